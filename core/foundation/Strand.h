@@ -1,0 +1,60 @@
+// A Strand runs closures one after another on a thread of its own: the vault's writer and reader are
+// strands. run() may be called from any thread; the awaiting coroutine resumes on the thread it
+// awaited from (which needs an event loop). Closures get values, never references to the caller's stack.
+// After stop() a closure that has not begun ends as Cancelled, so a flow leaves by its normal door.
+#pragma once
+
+#include "core/foundation/Result.h"
+
+#include <QCoroFuture>
+#include <QCoroTask>
+#include <QFuture>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace havre {
+
+class Strand {
+public:
+    explicit Strand(const QString &name);
+    ~Strand(); // stop()
+    Strand(const Strand &) = delete;
+    Strand &operator=(const Strand &) = delete;
+
+    // `work` returns Result<T>.
+    template <typename Work>
+    [[nodiscard]] QFuture<std::invoke_result_t<Work>> start(Work work)
+    {
+        using Answer = std::invoke_result_t<Work>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        QFuture<Answer> future = promise->future();
+        promise->start();
+        post([promise, work = std::make_shared<Work>(std::move(work))](bool run) {
+            if (run)
+                promise->addResult((*work)());
+            else
+                promise->addResult(Answer(failure(Fault::Cancelled, QLatin1String("foundation.cancelled"))));
+            promise->finish();
+        });
+        return future;
+    }
+    template <typename Work>
+    [[nodiscard]] QCoro::Task<std::invoke_result_t<Work>> run(Work work)
+    {
+        QFuture<std::invoke_result_t<Work>> future = start(std::move(work));
+        co_return co_await future;
+    }
+
+    // Finishes the closure under way, cancels those waiting, joins the thread. Idempotent.
+    void stop();
+
+private:
+    void post(std::function<void(bool)> job);
+    struct Private;
+    std::shared_ptr<Private> d;
+};
+
+} // namespace havre

@@ -1,0 +1,46 @@
+// Who did what with the record, in order, never rewritten: a hash chain whose keys move forward
+// (h_n = HMAC-SHA256(K_n, entry ‖ h_{n-1}), K_{n+1} = HKDF(K_n), K_n erased). Source: security.md §3.12.
+// Threading: append() inside a write() closure of the space; list() from the main thread.
+#pragma once
+
+#include "core/foundation/Result.h"
+#include "core/vault/sqlite/Connection.h"
+
+#include <QCoroTask>
+#include <QDateTime>
+#include <QObject>
+
+namespace havre::vault {
+class Space;
+}
+
+namespace havre::journal {
+Q_NAMESPACE
+
+// Stored by number: append only.
+enum class Act {
+    VaultCreated, Unlocked, Locked, SignedIn, SignedOut, SyncDone, DocumentReceived, DocumentOpened,
+    DocumentExported, UnlockRefused, SettingsChanged,
+};
+Q_ENUM_NS(Act)
+
+struct Entry {
+    qint64 number = 0;
+    QDateTime time;
+    QString actor;  // "Vous", "DMP", a professional's name
+    Act act = Act::Unlocked;
+    QString object; // a DocumentId, or empty
+    QString label;  // the document's title as it was, or a count
+};
+
+// Inside the transaction of the act itself, so that neither exists without the other.
+[[nodiscard]] Result<void> append(vault::sqlite::Connection &connection, const QDateTime &time,
+                                  const QString &actor, Act act, const QString &object, const QString &label);
+// One transaction of its own.
+[[nodiscard]] QCoro::Task<Result<void>> note(vault::Space &space, QString actor, Act act, QString object, QString label);
+// Newest first. before 0: from the end.
+[[nodiscard]] QCoro::Task<Result<QList<Entry>>> list(vault::Space &space, qint64 before, int limit);
+// Number of entries when whole; Corrupt "journal.broken" with the number of the first bad entry in detail.
+[[nodiscard]] QCoro::Task<Result<qint64>> verify(vault::Space &space);
+
+} // namespace havre::journal

@@ -1,0 +1,107 @@
+// The library: every document of one person, listed, filtered, searched and read.
+// Threading: main thread. Answers arrive there; SQL runs on the space's strands.
+#pragma once
+
+#include "core/foundation/Result.h"
+#include "core/records/Document.h"
+
+#include <QCoroTask>
+#include <QDate>
+#include <QObject>
+
+namespace havre::vault {
+class Space;
+}
+
+namespace havre::records {
+
+enum class Sort { NewestFirst, OldestFirst, ByTitle, ByAuthor, ByCategory, RecentlyReceived };
+Q_ENUM_NS(Sort)
+
+struct Query {
+    QString text; // as typed; empty lists everything
+    QList<Category> categories;
+    QString author;
+    QDate from;
+    QDate to;
+    bool unseenOnly = false;
+    Sort sort = Sort::NewestFirst; // with a text: newest first within the hits as well
+    bool operator==(const Query &) const = default;
+};
+
+// A stretch of text with the places found in it, in UTF-16 units.
+struct Snippet {
+    struct Mark {
+        qsizetype start = 0;
+        qsizetype length = 0;
+        bool operator==(const Mark &) const = default;
+    };
+    QString text;
+    QList<Mark> marks;
+    bool operator==(const Snippet &) const = default;
+};
+
+// What a list row shows; one cheap read.
+struct Row {
+    qint64 position = 0;
+    DocumentId id;
+    QString title;
+    Category category = Category::Other;
+    QString author;       // name, else organisation
+    QString organization; // empty when it is what `author` says
+    QDateTime date;
+    QString contentType;
+    bool unseen = false;
+    bool masked = false; // not visible to professionals
+    Snippet snippet; // only with a text
+    bool operator==(const Row &) const = default;
+};
+
+struct Overview {
+    qint64 total = 0;
+    qint64 unseen = 0;
+    QList<QPair<Category, qint64>> categories; // only those that hold something
+    QDateTime lastSync;                        // null: never
+};
+
+// What arrives: from the DMP, an import, or the person.
+struct NewDocument {
+    Document document; // id, position, blob, sha256, size, receivedAt are filled by the library
+    QByteArray bytes;
+    QString text; // for the index: CDA narrative or PDF text
+    QString journalActor; // who brought it, for the access journal
+};
+
+class Library : public QObject {
+    Q_OBJECT
+public:
+    explicit Library(vault::Space &space, QObject *parent = nullptr);
+    ~Library() override;
+
+    // Positions in the order asked for. limit 0: all. First 50 hits of 100 000: p95 < 0.5 ms.
+    [[nodiscard]] QCoro::Task<Result<QList<qint64>>> find(Query query, int limit = 0);
+    // Rows in the order of `positions`; those gone meanwhile are left out. `text` asks for snippets.
+    [[nodiscard]] QCoro::Task<Result<QList<Row>>> rows(QList<qint64> positions, QString text = {});
+    // NotFound "records.absent".
+    [[nodiscard]] QCoro::Task<Result<Document>> document(DocumentId id);
+    // Decrypted and compared with the digest of its row; the access is journalled as the owner's.
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> content(DocumentId id);
+    [[nodiscard]] QCoro::Task<Result<Overview>> overview();
+
+    // Blob, row, index and journal entry: the blob first, then ONE transaction. A masterIdentifier
+    // already here answers Conflict "records.known".
+    [[nodiscard]] QCoro::Task<Result<DocumentId>> add(NewDocument arriving);
+    [[nodiscard]] QCoro::Task<Result<void>> markSeen(DocumentId id);
+    // Gives the index the text of a document whose text came later (PDF text from the jail).
+    [[nodiscard]] QCoro::Task<Result<void>> setText(DocumentId id, QString text);
+
+Q_SIGNALS:
+    void documentArrived(havre::DocumentId id);
+    void changed(); // counts or rows may differ; coalesced, at most every 100 ms
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace havre::records

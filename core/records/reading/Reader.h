@@ -1,0 +1,29 @@
+// bytes → what the library needs: the true content type, facts for the list, text for the index.
+// Threading: pure, any thread. PDF and pictures are not opened here (that is the jail's work): they
+// are only recognised by their first bytes.
+#pragma once
+
+#include "core/foundation/Result.h"
+#include "core/records/Document.h"
+
+#include <optional>
+
+namespace havre::records {
+
+// "application/pdf", "image/png", "image/jpeg", "image/tiff", "text/xml" (any XML), "text/rtf",
+// "text/plain", "application/zip", else "application/octet-stream". By content, never by name.
+[[nodiscard]] QString sniffContentType(const QByteArray &bytes);
+
+struct Reading {
+    QString contentType;
+    Document facts; // what the bytes themselves say (CDA header); empty fields where they say nothing
+    QString text;   // CDA narrative; empty when only the jail can tell
+    // CDA level 1: the PDF, picture or text it carries, which is what one reads.
+    QString bodyContentType;
+    QByteArray body;
+};
+
+// Malformed, Exhausted, Unsupported "records.unsupported-type".
+[[nodiscard]] Result<Reading> readDocument(const QByteArray &bytes);
+
+} // namespace havre::records

@@ -1,0 +1,32 @@
+// platform.json: where the services are. The same app runs against the sandbox, a test server, one day
+// the real service, or with none at all. Format documented in core/session/README.md.
+// Threading: a value.
+#pragma once
+
+#include "core/foundation/Result.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QUrl>
+
+namespace havre::session {
+
+struct Platform {
+    QString name; // shown to the person: "Bac à sable"
+    QUrl issuer;
+    QString clientId;
+    QString acrValues; // asked of the issuer, "eidas2"
+    QUrl fhirBase;
+    QUrl directory;
+    QUrl catalogue;
+    QUrl share;
+    QUrl imap; // imaps://host:port
+    QUrl smtp;
+    QList<QSslCertificate> authorities; // the only ones trusted for these services
+
+    // Relative certificate paths are relative to the file. Malformed "platform.malformed",
+    // NotFound "platform.absent"; only https (and imaps, smtps) is accepted.
+    [[nodiscard]] static Result<Platform> load(const QString &path);
+};
+
+} // namespace havre::session

@@ -1,0 +1,50 @@
+// Everything that may exist only while the vault is open. Unlocking constructs it, locking destroys
+// it; there is no "if (locked)" anywhere (design: house.md §1). On closing, sync and sockets stop
+// first, then the strands, so pending flows end as Cancelled before their objects go.
+// Threading: main thread.
+#pragma once
+
+#include "core/dmp/sync/Sync.h"
+#include "core/ports/Browser.h"
+#include "core/ports/Renderer.h"
+#include "core/records/Library.h"
+#include "core/session/Session.h"
+#include "core/vault/Space.h"
+#include "core/vault/Vault.h"
+
+namespace havre::session {
+
+struct Machine { // the ports, owned by app/Composition and outliving every session
+    ports::SecretStore *secrets = nullptr;
+    ports::Browser *browser = nullptr;
+    ports::Renderer *renderer = nullptr;
+    const Clock *clock = nullptr;
+};
+
+class UnlockedSession final : public QObject {
+    Q_OBJECT
+public:
+    [[nodiscard]] static Result<std::unique_ptr<UnlockedSession>>
+    begin(std::unique_ptr<vault::Vault> vault, std::optional<Platform> platform, Machine machine);
+    ~UnlockedSession() override;
+
+    [[nodiscard]] vault::Space &space() { return *m_space; }
+    [[nodiscard]] records::Library &library() { return *m_library; }
+    [[nodiscard]] ports::Renderer *renderer() { return m_machine.renderer; }
+    [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
+    [[nodiscard]] Session *session() { return m_session.get(); } // null without a platform
+    [[nodiscard]] dmp::Sync *sync() { return m_sync.get(); }     // null without a platform
+    // The endpoint of the signed-in person; Refused "session.signed-out" before the first sign-in.
+    [[nodiscard]] QCoro::Task<Result<dmp::SyncReport>> synchronize(bool full = false);
+
+private:
+    UnlockedSession() = default;
+    Machine m_machine;
+    std::unique_ptr<vault::Vault> m_vault;
+    std::unique_ptr<vault::Space> m_space;
+    std::unique_ptr<records::Library> m_library;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<dmp::Sync> m_sync;
+};
+
+} // namespace havre::session

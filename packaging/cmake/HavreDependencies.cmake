@@ -1,0 +1,32 @@
+# Everything Havre stands on, found once. The README's dependency table says what each is for.
+set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Gui Qml Quick QuickControls2 Svg
+                                         HttpServer LinguistTools Test QuickTest)
+qt_standard_project_setup()
+find_package(QCoro6 REQUIRED COMPONENTS Core Network)
+find_package(Qt6Keychain REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(pugixml REQUIRED IMPORTED_TARGET pugixml)
+pkg_check_modules(simdjson REQUIRED IMPORTED_TARGET simdjson)
+pkg_check_modules(poppler_cpp REQUIRED IMPORTED_TARGET poppler-cpp)
+find_package(GTest REQUIRED)
+
+# SQLCipher 4.6 is linked statically and its symbols are hidden: linked dynamically it would replace
+# every sqlite3_* in the process (security.md, finding 3). Anything below 4.5 is refused.
+pkg_check_modules(sqlcipher_pc REQUIRED sqlcipher)
+find_path(SQLCIPHER_INCLUDE_DIR sqlcipher/sqlite3.h REQUIRED)
+find_library(SQLCIPHER_ARCHIVE libsqlcipher.a REQUIRED)
+file(STRINGS ${SQLCIPHER_INCLUDE_DIR}/sqlcipher/sqlite3.h sqlcipher_version_line
+     REGEX "define SQLITE_VERSION_NUMBER")
+string(REGEX REPLACE "[^0-9]*([0-9]+).*" "\\1" sqlcipher_sqlite "${sqlcipher_version_line}")
+if(sqlcipher_sqlite LESS 3046000)
+  message(FATAL_ERROR "SQLCipher 4.6 (SQLite 3.46) or later is needed; run ./dev setup")
+endif()
+add_library(havre_sqlcipher INTERFACE)
+target_compile_definitions(havre_sqlcipher INTERFACE SQLITE_HAS_CODEC=1)
+target_include_directories(havre_sqlcipher SYSTEM INTERFACE ${SQLCIPHER_INCLUDE_DIR}/sqlcipher)
+target_link_libraries(havre_sqlcipher INTERFACE ${SQLCIPHER_ARCHIVE} OpenSSL::Crypto z m dl)
+target_link_options(havre_sqlcipher INTERFACE -Wl,--exclude-libs,libsqlcipher.a)

@@ -1,0 +1,35 @@
+// await(task): runs the event loop until the coroutine answers.
+#pragma once
+
+#include <QCoroTask>
+#include <gtest/gtest.h>
+
+namespace havre::tests {
+
+template <typename T>
+T await(QCoro::Task<T> &&task)
+{
+    return QCoro::waitFor(std::move(task));
+}
+
+// The value, or a failed test that names the code.
+template <typename R>
+typename R::value_type valueOf(R &&result)
+{
+    if (!result) {
+        ADD_FAILURE() << "unexpected error " << result.error().code.toStdString() << " ("
+                      << result.error().detail.toStdString() << ")";
+        return typename R::value_type{};
+    }
+    return std::move(*result);
+}
+
+} // namespace havre::tests
+
+#define ASSERT_OK(result) ASSERT_TRUE((result).has_value()) << (result).error().code.toStdString() << " " << (result).error().detail.toStdString()
+#define EXPECT_OK(result) EXPECT_TRUE((result).has_value()) << (result).error().code.toStdString() << " " << (result).error().detail.toStdString()
+#define EXPECT_CODE(result, expected)                                                              \
+    do {                                                                                           \
+        ASSERT_FALSE((result).has_value()) << "should have failed with " << (expected);            \
+        EXPECT_EQ((result).error().code.toStdString(), std::string(expected));                     \
+    } while (false)
