@@ -1,0 +1,13 @@
+#!/bin/bash
+# configure and build into build/dev (HAVRE_PRESET=asan|coverage|release… for another)
+source "$(dirname "$0")/common.sh"
+if [ ! -f "$BUILD/build.ninja" ]; then
+    log="$(mktemp)"
+    if ! cmake --preset "$PRESET" >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        exit 1
+    fi
+    rm -f "$log"
+fi
+exec ninja -C "$BUILD" -j "$JOBS" --quiet "$@"

@@ -1,0 +1,60 @@
+#!/bin/bash
+# install what Havre needs from Debian's packages (Debian 12 or 13)
+source "$(dirname "$0")/common.sh"
+
+list=packaging/debian/packages.txt
+. /etc/os-release 2>/dev/null || true
+case "${ID:-}-${VERSION_ID:-}" in
+debian-12 | debian-13) ;;
+*)
+    say "dev: this machine is not Debian 12 or 13. Install the packages below by its own means, then run ./dev build:"
+    packages_of "$list"
+    echo "libsqlcipher-dev (4.6 or later)"
+    exit 1
+    ;;
+esac
+
+export DEBIAN_FRONTEND=noninteractive
+refreshed=
+refresh() {
+    [ -n "$refreshed" ] && return
+    as_root apt-get -qq update
+    refreshed=1
+}
+
+missing="$(missing_of "$list")"
+[ "${1:-}" = --all ] && missing="$missing $(missing_of packaging/debian/optional.txt)"
+if [ -n "${missing// /}" ]; then
+    say "dev: installing $(wc -w <<<"$missing") packages from Debian: $(echo $missing)"
+    refresh
+    as_root apt-get -qq install -y --no-install-recommends $missing >/dev/null
+fi
+
+sqlcipher="$(dpkg-query -W -f '${Version}' libsqlcipher-dev 2>/dev/null || true)"
+if [ -z "$sqlcipher" ] || dpkg --compare-versions "$sqlcipher" lt 4.6; then
+    if [ "$VERSION_ID" = 12 ]; then
+        # The mirror this machine already uses for bookworm, and the key it trusts for it.
+        mirror="$(apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(SIGNED_BY)' 'Created-By: Packages' 2>/dev/null |
+            awk '$2 == "bookworm" {print; exit}')"
+        [ -n "$mirror" ] || { refresh; mirror="$(apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(SIGNED_BY)' 'Created-By: Packages' | awk '$2 == "bookworm" {print; exit}')"; }
+        uri="$(awk '{print $1}' <<<"$mirror")"
+        key="$(awk '{print $3}' <<<"$mirror")"
+        if [ -z "$uri" ]; then
+            say "dev: apt knows no bookworm mirror; add one to /etc/apt and run this again"
+            exit 1
+        fi
+        say "dev: Debian 12's own SQLCipher is from 2016. Adding the suite bookworm-backports of the mirror"
+        say "     this machine already uses ($uri) to /etc/apt/sources.list.d/havre-backports.list,"
+        say "     to take libsqlcipher-dev 4.6 from it. Nothing else comes from there."
+        option=""
+        [ -n "$key" ] && option="[signed-by=$key] "
+        echo "deb ${option}${uri} bookworm-backports main" | as_root tee /etc/apt/sources.list.d/havre-backports.list >/dev/null
+        refreshed=
+        refresh
+        as_root apt-get -qq install -y --no-install-recommends -t bookworm-backports libsqlcipher-dev >/dev/null
+    else
+        refresh
+        as_root apt-get -qq install -y --no-install-recommends libsqlcipher-dev >/dev/null
+    fi
+fi
+say "dev: everything Havre needs is installed."

@@ -1,0 +1,59 @@
+"""Every failure has a name, a cause and a remedy: codes in the source ↔ core/FAILURES.md ↔ French sentences in
+ui/support. And every text for people carries a note to the translator and an English translation."""
+import re
+import xml.etree.ElementTree as ET
+
+import tree
+
+CODE = re.compile(r'(?:QLatin1String|QStringLiteral|code)\s*[({]\s*"([a-z]+(?:\.[a-z0-9-]+){1,4})"')
+AREAS = ("foundation", "vault", "keychain", "journal", "settings", "records", "render", "dmp", "session", "platform",
+         "browser", "identity", "crypto", "network", "cli", "export")
+
+problems = []
+used = {}
+for file in tree.tracked(".cpp", ".h"):
+    path = tree.name(file)
+    if path.startswith(("tests/", "app/sandbox/", "app/render/", "ui/support/")):
+        continue
+    for code in CODE.findall(file.read_text(encoding="utf-8")):
+        if code.split(".")[0] in AREAS and not code.endswith((".db", ".hdr", ".json", ".sql", ".lock")):
+            used.setdefault(code, path)
+
+book = {}
+for line in (tree.ROOT / "core/FAILURES.md").read_text(encoding="utf-8").split("\n"):
+    row = re.match(r"\|\s*([a-z]+(?:\.[a-z0-9*-]+)+)\s*\|", line)
+    if row:
+        if row.group(1) in book:
+            problems.append(f"core/FAILURES.md: {row.group(1)} is there twice")
+        book[row.group(1)] = line
+
+sentences = "".join(f.read_text(encoding="utf-8") for f in tree.tracked(".cpp", ".h")
+                    if tree.name(f).startswith("ui/support/"))
+for code, path in sorted(used.items()):
+    if code not in book:
+        problems.append(f"{path}: {code} is not in core/FAILURES.md")
+for code in sorted(book):
+    if code not in used:
+        problems.append(f"core/FAILURES.md: {code} is used nowhere")
+    if f'"{code}"' not in sentences:
+        problems.append(f"ui/support: {code} has no French sentence")
+
+notes = 0
+for file in tree.tracked(".qml"):
+    lines = file.read_text(encoding="utf-8").split("\n")
+    for number, line in enumerate(lines):
+        if "qsTr(" in line:
+            notes += 1
+            if not any("//:" in l for l in lines[max(0, number - 3):number + 1]):
+                problems.append(f"{tree.name(file)}:{number + 1}: a text without a note to the translator")
+
+english = tree.ROOT / "translations/havre_en.ts"
+if english.exists():
+    for message in ET.parse(english).getroot().iter("message"):
+        translation = message.find("translation")
+        notes += 1
+        if translation is None or translation.get("type") == "unfinished":
+            problems.append(f"translations/havre_en.ts: not translated: {message.findtext('source')[:60]!r}")
+else:
+    problems.append("translations/havre_en.ts is missing")
+tree.report(problems, len(used) + len(book) + notes)
