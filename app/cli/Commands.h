@@ -1,0 +1,25 @@
+// Every command: words → coroutine that answers the exit code.
+#pragma once
+
+#include "app/cli/Context.h"
+
+namespace havre::cli {
+
+using Command = QCoro::Task<int> (*)(Context &);
+
+[[nodiscard]] QCoro::Task<int> vaultCreate(Context &context);
+[[nodiscard]] QCoro::Task<int> vaultSummary(Context &context);
+[[nodiscard]] QCoro::Task<int> vaultVerify(Context &context);
+[[nodiscard]] QCoro::Task<int> login(Context &context);
+[[nodiscard]] QCoro::Task<int> logout(Context &context);
+[[nodiscard]] QCoro::Task<int> synchronize(Context &context);
+[[nodiscard]] QCoro::Task<int> documentsList(Context &context);
+[[nodiscard]] QCoro::Task<int> documentsShow(Context &context);
+[[nodiscard]] QCoro::Task<int> documentsExport(Context &context);
+[[nodiscard]] QCoro::Task<int> search(Context &context);
+[[nodiscard]] QCoro::Task<int> accessJournal(Context &context);
+
+// Null when the words name no command.
+[[nodiscard]] Command commandFor(const QStringList &words);
+
+} // namespace havre::cli

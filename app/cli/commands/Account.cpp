@@ -1,0 +1,84 @@
+#include "app/cli/Commands.h"
+#include "app/cli/Output.h"
+
+#include <QJsonArray>
+
+namespace havre::cli {
+
+namespace {
+const Error NoPlatform{Fault::Unsupported, QStringLiteral("platform.absent"), {}};
+} // namespace
+
+QCoro::Task<int> login(Context &context)
+{
+    const bool json = context.json();
+    auto opened = co_await context.unlock();
+    if (!opened)
+        co_return report(opened.error(), json);
+    session::Session *session = (*opened)->session();
+    if (!session)
+        co_return report(NoPlatform, json);
+    QObject::connect(session, &session::Session::stepChanged, session, [session] {
+        if (session->step() == session::SignInStep::InBrowser)
+            fprintf(stderr, "%s\n", qUtf8Printable(QStringLiteral("La suite se passe dans votre navigateur : ") + session->pendingUrl().toString(QUrl::FullyEncoded)));
+    });
+    auto person = co_await session->signIn();
+    if (!person)
+        co_return report(person.error(), json);
+    if (json)
+        print(QJsonObject{{QStringLiteral("givenName"), person->givenName},
+                          {QStringLiteral("familyName"), person->familyName},
+                          {QStringLiteral("ins"), QJsonObject{{QStringLiteral("matricule"), person->ins.matricule()},
+                                                              {QStringLiteral("oid"), person->ins.oid()}}}});
+    else
+        print(QStringLiteral("Bonjour %1, vous êtes connecté.").arg(person->givenName));
+    co_return 0;
+}
+
+QCoro::Task<int> logout(Context &context)
+{
+    const bool json = context.json();
+    auto opened = co_await context.unlock();
+    if (!opened)
+        co_return report(opened.error(), json);
+    session::Session *session = (*opened)->session();
+    if (!session)
+        co_return report(NoPlatform, json);
+    auto left = co_await session->signOut();
+    if (!left)
+        co_return report(left.error(), json);
+    if (json)
+        print(QJsonObject{{QStringLiteral("signedOut"), true}});
+    else
+        print(QStringLiteral("Vous êtes déconnecté. Vos documents restent dans le coffre."));
+    co_return 0;
+}
+
+QCoro::Task<int> synchronize(Context &context)
+{
+    const bool json = context.json();
+    auto opened = co_await context.unlock();
+    if (!opened)
+        co_return report(opened.error(), json);
+    if (!(*opened)->sync())
+        co_return report(NoPlatform, json);
+    auto done = co_await (*opened)->synchronize(context.arguments().has("full"));
+    if (!done)
+        co_return report(done.error(), json);
+    if (json) {
+        QJsonArray failures;
+        for (const Error &error : done->failures)
+            failures << error.code;
+        print(QJsonObject{{QStringLiteral("discovered"), done->discovered},
+                          {QStringLiteral("added"), done->added},
+                          {QStringLiteral("known"), done->known},
+                          {QStringLiteral("quarantined"), done->quarantined},
+                          {QStringLiteral("failures"), failures}});
+    } else {
+        print(QStringLiteral("%1 documents reçus, %2 déjà là, %3 mis de côté, %4 en échec.")
+                  .arg(done->added).arg(done->known).arg(done->quarantined).arg(done->failures.size()));
+    }
+    co_return 0;
+}
+
+} // namespace havre::cli

@@ -1,0 +1,27 @@
+#include "app/cli/Commands.h"
+
+#include <QHash>
+
+namespace havre::cli {
+
+Command commandFor(const QStringList &words)
+{
+    static const QHash<QString, Command> commands{
+        {QStringLiteral("vault create"), vaultCreate},
+        {QStringLiteral("vault info"), vaultSummary},
+        {QStringLiteral("vault verify"), vaultVerify},
+        {QStringLiteral("login"), login},
+        {QStringLiteral("logout"), logout},
+        {QStringLiteral("sync"), synchronize},
+        {QStringLiteral("documents list"), documentsList},
+        {QStringLiteral("documents show"), documentsShow},
+        {QStringLiteral("documents export"), documentsExport},
+        {QStringLiteral("search"), search},
+        {QStringLiteral("journal"), accessJournal},
+    };
+    if (Command one = commands.value(words.value(0)))
+        return one;
+    return commands.value(words.value(0) + u' ' + words.value(1));
+}
+
+} // namespace havre::cli

@@ -1,0 +1,86 @@
+"""KM-5: after a whole session no word of any document lies readable in any file of the home, temp, runtime
+and cache folders, as UTF-8, UTF-16, base64, hexadecimal, or in zlib streams."""
+import base64
+import json
+import os
+import pathlib
+import zlib
+
+from harbour import family, harbour, login_of
+
+PLACES = [os.environ["HOME"], os.environ.get("XDG_RUNTIME_DIR", ""), "/tmp", "/var/tmp"]
+
+
+def canaries(made, login):
+    """Rare words of the person's own documents: titles, authors, and the matricule."""
+    people = json.loads((made / "people.json").read_text(encoding="utf-8"))
+    me = next(p for p in people if p["login"] == login)
+    words = {me["ins"]["matricule"], me["family_name"]}
+    for sidecar in (made / "records" / login).glob("*.meta.json"):
+        words.add(json.loads(sidecar.read_text(encoding="utf-8"))["title"])
+    words |= {"Hémoglobine", "glycémie", "ferritine"}
+    return {w for w in words if len(w) >= 6}
+
+
+def disguises(word):
+    utf8 = word.encode()
+    yield utf8
+    yield word.encode("utf-16-le")
+    yield utf8.hex().encode()
+    for shift in range(3):
+        encoded = base64.b64encode(b"\0" * shift + utf8)
+        yield encoded[4 if shift else 0:-4]
+
+
+def streams(data):
+    """The file itself, and what zlib streams inside it hold."""
+    yield data
+    at = data.find(b"\x78\x9c")
+    tries = 0
+    while at >= 0 and tries < 200:
+        tries += 1
+        try:
+            yield zlib.decompressobj().decompress(data[at:], 1 << 20)
+        except zlib.error:
+            pass
+        at = data.find(b"\x78\x9c", at + 1)
+
+
+def search(needles, left_out):
+    found, read = [], 0
+    for place in filter(None, PLACES):
+        for path in pathlib.Path(place).rglob("*"):
+            try:
+                if not path.is_file() or path.is_symlink() or any(path.is_relative_to(x) for x in left_out):
+                    continue
+                data = path.read_bytes()
+            except OSError:
+                continue
+            read += 1
+            for stream in streams(data):
+                found += [(str(path), needle[:24]) for needle in needles if needle in stream]
+    return found, read
+
+
+with harbour() as one:
+    made = family(one.folder)
+    login, password = login_of(made, "camille")
+    one.start_sandbox("--family", str(made), login=login, password=password)
+    one.create_vault()
+    one.cli("login")
+    one.cli("sync")
+    listed = one.cli("documents", "list")["documents"]
+    for document in listed[:6]:
+        one.cli("documents", "show", document["id"])
+    one.cli("search", "ferritine")
+    needles = [d for word in canaries(made, login) for d in disguises(word)]
+    source = [made, one.folder / "sandbox", pathlib.Path(os.environ["HOME"]) / "control"]
+    planted = pathlib.Path(os.environ["HOME"]) / "control-copy"
+    planted.write_text("Hémoglobine", encoding="utf-8")
+    caught, _ = search(needles, source)
+    planted.unlink()
+    assert any("control-copy" in path for path, _ in caught), "the search does not find a planted word"
+    found, read = search(needles, source)
+    found = [f for f in found if "/havre-journey-" not in f[0] or str(one.folder) in f[0]]
+    assert not found, found[:10]
+    print(f"{len(needles)} disguises of {len(canaries(made, login))} words: none in {read} files")

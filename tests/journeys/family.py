@@ -1,0 +1,34 @@
+"""The fictitious family: Camille brings her record home, reads a CDA, a PDF and a photographed paper."""
+from harbour import family, harbour, login_of
+
+with harbour() as one:
+    made = family(one.folder)
+    login, password = login_of(made, "camille")
+    one.start_sandbox("--family", str(made), login=login, password=password)
+    one.create_vault()
+    person = one.cli("login")
+    assert person["givenName"] == "Camille" and person["ins"]["oid"].endswith("1.4.10"), person
+    report = one.cli("sync")
+    served = [f for f in (made / "records" / login).iterdir() if not f.name.endswith(".meta.json")]
+    assert report["added"] == len(served) and not report["failures"], (report, len(served))
+
+    listed = one.cli("documents", "list")["documents"]
+    kinds = {d["category"] for d in listed}
+    assert len(kinds) >= 12, kinds
+    dates = [d["date"] for d in listed]
+    assert dates == sorted(dates, reverse=True), "newest first"
+    for content_type in ("text/xml", "application/pdf", "image/jpeg"):
+        of_type = [d for d in listed if d["contentType"] == content_type]
+        assert of_type, f"nothing of type {content_type}"
+        shown = one.cli("documents", "show", of_type[0]["id"])
+        assert shown["digestVerified"], shown
+        if content_type != "image/jpeg":
+            assert len(shown["text"]) > 40, shown["title"]
+
+    only = one.cli("documents", "list", "--category", "Biology")["documents"]
+    assert only and all(d["category"] == "Biology" for d in only)
+    recent = one.cli("documents", "list", "--from", "2024-01-01")["documents"]
+    assert recent and all(d["date"] >= "2023-12-31" for d in recent) and len(recent) < len(listed)
+    pdf_words = one.cli("search", "ordonnance")
+    assert pdf_words["count"] > 0
+    assert one.cli("search", "zzzquantique")["count"] == 0
