@@ -1,0 +1,115 @@
+"""Eyes and hands of the tour: finds things through the accessibility tree (what the tour can find, a screen reader
+can), acts by real key presses and clicks of the X server, and takes pictures of the window."""
+import os
+import subprocess
+import time
+
+os.environ.setdefault("NO_AT_BRIDGE", "0")
+import gi  # noqa: E402
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+
+class NotThere(Exception):
+    pass
+
+
+def run(*words):
+    return subprocess.run([str(w) for w in words], capture_output=True, text=True, timeout=30)
+
+
+def wait_until(what, seconds, question, pause=0.1):
+    """Asks until it answers something true; says what was waited for when it does not come."""
+    end = time.monotonic() + seconds
+    while True:
+        answer = question()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise NotThere(f"not seen within {seconds} s: {what}")
+        time.sleep(pause)
+
+
+def windows_named(pattern):
+    return run("xdotool", "search", "--onlyvisible", "--name", pattern).stdout.split()
+
+
+class Window:
+    """One X window: where it is, what is typed into it, its picture."""
+
+    def __init__(self, xid):
+        self.xid = xid
+
+    def focus(self):
+        run("xdotool", "windowraise", self.xid)
+        run("xdotool", "windowfocus", "--sync", self.xid)
+
+    def type(self, text):
+        run("xdotool", "type", "--delay", "4", "--", text)
+
+    def key(self, *keys):
+        run("xdotool", "key", "--delay", "12", *keys)
+
+    def title(self):
+        return run("xdotool", "getwindowname", self.xid).stdout.strip()
+
+    def picture(self, path):
+        run("import", "-silent", "-window", self.xid, path)
+        return path.exists() and path.stat().st_size > 2000
+
+    def click(self, x, y):
+        run("xdotool", "mousemove", int(x), int(y))
+        run("xdotool", "click", "1")
+
+
+class Page:
+    """The app's accessibility tree."""
+
+    def __init__(self, name="havre"):
+        self.name = name
+
+    def application(self):
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child and (child.get_name() or "").lower() == self.name:
+                return child
+        return None
+
+    def walk(self):
+        root = self.application()
+        stack = [root] if root else []
+        while stack:
+            node = stack.pop()
+            try:
+                states = node.get_state_set()
+                if node is not root and not states.contains(Atspi.StateType.SHOWING) \
+                        and node.get_role() not in (Atspi.Role.FRAME, Atspi.Role.WINDOW, Atspi.Role.FILLER):
+                    continue
+                yield node
+                for index in reversed(range(min(node.get_child_count(), 400))):
+                    child = node.get_child_at_index(index)
+                    if child:
+                        stack.append(child)
+            except Exception:  # the node went away while we looked: the tree is alive
+                continue
+
+    def find(self, text, role=None, exact=False):
+        for node in self.walk():
+            name = plain(node.get_name())
+            if (name == plain(text) if exact else plain(text) in name) and (role is None or node.get_role() == role):
+                return node
+        return None
+
+    def words(self):
+        return [n.get_name() for n in self.walk() if n.get_name()]
+
+    def place(self, node):
+        box = node.get_extents(Atspi.CoordType.SCREEN)
+        return (box.x + box.width / 2, box.y + box.height / 2) if box.width > 0 else None
+
+
+def plain(text):
+    """Names compared without regard to kinds of space and apostrophe."""
+    return " ".join((text or "").replace("’", "'").split()).lower()
