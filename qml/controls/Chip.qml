@@ -1,0 +1,59 @@
+import QtQuick
+import Havre.Design
+
+// A filter. On: tone, border, check and bold say it four times. `opens`: it leads to a choice.
+Pressable {
+    id: root
+
+    property bool checked: false
+    property bool opens: false
+
+    accessibleRole: opens ? Accessible.ButtonMenu : Accessible.CheckBox
+    implicitHeight: Math.max(44, face.height + 8)
+    implicitWidth: face.width
+    Accessible.checkable: !opens
+    Accessible.checked: checked
+
+    Rectangle {
+        id: face
+        height: Math.max(36, words.implicitHeight + 12)
+        width: row.width + 2 * Theme.space.m + (root.checked ? 0 : 2)
+        radius: height / 2
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.checked || root.hovered ? Theme.color.primarySoft : Theme.color.surface
+        border { width: 1; color: root.checked ? Theme.color.primary : Theme.color.control }
+
+        Row {
+            id: row
+            x: Theme.space.m
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.xs
+            Glyph {
+                visible: root.checked
+                size: 18
+                name: "check"
+                color: Theme.color.primary
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Words {
+                id: words
+                text: root.label
+                role: "caption"
+                strong: root.checked
+                tight: true
+                wrapMode: Text.NoWrap
+                color: root.checked ? Theme.color.primary : Theme.color.ink
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+            Glyph {
+                visible: root.opens
+                size: 16
+                name: "chevron-down"
+                color: root.checked ? Theme.color.primary : Theme.color.inkMuted
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+        FocusRing { around: root; radius: face.radius }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import Havre.Design
+
+// A way onward in the link colour; underlined under the pointer.
+Pressable {
+    id: root
+
+    property bool strong: true
+    property string icon: ""
+    property bool chevron: false
+    property string role: "body"
+
+    accessibleRole: Accessible.Link
+    implicitWidth: row.implicitWidth
+    implicitHeight: Math.max(44, words.implicitHeight + Theme.space.s)
+
+    Row {
+        id: row
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.s
+
+        Glyph {
+            name: root.icon
+            visible: root.icon !== ""
+            color: Theme.color.link
+            size: 20
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            id: words
+            text: root.label
+            role: root.role
+            strong: root.strong
+            tight: true
+            color: Theme.color.link
+            font.underline: root.hovered
+            width: root.width > 0 && implicitWidth > root.width ? root.width - (root.icon !== "" ? 28 : 0) : implicitWidth
+            Accessible.ignored: true
+        }
+    }
+    Glyph {
+        visible: root.chevron
+        name: "chevron-right"
+        color: Theme.color.control
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+    }
+    FocusRing { around: root; radius: Theme.radius.tag; anchors.leftMargin: -4; anchors.rightMargin: -4 }
+}

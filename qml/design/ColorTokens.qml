@@ -1,0 +1,26 @@
+import QtQuick
+
+// The colours a theme must give. All are required: a theme that forgets one does not load.
+QtObject {
+    required property color canvas        // behind everything
+    required property color surface       // cards, bars
+    required property color sunken        // quiet grounds, disabled buttons
+    required property color ink
+    required property color inkMuted
+    required property color line          // decoration only
+    required property color control       // borders one must see, at least 3:1
+    required property color primary
+    required property color primaryInk    // on primary
+    required property color primarySoft   // the selected, quietly
+    required property color link
+    required property color positive
+    required property color positiveSoft
+    required property color caution
+    required property color cautionSoft
+    required property color band          // the usual zone, the found word
+    required property color critical      // danger to the person, never a value out of range
+    required property color criticalSoft
+    required property color focus         // the two tones of the focus ring
+    required property color focusInk
+    required property color scrim         // over the page when a sheet is open
+}

@@ -1,0 +1,65 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+
+// Nothing here yet: says so, says what comes here, and offers the next step (children: buttons or cards).
+Item {
+    id: root
+
+    property string glyph: "file-plus"
+    property string title: ""
+    property string text: ""
+    property bool drawn: false          // the harbour drawing with the dashed slot, for a whole empty page
+    default property alias actions: doors.data
+
+    implicitWidth: 358
+    implicitHeight: column.implicitHeight
+
+    HarbourDrawing {
+        visible: root.drawn
+        width: parent.width
+        height: 248
+        centreY: 128
+        first: 78
+        step: 40
+        fadeFrom: 0.65
+        fadeTo: 1
+    }
+    Glyph {
+        visible: root.drawn
+        name: "slot"
+        color: Theme.color.primary
+        size: 112
+        x: (parent.width - width) / 2
+        y: 128 - size / 2
+    }
+    Glyph {
+        visible: root.drawn
+        name: root.glyph
+        color: Theme.color.primary
+        size: 32
+        x: (parent.width - width) / 2
+        y: 128 - size / 2
+    }
+    Column {
+        id: column
+        width: parent.width
+        topPadding: root.drawn ? 248 : Theme.space.xl
+        spacing: Theme.space.s
+
+        GlyphTile {
+            visible: !root.drawn
+            glyph: root.glyph
+            size: 56
+        }
+        Item { visible: !root.drawn; width: 1; height: Theme.space.s }
+        Words { text: root.title; role: root.drawn ? "h1" : "h2"; width: parent.width }
+        Words { text: root.text; visible: text !== ""; muted: true; width: Math.min(parent.width, Theme.measure) }
+        Column {
+            id: doors
+            width: parent.width
+            topPadding: children.length > 0 ? Theme.space.l : 0
+            spacing: Theme.space.m
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import QtQuick
+import Havre.Design
+import Havre.Models.Support
+
+// Circles of calm water cut by one straight channel. Only on the lock, welcome and empty pages.
+Item {
+    id: root
+
+    property real centreX: width / 2
+    property real centreY: height / 2
+    property real first: 66
+    property real step: 40
+    property real fadeFrom: 1          // fractions of the height
+    property real fadeTo: 1
+
+    Image {
+        anchors.fill: parent
+        sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
+        cache: false
+        source: root.width < 1 || root.height < 1 ? "" : Glyphs.harbour(Theme.color.line, root.centreX / root.width,
+            root.centreY / root.height, root.first, root.step, root.fadeFrom, root.fadeTo)
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,101 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+
+// A modal question or choice: from below on a phone, in the middle elsewhere. Escape, the cross and a tap
+// outside close it; focus stays inside while it is open and returns where it was.
+FocusScope {
+    id: root
+
+    property string title: ""
+    property bool open: false
+    default property alias content: column.data
+    property Item cameFrom: null
+
+    signal closed()
+
+    function show() {
+        cameFrom = Window.activeFocusItem
+        open = true
+        forceActiveFocus(Qt.PopupFocusReason)
+    }
+    function hide() {
+        if (!open)
+            return
+        open = false
+        if (cameFrom)
+            cameFrom.forceActiveFocus(Qt.PopupFocusReason)
+        closed()
+    }
+
+    anchors.fill: parent
+    visible: open
+    enabled: open
+    z: 100
+    Keys.onEscapePressed: hide()
+    Keys.onBackPressed: hide()
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.scrim
+        MouseArea {
+            anchors.fill: parent
+            hoverEnabled: true
+            onClicked: root.hide()
+            onWheel: wheel => wheel.accepted = true
+        }
+    }
+    Rectangle {
+        id: panel
+        width: Theme.compact ? parent.width : Math.min(parent.width - 2 * Theme.space.xl, Math.round(480 * Math.min(1.4, Theme.textScale)))
+        height: Math.min(flick.contentHeight + head.height + Theme.space.l, parent.height - Theme.space.xxl)
+        x: (parent.width - width) / 2
+        y: Theme.compact ? parent.height - height + radius : (parent.height - height) / 2
+        radius: Theme.radius.sheet
+        color: Theme.color.surface
+        border { width: 1; color: Theme.color.line }
+
+        MouseArea { anchors.fill: parent; hoverEnabled: true }
+        Item {
+            id: head
+            width: parent.width
+            height: Math.max(64, titleWords.implicitHeight + Theme.space.l)
+            Words {
+                id: titleWords
+                x: Theme.space.xl
+                width: parent.width - x - cross.width - Theme.space.l
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.title
+                role: "h3"
+            }
+            IconButton {
+                id: cross
+                anchors { right: parent.right; rightMargin: Theme.space.s; verticalCenter: parent.verticalCenter }
+                icon: "close"
+                label: qsTr("Fermer")
+                onClicked: root.hide()
+            }
+        }
+        Flickable {
+            id: flick
+            anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
+            contentHeight: column.implicitHeight + Theme.space.xl + (Theme.compact ? panel.radius : 0)
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            Column {
+                id: column
+                x: Theme.space.xl
+                width: flick.width - 2 * x
+                spacing: Theme.space.m
+            }
+        }
+    }
+    // Tab goes round inside.
+    Item {
+        activeFocusOnTab: root.open
+        Accessible.ignored: true
+        onActiveFocusChanged: if (activeFocus) cross.forceActiveFocus(Qt.TabFocusReason)
+    }
+}

@@ -1,0 +1,124 @@
+#include "ui/support/Formatters.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace havre::ui::format {
+namespace {
+
+bool french()
+{
+    return QLocale().language() == QLocale::French;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Formatters", text);
+}
+
+// CLDR 41 writes "févr." and "sept."; we keep its abbreviations, and never a nameless month number.
+QString monthShort(int month)
+{
+    return QLocale().standaloneMonthName(month, QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString time(const QTime &time)
+{
+    if (!french())
+        return time.toString(QStringLiteral("HH:mm"));
+    return QString::number(time.hour()) + NarrowSpace + u'h' + NarrowSpace
+        + QStringLiteral("%1").arg(time.minute(), 2, 10, QLatin1Char('0'));
+}
+
+QString shortDay(const QDate &day, const QDate &today)
+{
+    if (!day.isValid())
+        return {};
+    const QString text = QString::number(day.day()) + QChar(FixedSpace) + monthShort(day.month());
+    return day.year() == today.year() ? text : text + QChar(FixedSpace) + QString::number(day.year());
+}
+
+QString longDay(const QDate &day)
+{
+    if (!day.isValid())
+        return {};
+    const QString number = french() && day.day() == 1 ? QStringLiteral("1er") : QString::number(day.day());
+    return number + QChar(FixedSpace) + QLocale().monthName(day.month()) + QChar(FixedSpace)
+        + QString::number(day.year());
+}
+
+QString monthAndYear(const QDate &day)
+{
+    QString name = QLocale().standaloneMonthName(day.month());
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name + QChar(FixedSpace) + QString::number(day.year());
+}
+
+QString moment(const QDateTime &moment, const QDateTime &now)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const QString at = time(local.time());
+    const qint64 seconds = local.secsTo(now);
+    if (seconds >= 0 && seconds < 60)
+        return tr("à l’instant");
+    const qint64 days = local.date().daysTo(today);
+    if (days == 0)
+        return tr("aujourd’hui à %1").arg(at);
+    if (days == 1)
+        return tr("hier à %1").arg(at);
+    if (days > 1 && days < 7)
+        //: a weekday and a time: « vendredi à 18 h 04 »
+        return tr("%1 à %2").arg(QLocale().standaloneDayName(local.date().dayOfWeek()), at);
+    const QString day = local.date().year() == today.year()
+        ? QString::number(local.date().day()) + QChar(FixedSpace) + QLocale().monthName(local.date().month())
+        : longDay(local.date());
+    //: a date and a time: « le 24 février à 9 h 42 »
+    return tr("le %1 à %2").arg(day, at);
+}
+
+QString sinceWhen(const QDateTime &moment, const QDateTime &now)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return tr("depuis %1").arg(time(local.time()));
+    return tr("depuis %1").arg(format::moment(moment, now));
+}
+
+QString size(qint64 bytes)
+{
+    const auto unit = [](int i) {
+        static constexpr std::array fr{"octets", "Ko", "Mo", "Go"};
+        static constexpr std::array en{"bytes", "kB", "MB", "GB"};
+        return QLatin1String(french() ? fr.at(static_cast<size_t>(i)) : en.at(static_cast<size_t>(i)));
+    };
+    double value = static_cast<double>(bytes);
+    int step = 0;
+    while (value >= 1000 && step < 3) {
+        value /= 1000;
+        ++step;
+    }
+    return QLocale().toString(value, 'f', step == 0 || value >= 10 ? 0 : 1) + QChar(NarrowSpace) + unit(step);
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString quantity(double value, const QString &unit, int decimals)
+{
+    const QString figure = decimals < 0 ? QLocale().toString(value, 'g', 6) : QLocale().toString(value, 'f', decimals);
+    return unit.isEmpty() ? figure : figure + QChar(NarrowSpace) + unit;
+}
+
+} // namespace havre::ui::format

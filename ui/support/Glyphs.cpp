@@ -1,0 +1,65 @@
+#include "ui/support/Glyphs.h"
+
+#include "ui/support/GlyphPaths.h"
+#include "ui/support/HarbourImage.h"
+
+#include <QPainter>
+#include <QQmlEngine>
+#include <QQuickImageProvider>
+#include <QSvgRenderer>
+
+namespace havre::ui {
+namespace {
+
+// image://glyph/<name>/<rrggbb>, at the size the Image asks for (already multiplied by the pixel ratio).
+class GlyphImage final : public QQuickImageProvider {
+public:
+    GlyphImage() : QQuickImageProvider(QQuickImageProvider::Image) {}
+
+    QImage requestImage(const QString &id, QSize *size, const QSize &requested) override
+    {
+        const QString name = id.section(u'/', 0, 0);
+        const QByteArray colour = '#' + id.section(u'/', 1, 1).toLatin1();
+        const QSize wanted = requested.isValid() ? requested : QSize(24, 24);
+        QImage image(wanted, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        if (const GlyphPath *glyph = glyphPath(name)) {
+            QSvgRenderer renderer(svgOf(*glyph, colour));
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            renderer.render(&painter, QRectF(QPointF(), QSizeF(wanted)));
+        }
+        *size = wanted;
+        return image;
+    }
+};
+
+} // namespace
+
+Glyphs *Glyphs::create(QQmlEngine *engine, QJSEngine *)
+{
+    engine->addImageProvider(QStringLiteral("glyph"), new GlyphImage);
+    engine->addImageProvider(QStringLiteral("harbour"), new HarbourImage);
+    return new Glyphs(engine);
+}
+
+QUrl Glyphs::url(const QString &name, const QColor &color) const
+{
+    return QUrl(QLatin1String("image://glyph/") + name + u'/' + color.name().mid(1));
+}
+
+QUrl Glyphs::harbour(const QColor &color, qreal centreX, qreal centreY, qreal first, qreal step,
+                     qreal fadeFrom, qreal fadeTo) const
+{
+    QString id = QLatin1String("image://harbour/") + color.name().mid(1);
+    for (const qreal number : {centreX, centreY, first, step, fadeFrom, fadeTo})
+        id += u'/' + QString::number(number, 'f', 4);
+    return QUrl(id);
+}
+
+bool Glyphs::knows(const QString &name) const
+{
+    return glyphPath(name) != nullptr;
+}
+
+} // namespace havre::ui

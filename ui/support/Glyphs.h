@@ -1,0 +1,34 @@
+// Our own icons, drawn once per (name, colour, size) and kept by Qt's pixmap cache, so that a list row
+// costs one textured rectangle. Asking for the first address installs the image providers in the engine.
+// Threading: main thread.
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqml.h>
+
+class QQmlEngine;
+class QJSEngine;
+
+namespace havre::ui {
+
+class Glyphs final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+public:
+    static Glyphs *create(QQmlEngine *engine, QJSEngine *scripts);
+
+    Q_INVOKABLE QUrl url(const QString &name, const QColor &color) const;
+    // Concentric circles cut by a channel; centre in fractions of the picture, radii in logical pixels,
+    // fading out between two fractions of the height (1, 1: no fade).
+    Q_INVOKABLE QUrl harbour(const QColor &color, qreal centreX, qreal centreY, qreal first, qreal step,
+                             qreal fadeFrom, qreal fadeTo) const;
+    Q_INVOKABLE bool knows(const QString &name) const;
+
+private:
+    using QObject::QObject;
+};
+
+} // namespace havre::ui

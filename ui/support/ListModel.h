@@ -1,0 +1,57 @@
+// ListModel<T>: rows of one value type, shown by roles; the derived class writes roleNames() and field().
+#pragma once
+
+#include "ui/support/StatefulList.h"
+
+#include <QList>
+
+namespace havre::ui {
+
+template <typename T>
+class ListModel : public StatefulList {
+public:
+    using StatefulList::StatefulList;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (index.row() < 0 || index.row() >= m_rows.size())
+            return {};
+        return field(m_rows.at(index.row()), role);
+    }
+
+protected:
+    [[nodiscard]] virtual QVariant field(const T &row, int role) const = 0;
+    [[nodiscard]] const QList<T> &rows() const { return m_rows; }
+
+    void reset(QList<T> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        Q_EMIT countChanged();
+    }
+    void append(const QList<T> &more)
+    {
+        if (more.isEmpty())
+            return;
+        const int first = static_cast<int>(m_rows.size());
+        beginInsertRows({}, first, first + static_cast<int>(more.size()) - 1);
+        m_rows += more;
+        endInsertRows();
+        Q_EMIT countChanged();
+    }
+    void replace(int row, T value)
+    {
+        m_rows[row] = std::move(value);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+
+private:
+    QList<T> m_rows;
+};
+
+} // namespace havre::ui
