@@ -21,6 +21,7 @@ struct Reading {
     // CDA level 1: the PDF, picture or text it carries, which is what one reads.
     QString bodyContentType;
     QByteArray body;
+    QList<QPair<QString, QString>> patientIds; // CDA recordTarget: (root OID, extension), to check whose it is
 };
 
 // Malformed, Exhausted, Unsupported "records.unsupported-type".

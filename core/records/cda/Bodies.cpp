@@ -1,0 +1,95 @@
+#include "core/records/cda/Bodies_p.h"
+
+#include "core/records/cda/Base64.h"
+
+#include <cstring>
+
+namespace havre::records::cda {
+namespace {
+
+std::optional<QByteArray> contentOf(Node value)
+{
+    QByteArray joined;
+    std::string_view text = value.value();
+    if (value.first_child()) { // comments or CDATA cut the text in pieces
+        joined = text.empty() ? QByteArray() : QByteArray(value.value());
+        for (const Node piece : value.children())
+            if (piece.type() != pugi::node_element)
+                joined += piece.value();
+        text = std::string_view(joined.constData(), size_t(joined.size()));
+    }
+    if (view(value, "representation") == "B64")
+        return decodeBase64(text);
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+bool isPlainText(const QString &type)
+{
+    return type.isEmpty() || type.startsWith(QLatin1String("text/plain"));
+}
+
+void asParagraphs(const QByteArray &bytes, Cda &into)
+{
+    const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+    QString paragraph;
+    const auto flush = [&] {
+        if (const QString words = paragraph.trimmed(); !words.isEmpty()) {
+            Block block;
+            block.runs = {{words, Run::Plain, {}}};
+            into.blocks.append(std::move(block));
+        }
+        paragraph.clear();
+    };
+    for (const QString &line : lines) {
+        if (line.trimmed().isEmpty())
+            flush();
+        else
+            paragraph += (paragraph.isEmpty() ? QString() : QStringLiteral("\n")) + line.trimmed();
+    }
+    flush();
+}
+
+void gather(Node node, const QString &region, QList<Media> &found)
+{
+    for (const Node child : node.children()) {
+        if (child.type() != pugi::node_element)
+            continue;
+        if (strcmp(child.name(), "section") == 0)
+            continue; // it gathers its own
+        if (strcmp(child.name(), "observationMedia") == 0) {
+            const Node value = child.child("value");
+            if (auto bytes = contentOf(value); bytes && !bytes->trimmed().isEmpty()) {
+                const QString key = attribute(child, "ID");
+                found.append({key, region, {key, attribute(value, "mediaType"), std::move(*bytes)}});
+            }
+        }
+        gather(child, strcmp(child.name(), "regionOfInterest") == 0 ? attribute(child, "ID") : region, found);
+    }
+}
+
+} // namespace
+
+Result<void> readNonXmlBody(Node body, Cda &into)
+{
+    const Node value = body.child("text");
+    auto bytes = contentOf(value);
+    if (!bytes)
+        return failure(Fault::Malformed, QLatin1String("records.cda.body"));
+    if (bytes->isEmpty())
+        return {}; // a reference to somewhere else: not ours to follow
+    Attachment attachment{QStringLiteral("body"), attribute(value, "mediaType"), std::move(*bytes)};
+    if (isPlainText(attachment.contentType))
+        asParagraphs(attachment.bytes, into);
+    into.attachments.append(std::move(attachment));
+    return {};
+}
+
+QList<Media> mediaOf(Node section)
+{
+    QList<Media> found;
+    for (const Node entry : section.children("entry"))
+        gather(entry, {}, found);
+    return found;
+}
+
+} // namespace havre::records::cda

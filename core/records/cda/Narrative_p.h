@@ -1,0 +1,73 @@
+// From the narrative block of a section to blocks of plain text runs. Nothing of the XML but words,
+// a handful of styles and the shape of lists and tables goes through. Source: CDA R2 §4.3.5.
+// Private to cda; one object reads one document.
+#pragma once
+
+#include "core/records/cda/Cda.h"
+#include "core/records/cda/RunWriter_p.h"
+#include "core/records/cda/Tags_p.h"
+#include "core/records/cda/Tree_p.h"
+
+namespace havre::records::cda {
+
+class Narrative {
+public:
+    explicit Narrative(Cda &into) : m_cda(into) {}
+
+    // The `text` of one section.
+    void read(Node text);
+    void heading(const QString &title, int level);
+    void media(const QString &key);
+    // More blocks and cells than a screen could ever show.
+    [[nodiscard]] bool overflowed() const { return m_pieces > MaxPieces; }
+    // What renderMultiMedia elements asked for, so that a section can add what its words forgot.
+    [[nodiscard]] const QStringList &mediaShown() const { return m_mediaShown; }
+
+private:
+    static constexpr int MaxPieces = 200'000;
+
+    void children(Node node);
+    void visit(Node node);
+    void styled(Node node, quint8 more);
+    void inlineText(std::string_view utf8);
+    void paragraph(Node node);
+    void list(Node node);
+    void item(Node node, QString marker);
+    void caption(Node node);
+    void link(Node node);
+    void renderMedia(Node node);
+    void footnote(Node node);
+    void footnoteRef(Node node);
+    void endNotes();
+    int noteNumber(std::string_view id);
+
+    void open(Block::Kind kind);
+    void close();
+
+    // Narrative_tables.cpp
+    void table(Node node);
+    void rows(Node group, int index, bool header);
+    void row(Node node, int index, bool header, std::string_view align);
+    void cell(Node node, Block &row, std::string_view align);
+    void tableInCell(Node node);
+    void shape(int index, qsizetype firstBlock);
+
+    Cda &m_cda;
+    RunWriter m_words;
+    Block m_block;
+    bool m_open = false;
+    int m_lists = 0;  // how many lists we are inside
+    int m_cells = 0;  // how many cells we are inside: there blocks become lines
+    int m_pieces = 0;
+    QStringList m_pendingMedia; // met inside a cell: shown below the table
+    QStringList m_mediaShown;
+    struct Note {
+        std::string id;
+        QList<Run> runs;
+    };
+    QList<Note> m_notes;
+    std::vector<std::string_view> m_columnAligns; // of the table being read
+    size_t m_column = 0;
+};
+
+} // namespace havre::records::cda

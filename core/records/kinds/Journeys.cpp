@@ -1,0 +1,20 @@
+// What is planned for a person.
+#include "core/records/kinds/Families.h"
+
+namespace havre::records::kinds {
+namespace {
+
+constexpr Kind Table[] = {
+    KIND("cancer-care-plan", "Programme personnalisé de soins", "clipboard", Journey, "26", "18776-5"),
+    KIND("therapy-plan", "Planification thérapeutique", "clipboard", Journey, "", "77604-7"),
+    KIND("long-term-protocol", "Protocole de soins ALD", "clipboard", Journey, "", "PROT_ALD"),
+    KIND("school-plan", "Projet d’accueil individualisé", "clipboard", Journey, "", "80771-9"),
+    KIND("support-plan", "Projet personnalisé d’accompagnement", "clipboard", Journey, "", "80788-3"),
+    KIND("prevention-plan", "Plan personnalisé de prévention", "shield", Journey, "", "83869-8"),
+};
+
+} // namespace
+
+std::span<const Kind> journeys() { return Table; }
+
+} // namespace havre::records::kinds

@@ -1,0 +1,70 @@
+#include "core/records/reading/Reader.h"
+
+#include "core/records/cda/Cda.h"
+#include "core/records/kinds/Kinds.h"
+
+namespace havre::records {
+namespace {
+
+Document factsOf(const cda::Header &header)
+{
+    Document facts;
+    facts.masterIdentifier = header.id;
+    facts.title = header.title;
+    facts.type = header.code;
+    facts.format = kinds::formatOf(header.templateIds);
+    facts.klass = kinds::classOf(header.code);
+    facts.category = kinds::kindOf(header.templateIds, header.code).category;
+    facts.date = header.serviceStart.isValid() ? header.serviceStart : header.effectiveTime;
+    facts.authors = header.authors;
+    facts.custodian = header.custodian;
+    if (!header.confidentiality.code.isEmpty())
+        facts.confidentiality = {header.confidentiality.code};
+    facts.setId = header.setId;
+    facts.version = header.version;
+    facts.replaces = header.replaces;
+    return facts;
+}
+
+Result<Reading> readXml(const QByteArray &bytes, Reading reading)
+{
+    auto document = cda::readCda(bytes);
+    if (!document)
+        return failure(std::move(document).error());
+    reading.facts = factsOf(document->header);
+    reading.text = document->plainText();
+    reading.patientIds = document->header.patient.ids;
+    if (document->blocks.isEmpty() || (!document->attachments.isEmpty() && document->attachments.first().key == QLatin1String("body"))) {
+        if (!document->attachments.isEmpty()) {
+            reading.body = document->attachments.first().bytes;
+            reading.bodyContentType = sniffContentType(reading.body);
+        }
+    }
+    return reading;
+}
+
+} // namespace
+
+Result<Reading> readDocument(const QByteArray &bytes)
+{
+    Reading reading;
+    reading.contentType = sniffContentType(bytes);
+    if (reading.contentType == QLatin1String("text/xml")) {
+        auto read = readXml(bytes, std::move(reading));
+        if (read) {
+            read->facts.contentType = read->contentType;
+            read->facts.size = bytes.size();
+        }
+        return read;
+    }
+    if (reading.contentType == QLatin1String("application/octet-stream")
+        || reading.contentType == QLatin1String("application/zip"))
+        return failure(Fault::Unsupported, QLatin1String("records.unsupported-type"));
+    if (reading.contentType == QLatin1String("text/plain"))
+        reading.text = QString::fromUtf8(bytes);
+    reading.facts.contentType = reading.contentType;
+    reading.facts.size = bytes.size();
+    return reading;
+}
+
+} // namespace havre::records
