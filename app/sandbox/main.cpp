@@ -1,0 +1,114 @@
+// havre-sandbox: the local platform as a program. Prints "ready <platform.json>" once it listens; ends on
+// SIGTERM or SIGINT, and with --parent when its standard input closes (its parent is gone).
+#include "app/sandbox/Sandbox.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace havre;
+int signalPipe[2] = {-1, -1};
+
+void onSignal(int)
+{
+    const char byte = 1;
+    (void)!::write(signalPipe[1], &byte, 1);
+}
+
+struct Flags {
+    sandbox::Options options;
+    QString fixedClock;
+    bool parent = false;
+    bool quiet = false;
+};
+
+Flags readFlags(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Une plateforme de santé imaginaire, sur cet ordinateur seulement."));
+    const auto option = [&parser](const char *name, const char *text, const char *value) {
+        parser.addOption(QCommandLineOption(QLatin1String(name), QString::fromUtf8(text), QLatin1String(value)));
+    };
+    option("state", "Dossier d'état (autorité, clés, platform.json).", "DIR");
+    option("records", "Dossier de documents de la personne (répétable).", "DIR");
+    option("family", "Famille imaginaire : people.json et records/.", "DIR");
+    option("person", "Identifiant de la personne à qui sont les documents de --records.", "LOGIN");
+    option("person-ins", "Matricule INS de test donné à cette personne.", "MATRICULE");
+    option("code-file", "Fichier où écrire le dernier code à usage unique.", "FILE");
+    option("port", "Port d'écoute (sinon celui de la dernière fois, ou un port libre).", "PORT");
+    option("fixed-clock", "Heure fixe, pour les tests (2026-03-02T09:42:00Z).", "TIME");
+    parser.addOption(QCommandLineOption(QStringLiteral("parent"), QStringLiteral("S'arrête quand l'entrée standard se ferme.")));
+    parser.addOption(QCommandLineOption(QStringLiteral("quiet"), QStringLiteral("N'affiche que la ligne « ready ».")));
+    parser.addHelpOption();
+    parser.process(app);
+    const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
+    Flags flags;
+    flags.options.state = value("state").isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : value("state");
+    flags.options.records = parser.values(QStringLiteral("records"));
+    flags.options.family = value("family");
+    flags.options.person = value("person");
+    flags.options.personIns = value("person-ins");
+    flags.options.codeFile = value("code-file");
+    flags.options.port = value("port").toUShort();
+    flags.fixedClock = value("fixed-clock");
+    flags.parent = parser.isSet(QStringLiteral("parent"));
+    flags.quiet = parser.isSet(QStringLiteral("quiet"));
+    return flags;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ::umask(077);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("havre-sandbox"));
+    const Flags flags = readFlags(app);
+
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
+    if (!flags.fixedClock.isEmpty())
+        clock = std::make_unique<ManualClock>(QDateTime::fromString(flags.fixedClock, Qt::ISODate));
+
+    auto started = sandbox::Sandbox::start(flags.options, *clock);
+    if (!started) {
+        fprintf(stderr, "havre-sandbox: %s %s\n", qPrintable(started.error().code), qPrintable(started.error().detail));
+        return 1;
+    }
+    const sandbox::Sandbox &sandbox = **started;
+
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
+        return 1;
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGPIPE, SIG_IGN);
+    QSocketNotifier signalled(signalPipe[0], QSocketNotifier::Read);
+    QObject::connect(&signalled, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
+
+    std::unique_ptr<QSocketNotifier> input;
+    if (flags.parent) {
+        input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+        QObject::connect(input.get(), &QSocketNotifier::activated, &app, [&input] {
+            char bytes[256];
+            if (::read(STDIN_FILENO, bytes, sizeof bytes) <= 0) {
+                input->setEnabled(false);
+                QCoreApplication::quit();
+            }
+        });
+    }
+    if (!flags.quiet)
+        fprintf(stderr, "Bac à sable : %lld documents. Téléphone : %s/telephone\n",
+                static_cast<long long>(sandbox.documentCount()), qPrintable(sandbox.issuer().toString()));
+    printf("ready %s\n", qPrintable(sandbox.platformFile()));
+    fflush(stdout);
+    return QCoreApplication::exec();
+}
