@@ -38,6 +38,10 @@ Q_ENUM_NS(Category)
 enum class Origin { Dmp, Imported, TypedIn };
 Q_ENUM_NS(Origin)
 
+// How the library is listed (here because moc wants one Q_NAMESPACE header per namespace).
+enum class Sort { NewestFirst, OldestFirst, ByTitle, ByAuthor, ByCategory, RecentlyReceived };
+Q_ENUM_NS(Sort)
+
 struct Author {
     QString name;         // "Dr Anne Lefèvre"
     QString organization; // "Laboratoire du Parc"

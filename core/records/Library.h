@@ -9,14 +9,17 @@
 #include <QDate>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 namespace havre::vault {
 class Space;
+namespace sqlite {
+class Connection;
 }
+} // namespace havre::vault
 
 namespace havre::records {
-
-enum class Sort { NewestFirst, OldestFirst, ByTitle, ByAuthor, ByCategory, RecentlyReceived };
-Q_ENUM_NS(Sort)
 
 struct Query {
     QString text; // as typed; empty lists everything
@@ -69,6 +72,7 @@ struct NewDocument {
     Document document; // id, position, blob, sha256, size, receivedAt are filled by the library
     QByteArray bytes;
     QString text; // for the index: CDA narrative or PDF text
+    bool textLater = false; // without a text: setText() will bring it, awaitingText() names it
     QString journalActor; // who brought it, for the access journal
 };
 
@@ -82,24 +86,37 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<qint64>>> find(Query query, int limit = 0);
     // Rows in the order of `positions`; those gone meanwhile are left out. `text` asks for snippets.
     [[nodiscard]] QCoro::Task<Result<QList<Row>>> rows(QList<qint64> positions, QString text = {});
-    // NotFound "records.absent".
+    // NotFound "records.absent", here and below.
     [[nodiscard]] QCoro::Task<Result<Document>> document(DocumentId id);
-    // Decrypted and compared with the digest of its row; the access is journalled as the owner's.
+    // Decrypted and compared with the digest of its row (Corrupt "records.damaged"); the access is
+    // journalled as the owner's.
     [[nodiscard]] QCoro::Task<Result<QByteArray>> content(DocumentId id);
+    // The same for our own work (indexing): nobody has looked, so nothing is journalled.
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> bytes(DocumentId id);
     [[nodiscard]] QCoro::Task<Result<Overview>> overview();
 
     // Blob, row, index and journal entry: the blob first, then ONE transaction. A masterIdentifier
-    // already here answers Conflict "records.known".
+    // already here (or, without one, the same content) answers Conflict "records.known". Malformed
+    // "records.empty", Exhausted "records.too-large" (120 MiB).
     [[nodiscard]] QCoro::Task<Result<DocumentId>> add(NewDocument arriving);
+    // `alongside` runs in that same transaction, on the writer strand: what must not exist without it.
+    using Alongside = std::function<Result<void>(vault::sqlite::Connection &, const DocumentId &)>;
+    [[nodiscard]] QCoro::Task<Result<DocumentId>> add(NewDocument arriving, Alongside alongside);
     [[nodiscard]] QCoro::Task<Result<void>> markSeen(DocumentId id);
     // Gives the index the text of a document whose text came later (PDF text from the jail).
+    // An empty text says it was tried in vain: it is not asked for again.
     [[nodiscard]] QCoro::Task<Result<void>> setText(DocumentId id, QString text);
+    // Documents whose text is still to come, newest first.
+    [[nodiscard]] QCoro::Task<Result<QList<DocumentId>>> awaitingText(int limit);
+    // Counts or rows were changed by others in the space's database (a sync's metadata): tell everybody.
+    void announceChange();
 
 Q_SIGNALS:
     void documentArrived(havre::DocumentId id);
     void changed(); // counts or rows may differ; coalesced, at most every 100 ms
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> changing(std::function<Result<void>(vault::sqlite::Connection &)> work);
     struct Private;
     std::unique_ptr<Private> d;
 };

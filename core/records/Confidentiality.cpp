@@ -1,0 +1,23 @@
+#include "core/records/Confidentiality.h"
+
+namespace havre::records {
+
+Audience audienceOf(const QStringList &codes)
+{
+    Audience audience;
+    for (const QString &code : codes) {
+        if (code == QLatin1String("N") || code == QLatin1String("R") || code == QLatin1String("V"))
+            continue; // degrees of sensitivity: they hide nothing from anybody by themselves
+        if (code == HiddenFromPatient)
+            audience.patient = false;
+        else if (code == HiddenFromRepresentatives)
+            audience.representatives = false;
+        else if (code == MaskedFromProfessionals)
+            audience.professionals = false;
+        else
+            audience.professionals = audience.representatives = false;
+    }
+    return audience;
+}
+
+} // namespace havre::records

@@ -1,0 +1,230 @@
+#include "core/records/DocumentStore.h"
+
+#include "core/records/Confidentiality.h"
+#include "core/records/DocumentColumns_p.h"
+#include "core/records/search/Fold.h"
+
+#include <QSet>
+#include <QTimeZone>
+
+namespace havre::records::store {
+
+using vault::sqlite::Connection;
+
+namespace {
+
+constexpr qint64 Minutes = 1LL << 31;
+constexpr int SequenceBits = 20;
+constexpr qsizetype MaxText = 2'000'000; // UTF-16 units indexed of one document
+
+QByteArray key(const DocumentId &id)
+{
+    return id.uuid().toRfc4122();
+}
+
+tl::unexpected<Error> absent()
+{
+    return failure(Fault::NotFound, QLatin1String("records.absent"));
+}
+
+QString allAuthors(const Document &document)
+{
+    QStringList names;
+    for (const Author &author : document.authors)
+        names << author.name << author.organization;
+    names.removeAll(QString());
+    return names.join(u' ');
+}
+
+Result<void> index(Connection &c, qint64 position, const QString &title, const QString &author, const QString &body)
+{
+    HAVRE_TRY(insertion, c.prepare("INSERT INTO search(rowid, title, author, body) VALUES(?1, ?2, ?3, ?4)"));
+    return insertion.bind(1, position).bind(2, title).bind(3, author).bind(4, body).run();
+}
+
+// An external-content index forgets a row only when told what it held.
+Result<void> unindex(Connection &c, qint64 position)
+{
+    HAVRE_TRY(removal, c.prepare("INSERT INTO search(search, rowid, title, author, body) "
+                                 "SELECT 'delete', position, title, author, body FROM document_text WHERE position = ?1"));
+    return removal.bind(1, position).run();
+}
+
+// What is kept for searching: one normal form, no control characters, not endless.
+QString searchable(const QString &text)
+{
+    QString kept = text.left(MaxText).normalized(QString::NormalizationForm_C);
+    for (QChar &c : kept) {
+        if (c.category() == QChar::Other_Control && !c.isSpace())
+            c = u' ';
+    }
+    return kept;
+}
+
+Result<qint64> freePosition(Connection &c, const QDateTime &date)
+{
+    const qint64 base = positionBase(date);
+    const qint64 last = base + (1LL << SequenceBits) - 1;
+    HAVRE_TRY(highest, c.prepare("SELECT max(position) FROM document WHERE position BETWEEN ?1 AND ?2"));
+    highest.bind(1, base).bind(2, last);
+    HAVRE_CHECK(highest.step());
+    const qint64 position = highest.isNull(0) ? base : highest.integer(0) + 1;
+    if (position > last)
+        return failure(Fault::Exhausted, QLatin1String("records.too-many"));
+    return position;
+}
+
+Result<void> insertAuthors(Connection &c, qint64 position, const Document &document)
+{
+    QSet<QString> keys;
+    for (const Author &author : document.authors)
+        keys << sortKey(author.name) << sortKey(author.organization);
+    keys.remove(QString());
+    HAVRE_TRY(insertion, c.prepare("INSERT INTO document_author_name(key, position) VALUES(?1, ?2)"));
+    for (const QString &name : std::as_const(keys)) {
+        HAVRE_CHECK(insertion.bind(1, name).bind(2, position).run());
+    }
+    return {};
+}
+
+Result<std::pair<qint64, QString>> placeOf(Connection &c, const DocumentId &id)
+{
+    HAVRE_TRY(row, c.prepare("SELECT position, title FROM document WHERE id = ?1"));
+    row.bind(1, key(id));
+    HAVRE_TRY(there, row.step());
+    if (!there)
+        return absent();
+    return std::pair(row.integer(0), row.text(1));
+}
+
+} // namespace
+
+qint64 positionBase(const QDateTime &date)
+{
+    static const qint64 start = QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+    const qint64 minutes = date.isValid() ? std::clamp<qint64>((date.toSecsSinceEpoch() - start) / 60, 1, Minutes - 1) : 0;
+    return (Minutes - minutes) << SequenceBits;
+}
+
+Result<std::optional<DocumentId>> known(Connection &c, const QString &master, const QByteArray &sha256)
+{
+    HAVRE_TRY(row, c.prepare(master.isEmpty() ? "SELECT id FROM document WHERE sha256 = ?1 AND master IS NULL"
+                                              : "SELECT id FROM document WHERE master = ?1"));
+    if (master.isEmpty())
+        row.bind(1, sha256);
+    else
+        row.bind(1, master);
+    HAVRE_TRY(there, row.step());
+    if (!there)
+        return std::optional<DocumentId>();
+    return std::optional(DocumentId(QUuid::fromRfc4122(row.bytes(0))));
+}
+
+Result<qint64> insert(Connection &c, const Document &document, const QString &text, Indexed indexed)
+{
+    HAVRE_TRY(before, known(c, document.masterIdentifier, document.sha256));
+    if (before)
+        return failure(Fault::Conflict, QLatin1String("records.known"));
+    HAVRE_TRY(position, freePosition(c, document.date));
+    HAVRE_TRY(insertion, c.prepare(insertSql().constData()));
+    insertion.bind(1, position);
+    bindColumns(insertion, document);
+    insertion.bind(IndexedParameter, static_cast<int>(indexed));
+    HAVRE_CHECK(insertion.run());
+    HAVRE_CHECK(insertAuthors(c, position, document));
+
+    const QString title = searchable(document.title);
+    const QString author = searchable(allAuthors(document));
+    const QString body = searchable(text);
+    HAVRE_TRY(words, c.prepare("INSERT INTO document_text(position, title, author, body) VALUES(?1, ?2, ?3, ?4)"));
+    HAVRE_CHECK(words.bind(1, position).bind(2, title).bind(3, author).bind(4, body).run());
+    HAVRE_CHECK(index(c, position, title, author, body));
+    return qint64(position);
+}
+
+Result<Document> document(Connection &c, const DocumentId &id)
+{
+    HAVRE_TRY(row, c.prepare(selectSql().constData()));
+    row.bind(1, key(id));
+    HAVRE_TRY(there, row.step());
+    if (!there)
+        return absent();
+    return documentOf(row);
+}
+
+Result<Overview> overview(Connection &c)
+{
+    Overview result;
+    HAVRE_TRY(categories, c.prepare("SELECT category, count(*) FROM document INDEXED BY document_category GROUP BY category"));
+    while (true) {
+        HAVRE_TRY(there, categories.step());
+        if (!there)
+            break;
+        result.categories.append({static_cast<Category>(categories.integer(0)), categories.integer(1)});
+        result.total += categories.integer(1);
+    }
+    HAVRE_TRY(unseen, c.prepare("SELECT count(*) FROM document WHERE unseen = 1"));
+    HAVRE_CHECK(unseen.step());
+    result.unseen = unseen.integer(0);
+    HAVRE_TRY(sync, c.prepare("SELECT value FROM library_state WHERE name = 'last_sync'"));
+    HAVRE_TRY(synced, sync.step());
+    if (synced)
+        result.lastSync = QDateTime::fromMSecsSinceEpoch(sync.integer(0), Qt::UTC);
+    return result;
+}
+
+Result<void> markSeen(Connection &c, const DocumentId &id)
+{
+    HAVRE_TRY(update, c.prepare("UPDATE document SET unseen = 0 WHERE id = ?1"));
+    HAVRE_CHECK(update.bind(1, key(id)).run());
+    if (c.changes() == 0)
+        return absent();
+    return {};
+}
+
+Result<void> setText(Connection &c, const DocumentId &id, const QString &text, Indexed indexed)
+{
+    HAVRE_TRY(place, placeOf(c, id));
+    const qint64 position = place.first;
+    HAVRE_CHECK(unindex(c, position));
+    HAVRE_TRY(words, c.prepare("UPDATE document_text SET body = ?2 WHERE position = ?1 RETURNING title, author"));
+    const QString body = searchable(text);
+    words.bind(1, position).bind(2, body);
+    HAVRE_TRY(there, words.step());
+    if (!there)
+        return absent();
+    const QString title = words.text(0);
+    const QString author = words.text(1);
+    HAVRE_CHECK(index(c, position, title, author, body));
+    HAVRE_TRY(update, c.prepare("UPDATE document SET indexed = ?2 WHERE position = ?1"));
+    return update.bind(1, position).bind(2, static_cast<int>(indexed)).run();
+}
+
+Result<QList<DocumentId>> awaitingText(Connection &c, int limit)
+{
+    HAVRE_TRY(row, c.prepare("SELECT id FROM document WHERE indexed = 0 ORDER BY position LIMIT ?1"));
+    row.bind(1, limit);
+    QList<DocumentId> ids;
+    while (true) {
+        HAVRE_TRY(there, row.step());
+        if (!there)
+            return ids;
+        ids.append(DocumentId(QUuid::fromRfc4122(row.bytes(0))));
+    }
+}
+
+Result<void> refresh(Connection &c, const DocumentId &id, const Document &told)
+{
+    HAVRE_TRY(update, c.prepare("UPDATE document SET entry_id = ?2, confidentiality = ?3, masked = ?4 WHERE id = ?1"));
+    update.bind(1, key(id)).bind(2, told.entryId).bind(3, told.confidentiality.join(u' '));
+    return update.bind(4, !audienceOf(told.confidentiality).professionals).run();
+}
+
+Result<void> noteSync(Connection &c, const QDateTime &time)
+{
+    HAVRE_TRY(upsert, c.prepare("INSERT INTO library_state(name, value) VALUES('last_sync', ?1) "
+                                "ON CONFLICT(name) DO UPDATE SET value = excluded.value"));
+    return upsert.bind(1, time.toMSecsSinceEpoch()).run();
+}
+
+} // namespace havre::records::store

@@ -1,0 +1,37 @@
+// The library's SQL (migrations/003_records.sql): documents, their text, what is found. Each function is
+// one step inside a read() or write() closure of the space and keeps nothing.
+// Threading: the strand whose connection it is given.
+#pragma once
+
+#include "core/records/Library.h"
+#include "core/vault/sqlite/Connection.h"
+
+#include <optional>
+
+namespace havre::records::store {
+
+enum class Indexed { Later = 0, Done = 1, InVain = 2 };
+
+// The smallest position of a date; its documents are base … base + 2^20 - 1. No date: after all others.
+[[nodiscard]] qint64 positionBase(const QDateTime &date);
+
+// Everything but id, position and blob is as in `document`; answers the position it got.
+// Conflict "records.known" when the masterIdentifier, or without one the content, is here already.
+[[nodiscard]] Result<qint64> insert(vault::sqlite::Connection &c, const Document &document, const QString &text,
+                                    Indexed indexed);
+[[nodiscard]] Result<std::optional<DocumentId>> known(vault::sqlite::Connection &c, const QString &master,
+                                                      const QByteArray &sha256);
+
+[[nodiscard]] Result<QList<qint64>> find(vault::sqlite::Connection &c, const Query &query, int limit);
+[[nodiscard]] Result<QList<Row>> rows(vault::sqlite::Connection &c, const QList<qint64> &positions, const QString &text);
+[[nodiscard]] Result<Document> document(vault::sqlite::Connection &c, const DocumentId &id);
+[[nodiscard]] Result<Overview> overview(vault::sqlite::Connection &c);
+
+[[nodiscard]] Result<void> markSeen(vault::sqlite::Connection &c, const DocumentId &id);
+[[nodiscard]] Result<void> setText(vault::sqlite::Connection &c, const DocumentId &id, const QString &text, Indexed indexed);
+[[nodiscard]] Result<QList<DocumentId>> awaitingText(vault::sqlite::Connection &c, int limit);
+// The server's newest metadata of a document that is here: its entry, who may see it, its name.
+[[nodiscard]] Result<void> refresh(vault::sqlite::Connection &c, const DocumentId &id, const Document &told);
+[[nodiscard]] Result<void> noteSync(vault::sqlite::Connection &c, const QDateTime &time);
+
+} // namespace havre::records::store

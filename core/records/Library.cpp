@@ -1,0 +1,200 @@
+#include "core/records/Library.h"
+
+#include "core/journal/AccessJournal.h"
+#include "core/records/DocumentStore.h"
+#include "core/vault/Space.h"
+
+#include <QCryptographicHash>
+#include <QPointer>
+#include <QTimer>
+
+namespace havre::records {
+
+using vault::sqlite::Connection;
+
+namespace {
+
+constexpr qsizetype MaxBytes = 120LL * 1024 * 1024; // security.md §3.6
+const QString Owner = QStringLiteral("Vous");
+
+// A whole, bounded, printable line; a server may call a document anything.
+QString line(const QString &text, qsizetype limit)
+{
+    QString kept = text.simplified().left(limit).normalized(QString::NormalizationForm_C);
+    kept.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return kept;
+}
+
+// What differs between the caller's document and the one that is stored.
+void complete(Document &document, const vault::StoredBlob &blob, const QDateTime &now)
+{
+    document.id = DocumentId::random();
+    document.title = line(document.title, 500);
+    document.blob = blob.id;
+    document.sha256 = blob.sha256;
+    document.size = blob.size;
+    document.receivedAt = now;
+}
+
+Result<DocumentId> keep(Connection &c, vault::BlobStore &blobs, NewDocument arriving, const QDateTime &now,
+                        const Library::Alongside &alongside)
+{
+    Document &document = arriving.document;
+    document.sha256 = QCryptographicHash::hash(arriving.bytes, QCryptographicHash::Sha256);
+    HAVRE_TRY(before, store::known(c, document.masterIdentifier, document.sha256));
+    if (before)
+        return failure(Fault::Conflict, QLatin1String("records.known"));
+    HAVRE_TRY(blob, blobs.write(arriving.bytes)); // durable before any row speaks of it
+    const auto rest = [&]() -> Result<DocumentId> {
+        if (blob.sha256 != document.sha256)
+            return failure(Fault::Corrupt, QLatin1String("records.damaged"));
+        complete(document, blob, now);
+        const bool wordsLater = arriving.textLater && arriving.text.isEmpty();
+        HAVRE_CHECK(store::insert(c, document, arriving.text, wordsLater ? store::Indexed::Later : store::Indexed::Done));
+        HAVRE_CHECK(journal::append(c, now, arriving.journalActor, journal::Act::DocumentReceived,
+                                    document.id.toString(), document.title));
+        if (alongside)
+            HAVRE_CHECK(alongside(c, document.id));
+        return document.id;
+    };
+    auto stored = rest();
+    if (!stored)
+        (void)blobs.remove(blob.id); // no row will name it; were we killed here, it would be an orphan
+    return stored;
+}
+
+Result<QByteArray> verified(vault::BlobStore &blobs, const Document &document)
+{
+    HAVRE_TRY(bytes, blobs.read(document.blob));
+    if (bytes.size() != document.size
+        || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != document.sha256)
+        return failure(Fault::Corrupt, QLatin1String("records.damaged"));
+    return std::move(bytes);
+}
+
+} // namespace
+
+struct Library::Private {
+    explicit Private(vault::Space &itsSpace) : space(itsSpace) {}
+    vault::Space &space;
+    QTimer change; // coalesces changed()
+};
+
+Library::Library(vault::Space &space, QObject *parent) : QObject(parent), d(std::make_unique<Private>(space))
+{
+    d->change.setSingleShot(true);
+    d->change.setInterval(100);
+    connect(&d->change, &QTimer::timeout, this, &Library::changed);
+}
+
+Library::~Library() = default;
+
+void Library::announceChange()
+{
+    if (!d->change.isActive())
+        d->change.start();
+}
+
+QCoro::Task<Result<QList<qint64>>> Library::find(Query query, int limit)
+{
+    return d->space.read([query = std::move(query), limit](Connection &c) { return store::find(c, query, limit); });
+}
+
+QCoro::Task<Result<QList<Row>>> Library::rows(QList<qint64> positions, QString text)
+{
+    return d->space.read([positions = std::move(positions), text = std::move(text)](Connection &c) {
+        return store::rows(c, positions, text);
+    });
+}
+
+QCoro::Task<Result<Document>> Library::document(DocumentId id)
+{
+    return d->space.read([id](Connection &c) { return store::document(c, id); });
+}
+
+QCoro::Task<Result<Overview>> Library::overview()
+{
+    return d->space.read([](Connection &c) { return store::overview(c); });
+}
+
+QCoro::Task<Result<QByteArray>> Library::bytes(DocumentId id)
+{
+    vault::BlobStore *blobs = &d->space.blobs();
+    return d->space.read([id, blobs](Connection &c) -> Result<QByteArray> {
+        HAVRE_TRY(document, store::document(c, id));
+        return verified(*blobs, document);
+    });
+}
+
+QCoro::Task<Result<QByteArray>> Library::content(DocumentId id)
+{
+    vault::Space *space = &d->space;
+    auto reading = bytes(id);
+    Result<QByteArray> content = co_await reading;
+    if (!content)
+        co_return content;
+    auto writing = space->write([id, now = space->clock().now()](Connection &c) -> Result<void> {
+        HAVRE_TRY(document, store::document(c, id));
+        return journal::append(c, now, Owner, journal::Act::DocumentOpened, id.toString(), document.title);
+    });
+    Result<void> noted = co_await writing;
+    // On a full or read-only disk people must still be able to read their record.
+    if (!noted && noted.error().fault != Fault::Exhausted)
+        co_return failure(noted.error());
+    co_return content;
+}
+
+QCoro::Task<Result<DocumentId>> Library::add(NewDocument arriving)
+{
+    return add(std::move(arriving), {});
+}
+
+QCoro::Task<Result<DocumentId>> Library::add(NewDocument arriving, Alongside alongside)
+{
+    if (arriving.bytes.isEmpty())
+        co_return failure(Fault::Malformed, QLatin1String("records.empty"));
+    if (arriving.bytes.size() > MaxBytes)
+        co_return failure(Fault::Exhausted, QLatin1String("records.too-large"));
+    const QPointer<Library> self(this);
+    vault::BlobStore *blobs = &d->space.blobs();
+    auto writing = d->space.write([blobs, arriving = std::move(arriving), now = d->space.clock().now(),
+                                   alongside = std::move(alongside)](Connection &c) mutable {
+        return keep(c, *blobs, std::move(arriving), now, alongside);
+    });
+    Result<DocumentId> added = co_await writing;
+    if (added && !self.isNull()) {
+        Q_EMIT self->documentArrived(*added);
+        if (!self.isNull())
+            self->announceChange();
+    }
+    co_return added;
+}
+
+QCoro::Task<Result<void>> Library::changing(std::function<Result<void>(Connection &)> work)
+{
+    const QPointer<Library> self(this);
+    auto writing = d->space.write(std::move(work));
+    Result<void> done = co_await writing;
+    if (done && !self.isNull())
+        self->announceChange();
+    co_return done;
+}
+
+QCoro::Task<Result<void>> Library::markSeen(DocumentId id)
+{
+    return changing([id](Connection &c) { return store::markSeen(c, id); });
+}
+
+QCoro::Task<Result<void>> Library::setText(DocumentId id, QString text)
+{
+    return changing([id, text = std::move(text)](Connection &c) {
+        return store::setText(c, id, text, text.isEmpty() ? store::Indexed::InVain : store::Indexed::Done);
+    });
+}
+
+QCoro::Task<Result<QList<DocumentId>>> Library::awaitingText(int limit)
+{
+    return d->space.read([limit](Connection &c) { return store::awaitingText(c, limit); });
+}
+
+} // namespace havre::records

@@ -1,0 +1,18 @@
+// Text as the index compares it: lower case, no diacritics (FTS5 unicode61 remove_diacritics 2).
+// Threading: pure functions, any thread.
+#pragma once
+
+#include <QChar>
+#include <QString>
+
+namespace havre::records {
+
+// One UTF-16 unit → one unit: 'É' → 'e', '’' and others unchanged. A combining mark gives a null char.
+[[nodiscard]] QChar folded(QChar c);
+[[nodiscard]] QString folded(QStringView text);
+// What a word is made of: letters, numbers, marks and whatever lies outside the basic plane.
+[[nodiscard]] bool isWordPart(QChar c);
+// For sorting: folded, ligatures opened (œ → oe), leading punctuation and double spaces gone.
+[[nodiscard]] QString sortKey(const QString &text);
+
+} // namespace havre::records
