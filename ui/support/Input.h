@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QtQml/qqml.h>
 
+class QQmlEngine;
+class QJSEngine;
+
 namespace havre::ui {
 
 class Input final : public QObject {
@@ -12,12 +15,13 @@ class Input final : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(bool keyboard READ keyboard NOTIFY keyboardChanged)
-    Q_PROPERTY(qint64 idleSince READ idleSince)
 public:
-    explicit Input(QObject *parent = nullptr);
+    // The application's one; QML gets the same.
+    static Input &ofApplication();
+    static Input *create(QQmlEngine *engine, QJSEngine *scripts);
     [[nodiscard]] bool keyboard() const { return m_keyboard; }
-    // Milliseconds of a steady clock at the last key, tap or move of the wheel.
-    [[nodiscard]] qint64 idleSince() const { return m_lastUse; }
+    // Milliseconds since the last key, tap or turn of the wheel; time asleep counts.
+    [[nodiscard]] qint64 idleFor() const;
 
 Q_SIGNALS:
     void keyboardChanged();
@@ -26,6 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    explicit Input(QObject *parent);
     void setKeyboard(bool keyboard);
     bool m_keyboard = false;
     qint64 m_lastUse = 0;

@@ -44,6 +44,16 @@ protected:
         endInsertRows();
         Q_EMIT countChanged();
     }
+    void insert(int row, const QList<T> &more)
+    {
+        if (more.isEmpty())
+            return;
+        beginInsertRows({}, row, row + static_cast<int>(more.size()) - 1);
+        for (qsizetype i = 0; i < more.size(); ++i)
+            m_rows.insert(row + i, more.at(i));
+        endInsertRows();
+        Q_EMIT countChanged();
+    }
     void replace(int row, T value)
     {
         m_rows[row] = std::move(value);

@@ -1,0 +1,73 @@
+#include "ui/session/OpenSession.h"
+
+#include <QCoroTask>
+
+namespace havre::ui {
+
+OpenSession::OpenSession(std::unique_ptr<session::UnlockedSession> core, QObject *parent)
+    : QObject(parent), m_core(std::move(core)), m_sync(*m_core), m_signIn(m_core->session())
+{
+    connect(&m_signIn, &SignIn::succeeded, this, &OpenSession::resume);
+    learnPerson();
+}
+
+OpenSession::~OpenSession() = default;
+
+void OpenSession::learnPerson()
+{
+    session::Session *account = m_core->session();
+    if (!account)
+        return;
+    QCoro::connect(account->person(), this, [this](Result<identity::Person> person) {
+        if (!person)
+            return; // nobody signed in yet: greeted without a name
+        m_person = *person;
+        Q_EMIT personChanged();
+    });
+}
+
+void OpenSession::resume()
+{
+    m_sync.readLast();
+    session::Session *account = m_core->session();
+    if (!account)
+        return;
+    learnPerson();
+    QCoro::connect(account->hasSession(), this, [this](Result<bool> has) {
+        m_signedIn = has.value_or(false);
+        Q_EMIT personChanged();
+        if (m_signedIn)
+            m_sync.start();
+    });
+}
+
+void OpenSession::signOut()
+{
+    session::Session *account = m_core->session();
+    if (!account)
+        return;
+    m_sync.cancel();
+    QCoro::connect(account->signOut(), this, [this](const Result<void> &) {
+        m_signedIn = false; // forgotten here in any case
+        Q_EMIT personChanged();
+        Q_EMIT signedOut();
+    });
+}
+
+QString OpenSession::fullName() const
+{
+    return QStringList{m_person.givenName, m_person.familyName}.join(u' ').trimmed();
+}
+
+QString OpenSession::initial() const
+{
+    return m_person.givenName.left(1).toUpper();
+}
+
+QString OpenSession::platformName() const
+{
+    session::Session *account = m_core->session();
+    return account ? account->platform().name : QString();
+}
+
+} // namespace havre::ui

@@ -1,0 +1,58 @@
+// The session while the vault is open, as QML sees it. App.session is null when locked, so every model
+// that needs one cannot exist then. Owns the core's UnlockedSession.
+// Threading: main thread.
+#pragma once
+
+#include "core/session/UnlockedSession.h"
+#include "ui/session/SignIn.h"
+#include "ui/session/SyncStatus.h"
+
+#include <QObject>
+#include <QtQml/qqml.h>
+
+namespace havre::ui {
+
+class OpenSession final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.session is one, while the vault is open")
+    Q_PROPERTY(QString givenName READ givenName NOTIFY personChanged)
+    Q_PROPERTY(QString fullName READ fullName NOTIFY personChanged)
+    Q_PROPERTY(QString initial READ initial NOTIFY personChanged)
+    Q_PROPERTY(bool hasPlatform READ hasPlatform CONSTANT)
+    Q_PROPERTY(QString platformName READ platformName CONSTANT)
+    Q_PROPERTY(bool signedIn READ signedIn NOTIFY personChanged) // a session is in the vault
+    Q_PROPERTY(havre::ui::SyncStatus *sync READ sync CONSTANT)
+    Q_PROPERTY(havre::ui::SignIn *signIn READ signIn CONSTANT)
+public:
+    explicit OpenSession(std::unique_ptr<session::UnlockedSession> core, QObject *parent = nullptr);
+    ~OpenSession() override;
+
+    [[nodiscard]] session::UnlockedSession &core() const { return *m_core; }
+    [[nodiscard]] QString givenName() const { return m_person.givenName; }
+    [[nodiscard]] QString fullName() const;
+    [[nodiscard]] QString initial() const;
+    [[nodiscard]] bool hasPlatform() const { return m_core->session() != nullptr; }
+    [[nodiscard]] QString platformName() const;
+    [[nodiscard]] bool signedIn() const { return m_signedIn; }
+    [[nodiscard]] SyncStatus *sync() { return &m_sync; }
+    [[nodiscard]] SignIn *signIn() { return &m_signIn; }
+
+    // Asks again who is signed in and, when somebody is, brings the record up to date.
+    void resume();
+    Q_INVOKABLE void signOut();
+
+Q_SIGNALS:
+    void personChanged();
+    void signedOut();
+
+private:
+    void learnPerson();
+    std::unique_ptr<session::UnlockedSession> m_core;
+    identity::Person m_person;
+    bool m_signedIn = false;
+    SyncStatus m_sync;
+    SignIn m_signIn;
+};
+
+} // namespace havre::ui

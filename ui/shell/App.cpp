@@ -1,0 +1,141 @@
+#include "ui/shell/App.h"
+
+#include "ui/support/Input.h"
+
+#include <QPixmapCache>
+#include <QQmlEngine>
+
+#include <algorithm>
+
+namespace havre::ui {
+namespace {
+constexpr QLatin1String languageKey("look/language");
+constexpr QLatin1String idleKey("lock/minutes");
+constexpr int UsualIdleMinutes = 5;
+constexpr int LongestIdleMinutes = 15;
+App *one = nullptr;
+} // namespace
+
+App::App(Doorway doorway, const QString &preferencesFile, QObject *parent)
+    : QObject(parent), m_preferences(preferencesFile), m_doorway(std::move(doorway)), m_appearance(m_preferences),
+      m_unlock(m_doorway), m_createVault(m_doorway)
+{
+    one = this;
+    m_doorway.enter = [this](std::unique_ptr<vault::Vault> vault) { enter(std::move(vault)); };
+    m_languages.use(m_preferences.text(languageKey));
+    m_idleMinutes = std::clamp(static_cast<int>(m_preferences.number(idleKey, UsualIdleMinutes)), 1, LongestIdleMinutes);
+    m_idleTimer.setInterval(10'000);
+    connect(&m_idleTimer, &QTimer::timeout, this, &App::lockWhenIdle);
+}
+
+App::~App()
+{
+    delete m_session;
+    if (one == this)
+        one = nullptr;
+}
+
+App *App::create(QQmlEngine *engine, QJSEngine *)
+{
+    one->m_engine = engine;
+    QJSEngine::setObjectOwnership(one, QJSEngine::CppOwnership);
+    return one;
+}
+
+void App::start()
+{
+    switch (vault::Vault::presence(m_doorway.directory)) {
+    case vault::Presence::Absent:
+        m_state = Welcome;
+        break;
+    case vault::Presence::Present:
+    case vault::Presence::Damaged: // opening it says what is damaged, and what can be done
+        m_state = Locked;
+        break;
+    }
+    Q_EMIT stateChanged();
+}
+
+void App::enter(std::unique_ptr<vault::Vault> vault)
+{
+    auto core = session::UnlockedSession::begin(std::move(vault), m_doorway.platform, m_doorway.machine);
+    if (!core) {
+        m_trouble = ErrorText::of(core.error());
+        m_state = Locked;
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_trouble = {};
+    m_session = new OpenSession(std::move(*core), this);
+    m_routes.restart(QStringLiteral("home"));
+    if (std::exchange(m_signInNext, false) && m_session->hasPlatform())
+        m_routes.open(QStringLiteral("sign-in"));
+    m_state = Open;
+    m_idleTimer.start();
+    Q_EMIT stateChanged();
+    m_session->resume();
+}
+
+void App::lock()
+{
+    if (m_state != Open)
+        return;
+    m_idleTimer.stop();
+    m_state = Locked;
+    OpenSession *closing = std::exchange(m_session, nullptr);
+    // The pages go first: their loaders ask for deletion while this signal is told, the session after them.
+    Q_EMIT stateChanged();
+    closing->deleteLater();
+    QPixmapCache::clear();
+    if (m_engine) {
+        m_engine->collectGarbage();
+        m_engine->trimComponentCache();
+    }
+}
+
+void App::lockWhenIdle()
+{
+    // Typing in the browser is not idleness; the sign-in has a limit of its own.
+    if (m_session && m_session->signIn()->running())
+        return;
+    if (Input::ofApplication().idleFor() >= qint64{m_idleMinutes} * 60'000)
+        lock();
+}
+
+void App::setLanguage(const QString &language)
+{
+    m_preferences.set(languageKey, language);
+    overrideLanguage(language);
+}
+
+void App::overrideLanguage(const QString &language)
+{
+    if (language == m_languages.current())
+        return;
+    m_languages.use(language);
+    if (m_engine)
+        m_engine->retranslate();
+    Q_EMIT languageChanged();
+}
+
+void App::setIdleMinutes(int minutes)
+{
+    const int kept = std::clamp(minutes, 1, LongestIdleMinutes);
+    if (kept == m_idleMinutes)
+        return;
+    m_idleMinutes = kept;
+    m_preferences.set(idleKey, kept);
+    Q_EMIT idleMinutesChanged();
+}
+
+QString App::platformName() const
+{
+    return m_doorway.platform ? m_doorway.platform->name : QString();
+}
+
+QString App::version() const
+{
+    return QStringLiteral(HAVRE_VERSION);
+}
+
+} // namespace havre::ui

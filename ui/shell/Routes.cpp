@@ -1,0 +1,112 @@
+#include "ui/shell/Routes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace havre::ui {
+namespace {
+
+// One row a page. A route that is its own section is a destination of the navigation.
+struct Row {
+    const char *name;
+    const char *section;
+    const char *page;
+};
+constexpr std::array table{
+    Row{"home", "home", "qrc:/qt/qml/Havre/Home/HomePage.qml"},
+    Row{"documents", "documents", "qrc:/qt/qml/Havre/Records/DocumentsPage.qml"},
+    Row{"document", "documents", "qrc:/qt/qml/Havre/Records/DocumentPage.qml"},
+    Row{"journal", "journal", "qrc:/qt/qml/Havre/Journal/JournalPage.qml"},
+    Row{"settings", "settings", "qrc:/qt/qml/Havre/Settings/SettingsPage.qml"},
+    Row{"sign-in", "home", "qrc:/qt/qml/Havre/Session/SignInPage.qml"},
+};
+constexpr int LongestHistory = 50;
+
+const Row *rowOf(const QString &name)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&name](const Row &row) { return name == QLatin1String(row.name); });
+    return found == table.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QString Routes::current() const
+{
+    return m_at < 0 ? QString() : m_history.at(m_at).name;
+}
+
+QString Routes::section() const
+{
+    const Row *row = rowOf(current());
+    return row ? QString::fromLatin1(row->section) : QString();
+}
+
+QVariantMap Routes::arguments() const
+{
+    return m_at < 0 ? QVariantMap() : m_history.at(m_at).arguments;
+}
+
+QString Routes::previous() const
+{
+    return m_at > 0 ? m_history.at(m_at - 1).name : QString();
+}
+
+QUrl Routes::pageOf(const QString &name)
+{
+    const Row *row = rowOf(name);
+    return row ? QUrl(QString::fromLatin1(row->page)) : QUrl();
+}
+
+bool Routes::isDestination(const QString &name)
+{
+    const Row *row = rowOf(name);
+    return row && QLatin1String(row->name) == QLatin1String(row->section);
+}
+
+void Routes::open(const QString &name, const QVariantMap &arguments)
+{
+    const Place place{name, arguments};
+    if (!rowOf(name) || (m_at >= 0 && m_history.at(m_at) == place))
+        return;
+    m_history.resize(m_at + 1);
+    m_history += place;
+    if (m_history.size() > LongestHistory)
+        m_history.removeFirst();
+    m_at = static_cast<int>(m_history.size()) - 1;
+    Q_EMIT changed();
+}
+
+void Routes::replace(const QVariantMap &arguments)
+{
+    if (m_at < 0 || m_history.at(m_at).arguments == arguments)
+        return;
+    m_history[m_at].arguments = arguments;
+    Q_EMIT changed();
+}
+
+bool Routes::back()
+{
+    if (m_at <= 0)
+        return false;
+    --m_at;
+    Q_EMIT changed();
+    return true;
+}
+
+bool Routes::forward()
+{
+    if (m_at + 1 >= m_history.size())
+        return false;
+    ++m_at;
+    Q_EMIT changed();
+    return true;
+}
+
+void Routes::restart(const QString &name)
+{
+    m_history = {{name, {}}};
+    m_at = 0;
+    Q_EMIT changed();
+}
+
+} // namespace havre::ui
