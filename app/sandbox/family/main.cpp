@@ -3,10 +3,12 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QTextStream>
 
 int main(int argc, char **argv)
 {
+    QHashSeed::setDeterministicGlobalSeed(); // a PDF lists its fonts in hash order
     qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are all it needs of a display
     const QGuiApplication app(argc, argv);
     QCommandLineParser parser;

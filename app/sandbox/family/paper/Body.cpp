@@ -12,7 +12,7 @@ namespace {
 
 class Writer {
 public:
-    Writer(QTextDocument *document, double scale) : m_cursor(document), m_scale(scale) {}
+    explicit Writer(QTextDocument *document) : m_cursor(document) {}
 
     void block(double before, double after)
     {
@@ -24,6 +24,15 @@ public:
             m_cursor.setBlockFormat(format);
         else
             m_cursor.insertBlock(format);
+        m_first = false;
+    }
+
+    // An empty line of exactly that height: a top margin would be dropped at the head of a page.
+    void gap(double points)
+    {
+        QTextBlockFormat format;
+        format.setLineHeight(points * m_scale, QTextBlockFormat::FixedHeight);
+        m_cursor.setBlockFormat(format);
         m_first = false;
     }
 
@@ -93,7 +102,8 @@ public:
 
 private:
     QTextCursor m_cursor;
-    double m_scale;
+    // Qt scales margins and heights from 96 dots per inch to the device itself; ours are in points.
+    static constexpr double m_scale = 96.0 / 72.0;
     bool m_first = true;
 };
 
@@ -118,10 +128,9 @@ std::unique_ptr<QTextDocument> layOut(const StoryDocument &document, const Famil
     text->setDefaultFont(QFont(QStringLiteral("Noto Sans"), 10));
     text->setDocumentMargin(0);
     text->setPageSize(page);
-    // Block margins are device pixels; points must be scaled by hand.
-    const double scale = device->logicalDpiY() / 72.0;
-    Writer writer(text.get(), scale);
-    writer.block(reserve / scale, 8);
+    Writer writer(text.get());
+    writer.gap(reserve * 72.0 / device->logicalDpiY());
+    writer.block(0, 8);
     writer.words(family.titleOf(document), 15, true);
     for (const Leaf &leaf : typeset(document, family)) {
         writer.block(8, 3);

@@ -3,11 +3,14 @@
 #include "app/sandbox/family/Calendar.h"
 #include "app/sandbox/family/Names.h"
 #include "app/sandbox/family/paper/Body.h"
+#include "app/sandbox/family/paper/Chance.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
-#include <QRegularExpression>
+#include <QTextBlock>
 
 namespace havre::sandbox::family {
 namespace {
@@ -75,7 +78,7 @@ void drawSender(Sheet &sheet, const StoryDocument &document, const Family &famil
     sheet.words(edge + 20, 20, where.address.number + u' ' + where.address.street + QStringLiteral(" · ") + where.address.postalCode + u' ' + where.address.city, 8.5, false, quiet);
     sheet.words(edge + 20, 25, QStringLiteral("Téléphone ") + where.phone, 8.5, false, quiet);
     sheet.words(edge, 35, who.shownName(), 10, true, ink);
-    sheet.words(edge, 40, who.specialty.display.section(QStringLiteral(" - "), -1).remove(QStringLiteral(" (SM)")), 8.5, false, quiet);
+    sheet.words(edge, 40, who.specialty.display.section(QStringLiteral(" - "), -1).section(QStringLiteral(" ("), 0, 0), 8.5, false, quiet);
 }
 
 void drawHead(Sheet &sheet, const StoryDocument &document, const Family &family)
@@ -98,7 +101,7 @@ void drawFoot(Sheet &sheet, const StoryDocument &document, int page, int pages)
     sheet.words(210 - edge, 285, shortDate(document.date) + QStringLiteral(" · page %1 sur %2").arg(page).arg(pages), 7.5, false, quiet, true);
 }
 
-void drawPage(QPainter &painter, double mm, int page, const QTextDocument &text, const StoryDocument &document, const Family &family)
+void drawPage(QPainter &painter, double mm, int page, QTextDocument &text, const StoryDocument &document, const Family &family)
 {
     Sheet sheet(painter, mm);
     if (page == 0)
@@ -108,6 +111,37 @@ void drawPage(QPainter &painter, double mm, int page, const QTextDocument &text,
     painter.save();
     painter.translate(edge * mm, edge * mm - page * area.height());
     text.drawContents(&painter, QRectF(0, page * area.height(), area.width(), area.height()));
+    painter.restore();
+}
+
+// Ink after the last line: a signature by hand and, for a professional, a stamp.
+void signByHand(QPainter &painter, double mm, const QTextDocument &text, const StoryDocument &document, const Family &family)
+{
+    const QRectF last = text.documentLayout()->blockBoundingRect(text.lastBlock());
+    const QPointF from(edge * mm + 62 * mm, edge * mm + last.bottom());
+    Chance chance(document.author + document.person);
+    QPainterPath ink(from);
+    for (int stroke = 0; stroke < 5; ++stroke) {
+        const QPointF end = ink.currentPosition() + QPointF(chance.between(5, 10) * mm, chance.between(-4, 4) * mm);
+        ink.cubicTo(ink.currentPosition() + QPointF(chance.between(-3, 5) * mm, chance.between(-14, -4) * mm),
+                    end + QPointF(chance.between(-4, 4) * mm, chance.between(3, 12) * mm), end);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(0x1c, 0x2f, 0x80), 0.45 * mm, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPath(ink);
+    if (document.author == QLatin1String("patient"))
+        return;
+    painter.save();
+    painter.translate(edge * mm + 136 * mm, edge * mm + last.bottom());
+    painter.rotate(chance.between(-7, 5));
+    painter.setPen(QPen(QColor(0x5b, 0x2a, 0x86, 190), 0.5 * mm));
+    const QRectF frame(-29 * mm, -9 * mm, 58 * mm, 18 * mm);
+    painter.drawRoundedRect(frame, 1.5 * mm, 1.5 * mm);
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(qRound(3.1 * mm));
+    painter.setFont(font);
+    const Organization where = family.organizationOf(document.author);
+    painter.drawText(frame, Qt::AlignCenter, family.professionals.value(document.author).shownName() + u'\n' + where.name + u'\n' + where.phone);
     painter.restore();
 }
 
@@ -176,6 +210,8 @@ QImage letterImage(const StoryDocument &document, const Family &family)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const auto text = layOut(document, family, &image, QSizeF((210 - 2 * edge) * mm, (297 - edge - 18) * mm), (head - edge) * mm);
     drawPage(painter, mm, 0, *text, document, family);
+    if (text->pageCount() == 1)
+        signByHand(painter, mm, *text, document, family);
     return image;
 }
 
