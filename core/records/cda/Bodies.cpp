@@ -2,23 +2,30 @@
 
 #include "core/records/cda/Base64.h"
 
-#include <cstring>
+#include <optional>
 
 namespace havre::records::cda {
 namespace {
 
 std::optional<QByteArray> contentOf(Node value)
 {
-    QByteArray joined;
-    std::string_view text = value.value();
-    if (value.first_child()) { // comments or CDATA cut the text in pieces
-        joined = text.empty() ? QByteArray() : QByteArray(value.value());
-        for (const Node piece : value.children())
-            if (piece.type() != pugi::node_element)
-                joined += piece.value();
-        text = std::string_view(joined.constData(), size_t(joined.size()));
+    std::string joined;
+    std::string_view text;
+    std::string scratch;
+    for (const Node piece : value.children()) { // comments and CDATA cut a text in pieces
+        if (!piece.isText())
+            continue;
+        const std::string_view words = piece.has(XmlTree::Literal) ? piece.raw() : decode(piece.raw(), scratch);
+        if (text.empty() && words.data() == piece.raw().data()) {
+            text = words; // the usual case: one piece, nothing to copy
+            continue;
+        }
+        if (joined.empty())
+            joined = text;
+        joined += words;
+        text = joined;
     }
-    if (view(value, "representation") == "B64")
+    if (value.attribute("representation") == "B64")
         return decodeBase64(text);
     return QByteArray(text.data(), qsizetype(text.size()));
 }
@@ -52,18 +59,16 @@ void asParagraphs(const QByteArray &bytes, Cda &into)
 void gather(Node node, const QString &region, QList<Media> &found)
 {
     for (const Node child : node.children()) {
-        if (child.type() != pugi::node_element)
-            continue;
-        if (strcmp(child.name(), "section") == 0)
-            continue; // it gathers its own
-        if (strcmp(child.name(), "observationMedia") == 0) {
+        if (child.isText() || child.name() == "section")
+            continue; // a section gathers its own
+        if (child.name() == "observationMedia") {
             const Node value = child.child("value");
             if (auto bytes = contentOf(value); bytes && !bytes->trimmed().isEmpty()) {
                 const QString key = attribute(child, "ID");
                 found.append({key, region, {key, attribute(value, "mediaType"), std::move(*bytes)}});
             }
         }
-        gather(child, strcmp(child.name(), "regionOfInterest") == 0 ? attribute(child, "ID") : region, found);
+        gather(child, child.name() == "regionOfInterest" ? attribute(child, "ID") : region, found);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/records/cda/Bodies_p.h"
 #include "core/records/cda/Header_p.h"
 #include "core/records/cda/Narrative_p.h"
+#include "core/records/cda/Prescan.h"
 
 namespace havre::records::cda {
 namespace {
@@ -63,19 +64,28 @@ void append(QString &text, const QList<Run> &runs)
         text += run.text;
 }
 
+Result<Node> documentIn(const XmlTree &tree)
+{
+    const Node document = findFirst(tree, "ClinicalDocument");
+    if (!document)
+        return failure(Fault::Malformed, QLatin1String("records.cda.absent"));
+    return document;
+}
+
 } // namespace
 
 Result<Cda> readCda(const QByteArray &bytes)
 {
-    HAVRE_TRY(parsed, parse(bytes));
+    HAVRE_TRY(tree, prescan(bytes));
+    HAVRE_TRY(document, documentIn(tree));
     Cda cda;
-    cda.header = headerOf(parsed.document);
-    const Node component = parsed.document.child("component");
+    cda.header = headerOf(document);
+    const Node component = document.child("component");
     if (const Node body = component.child("nonXMLBody")) {
         HAVRE_CHECK(readNonXmlBody(body, cda));
         return cda;
     }
-    Body body(cda, bytes.contains("observationMedia"));
+    Body body(cda, tree.utf8.contains("observationMedia"));
     body.sections(component.child("structuredBody"), 1);
     if (body.overflowed())
         return failure(Fault::Exhausted, QLatin1String("records.cda.too-large"));
@@ -84,8 +94,9 @@ Result<Cda> readCda(const QByteArray &bytes)
 
 Result<Header> readHeader(const QByteArray &bytes)
 {
-    HAVRE_TRY(parsed, parse(bytes));
-    return headerOf(parsed.document);
+    HAVRE_TRY(tree, prescan(bytes));
+    HAVRE_TRY(document, documentIn(tree));
+    return headerOf(document);
 }
 
 QString Cda::plainText() const

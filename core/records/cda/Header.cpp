@@ -16,11 +16,11 @@ Code codeOf(Node code)
 }
 
 // Several family or given names stand side by side, told apart by a qualifier: BR at birth, CL in use.
-QString part(Node name, const char *element, std::initializer_list<std::string_view> qualifiers)
+QString part(Node name, std::string_view element, std::initializer_list<std::string_view> qualifiers)
 {
     for (const std::string_view wanted : qualifiers)
         for (const Node candidate : name.children(element))
-            if (view(candidate, "qualifier") == wanted)
+            if (candidate.attribute("qualifier") == wanted)
                 if (const QString value = deepText(candidate); !value.isEmpty())
                     return value;
     return deepText(name.child(element));
@@ -33,13 +33,13 @@ Patient patientOf(Node document)
     const Node name = person.child("name");
     Patient patient;
     for (const Node id : role.children("id"))
-        if (!view(id, "root").empty())
+        if (!id.attribute("root").empty())
             patient.ids.append({attribute(id, "root"), attribute(id, "extension")});
     patient.family = part(name, "family", {"BR", "", "CL"});
     patient.given = part(name, "given", {"BR", "", "CL"});
     if (patient.family.isEmpty() && patient.given.isEmpty())
         patient.family = deepText(name);
-    patient.birthDate = timestamp(view(person.child("birthTime"), "value")).date();
+    patient.birthDate = timestamp(person.child("birthTime").attribute("value")).date();
     patient.gender = attribute(person.child("administrativeGenderCode"), "code");
     return patient;
 }
@@ -59,9 +59,9 @@ void serviceTimes(Node document, Header &header)
         const Node time = at(of, {"serviceEvent", "effectiveTime"});
         if (!time)
             continue;
-        const QDateTime instant = timestamp(view(time, "value"));
-        header.serviceStart = instant.isValid() ? instant : timestamp(view(time.child("low"), "value"));
-        header.serviceEnd = instant.isValid() ? instant : timestamp(view(time.child("high"), "value"));
+        const QDateTime instant = timestamp(time.attribute("value"));
+        header.serviceStart = instant.isValid() ? instant : timestamp(time.child("low").attribute("value"));
+        header.serviceEnd = instant.isValid() ? instant : timestamp(time.child("high").attribute("value"));
         if (header.serviceStart.isValid())
             return;
     }
@@ -76,9 +76,9 @@ QString personName(Node name)
         if (!word.isEmpty())
             words.append(std::move(word));
     };
-    for (const char *element : {"prefix", "suffix"}) // in France suffix carries "DR": it reads better in front
+    for (const std::string_view element : {"prefix", "suffix"}) // in France suffix carries "DR": it reads better in front
         for (const Node title : name.children(element))
-            if (const QString word = text(title); word.compare(QLatin1String("dr"), Qt::CaseInsensitive) == 0)
+            if (const QString word = deepText(title); word.compare(QLatin1String("dr"), Qt::CaseInsensitive) == 0)
                 words = {QStringLiteral("Dr")};
             else if (element[0] == 'p')
                 add(word);
@@ -92,18 +92,18 @@ Header headerOf(Node document)
     Header header;
     header.id = identifier(document.child("id"));
     header.setId = identifier(document.child("setId"));
-    header.version = document.child("versionNumber").attribute("value").as_int();
+    header.version = document.child("versionNumber").number("value", 0);
     header.code = codeOf(document.child("code"));
     header.title = deepText(document.child("title"));
     if (header.title.isEmpty())
         header.title = header.code.display.simplified();
     for (const Node id : document.children("templateId"))
         header.templateIds.append(attribute(id, "root"));
-    header.effectiveTime = timestamp(view(document.child("effectiveTime"), "value"));
+    header.effectiveTime = timestamp(document.child("effectiveTime").attribute("value"));
     header.confidentiality = codeOf(document.child("confidentialityCode"));
     header.language = attribute(document.child("languageCode"), "code");
     for (const Node related : document.children("relatedDocument"))
-        if (view(related, "typeCode") == "RPLC")
+        if (related.attribute("typeCode") == "RPLC")
             header.replaces = identifier(at(related, {"parentDocument", "id"}));
     serviceTimes(document, header);
     header.patient = patientOf(document);

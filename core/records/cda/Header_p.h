@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/records/cda/Cda.h"
-#include "core/records/cda/Tree_p.h"
+#include "core/records/cda/Words_p.h"
 
 namespace havre::records::cda {
 

@@ -88,8 +88,6 @@ void Narrative::inlineText(std::string_view utf8)
     if (utf8.empty() || overflowed())
         return;
     if (!m_open && m_cells == 0) {
-        if (utf8.find_first_not_of(" \n\r\t") == std::string_view::npos)
-            return;
         open(Block::Kind::Paragraph);
     }
     m_words.text(utf8);
@@ -97,13 +95,16 @@ void Narrative::inlineText(std::string_view utf8)
 
 void Narrative::children(Node node)
 {
-    inlineText(node.value());
     for (const Node child : node.children()) {
-        if (child.type() == pugi::node_element)
+        if (child.has(XmlTree::SpaceBefore))
+            m_words.space();
+        if (!child.isText())
             visit(child);
         else
-            inlineText(child.value());
+            inlineText(child.has(XmlTree::Literal) ? child.raw() : decode(child.raw(), m_scratch));
     }
+    if (node.has(XmlTree::SpaceAtEnd))
+        m_words.space();
 }
 
 void Narrative::visit(Node node)
@@ -111,15 +112,15 @@ void Narrative::visit(Node node)
     switch (tagOf(node.name())) {
     case Tag::Paragraph: return paragraph(node);
     case Tag::Content: {
-        quint8 more = stylesOf(view(node, "styleCode"));
-        if (view(node, "revised") == "delete")
+        quint8 more = stylesOf(node.attribute("styleCode"));
+        if (node.attribute("revised") == "delete")
             more |= Run::Struck;
         return styled(node, more);
     }
     case Tag::Break: return m_words.lineBreak();
     case Tag::List: return list(node);
     case Tag::Item: return item(node, QStringLiteral("•"));
-    case Tag::Caption: return caption(node);
+    case Tag::Caption: return caption(node, m_open);
     case Tag::Link: return link(node);
     case Tag::Media: return renderMedia(node);
     case Tag::Superscript: return styled(node, Run::Superscript);
@@ -158,22 +159,22 @@ void Narrative::styled(Node node, quint8 more)
 void Narrative::paragraph(Node node)
 {
     open(Block::Kind::Paragraph);
-    styled(node, stylesOf(view(node, "styleCode")));
+    styled(node, stylesOf(node.attribute("styleCode")));
     close();
 }
 
-void Narrative::caption(Node node)
+void Narrative::caption(Node node, bool inParagraph)
 {
     open(Block::Kind::Paragraph);
     styled(node, Run::Bold);
     m_words.freshLine(); // inside a paragraph the caption is its first line
-    if (tagOf(node.parent().name()) != Tag::Paragraph)
+    if (!inParagraph)
         close();
 }
 
 void Narrative::list(Node node)
 {
-    const bool ordered = view(node, "listType") == "ordered" || std::string_view(node.name()) == "ol";
+    const bool ordered = node.attribute("listType") == "ordered" || node.name() == "ol";
     if (m_cells == 0)
         close();
     if (const Node title = node.child("caption"))
@@ -184,8 +185,8 @@ void Narrative::list(Node node)
         if (overflowed())
             break;
         if (tagOf(child.name()) == Tag::Item)
-            item(child, markerFor(view(node, "styleCode"), ordered, ++number));
-        else if (child.type() == pugi::node_element && tagOf(child.name()) != Tag::Caption)
+            item(child, markerFor(node.attribute("styleCode"), ordered, ++number));
+        else if (!child.isText() && tagOf(child.name()) != Tag::Caption)
             visit(child);
     }
     --m_lists;
@@ -198,7 +199,7 @@ void Narrative::item(Node node, QString marker)
         inlineText((marker + u' ').toUtf8().toStdString());
     else
         m_block.marker = std::move(marker);
-    styled(node, stylesOf(view(node, "styleCode")));
+    styled(node, stylesOf(node.attribute("styleCode")));
     close();
 }
 
@@ -208,9 +209,8 @@ void Narrative::link(Node node)
     const bool out = leadsOut(href);
     if (out)
         m_words.setLink(href);
-    const bool silent = !*node.value() && !node.first_child();
-    if (silent)
-        inlineText(out ? std::string_view(node.attribute("href").value()) : std::string_view());
+    if (!node.firstChild() && out)
+        inlineText(node.attribute("href"));
     children(node);
     m_words.setLink({});
 }
@@ -251,7 +251,7 @@ int Narrative::noteNumber(std::string_view id)
 // The mark stays where the note stood; its words go to the foot of the section.
 void Narrative::footnote(Node node)
 {
-    const int note = noteNumber(view(node, "ID"));
+    const int note = noteNumber(node.attribute("ID"));
     const quint8 before = m_words.styles();
     m_words.setStyles(before | Run::Superscript);
     inlineText('[' + std::to_string(note + 1) + ']');
@@ -266,7 +266,7 @@ void Narrative::footnote(Node node)
 
 void Narrative::footnoteRef(Node node)
 {
-    const int note = noteNumber(view(node, "IDREF"));
+    const int note = noteNumber(node.attribute("IDREF"));
     const quint8 before = m_words.styles();
     m_words.setStyles(before | Run::Superscript);
     inlineText('[' + std::to_string(note + 1) + ']');

@@ -6,7 +6,7 @@
 #include "core/records/cda/Cda.h"
 #include "core/records/cda/RunWriter_p.h"
 #include "core/records/cda/Tags_p.h"
-#include "core/records/cda/Tree_p.h"
+#include "core/records/cda/Words_p.h"
 
 namespace havre::records::cda {
 
@@ -33,7 +33,7 @@ private:
     void paragraph(Node node);
     void list(Node node);
     void item(Node node, QString marker);
-    void caption(Node node);
+    void caption(Node node, bool inParagraph = false);
     void link(Node node);
     void renderMedia(Node node);
     void footnote(Node node);
@@ -54,6 +54,7 @@ private:
 
     Cda &m_cda;
     RunWriter m_words;
+    std::string m_scratch; // of decoded entities
     Block m_block;
     bool m_open = false;
     int m_lists = 0;  // how many lists we are inside

@@ -6,9 +6,9 @@ namespace {
 
 constexpr int MaxColumns = 64;
 
-int span(Node cell, const char *name)
+int span(Node cell, std::string_view name)
 {
-    return std::clamp(cell.attribute(name).as_int(1), 1, MaxColumns);
+    return std::clamp(cell.number(name, 1), 1, MaxColumns);
 }
 
 int alignment(std::string_view align)
@@ -75,9 +75,9 @@ void Narrative::table(Node node)
     }
     const auto aligns = std::exchange(m_columnAligns, {});
     const auto column = [&](Node col) {
-        const int times = std::clamp(col.attribute("span").as_int(1), 1, MaxColumns);
+        const int times = std::clamp(col.number("span", 1), 1, MaxColumns);
         if (m_columnAligns.size() < MaxColumns)
-            m_columnAligns.insert(m_columnAligns.end(), size_t(times), view(col, "align"));
+            m_columnAligns.insert(m_columnAligns.end(), size_t(times), col.attribute("align"));
     };
     const qsizetype first = m_cda.blocks.size();
     for (const Node child : node.children()) {
@@ -87,7 +87,7 @@ void Narrative::table(Node node)
             for (const Node col : child.children("col"))
                 column(col);
             break;
-        case Tag::RowGroup: rows(child, index, std::string_view(child.name()) == "thead"); break;
+        case Tag::RowGroup: rows(child, index, child.name() == "thead"); break;
         case Tag::Row: row(child, index, false, {}); break;
         default: break;
         }
@@ -103,7 +103,7 @@ void Narrative::table(Node node)
 void Narrative::rows(Node group, int index, bool header)
 {
     for (const Node child : group.children("tr")) {
-        row(child, index, header, view(group, "align"));
+        row(child, index, header, group.attribute("align"));
         if (overflowed())
             return;
     }
@@ -116,7 +116,7 @@ void Narrative::row(Node node, int index, bool header, std::string_view align)
     block.table = index;
     m_column = 0;
     bool onlyHeaders = true;
-    const std::string_view rowAlign = or_(view(node, "align"), align);
+    const std::string_view rowAlign = or_(node.attribute("align"), align);
     for (const Node child : node.children()) {
         const Tag tag = tagOf(child.name());
         if (tag != Tag::Cell && tag != Tag::HeaderCell)
@@ -138,11 +138,11 @@ void Narrative::cell(Node node, Block &row, std::string_view align)
     cell.rows = span(node, "rowspan");
     cell.header = tagOf(node.name()) == Tag::HeaderCell;
     const std::string_view columnAlign = m_column < m_columnAligns.size() ? m_columnAligns[m_column] : std::string_view();
-    cell.align = alignment(or_(or_(view(node, "align"), align), columnAlign));
+    cell.align = alignment(or_(or_(node.attribute("align"), align), columnAlign));
     m_column += size_t(cell.columns);
     const int lists = std::exchange(m_lists, 0);
     ++m_cells;
-    styled(node, stylesOf(view(node, "styleCode")));
+    styled(node, stylesOf(node.attribute("styleCode")));
     --m_cells;
     m_lists = lists;
     cell.runs = m_words.take();
@@ -163,7 +163,7 @@ void Narrative::tableInCell(Node node)
                 continue;
             if (!std::exchange(first, false))
                 inlineText(" · ");
-            styled(child, stylesOf(view(child, "styleCode")));
+            styled(child, stylesOf(child.attribute("styleCode")));
         }
     };
     for (const Node child : node.children()) {

@@ -91,13 +91,13 @@ struct Entity {
 Entity entityOf(Node participation)
 {
     Entity entity;
-    for (const char *name : {"assignedAuthor", "assignedEntity", "relatedEntity", "intendedRecipient", "associatedEntity"})
+    for (const std::string_view name : {"assignedAuthor", "assignedEntity", "relatedEntity", "intendedRecipient", "associatedEntity"})
         if ((entity.self = participation.child(name)))
             break;
-    for (const char *name : {"assignedPerson", "relatedPerson", "informationRecipient", "associatedPerson"})
+    for (const std::string_view name : {"assignedPerson", "relatedPerson", "informationRecipient", "associatedPerson"})
         if ((entity.person = entity.self.child(name)))
             break;
-    for (const char *name : {"representedOrganization", "receivedOrganization", "scopingOrganization"})
+    for (const std::string_view name : {"representedOrganization", "receivedOrganization", "scopingOrganization"})
         if ((entity.organization = entity.self.child(name)))
             break;
     return entity;
@@ -123,9 +123,9 @@ public:
         one.organization = deepText(entity.organization.child("name"));
         one.specialty = attribute(entity.self.child("code"), "displayName").simplified();
         const Node time = participation.child("time");
-        one.time = timestamp(view(time, "value"));
+        one.time = timestamp(time.attribute("value"));
         if (!one.time.isValid())
-            one.time = timestamp(view(time.child("low"), "value"));
+            one.time = timestamp(time.child("low").attribute("value"));
         push(std::move(one));
     }
     void addNamed(QString role, QString name, QString organization)
@@ -144,8 +144,8 @@ private:
 
 QString relation(Node participation, const char *otherwise)
 {
-    for (const char *name : {"relatedEntity", "associatedEntity"})
-        if (const QString word = wordFor(Relations, view(participation.child(name), "classCode")); !word.isEmpty())
+    for (const std::string_view name : {"relatedEntity", "associatedEntity"})
+        if (const QString word = wordFor(Relations, participation.child(name).attribute("classCode")); !word.isEmpty())
             return word;
     return QString::fromUtf8(otherwise);
 }
@@ -153,13 +153,13 @@ QString relation(Node participation, const char *otherwise)
 QString roleOf(Node participation, const char *otherwise)
 {
     const Node function = participation.child("functionCode");
-    if (const QString word = wordFor(Functions, view(function, "code")); !word.isEmpty())
+    if (const QString word = wordFor(Functions, function.attribute("code")); !word.isEmpty())
         return word;
     if (const QString word = relation(participation, ""); !word.isEmpty())
         return word;
     if (const QString display = attribute(function, "displayName").simplified(); !display.isEmpty())
         return display;
-    const QString word = wordFor(Participations, view(participation, "typeCode"));
+    const QString word = wordFor(Participations, participation.attribute("typeCode"));
     return word.isEmpty() ? QString::fromUtf8(otherwise) : word;
 }
 
@@ -192,7 +192,7 @@ QList<Participant> participantsOf(Node document)
             found.addNamed(QString::fromUtf8(QT_TRANSLATE_NOOP("cda", "Organisme conservateur")), {},
                 deepText(at(node, {"assignedCustodian", "representedCustodianOrganization", "name"})));
         else if (name == "informationRecipient")
-            found.add(node, QString::fromUtf8(view(node, "typeCode") == "TRC" ? QT_TRANSLATE_NOOP("cda", "En copie")
+            found.add(node, QString::fromUtf8(node.attribute("typeCode") == "TRC" ? QT_TRANSLATE_NOOP("cda", "En copie")
                                                                                : QT_TRANSLATE_NOOP("cda", "Destinataire")));
         else if (name == "legalAuthenticator")
             found.add(node, QString::fromUtf8(QT_TRANSLATE_NOOP("cda", "Responsable du document")));

@@ -12,6 +12,7 @@ namespace havre::records::cda {
 class RunWriter {
 public:
     void text(std::string_view utf8);
+    void space() { m_space = true; }
     void lineBreak() { m_breaks += m_breaks < 2; }
     // A new line unless we already are at the start of one.
     void freshLine() { m_breaks = std::max(m_breaks, 1); }

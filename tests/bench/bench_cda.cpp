@@ -1,0 +1,95 @@
+// How long a corpus of CDA takes: our whole reading (pre-scan, header, narrative, bodies) beside
+// QXmlStreamReader merely walking the same bytes. Limit: at least 4 × faster (performance.md, row 12).
+// bench_cda FOLDER [--each]; prints one line, exit 1 below the limit.
+#include "core/records/cda/Cda.h"
+#include "core/records/cda/Prescan.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QXmlStreamReader>
+
+#include <cstdio>
+
+namespace {
+
+struct Document {
+    QString name;
+    QByteArray bytes;
+};
+
+QList<Document> corpus(const QString &folder)
+{
+    QList<Document> found;
+    QDirIterator it(folder, {QStringLiteral("*.xml"), QStringLiteral("*.ccd")}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly))
+            if (const QByteArray bytes = file.readAll(); havre::records::cda::readHeader(bytes))
+                found.append({file.fileName(), bytes});
+    }
+    return found;
+}
+
+// The best of several runs of the whole corpus, in milliseconds.
+template <typename Work>
+double best(const QList<Document> &documents, Work work)
+{
+    double fastest = 1e9;
+    for (int round = 0; round < 7; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        for (const Document &document : documents)
+            work(document.bytes);
+        fastest = std::min(fastest, double(timer.nsecsElapsed()) / 1e6);
+    }
+    return fastest;
+}
+
+qsizetype sink = 0;
+
+void walk(const QByteArray &bytes)
+{
+    QXmlStreamReader reader(bytes);
+    while (!reader.atEnd())
+        sink += reader.readNext();
+}
+
+void readAll(const QByteArray &bytes)
+{
+    if (const auto cda = havre::records::cda::readCda(bytes))
+        sink += cda->blocks.size();
+}
+
+void scan(const QByteArray &bytes)
+{
+    if (const auto scanned = havre::records::cda::prescan(bytes))
+        sink += qsizetype(scanned->entries.size());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 2)
+        return 2;
+    const QList<Document> documents = corpus(QString::fromLocal8Bit(argv[1]));
+    double megabytes = 0;
+    for (const Document &document : documents)
+        megabytes += double(document.bytes.size()) / 1e6;
+    if (documents.isEmpty())
+        return 2;
+    const double scanning = best(documents, scan);
+    const double reading = best(documents, readAll);
+    const double walking = best(documents, walk);
+    printf("cda: %lld documents, %.1f MB; pre-scan %.1f ms (%.0f MB/s), full reading %.1f ms (%.0f MB/s), "
+           "QXmlStreamReader walk %.1f ms (%.0f MB/s): %.1f x faster (limit 4.0)\n",
+        static_cast<long long>(documents.size()), megabytes, scanning, megabytes * 1e3 / scanning, reading,
+        megabytes * 1e3 / reading, walking, megabytes * 1e3 / walking, walking / reading);
+    if (argc > 2)
+        for (const Document &document : documents) {
+            const QList<Document> one = {document};
+            printf("%8.3f ms %6.1f x %s\n", best(one, readAll), best(one, walk) / best(one, readAll), qPrintable(document.name));
+        }
+    return walking / reading >= 4.0 && sink != 0 ? 0 : 1;
+}
