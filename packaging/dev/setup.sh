@@ -34,9 +34,12 @@ sqlcipher="$(dpkg-query -W -f '${Version}' libsqlcipher-dev 2>/dev/null || true)
 if [ -z "$sqlcipher" ] || dpkg --compare-versions "$sqlcipher" lt 4.6; then
     if [ "$VERSION_ID" = 12 ]; then
         # The mirror this machine already uses for bookworm, and the key it trusts for it.
-        mirror="$(apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(SIGNED_BY)' 'Created-By: Packages' 2>/dev/null |
-            awk '$2 == "bookworm" {print; exit}')"
-        [ -n "$mirror" ] || { refresh; mirror="$(apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(SIGNED_BY)' 'Created-By: Packages' | awk '$2 == "bookworm" {print; exit}')"; }
+        mirror_of_bookworm() {
+            apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(SIGNED_BY)' 'Created-By: Packages' 2>/dev/null |
+                awk '$2 == "bookworm" {print; exit}'
+        }
+        mirror="$(mirror_of_bookworm)"
+        [ -n "$mirror" ] || { refresh; mirror="$(mirror_of_bookworm)"; }
         uri="$(awk '{print $1}' <<<"$mirror")"
         key="$(awk '{print $3}' <<<"$mirror")"
         if [ -z "$uri" ]; then
@@ -47,7 +50,7 @@ if [ -z "$sqlcipher" ] || dpkg --compare-versions "$sqlcipher" lt 4.6; then
         say "     this machine already uses ($uri) to /etc/apt/sources.list.d/havre-backports.list,"
         say "     to take libsqlcipher-dev 4.6 from it. Nothing else comes from there."
         option=""
-        [ -n "$key" ] && option="[signed-by=$key] "
+        [[ "$key" == /* ]] && option="[signed-by=$key] " # apt prints its own word when there is none
         echo "deb ${option}${uri} bookworm-backports main" | as_root tee /etc/apt/sources.list.d/havre-backports.list >/dev/null
         refreshed=
         refresh
