@@ -6,6 +6,7 @@
 
 #include "core/foundation/Clock.h"
 #include "core/foundation/Ids.h"
+#include "core/foundation/SecretBytes.h"
 #include "core/foundation/Strand.h"
 #include "core/vault/BlobStore.h"
 #include "core/vault/sqlite/Connection.h"
@@ -20,22 +21,25 @@ public:
     [[nodiscard]] PersonId person() const;
     [[nodiscard]] BlobStore &blobs(); // thread-safe
     [[nodiscard]] const Clock &clock() const;
+    // A key of this person's for one purpose ("journal"), from the data key by HKDF. Cancelled once closed.
+    // Threading: any thread.
+    [[nodiscard]] Result<SecretBytes> deriveKey(QByteArrayView purpose) const;
 
-    // work: Result<T>(sqlite::Connection &), read only.
+    // work: Result<T>(sqlite::Connection &), read only. It is copied; one that captures more than plain
+    // numbers and pointers needs a name (SafeToAwait): auto work = [id](auto &c) {…}; co_await space.read(work);
     template <typename Work>
-    [[nodiscard]] auto read(Work work) -> QCoro::Task<std::invoke_result_t<Work, sqlite::Connection &>>
+    [[nodiscard]] auto read(Work &&work) -> QCoro::Task<std::invoke_result_t<std::decay_t<Work> &, sqlite::Connection &>>
     {
-        auto future = reader().start([this, work = std::move(work)]() mutable { return work(readConnection()); });
-        co_return co_await future;
+        static_assert(SafeToAwait<Work>, "give the closure a name first: auto work = [...]; co_await space.read(work);");
+        return awaitable(reader().start(
+            [this, work = std::decay_t<Work>(work)]() mutable { return work(readConnection()); }));
     }
-    // work: Result<T>(sqlite::Connection &). Commits when it answers a value, rolls back on an error.
+    // The same, writing. Commits when it answers a value, rolls back on an error.
     template <typename Work>
-    [[nodiscard]] auto write(Work work) -> QCoro::Task<std::invoke_result_t<Work, sqlite::Connection &>>
+    [[nodiscard]] auto write(Work &&work) -> QCoro::Task<std::invoke_result_t<std::decay_t<Work> &, sqlite::Connection &>>
     {
-        auto future = writer().start([this, work = std::move(work)]() mutable {
-            return inTransaction(std::move(work));
-        });
-        co_return co_await future;
+        static_assert(SafeToAwait<Work>, "give the closure a name first: auto work = [...]; co_await space.write(work);");
+        return awaitable(writer().start([this, work = std::decay_t<Work>(work)]() mutable { return inTransaction(work); }));
     }
 
     // Exhausts both strands (waiting closures end as Cancelled), checkpoints, wipes the key. Idempotent.
@@ -45,8 +49,13 @@ public:
     explicit Space(std::unique_ptr<Private> p);
 
 private:
+    template <typename Answer>
+    static QCoro::Task<Answer> awaitable(QFuture<Answer> future)
+    {
+        co_return co_await future;
+    }
     template <typename Work>
-    auto inTransaction(Work work) -> std::invoke_result_t<Work, sqlite::Connection &>
+    auto inTransaction(Work &work) -> std::invoke_result_t<Work &, sqlite::Connection &>
     {
         sqlite::Connection &connection = writeConnection();
         HAVRE_CHECK(connection.execute("BEGIN IMMEDIATE"));

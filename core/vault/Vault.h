@@ -35,23 +35,30 @@ public:
     [[nodiscard]] static Presence presence(const QString &directory);
 
     // Conflict "vault.exists"; Refused "vault.password-too-short" (below 12 characters and below five
-    // words); Unsupported "vault.device-factor-unavailable"; Exhausted "vault.disk-full", "vault.read-only".
+    // words), "vault.kdf-cost" (below floor(), above ceiling()); Unsupported "vault.device-factor-unavailable";
+    // Exhausted "vault.disk-full", "vault.read-only". What fails leaves nothing behind.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Vault>>>
     create(QString directory, SecretBytes password, ports::SecretStore &secrets, KdfCost cost, const Clock &clock);
 
     // Refused "vault.wrong-password" (the attempt is counted durably first), Busy "vault.wait" (too many
-    // attempts), Unsupported "vault.device-factor-unavailable", Conflict "vault.in-use" (another
-    // instance), Corrupt "vault.damaged", NotFound "vault.absent".
+    // attempts; detail "seconds 4"), Unsupported "vault.device-factor-unavailable" (a keyring that is locked,
+    // absent, or holds another secret: never counted as an attempt, never a reason for a new secret),
+    // Conflict "vault.in-use" (another instance), Corrupt "vault.damaged", Refused "vault.kdf-cost",
+    // Unsupported "vault.newer", NotFound "vault.absent".
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Vault>>>
     open(QString directory, SecretBytes password, ports::SecretStore &secrets, const Clock &clock);
 
     [[nodiscard]] const QString &directory() const;
     [[nodiscard]] QList<PersonId> persons() const; // the first is the vault's owner
+    // Their space exists when this answers. Exhausted "vault.too-many-persons", "vault.disk-full"…
     [[nodiscard]] Result<PersonId> addPerson();
+    // NotFound "vault.no-such-person"; Corrupt "vault.database-damaged" (also when the file is missing or
+    // empty: the header knows it must be there); Unsupported "vault.newer".
     [[nodiscard]] Result<std::unique_ptr<Space>> openSpace(PersonId person);
 
-private:
     struct Private;
+
+private:
     explicit Vault(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;
 };

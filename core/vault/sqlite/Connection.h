@@ -24,7 +24,7 @@ public:
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
-    // Parameters count from 1. Binding copies.
+    // Parameters count from 1. Binding copies. A null QString or QByteArray binds as empty, never as NULL.
     Statement &bind(int index, qint64 value);
     Statement &bind(int index, int value) { return bind(index, static_cast<qint64>(value)); }
     Statement &bind(int index, bool value) { return bind(index, static_cast<qint64>(value)); }
@@ -49,8 +49,10 @@ public:
 private:
     friend class Connection;
     Statement(sqlite3_stmt *statement, bool *borrowed);
+    Statement &note(int code);
     sqlite3_stmt *m_statement;
     bool *m_borrowed;
+    int m_bindFailure = 0; // the first; step() answers it
 };
 
 class Connection {

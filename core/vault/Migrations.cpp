@@ -1,0 +1,62 @@
+#include "core/vault/Migrations_p.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+static void registerMigrations()
+{
+    Q_INIT_RESOURCE(vault_migrations); // ours is a static library: nobody else would
+}
+
+namespace havre::vault {
+
+QList<Migration> builtInMigrations()
+{
+    registerMigrations();
+    QList<Migration> migrations;
+    const QDir folder(QStringLiteral(":/havre/vault/migrations"));
+    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (const int number = name.left(3).toInt(); number > 0 && file.open(QIODevice::ReadOnly))
+            migrations.append({number, file.readAll()});
+    }
+    return migrations;
+}
+
+Result<int> migrate(sqlite::Connection &connection, const QList<Migration> &migrations)
+{
+    const auto version = [&connection]() -> Result<int> {
+        HAVRE_TRY(statement, connection.prepare("PRAGMA user_version"));
+        HAVRE_CHECK(statement.step());
+        return static_cast<int>(statement.integer(0));
+    };
+    HAVRE_TRY(current, version());
+    const int known = migrations.isEmpty() ? 0 : migrations.last().number;
+    if (current > known)
+        return failure(Fault::Unsupported, QLatin1String("vault.newer"));
+    int applied = 0;
+    for (const Migration &migration : migrations) {
+        if (migration.number <= current)
+            continue;
+        const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(migration.number);
+        HAVRE_CHECK(connection.execute("BEGIN IMMEDIATE"));
+        auto done = connection.execute(migration.sql.constData());
+        if (done)
+            done = connection.execute(mark.constData());
+        if (done)
+            done = connection.execute("COMMIT");
+        if (!done) {
+            (void)connection.execute("ROLLBACK");
+            Error error = done.error();
+            error.detail += QStringLiteral(" migration %1").arg(migration.number);
+            return failure(error);
+        }
+        ++applied;
+    }
+    return applied;
+}
+
+} // namespace havre::vault

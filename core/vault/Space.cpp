@@ -1,0 +1,86 @@
+#include "core/vault/Space.h"
+
+#include "core/vault/KeyRing_p.h"
+#include "core/vault/Space_p.h"
+
+namespace havre::vault {
+
+Space::Private::Private(SpaceSeat s, std::unique_ptr<sqlite::Connection> readOnly,
+                        std::unique_ptr<sqlite::Connection> readWrite)
+    : seat(std::move(s)),
+      blobs(seat.folder + QLatin1String("/blobs"), seat.person, spaceKey(seat.dataKey, seat.person, "blob")),
+      readConnection(std::move(readOnly)), writeConnection(std::move(readWrite))
+{
+}
+
+Space::Space(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Space::~Space()
+{
+    close();
+}
+
+PersonId Space::person() const
+{
+    return d->seat.person;
+}
+
+BlobStore &Space::blobs()
+{
+    return d->blobs;
+}
+
+const Clock &Space::clock() const
+{
+    return *d->seat.clock;
+}
+
+Result<SecretBytes> Space::deriveKey(QByteArrayView purpose) const
+{
+    const std::lock_guard lock(d->keyMutex);
+    if (d->seat.dataKey.isEmpty())
+        return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+    return spaceKey(d->seat.dataKey, d->seat.person, purpose);
+}
+
+void Space::close()
+{
+    if (d->closed)
+        return;
+    d->closed = true;
+    if (d->sweep)
+        d->sweep->stop();
+    d->reader.stop();
+    d->writer.stop();
+    d->readConnection.reset();
+    (void)d->writeConnection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    d->writeConnection.reset();
+    d->blobs.close();
+    {
+        const std::lock_guard lock(d->keyMutex);
+        d->seat.dataKey = SecretBytes();
+    }
+    d->seat.lock.reset();
+}
+
+Strand &Space::reader()
+{
+    return d->reader;
+}
+
+Strand &Space::writer()
+{
+    return d->writer;
+}
+
+sqlite::Connection &Space::readConnection()
+{
+    return *d->readConnection;
+}
+
+sqlite::Connection &Space::writeConnection()
+{
+    return *d->writeConnection;
+}
+
+} // namespace havre::vault

@@ -1,0 +1,70 @@
+#include "core/vault/SpaceOpening_p.h"
+
+#include "core/vault/Files_p.h"
+#include "core/vault/KeyRing_p.h"
+#include "core/vault/Migrations_p.h"
+#include "core/vault/Space_p.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace havre::vault {
+
+namespace {
+
+using sqlite::Connection;
+
+QString databaseOf(const SpaceSeat &seat)
+{
+    return seat.folder + QLatin1String("/records.db");
+}
+
+// The first key of the journal's chain. Only a space being made gets one: a head that is missing
+// later is damage, not a beginning (core/journal).
+Result<void> seedJournal(Connection &connection, const SpaceSeat &seat)
+{
+    SecretBytes key = spaceKey(seat.dataKey, seat.person, "journal");
+    QByteArray bytes(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
+    HAVRE_TRY(insert, connection.prepare("INSERT INTO journal_head(one, number, link, key) VALUES (1, 0, zeroblob(32), ?1)"));
+    insert.bind(1, bytes);
+    wipe(bytes);
+    return insert.run();
+}
+
+} // namespace
+
+Result<void> createSpace(const SpaceSeat &seat)
+{
+    QDir(seat.folder).removeRecursively();
+    HAVRE_CHECK(files::makeFolder(seat.folder));
+    HAVRE_CHECK(files::makeFolder(seat.folder + QLatin1String("/blobs")));
+    {
+        const SecretBytes key = spaceKey(seat.dataKey, seat.person, "db");
+        HAVRE_TRY(connection, Connection::open(databaseOf(seat), key, Connection::Mode::Create));
+        HAVRE_CHECK(migrate(*connection, builtInMigrations()));
+        HAVRE_CHECK(seedJournal(*connection, seat));
+        HAVRE_CHECK(connection->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+    return files::syncFolder(seat.folder);
+}
+
+Result<std::unique_ptr<Space>> openSpace(SpaceSeat seat)
+{
+    const QFileInfo database(databaseOf(seat));
+    if (!database.isFile() || database.size() < 4096)
+        return failure(Fault::Corrupt, QLatin1String("vault.database-damaged"), QStringLiteral("absent or empty"));
+    const SecretBytes key = spaceKey(seat.dataKey, seat.person, "db");
+    HAVRE_TRY(writer, Connection::open(database.filePath(), key, Connection::Mode::ReadWrite));
+    HAVRE_CHECK(migrate(*writer, builtInMigrations()));
+    HAVRE_CHECK(writer->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    HAVRE_TRY(reader, Connection::open(database.filePath(), key, Connection::Mode::ReadOnly));
+    HAVRE_TRY(sweepDue, Sweep::isDue(*writer, *seat.clock));
+
+    auto p = std::make_unique<Space::Private>(std::move(seat), std::move(reader), std::move(writer));
+    if (sweepDue)
+        p->sweep = std::make_unique<Sweep>(database.filePath(), key.clone(), p->blobs, p->writer,
+                                           *p->writeConnection, *p->seat.clock);
+    return std::make_unique<Space>(std::move(p));
+}
+
+} // namespace havre::vault

@@ -1,0 +1,24 @@
+// What a Space is made of. Private to core/vault.
+#pragma once
+
+#include "core/vault/FileBlobStore_p.h"
+#include "core/vault/SpaceOpening_p.h"
+#include "core/vault/Sweep_p.h"
+
+namespace havre::vault {
+
+struct Space::Private {
+    Private(SpaceSeat s, std::unique_ptr<sqlite::Connection> readOnly, std::unique_ptr<sqlite::Connection> readWrite);
+
+    SpaceSeat seat;
+    mutable std::mutex keyMutex; // over seat.dataKey, which deriveKey() reads from any thread
+    FileBlobStore blobs;
+    std::unique_ptr<sqlite::Connection> readConnection;
+    std::unique_ptr<sqlite::Connection> writeConnection;
+    Strand reader{QStringLiteral("vault-read")};
+    Strand writer{QStringLiteral("vault-write")};
+    std::unique_ptr<Sweep> sweep;
+    bool closed = false;
+};
+
+} // namespace havre::vault

@@ -1,0 +1,133 @@
+#include "core/vault/Vault.h"
+
+#include "core/crypto/Kdf.h"
+#include "core/vault/PasswordRule.h"
+#include "core/vault/Space.h"
+#include "core/vault/Vault_p.h"
+
+#include <algorithm>
+
+namespace havre::vault {
+
+namespace {
+constexpr quint64 MiB = 1024 * 1024;
+}
+
+KdfCost KdfCost::standard()
+{
+    return {256 * MiB, 3};
+}
+
+KdfCost KdfCost::floor()
+{
+    return {64 * MiB, 3};
+}
+
+KdfCost KdfCost::ceiling()
+{
+    return {1024 * MiB, 10};
+}
+
+Result<void> checkCost(const KdfCost &cost)
+{
+    const KdfCost low = KdfCost::floor();
+    const KdfCost high = KdfCost::ceiling();
+    if (cost.memoryBytes < low.memoryBytes || cost.passes < low.passes || cost.memoryBytes > high.memoryBytes
+        || cost.passes > high.passes)
+        return failure(Fault::Refused, QLatin1String("vault.kdf-cost"));
+    return {};
+}
+
+QString deviceSecretName(const Header &header)
+{
+    return QLatin1String("vault-device-secret-") + header.slot.deviceSecret.toString(QUuid::Id128);
+}
+
+QCoro::Task<Result<std::shared_ptr<SecretBytes>>> passwordKey(SecretBytes password, QByteArray salt, KdfCost cost)
+{
+    auto shared = std::make_shared<SecretBytes>(std::move(password)); // futures copy, secrets do not
+    Strand worker(QStringLiteral("vault-kdf"));
+    auto future = worker.start([shared, salt, cost]() -> Result<std::shared_ptr<SecretBytes>> {
+        const SecretBytes normal = normalized(*shared);
+        HAVRE_TRY(key, crypto::argon2id(normal.span(), salt, cost.memoryBytes, cost.passes));
+        return std::make_shared<SecretBytes>(std::move(key));
+    });
+    auto answer = co_await future;
+    co_return answer;
+}
+
+Vault::Vault(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Vault::~Vault() = default;
+
+Presence Vault::presence(const QString &directory)
+{
+    return HeaderFile(directory).presence();
+}
+
+const QString &Vault::directory() const
+{
+    return d->directory;
+}
+
+QList<PersonId> Vault::persons() const
+{
+    QList<PersonId> ids;
+    for (const PersonEntry &person : d->header.persons)
+        ids.append(person.id);
+    return ids;
+}
+
+Result<PersonId> Vault::addPerson()
+{
+    if (d->header.persons.size() >= Header::MaximumPersons)
+        return failure(Fault::Exhausted, QLatin1String("vault.too-many-persons"));
+    const PersonId person = PersonId::random();
+    const Header before = d->header;
+    d->keys->addPerson(d->header, person);
+    auto stored = d->storeHeader();
+    if (stored)
+        stored = d->makeSpace(person);
+    if (!stored) {
+        const quint64 generation = d->header.generation;
+        d->header = before;
+        d->header.generation = generation;
+        (void)d->storeHeader();
+        return failure(stored.error());
+    }
+    return person;
+}
+
+Result<std::unique_ptr<Space>> Vault::openSpace(PersonId person)
+{
+    const auto &persons = d->header.persons;
+    const auto entry = std::find_if(persons.begin(), persons.end(), [&](const auto &p) { return p.id == person; });
+    if (entry == persons.end())
+        return failure(Fault::NotFound, QLatin1String("vault.no-such-person"));
+    if (entry->state == SpaceState::Creating) // a creation cut short: nothing was ever in it
+        HAVRE_CHECK(d->makeSpace(person));
+    return vault::openSpace(d->seatOf(person));
+}
+
+SpaceSeat Vault::Private::seatOf(const PersonId &person) const
+{
+    return {directory + QLatin1String("/persons/") + person.toString(), person, keys->dataKey(person).clone(), lock, clock};
+}
+
+Result<void> Vault::Private::makeSpace(const PersonId &person)
+{
+    HAVRE_CHECK(createSpace(seatOf(person)));
+    for (PersonEntry &entry : header.persons) {
+        if (entry.id == person)
+            entry.state = SpaceState::Ready;
+    }
+    return storeHeader();
+}
+
+Result<void> Vault::Private::storeHeader()
+{
+    ++header.generation;
+    keys->sealHeader(header);
+    return HeaderFile(directory).write(header);
+}
+
+} // namespace havre::vault

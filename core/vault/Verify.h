@@ -1,0 +1,29 @@
+// Looks at everything a space keeps, without changing it: page authentication of the database, its own
+// consistency, references, and every document's bytes against the digest in its row. The journal's chain
+// is core/journal's: journal::verify(). Threading: main thread; the work is done on the reader strand, in pieces.
+#pragma once
+
+#include "core/foundation/Result.h"
+
+#include <QCoroTask>
+
+namespace havre::vault {
+
+class Space;
+
+struct VerifyReport {
+    qint64 badPages = 0;       // pages whose HMAC is wrong, and faults of the database's own structure
+    qint64 brokenReferences = 0;
+    qint64 documents = 0;      // rows that name a blob
+    qint64 missingBlobs = 0;
+    qint64 damagedBlobs = 0;   // unreadable, or not the digest of the row
+    qint64 orphanBlobs = 0;    // harmless: files no row names
+    [[nodiscard]] bool isWhole() const
+    {
+        return badPages == 0 && brokenReferences == 0 && missingBlobs == 0 && damagedBlobs == 0;
+    }
+};
+
+[[nodiscard]] QCoro::Task<Result<VerifyReport>> verify(Space &space);
+
+} // namespace havre::vault

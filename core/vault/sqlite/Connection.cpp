@@ -1,0 +1,116 @@
+#include "core/vault/sqlite/Connection.h"
+
+#include "core/vault/sqlite/Authorizer_p.h"
+#include "core/vault/sqlite/Failure_p.h"
+#include "core/vault/sqlite/Profile_p.h"
+
+#include <QFile>
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+#include <list>
+#include <string>
+
+namespace havre::vault::sqlite {
+
+namespace {
+struct Cached {
+    std::string sql;
+    sqlite3_stmt *statement;
+    bool borrowed;
+};
+constexpr std::size_t CacheLimit = 96; // statements; the least lately used goes first
+} // namespace
+
+struct Connection::Private {
+    sqlite3 *database = nullptr;
+    std::list<Cached> statements; // most lately used first; a list because Statements point into it
+
+    ~Private()
+    {
+        for (const Cached &cached : statements)
+            sqlite3_finalize(cached.statement);
+        sqlite3_close_v2(database);
+    }
+};
+
+Connection::Connection(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Connection::~Connection() = default;
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const SecretBytes &key, Mode mode)
+{
+    if (key.size() != 32)
+        return failure(Fault::Internal, QLatin1String("vault.sql"), QStringLiteral("key size"));
+    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
+        : mode == Mode::ReadWrite            ? SQLITE_OPEN_READWRITE
+                                             : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    auto p = std::make_unique<Private>();
+    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->database,
+                                       flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (opened != SQLITE_OK)
+        return failed(p->database, opened);
+
+    // x'64 hexadecimal digits': the raw key. By the C API, so that it is never SQL text.
+    SecretBytes literal(68);
+    auto *text = reinterpret_cast<char *>(literal.data());
+    text[0] = 'x';
+    text[1] = '\'';
+    sodium_bin2hex(text + 2, 65, key.data(), key.size());
+    text[66] = '\'';
+    if (const int keyed = sqlite3_key(p->database, text, 67); keyed != SQLITE_OK)
+        return failed(p->database, keyed);
+
+    HAVRE_CHECK(applyProfile(p->database, mode));
+    restrict(p->database);
+    return std::unique_ptr<Connection>(new Connection(std::move(p)));
+}
+
+Result<void> Connection::execute(const char *sql)
+{
+    const int code = sqlite3_exec(d->database, sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return failed(d->database, code);
+    return {};
+}
+
+Result<Statement> Connection::prepare(const char *sql)
+{
+    auto &statements = d->statements;
+    for (auto it = statements.begin(); it != statements.end(); ++it) {
+        if (!it->borrowed && it->sql == sql) {
+            it->borrowed = true;
+            statements.splice(statements.begin(), statements, it);
+            return Statement(it->statement, &it->borrowed);
+        }
+    }
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(d->database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return failed(d->database, code);
+    if (!statement) // an empty text or a comment
+        return failure(Fault::Internal, QLatin1String("vault.sql"), QStringLiteral("empty"));
+    if (statements.size() >= CacheLimit) {
+        for (auto it = std::prev(statements.end()); it != statements.begin(); --it) {
+            if (!it->borrowed) {
+                sqlite3_finalize(it->statement);
+                statements.erase(it);
+                break;
+            }
+        }
+    }
+    statements.push_front({sql, statement, true});
+    return Statement(statement, &statements.front().borrowed);
+}
+
+qint64 Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(d->database);
+}
+
+int Connection::changes() const
+{
+    return sqlite3_changes(d->database);
+}
+
+} // namespace havre::vault::sqlite
