@@ -1,0 +1,127 @@
+#include "platform/render/JailedRenderer.h"
+
+#include "platform/render/Jail.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QtEndian>
+
+#include <cmath>
+
+namespace havre::platform {
+namespace {
+
+using Opened = std::shared_ptr<ports::OpenDocument>;
+
+void put(QByteArray &to, qint32 value)
+{
+    value = qToLittleEndian(value);
+    to.append(reinterpret_cast<const char *>(&value), sizeof value);
+}
+
+Error nonsense()
+{
+    return {Fault::Internal, QStringLiteral("render.died"), QStringLiteral("an answer that makes no sense")};
+}
+
+// int32 count, then width and height of each page.
+Result<QList<QSizeF>> pageSizes(const QByteArray &answer)
+{
+    if (answer.size() < 4)
+        return failure(nonsense());
+    const auto count = qFromLittleEndian<qint32>(answer.constData());
+    if (count < 1 || count > render::MaxPages || answer.size() != 4 + count * qsizetype(16))
+        return failure(nonsense());
+    QList<QSizeF> sizes;
+    for (qsizetype i = 0; i < count; ++i) {
+        const char *at = answer.constData() + 4 + i * 16;
+        const QSizeF size(qFromLittleEndian<double>(at), qFromLittleEndian<double>(at + 8));
+        if (!std::isfinite(size.width()) || !std::isfinite(size.height()) || size.isEmpty())
+            return failure(nonsense());
+        sizes.append(size);
+    }
+    return sizes;
+}
+
+Result<ports::PixelPage> pixels(const QByteArray &answer)
+{
+    if (answer.size() < 8)
+        return failure(nonsense());
+    const QSize size(qFromLittleEndian<qint32>(answer.constData()), qFromLittleEndian<qint32>(answer.constData() + 4));
+    const qint64 area = qint64(size.width()) * size.height();
+    if (size.isEmpty() || size.width() > render::MaxSide || size.height() > render::MaxSide || area > render::MaxPixels
+        || answer.size() != 8 + area * 4)
+        return failure(nonsense());
+    return ports::PixelPage{size, answer.mid(8)};
+}
+
+class JailedDocument final : public ports::OpenDocument {
+public:
+    JailedDocument(std::shared_ptr<Jail> jail, QList<QSizeF> pages) : m_jail(std::move(jail)), m_pages(std::move(pages)) {}
+    ~JailedDocument() override { m_jail->end(); }
+
+    int pageCount() const override { return int(m_pages.size()); }
+    QSizeF pageSize(int page) const override { return m_pages.value(page); }
+
+    QCoro::Task<Result<ports::PixelPage>> page(int index, QSize fit) override
+    {
+        const auto jail = m_jail; // outlives this document if it must
+        if (index < 0 || index >= m_pages.size() || fit.isEmpty())
+            co_return failure(Fault::NotFound, QLatin1String("render.no-page"));
+        QByteArray payload;
+        put(payload, index);
+        put(payload, std::min(fit.width(), render::MaxSide));
+        put(payload, std::min(fit.height(), render::MaxSide));
+        const Result<QByteArray> answer = co_await jail->ask(render::Ask::Page, payload, render::Answer::Pixels);
+        if (!answer)
+            co_return failure(answer.error());
+        co_return pixels(*answer);
+    }
+
+    QCoro::Task<Result<QString>> text() override
+    {
+        const auto jail = m_jail;
+        const Result<QByteArray> answer = co_await jail->ask(render::Ask::Text, {}, render::Answer::Words);
+        if (!answer)
+            co_return failure(answer.error());
+        co_return QString::fromUtf8(*answer);
+    }
+
+private:
+    std::shared_ptr<Jail> m_jail;
+    QList<QSizeF> m_pages;
+};
+
+bool isRendered(const QString &type)
+{
+    return type == QLatin1String("application/pdf") || type == QLatin1String("image/png")
+        || type == QLatin1String("image/jpeg") || type == QLatin1String("image/tiff");
+}
+
+} // namespace
+
+JailedRenderer::JailedRenderer(QString helper, QString bubblewrap)
+    : m_helper(helper.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/havre-render") : std::move(helper)),
+      m_bubblewrap(std::move(bubblewrap))
+{
+}
+
+QCoro::Task<Result<Opened>> JailedRenderer::open(QByteArray bytes, QString contentType)
+{
+    if (!isRendered(contentType))
+        co_return failure(Fault::Unsupported, QLatin1String("records.unsupported-type"));
+    if (bytes.size() > render::MaxInput)
+        co_return failure(Fault::Exhausted, QLatin1String("render.too-large"));
+    const auto jail = std::make_shared<Jail>(m_helper, m_bubblewrap);
+    const QByteArray payload = contentType.toLatin1() + '\0' + bytes;
+    const Result<QByteArray> answer = co_await jail->ask(render::Ask::Open, payload, render::Answer::Opened);
+    if (!answer)
+        co_return failure(answer.error());
+    Result<QList<QSizeF>> sizes = pageSizes(*answer);
+    if (!sizes)
+        co_return failure(sizes.error());
+    Opened document = std::make_shared<JailedDocument>(jail, std::move(*sizes));
+    co_return document;
+}
+
+} // namespace havre::platform
