@@ -97,14 +97,16 @@ void Library::announceChange()
 
 QCoro::Task<Result<QList<qint64>>> Library::find(Query query, int limit)
 {
-    return d->space.read([query = std::move(query), limit](Connection &c) { return store::find(c, query, limit); });
+    const auto work = [query = std::move(query), limit](Connection &c) { return store::find(c, query, limit); };
+    return d->space.read(work);
 }
 
 QCoro::Task<Result<QList<Row>>> Library::rows(QList<qint64> positions, QString text)
 {
-    return d->space.read([positions = std::move(positions), text = std::move(text)](Connection &c) {
+    const auto work = [positions = std::move(positions), text = std::move(text)](Connection &c) {
         return store::rows(c, positions, text);
-    });
+    };
+    return d->space.read(work);
 }
 
 QCoro::Task<Result<Document>> Library::document(DocumentId id)
@@ -133,10 +135,11 @@ QCoro::Task<Result<QByteArray>> Library::content(DocumentId id)
     Result<QByteArray> content = co_await reading;
     if (!content)
         co_return content;
-    auto writing = space->write([id, now = space->clock().now()](Connection &c) -> Result<void> {
+    const auto note = [id, now = space->clock().now()](Connection &c) -> Result<void> {
         HAVRE_TRY(document, store::document(c, id));
         return journal::append(c, now, Owner, journal::Act::DocumentOpened, id.toString(), document.title);
-    });
+    };
+    auto writing = space->write(note);
     Result<void> noted = co_await writing;
     // On a full or read-only disk people must still be able to read their record.
     if (!noted && noted.error().fault != Fault::Exhausted)
@@ -157,10 +160,9 @@ QCoro::Task<Result<DocumentId>> Library::add(NewDocument arriving, Alongside alo
         co_return failure(Fault::Exhausted, QLatin1String("records.too-large"));
     const QPointer<Library> self(this);
     vault::BlobStore *blobs = &d->space.blobs();
-    auto writing = d->space.write([blobs, arriving = std::move(arriving), now = d->space.clock().now(),
-                                   alongside = std::move(alongside)](Connection &c) mutable {
-        return keep(c, *blobs, std::move(arriving), now, alongside);
-    });
+    const auto work = [blobs, arriving = std::move(arriving), now = d->space.clock().now(),
+                       alongside = std::move(alongside)](Connection &c) { return keep(c, *blobs, arriving, now, alongside); };
+    auto writing = d->space.write(work);
     Result<DocumentId> added = co_await writing;
     if (added && !self.isNull()) {
         Q_EMIT self->documentArrived(*added);
@@ -173,7 +175,7 @@ QCoro::Task<Result<DocumentId>> Library::add(NewDocument arriving, Alongside alo
 QCoro::Task<Result<void>> Library::changing(std::function<Result<void>(Connection &)> work)
 {
     const QPointer<Library> self(this);
-    auto writing = d->space.write(std::move(work));
+    auto writing = d->space.write(work);
     Result<void> done = co_await writing;
     if (done && !self.isNull())
         self->announceChange();

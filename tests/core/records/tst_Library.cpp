@@ -127,11 +127,11 @@ TEST(Library, ADigestThatDiffersIsDamage)
     const auto other = shelf.put(QStringLiteral("Autre"), {}, day(2025, 1, 1));
     // Somebody swaps the blobs of two rows: each is whole, neither is the right one.
     const Document b = valueOf(await(shelf.library.document(other)));
-    const auto swapped = await(shelf.space->write([id, b](vault::sqlite::Connection &c) -> Result<void> {
+    const auto swap = [id, b](vault::sqlite::Connection &c) -> Result<void> {
         HAVRE_TRY(update, c.prepare("UPDATE document SET blob = ?1, size = ?2 WHERE id = ?3"));
         return update.bind(1, b.blob.uuid().toRfc4122()).bind(2, b.size).bind(3, id.uuid().toRfc4122()).run();
-    }));
-    ASSERT_OK(swapped);
+    };
+    ASSERT_OK(await(shelf.space->write(swap)));
     EXPECT_CODE(await(shelf.library.content(id)), "records.damaged");
     EXPECT_EQ(await(shelf.library.content(id)).error().fault, Fault::Corrupt);
 }
@@ -165,7 +165,8 @@ TEST(Library, CountsWhatIsNewAndWhereItIs)
     EXPECT_EQ(overview.categories, (QList<QPair<Category, qint64>>{{Category::Imaging, 1}, {Category::Biology, 2}}));
     EXPECT_TRUE(overview.lastSync.isNull());
     const QDateTime when = day(2026, 3, 1);
-    ASSERT_OK(await(shelf.space->write([when](vault::sqlite::Connection &c) { return store::noteSync(c, when); })));
+    const auto note = [when](vault::sqlite::Connection &c) { return store::noteSync(c, when); };
+    ASSERT_OK(await(shelf.space->write(note)));
     EXPECT_EQ(valueOf(await(shelf.library.overview())).lastSync, when);
 }
 

@@ -144,10 +144,10 @@ TEST(LibraryFind, TextMayComeLater)
     EXPECT_OK(await(shelf.library.setText(id, QStringLiteral("Radiographie du coude"))));
     EXPECT_EQ(shelf.search(QStringLiteral("poignet")), QStringList()) << "the index forgets what was replaced";
     EXPECT_EQ(shelf.search(QStringLiteral("coude")), names({"Scan"}));
-    const auto whole = await(shelf.space->write([](vault::sqlite::Connection &c) {
+    const auto check = [](vault::sqlite::Connection &c) {
         return c.execute("INSERT INTO search(search, rank) VALUES('integrity-check', 1)");
-    }));
-    EXPECT_OK(whole);
+    };
+    EXPECT_OK(await(shelf.space->write(check)));
 }
 
 TEST(LibraryFind, PositionsFollowTheDate)

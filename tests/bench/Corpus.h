@@ -1,0 +1,32 @@
+// A vault of 100 000 generated documents in a folder, built once and used again: French sentences made
+// from our own word lists, about 2 KiB each. Nothing in it is anybody's.
+#pragma once
+
+#include "core/foundation/Clock.h"
+#include "core/vault/Space.h"
+#include "core/vault/Vault.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace havre::bench {
+
+class FolderSecretStore; // the device secret lies beside the vault: fine for a corpus, never for a person
+
+struct Corpus {
+    ~Corpus();
+    SystemClock clock;
+    std::unique_ptr<FolderSecretStore> secrets;
+    std::unique_ptr<vault::Vault> vault;
+    std::unique_ptr<vault::Space> space;
+};
+
+// The words people would look for in it.
+[[nodiscard]] const QStringList &words();
+[[nodiscard]] bool corpusExists(const QString &folder);
+// Error codes of the vault.
+[[nodiscard]] Result<void> buildCorpus(const QString &folder, int documents);
+[[nodiscard]] Result<std::unique_ptr<Corpus>> openCorpus(const QString &folder);
+
+} // namespace havre::bench

@@ -1,0 +1,145 @@
+// Searching 100 000 documents as one types: bench_search FOLDER. Prints "name | figure | limit | unit | peer".
+// The corpus is built by another process the first time: a process that has just written the index reads
+// it slower (performance.md §2), and people search in one that has just opened the vault.
+#include "core/records/Library.h"
+#include "core/records/search/Fold.h"
+#include "tests/bench/Corpus.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace havre;
+
+namespace {
+
+constexpr int Documents = 100000;
+constexpr int Rows = 50;
+
+double percentile(std::vector<double> figures, double share)
+{
+    std::sort(figures.begin(), figures.end());
+    return figures.at(std::min(figures.size() - 1, static_cast<std::size_t>(share * static_cast<double>(figures.size()))));
+}
+
+void line(const char *name, double figure, double limit, const char *unit, const QString &peer)
+{
+    std::printf("%s | %.4f | %g | %s | %s\n", name, figure, limit, unit, qPrintable(peer));
+}
+
+// What somebody has typed so far: the first two to five letters of a word, as they wrote it.
+QStringList typed(int count)
+{
+    QRandomGenerator random(7);
+    QStringList result;
+    while (result.size() < count) {
+        const QString &word = bench::words().at(random.bounded(bench::words().size()));
+        if (word.size() >= 4)
+            result << word.left(random.bounded(2, 6));
+    }
+    return result;
+}
+
+struct Timed {
+    std::vector<double> find;
+    std::vector<double> rows;
+    qsizetype hits = 0;
+};
+
+Timed measure(records::Library &library, const QStringList &texts, bool *good)
+{
+    Timed timed;
+    for (const QString &text : texts) {
+        records::Query query;
+        query.text = text;
+        QElapsedTimer clock;
+        clock.start();
+        const auto found = QCoro::waitFor(library.find(query, Rows));
+        timed.find.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        if (!found) {
+            *good = false;
+            return timed;
+        }
+        timed.hits += found->size();
+        clock.restart();
+        const auto rows = QCoro::waitFor(library.rows(*found, text));
+        timed.rows.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        *good = *good && rows && rows->size() == found->size();
+    }
+    return timed;
+}
+
+// The usual way, on the same database: the newest fifty whose text contains what was typed.
+Result<qsizetype> byLike(vault::sqlite::Connection &c, const QString &text)
+{
+    HAVRE_TRY(statement, c.prepare("SELECT position FROM document_text WHERE title LIKE ?1 OR author LIKE ?1 OR body LIKE ?1 "
+                                   "ORDER BY position LIMIT 50"));
+    statement.bind(1, QString(u'%' + text + u'%'));
+    qsizetype hits = 0;
+    while (true) {
+        HAVRE_TRY(there, statement.step());
+        if (!there)
+            return hits;
+        ++hits;
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString folder = arguments.value(1);
+    if (folder.isEmpty()) {
+        std::fprintf(stderr, "usage: bench_search FOLDER\n");
+        return 2;
+    }
+    if (arguments.value(2) == QLatin1String("--build"))
+        return bench::buildCorpus(folder, Documents) ? 0 : 1;
+    if (!bench::corpusExists(folder)) {
+        std::printf("building %d documents once\n", Documents);
+        if (QProcess::execute(arguments.at(0), {folder, QStringLiteral("--build")}) != 0)
+            return 1;
+    }
+    auto corpus = bench::openCorpus(folder);
+    if (!corpus) {
+        std::fprintf(stderr, "%s\n", qPrintable(corpus.error().code));
+        return 1;
+    }
+    records::Library library(*(*corpus)->space);
+    bool good = true;
+    const QStringList texts = typed(400);
+    const Timed first = measure(library, texts.mid(0, 1), &good);
+    const Timed warm = measure(library, texts, &good);
+    const Timed phrases = measure(library, {QStringLiteral("\"compte rendu\""), QStringLiteral("l'hémoglobine glyquée"),
+                                            QStringLiteral("cœur rein"), QStringLiteral("radiographie genou")}, &good);
+    QElapsedTimer clock;
+    clock.start();
+    const auto all = QCoro::waitFor(library.find({}));
+    const double listing = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    good = good && all && all->size() == Documents && warm.hits > 0;
+
+    std::vector<double> like;
+    for (const QString &text : texts.mid(0, 12)) {
+        const auto work = [text](vault::sqlite::Connection &c) { return byLike(c, text); };
+        clock.restart();
+        const auto hits = QCoro::waitFor((*corpus)->space->read(work));
+        like.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        good = good && hits;
+    }
+    const double find50 = percentile(warm.find, 0.5);
+    line("first 50 hits as one types, p95", percentile(warm.find, 0.95), 0.5, "ms", QStringLiteral("p50 %1 ms").arg(find50, 0, 'f', 3));
+    line("50 rows with snippets, p95", percentile(warm.rows, 0.95), 2, "ms",
+         QStringLiteral("p50 %1 ms").arg(percentile(warm.rows, 0.5), 0, 'f', 3));
+    line("slowest phrase or pair of words", percentile(phrases.find, 1), 2, "ms", QStringLiteral("first of 50"));
+    line("search / LIKE on the same vault, medians", find50 / percentile(like, 0.5), 0.01, "x",
+         QStringLiteral("LIKE %1 ms").arg(percentile(like, 0.5), 0, 'f', 1));
+    std::printf("first search of the process %.3f ms, its rows %.3f ms; listing %d positions %.1f ms\n",
+                first.find.at(0), first.rows.at(0), Documents, listing);
+    return good ? 0 : 1;
+}
