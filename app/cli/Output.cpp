@@ -25,7 +25,7 @@ void print(const QString &line)
 
 int report(const Error &error, bool json)
 {
-    const ui::ErrorText words = ui::errorText(error);
+    const ui::ErrorText words = ui::ErrorText::of(error);
     if (json) {
         const char *fault = QMetaEnum::fromType<Fault>().valueToKey(static_cast<int>(error.fault));
         print(QJsonObject{{QStringLiteral("error"),

@@ -10,7 +10,8 @@
 int main(int argc, char **argv)
 {
     using namespace havre;
-    app::harden(); // before any secret is read
+    app::hardenProcess(); // before any secret is read
+    app::scrubEnvironment();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("havre"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HAVRE_VERSION));

@@ -64,7 +64,7 @@ def search(needles, left_out):
 
 with harbour() as one:
     made = family(one.folder)
-    login, password = login_of(made, "camille")
+    login, password = login_of(made, "camille.moreau")
     one.start_sandbox("--family", str(made), login=login, password=password)
     one.create_vault()
     one.cli("login")

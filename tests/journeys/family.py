@@ -3,7 +3,7 @@ from harbour import family, harbour, login_of
 
 with harbour() as one:
     made = family(one.folder)
-    login, password = login_of(made, "camille")
+    login, password = login_of(made, "camille.moreau")
     one.start_sandbox("--family", str(made), login=login, password=password)
     one.create_vault()
     person = one.cli("login")

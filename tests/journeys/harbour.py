@@ -32,7 +32,7 @@ class Harbour:
         path.chmod(0o600)
         return path
 
-    def start_sandbox(self, *options, login="camille", password="phare-de-papier-7"):
+    def start_sandbox(self, *options, login="camille.moreau", password="phare-de-papier-7"):
         state = self.folder / "sandbox"
         self.sandbox = subprocess.Popen(
             [BIN / "havre-sandbox", "--state", state, "--code-file", self.code_file, "--quiet", *options],

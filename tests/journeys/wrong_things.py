@@ -13,7 +13,7 @@ def code(answer):
 
 with harbour() as one:
     made = family(one.folder)
-    login, password = login_of(made, "camille")
+    login, password = login_of(made, "camille.moreau")
     one.start_sandbox("--family", str(made), login=login, password=password)
     authority = one.platform.parent / json.loads(one.platform.read_text())["authorities"][0]
 

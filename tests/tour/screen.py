@@ -58,6 +58,10 @@ class Window:
         run("import", "-silent", "-window", self.xid, path)
         return path.exists() and path.stat().st_size > 2000
 
+    def wheel(self, x, y, steps=4):
+        run("xdotool", "mousemove", int(x), int(y))
+        run("xdotool", "click", "--repeat", steps, "5")
+
     def click(self, x, y):
         run("xdotool", "mousemove", int(x), int(y))
         run("xdotool", "click", "1")
@@ -99,6 +103,14 @@ class Page:
         for node in self.walk():
             name = plain(node.get_name())
             if (name == plain(text) if exact else plain(text) in name) and (role is None or node.get_role() == role):
+                return node
+        return None
+
+    def row(self, words):
+        """A list row whose name holds the words, and which can be seen."""
+        for node in self.walk():
+            if node.get_role() in (Atspi.Role.LIST_ITEM, Atspi.Role.PUSH_BUTTON, Atspi.Role.LINK) \
+                    and plain(words) in plain(node.get_name()) and "," in node.get_name() and self.place(node):
                 return node
         return None
 

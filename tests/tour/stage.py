@@ -21,7 +21,12 @@ class Stage:
         self.page = Page()
         self.sandbox = self.app = self.window = None
         people = json.loads((self.family / "people.json").read_text(encoding="utf-8"))
-        self.person = next(p for p in people if p["login"] == "camille")
+        self.person = next(p for p in people if p["login"] == "camille.moreau")
+
+        self.titles = {}
+        for sidecar in sorted((self.family / "records" / self.person["login"]).glob("*.meta.json")):
+            facts = json.loads(sidecar.read_text(encoding="utf-8"))
+            self.titles.setdefault(facts["contentType"], facts["title"])
 
     def open(self):
         self.folder.mkdir(parents=True)

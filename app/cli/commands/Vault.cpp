@@ -1,9 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Secrets.h"
+#include "core/journal/AccessJournal.h"
 #include "core/vault/Verify.h"
-
-#include <QJsonArray>
 
 namespace havre::cli {
 
@@ -57,17 +56,27 @@ QCoro::Task<int> vaultVerify(Context &context)
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
-    auto verified = co_await vault::verify((*opened)->space());
+    vault::Space &space = (*opened)->space();
+    auto verified = co_await vault::verify(space);
     if (!verified)
         co_return report(verified.error(), json);
+    auto chain = co_await journal::verify(space);
+    const bool whole = verified->isWhole() && chain.has_value();
     if (json)
         print(QJsonObject{{QStringLiteral("documents"), verified->documents},
-                          {QStringLiteral("journalEntries"), verified->journalEntries},
-                          {QStringLiteral("whole"), verified->isWhole()},
-                          {QStringLiteral("faults"), QJsonArray::fromStringList(verified->faults)}});
-    else if (verified->isWhole())
-        print(QStringLiteral("Tout est entier : %1 documents, %2 lignes de journal.").arg(verified->documents).arg(verified->journalEntries));
-    if (!verified->isWhole())
+                          {QStringLiteral("journalEntries"), chain ? *chain : 0},
+                          {QStringLiteral("journalWhole"), chain.has_value()},
+                          {QStringLiteral("badPages"), verified->badPages},
+                          {QStringLiteral("brokenReferences"), verified->brokenReferences},
+                          {QStringLiteral("missingBlobs"), verified->missingBlobs},
+                          {QStringLiteral("damagedBlobs"), verified->damagedBlobs},
+                          {QStringLiteral("orphanBlobs"), verified->orphanBlobs},
+                          {QStringLiteral("whole"), whole}});
+    else if (whole)
+        print(QStringLiteral("Tout est entier : %1 documents, %2 lignes de journal.").arg(verified->documents).arg(*chain));
+    if (!chain)
+        co_return report(chain.error(), false);
+    if (!whole)
         co_return report({Fault::Corrupt, QStringLiteral("vault.damaged"), {}}, false);
     co_return 0;
 }

@@ -1,0 +1,191 @@
+"""The main job, step by step: what is done, and what must then be seen."""
+import os
+import subprocess
+import time
+
+from screen import NotThere, Window, plain, wait_until, windows_named
+
+PASSWORD = "ancre marée balise quai voile"
+
+
+def write_family(bin_dir, folder):
+    subprocess.run([bin_dir / "havre-family", "--out", folder], check=True, capture_output=True,
+                   env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    return folder
+
+
+def see(stage, text, seconds=15):
+    if not stage.alive():
+        raise NotThere("the app ended")
+    return wait_until(f"«{text}»", seconds, lambda: stage.page.find(text))
+
+
+def tap(stage, text, seconds=15, exact=False):
+    """A click in the middle of what bears this name; scrolled into sight by the wheel if it lies below."""
+    for _ in range(12):
+        node = wait_until(f"«{text}»", seconds, lambda: stage.page.find(text, exact=exact))
+        place = stage.page.place(node)
+        if place and 0 < place[1] < stage.size[1] - 4 and 0 < place[0] < stage.size[0]:
+            time.sleep(0.15)
+            settled = stage.page.place(node)
+            if settled == place:
+                stage.window.click(*place)
+                return node
+            continue
+        stage.window.wheel(stage.size[0] // 2, stage.size[1] // 2)
+        time.sleep(0.2)
+    raise NotThere(f"«{text}» is out of reach")
+
+
+def welcome(stage):
+    see(stage, "Bienvenue dans Havre")
+
+
+def choose_phrase(stage):
+    tap(stage, "Commencer par le coffre")
+    see(stage, "Votre phrase secrète")
+
+
+def own_password(stage):
+    tap(stage, "Choisir mon propre mot de passe")
+    tap(stage, "Mot de passe", exact=True)
+    stage.window.type(PASSWORD)
+    tap(stage, "Continuer")
+    see(stage, "Encore une fois")
+
+
+def create_vault(stage):
+    tap(stage, "Mot de passe, une seconde fois")
+    stage.window.type(PASSWORD)
+    tap(stage, "Créer le coffre", exact=True)
+    see(stage, "Votre coffre est prêt", 30)
+
+
+def sign_in_page(stage):
+    tap(stage, "Relier")
+    see(stage, "Ouvrir la page de connexion")
+
+
+def browser_window(stage):
+    found = wait_until("the browser's window", 40, lambda: [
+        w for w in windows_named("Havre|Connexion|Bac") if w != stage.window.xid
+        and run_title(w) not in ("", "Havre")])
+    return Window(found[-1])
+
+
+def run_title(xid):
+    return Window(xid).title()
+
+
+def identifiers(stage):
+    tap(stage, "Ouvrir la page de connexion")
+    browser = browser_window(stage)
+    time.sleep(1.5)
+    browser.focus()
+    browser.type(stage.person["login"])
+    browser.key("Tab")
+    browser.type(stage.person["password"])
+    return browser
+
+
+def one_time_code(stage):
+    browser = browser_window(stage)
+    before = stage.code_file.read_text() if stage.code_file.exists() else ""
+    browser.key("Return")
+    code = wait_until("the code on the telephone", 20,
+                      lambda: stage.code_file.exists() and stage.code_file.read_text() != before and stage.code_file.read_text())
+    time.sleep(1.5)
+    browser.type(code.strip())
+    return browser
+
+
+def signed_in(stage):
+    browser = browser_window(stage)
+    browser.key("Return")
+    see(stage, "Votre dossier est là", 120)
+    subprocess.run(["pkill", "-f", f"user-data-dir={stage.folder}/chromium"], capture_output=True)
+    time.sleep(0.6)
+    stage.window.focus()
+
+
+def home(stage):
+    tap(stage, "Accueil")
+    see(stage, "Bonjour Camille")
+    see(stage, "chiffré sur cet appareil")
+
+
+def documents(stage):
+    tap(stage, "Documents", exact=True)
+    see(stage, "Liste des documents")
+    see(stage, "documents")
+
+
+def search(stage):
+    tap(stage, "Rechercher un document")
+    stage.window.type("hba1c")
+    see(stage, "recherche faite sur cet appareil")
+
+
+def open_cda(stage):
+    row = wait_until("a found document", 15, lambda: stage.page.row("bilan") or stage.page.row("hba1c"))
+    stage.window.click(*stage.page.place(row))
+    see(stage, "Reçu du DMP", 20)
+
+
+def back_to_list(stage):
+    if not stage.page.find("Rechercher un document"):
+        stage.window.key("Escape")
+        see(stage, "Rechercher un document")
+
+
+def open_pdf(stage):
+    back_to_list(stage)
+    find_and_open(stage, stage.titles["application/pdf"])
+    see(stage, "Page 1 sur", 20)
+
+
+def open_image(stage):
+    back_to_list(stage)
+    find_and_open(stage, stage.titles["image/jpeg"])
+    see(stage, "Page 1 sur", 20)
+
+
+def find_and_open(stage, title):
+    tap(stage, "Rechercher un document")
+    stage.window.key("ctrl+a")
+    stage.window.type(title)
+    time.sleep(0.8)
+    row = wait_until(f"a row for «{title}»", 15, lambda: stage.page.row(title))
+    stage.window.click(*stage.page.place(row))
+
+
+def journal(stage):
+    back_to_list(stage)
+    tap(stage, "Journal", exact=True)
+    see(stage, "ouvert")
+
+
+def settings(stage):
+    tap(stage, "Réglages", exact=True)
+    see(stage, "Apparence")
+
+
+def lock(stage):
+    stage.window.key("ctrl+l")
+    see(stage, "Le coffre est fermé")
+    shown = " ".join(plain(w) for w in stage.page.words())
+    assert "camille" not in shown and "moreau" not in shown, "the lock screen names somebody"
+
+
+def unlock(stage):
+    tap(stage, "Mot de passe du coffre")
+    stage.window.type(PASSWORD)
+    stage.window.key("Return")
+    see(stage, "Bonjour Camille", 30)
+
+
+STEPS = [("welcome", welcome), ("phrase", choose_phrase), ("password-again", own_password), ("vault-ready", create_vault),
+         ("sign-in", sign_in_page), ("browser-identifiers", identifiers), ("browser-code", one_time_code),
+         ("record-home", signed_in), ("home", home), ("documents", documents), ("search", search), ("cda", open_cda),
+         ("pdf", open_pdf), ("image", open_image), ("journal", journal), ("settings", settings), ("locked", lock),
+         ("unlocked", unlock)]
