@@ -29,6 +29,7 @@ public:
     ~UnlockedSession() override;
 
     [[nodiscard]] vault::Space &space() { return *m_space; }
+    [[nodiscard]] const QString &directory() const { return m_vault->directory(); }
     [[nodiscard]] records::Library &library() { return *m_library; }
     [[nodiscard]] ports::Renderer *renderer() { return m_machine.renderer; }
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }

@@ -1,0 +1,146 @@
+import QtQuick
+import QtQuick.Layouts
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Home
+import Havre.Models.Records
+import Havre.Models.Session
+import Havre.Models.Shell
+import Havre.Models.Support
+
+// Home: how fresh the vault is, what is new, what it holds, who looked. For reading: it has no main button.
+PageFrame {
+    id: root
+
+    required property OpenSession session
+    readonly property bool current: App.routes.current === "home"
+    readonly property bool fresh: home.state === StatefulList.Ready && home.total === 0
+    readonly property bool arriving: session !== null && session.sync.running
+    readonly property bool canSignIn: session !== null && session.hasPlatform && !session.signedIn
+    readonly property bool sideBySide: Theme.expanded && contentWidth >= (Theme.stacked ? 1200 : 760)
+
+    function search(text) { App.routes.open("documents", text === "" ? { focus: "search" } : { search: text, focus: "search" }) }
+
+    title: session !== null && session.givenName !== ""
+        //: greeting at the top of home; %1 a given name
+        ? qsTr("Bonjour %1").arg(session.givenName) : qsTr("Bonjour")
+    subtitleGlyph: "shield-check"
+    subtitle: home.since !== ""
+        //: %1 « depuis 9 h 42 »
+        ? qsTr("À jour %1 · chiffré sur cet appareil").arg(home.since)
+        //: the vault was never synchronised
+        : qsTr("Chiffré sur cet appareil")
+    trailing: Loader {
+        active: root.sideBySide && !root.fresh
+        Layout.preferredWidth: active ? 356 : 0
+        sourceComponent: searchField
+    }
+
+    HomeModel {
+        id: home
+        session: root.session
+        language: App.language
+    }
+    CategoriesModel {
+        id: shelves
+        session: root.session
+        language: App.language
+    }
+    Shortcut {
+        sequences: ["Ctrl+K", StandardKey.Find]
+        enabled: root.current
+        onActivated: root.search("")
+    }
+    Component {
+        id: searchField
+        SearchField {
+            id: entry
+            //: search entry on home
+            label: qsTr("Rechercher dans tout le coffre")
+            shortcut: Theme.compact ? "" : "Ctrl\u00A0K"
+            onAccepted: root.search(text)
+            onEdited: {
+                const typed = text
+                entry.clear()
+                root.search(typed)
+            }
+        }
+    }
+
+    Loader {
+        active: !root.sideBySide && !root.fresh && home.state !== StatefulList.Failed
+        visible: active
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.space.xs
+        sourceComponent: searchField
+    }
+    SyncCard {
+        Layout.fillWidth: true
+        visible: root.session !== null && wanted
+        session: root.session
+        onSignInAsked: App.routes.open("sign-in")
+    }
+    Notice {
+        visible: root.canSignIn && home.total > 0
+        Layout.fillWidth: true
+        icon: "offline"
+        //: documents are here but nobody is signed in
+        title: qsTr("Ce coffre n’est relié à aucun compte")
+        text: qsTr("Vos documents restent lisibles ici. Reconnectez-vous pour recevoir les nouveaux.")
+        //: leads to the sign-in page
+        action: qsTr("Se connecter")
+        onClicked: App.routes.open("sign-in")
+    }
+    ErrorPanel {
+        visible: home.state === StatefulList.Failed
+        Layout.fillWidth: true
+        error: home.error
+        onRetry: home.retry()
+    }
+    LoadingState {
+        visible: home.state === StatefulList.Loading
+        Layout.fillWidth: true
+        rows: 4
+    }
+    FreshVault {
+        visible: root.fresh
+        Layout.fillWidth: true
+        arriving: root.arriving
+        canSignIn: root.canSignIn
+        platform: root.session !== null ? root.session.platformName : ""
+        onSignInAsked: App.routes.open("sign-in")
+    }
+    GridLayout {
+        visible: home.state === StatefulList.Ready && !root.fresh
+        Layout.fillWidth: true
+        columns: root.sideBySide ? 2 : 1
+        columnSpacing: Theme.space.xl
+        rowSpacing: Theme.space.xl
+
+        NewsSection {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            home: home
+            onChosen: id => App.routes.open("document", { id: id })
+            onAllAsked: unseen => App.routes.open("documents", unseen ? { unseen: true } : {})
+        }
+        ShelvesSection {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: root.sideBySide ? 356 : -1
+            Layout.maximumWidth: root.sideBySide ? 356 : 10000
+            shelves: shelves
+            most: root.sideBySide ? Math.max(3, home.news.count) : 20
+            onChosen: category => App.routes.open("documents", { category: category })
+        }
+    }
+    JournalLine {
+        visible: home.state === StatefulList.Ready && sentence !== ""
+        Layout.fillWidth: true
+        sentence: home.journalSentence
+        moment: home.journalMoment
+        alert: home.journalAlert
+        onJournalAsked: App.routes.open("journal")
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Session
+
+// How the copy of the record is doing, when there is something to say: under way, failed, or incomplete.
+Column {
+    id: root
+
+    required property OpenSession session
+    readonly property SyncStatus sync: session !== null ? session.sync : null
+    readonly property bool failed: sync !== null && !sync.running && sync.error.code !== ""
+    readonly property bool incomplete: sync !== null && !sync.running && !failed && sync.leftOut > 0
+    readonly property bool wanted: sync !== null && (sync.running || failed || incomplete)
+
+    signal signInAsked()
+
+    Loader {
+        width: parent.width
+        active: root.wanted
+        visible: active
+        sourceComponent: root.failed ? failure : root.incomplete ? partly : progress
+    }
+    Component {
+        id: progress
+        Card {
+            padding: Theme.space.l
+            Item {
+                width: parent.width - 2 * Theme.space.l
+                implicitHeight: Math.max(words.implicitHeight, stop.implicitHeight) + Theme.space.s
+                Words {
+                    id: words
+                    width: parent.width - stop.width - Theme.space.m
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.sync.phase === SyncStatus.Fetching && root.sync.total > 0
+                        //: synchronisation: %1 of %2 documents copied
+                        ? qsTr("Copie de vos documents : %1 sur %2").arg(root.sync.done).arg(root.sync.total)
+                        : root.sync.phase === SyncStatus.Indexing
+                        //: synchronisation: texts are being made searchable
+                        ? qsTr("Préparation de la recherche…")
+                        //: synchronisation: asking the server what is new
+                        : qsTr("Recherche de nouveaux documents…")
+                }
+                LinkButton {
+                    id: stop
+                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                    //: stops the synchronisation; it goes on next time
+                    label: qsTr("Arrêter")
+                    onClicked: root.sync.cancel()
+                }
+            }
+            ProgressLine {
+                width: parent.width - 2 * Theme.space.l
+                label: words.text
+                value: root.sync.share
+            }
+        }
+    }
+    Component {
+        id: failure
+        Notice {
+            tone: "caution"
+            title: root.sync.error.title
+            text: root.sync.error.text
+            action: root.session.signedIn
+                //: tries the synchronisation again
+                ? qsTr("Réessayer") : qsTr("Se connecter")
+            onClicked: root.session.signedIn ? root.sync.start() : root.signInAsked()
+        }
+    }
+    Component {
+        id: partly
+        Notice {
+            tone: "caution"
+            //: some documents could not be copied this time
+            title: qsTr("%n document(s) manquent encore", "", root.sync.leftOut)
+            text: qsTr("Ils n’ont pas pu être copiés ou vérifiés. Le prochain essai les reprendra ; rien d’autre n’est touché.")
+            action: qsTr("Réessayer")
+            onClicked: root.sync.start()
+        }
+    }
+}

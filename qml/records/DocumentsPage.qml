@@ -1,0 +1,133 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Records
+import Havre.Models.Session
+import Havre.Models.Shell
+
+// The documents: a list, and beside it what one reads when the page is wide enough.
+FocusScope {
+    id: root
+
+    required property OpenSession session
+    readonly property bool twoPanes: width >= (Theme.stacked ? 1000 : 720)
+    readonly property int listWidth: twoPanes ? Math.round(Math.max(330, Math.min(Theme.stacked ? 480 : 408, width * 0.42))) : width
+    readonly property bool current: App.routes.current === "documents"
+    property var args: ({})            // of the route, given by the shell
+    property string selectedId: ""
+
+    function choose(id) {
+        if (id === "")
+            return
+        if (twoPanes) {
+            selectedId = id
+            App.routes.replace({ id: id })
+        } else {
+            if (args.id !== undefined)
+                App.routes.replace({}) // coming back must not open it again
+            App.routes.open("document", { id: id })
+        }
+    }
+    // Arguments: id (open it), search (look for it), author, category, unseen (show only these).
+    function follow() {
+        const asked = args
+        if (asked.search !== undefined)
+            list.show(asked.search)
+        if (asked.author !== undefined)
+            documents.author = asked.author
+        if (asked.category !== undefined) {
+            documents.clearFilters()
+            documents.toggleCategory(asked.category)
+        }
+        if (asked.unseen !== undefined)
+            documents.unseenOnly = asked.unseen
+        if (asked.focus === "search")
+            list.takeSearch(asked.search === undefined)
+        if (asked.id !== undefined)
+            choose(asked.id)
+    }
+
+    onArgsChanged: follow()
+    Shortcut {
+        sequences: ["Ctrl+K", StandardKey.Find]
+        enabled: root.current
+        onActivated: list.takeSearch(true)
+    }
+
+    DocumentsModel {
+        id: documents
+        session: root.session
+        language: App.language
+    }
+    CategoriesModel {
+        id: shelves
+        session: root.session
+        language: App.language
+    }
+    Rectangle { anchors.fill: parent; color: Theme.color.canvas }
+    ListPane {
+        id: list
+        width: root.listWidth
+        height: parent.height
+        focus: true
+        documents: documents
+        shelves: shelves
+        framed: !root.twoPanes
+        selectedId: root.twoPanes ? root.selectedId : ""
+        canSignIn: root.session !== null && root.session.hasPlatform && !root.session.signedIn
+        arriving: root.session !== null && root.session.sync.running
+        onChosen: id => root.choose(id)
+        onSignInAsked: App.routes.open("sign-in")
+    }
+    Loader {
+        id: reading
+        active: root.twoPanes
+        x: root.listWidth
+        width: root.width - x
+        height: parent.height
+        sourceComponent: root.selectedId !== "" && root.session !== null ? pane : invitation
+    }
+    Rectangle {
+        visible: root.twoPanes
+        x: root.listWidth
+        width: 1
+        height: parent.height
+        color: Theme.color.line
+    }
+    Component {
+        id: pane
+        ReadingPane {
+            session: root.session
+            documentId: root.selectedId
+            language: App.language
+            onBack: list.forceActiveFocus(Qt.BacktabFocusReason)
+            onAuthorAsked: author => documents.author = author
+        }
+    }
+    Component {
+        id: invitation
+        Rectangle {
+            color: Theme.color.surface
+            HarbourDrawing {
+                anchors.fill: parent
+                first: 90
+                step: 52
+            }
+            Column {
+                anchors.centerIn: parent
+                width: Math.min(360, parent.width - 2 * Theme.space.xxl)
+                spacing: Theme.space.m
+                visible: documents.count > 0
+                GlyphTile { glyph: "file"; size: 56; anchors.horizontalCenter: parent.horizontalCenter }
+                Words {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    muted: true
+                    //: nothing is selected in the list yet
+                    text: qsTr("Choisissez un document pour le lire ici.")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Records
+import Havre.Models.Support
+
+// Title, search, filters, and the documents. The search stays; the filters scroll away with the list.
+FocusScope {
+    id: root
+
+    required property DocumentsModel documents
+    required property CategoriesModel shelves
+    property bool framed: true
+    property string selectedId: ""
+    property bool canSignIn: false     // an empty vault may be filled from the account
+    property bool arriving: false      // a synchronisation is under way
+    readonly property int edge: Theme.margin
+
+    signal chosen(string id)
+    signal signInAsked()
+
+    // `all`: what stands there is selected, so that typing replaces it.
+    function takeSearch(all) { all ? search.take() : search.forceActiveFocus(Qt.OtherFocusReason) }
+    function show(text) {
+        search.text = text
+        documents.text = text
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Liste des documents")
+
+    Column {
+        id: top
+        z: 2
+        x: root.edge
+        width: parent.width - 2 * root.edge
+        topPadding: Theme.expanded ? Theme.space.xxl - 4 : Theme.space.l
+        bottomPadding: Theme.space.s
+        spacing: Theme.space.m
+
+        Words {
+            //: page title
+            text: qsTr("Documents")
+            role: "h1"
+            width: parent.width
+        }
+        SearchField {
+            id: search
+            width: parent.width
+            //: search field of the documents
+            label: qsTr("Rechercher un document")
+            shortcut: Theme.compact ? "" : "Ctrl\u00A0K"
+            onEdited: root.documents.text = text
+            onDownPressed: list.enter()
+            onAccepted: list.enter()
+        }
+    }
+    ListView {
+        id: list
+
+        function enter() {
+            if (count === 0)
+                return
+            if (currentIndex < 0)
+                currentIndex = 0
+            forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
+        clip: true
+        focus: true
+        activeFocusOnTab: count > 0
+        boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
+        cacheBuffer: 320
+        currentIndex: -1
+        highlightMoveDuration: 0
+        keyNavigationEnabled: true
+        model: root.documents
+        bottomMargin: Theme.space.l
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Documents")
+        onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+        Keys.onPressed: event => {
+            const page = Math.max(1, Math.floor(height / 76) - 1)
+            if (event.key === Qt.Key_PageDown) currentIndex = Math.min(count - 1, currentIndex + page)
+            else if (event.key === Qt.Key_PageUp) currentIndex = Math.max(0, currentIndex - page)
+            else if (event.key === Qt.Key_Home) currentIndex = 0
+            else if (event.key === Qt.Key_End) currentIndex = count - 1
+            else if (event.key === Qt.Key_Up && currentIndex <= 0) search.take()
+            else if (event.key === Qt.Key_Escape) search.take()
+            else return
+            event.accepted = true
+        }
+        header: Column {
+            x: root.edge
+            width: list.width - 2 * root.edge
+            bottomPadding: Theme.space.s
+            spacing: Theme.space.s
+            FilterChips {
+                width: parent.width
+                visible: root.documents.total > 0
+                documents: root.documents
+                shelves: root.shelves
+                onCategoriesAsked: categories.show()
+                onPeriodAsked: period.show()
+                onOrderAsked: order.show()
+            }
+            Words {
+                visible: root.documents.state === StatefulList.Ready && root.documents.count > 0
+                width: parent.width
+                role: "caption"
+                muted: true
+                readonly property string found: root.documents.complete
+                    //: how many documents the list shows
+                    ? qsTr("%n document(s)", "", root.documents.count)
+                    //: the whole count is still on its way
+                    : qsTr("Plus de %n document(s)", "", root.documents.count - 1)
+                text: root.documents.text.trim() !== ""
+                    //: %1 how many documents; the search never left this device
+                    ? qsTr("%1 · recherche faite sur cet appareil").arg(found)
+                    : root.documents.unseen > 0 && !root.documents.filtered
+                    //: %1 how many documents, then how many were not opened yet
+                    ? qsTr("%1, dont %n non lu(s)", "", root.documents.unseen).arg(found) : found
+            }
+        }
+        delegate: DocumentLine {
+            width: list.width
+            edge: root.edge
+            framed: root.framed
+            selected: documentId !== "" && documentId === root.selectedId
+            onChosen: id => {
+                list.currentIndex = index
+                root.chosen(id)
+            }
+        }
+        // The other three faces.
+        Loader {
+            x: root.edge
+            y: list.headerItem ? list.headerItem.height : 0
+            width: list.width - 2 * root.edge
+            sourceComponent: root.documents.state === StatefulList.Loading ? loading
+                : root.documents.state === StatefulList.Failed ? failed
+                : root.documents.state === StatefulList.Ready && root.documents.count === 0
+                  ? (root.documents.filtered ? nothingFound : nothingYet) : null
+        }
+    }
+    ScrollLine { flickable: list; anchors.topMargin: top.height }
+
+    Component {
+        id: loading
+        LoadingState {}
+    }
+    Component {
+        id: failed
+        ErrorPanel { error: root.documents.error; onRetry: root.documents.retry() }
+    }
+    Component {
+        id: nothingFound
+        EmptyState {
+            glyph: "search"
+            //: no document matches the search and filters
+            title: qsTr("Rien trouvé")
+            text: root.documents.text.trim() !== ""
+                //: advice when a search found nothing; %1 what was typed
+                ? qsTr("Aucun document ne contient « %1 » avec ces filtres. Essayez un mot plus court.").arg(root.documents.text.trim())
+                : qsTr("Aucun document ne répond à ces filtres.")
+            ActionButton {
+                kind: "outlined"
+                width: parent ? parent.width : 0
+                //: empties the search and removes all filters
+                label: qsTr("Tout afficher")
+                onClicked: {
+                    search.clear()
+                    root.documents.clearFilters()
+                }
+            }
+        }
+    }
+    Component {
+        id: nothingYet
+        EmptyState {
+            glyph: root.arriving ? "download" : "file-plus"
+            title: root.arriving
+                //: the first synchronisation is under way
+                ? qsTr("Vos documents arrivent")
+                //: the vault holds no document
+                : qsTr("Aucun document pour l’instant")
+            text: root.arriving
+                ? qsTr("Ils apparaissent ici un à un, déchiffrables sur cet appareil seulement.")
+                : qsTr("Reliez votre espace santé : ses documents seront copiés ici, chiffrés, et lisibles sans réseau.")
+            ActionButton {
+                visible: root.canSignIn && !root.arriving
+                width: parent ? parent.width : 0
+                icon: "refresh"
+                //: leads to the sign-in page
+                label: qsTr("Relier mon espace santé")
+                onClicked: root.signInAsked()
+            }
+        }
+    }
+    CategorySheet { id: categories; documents: root.documents; shelves: root.shelves }
+    ChoiceSheet {
+        id: period
+        //: title: choice of a period
+        title: qsTr("Période")
+        current: root.documents.period
+        options: [{ value: "0", text: qsTr("Depuis toujours") }, { value: "1", text: qsTr("Depuis 1 mois") },
+            { value: "2", text: qsTr("Depuis 6 mois") }, { value: "3", text: qsTr("Depuis 1 an") }, { value: "4", text: qsTr("Depuis 3 ans") }]
+        onChosen: value => root.documents.period = Number(value)
+    }
+    ChoiceSheet {
+        id: order
+        //: title: choice of an order
+        title: qsTr("Trier les documents")
+        current: root.documents.order
+        options: [{ value: "0", text: qsTr("Récents d’abord") }, { value: "1", text: qsTr("Anciens d’abord") },
+            { value: "2", text: qsTr("Par titre") }, { value: "3", text: qsTr("Par auteur") },
+            { value: "4", text: qsTr("Par catégorie") }, { value: "5", text: qsTr("Arrivés en dernier") }]
+        onChosen: value => root.documents.order = Number(value)
+    }
+}

@@ -1,0 +1,216 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Records
+import Havre.Models.Session
+import Havre.Models.Support
+
+// A document, read: head, body (narrative or pages, one virtualised list), origin, and its two actions.
+FocusScope {
+    id: root
+
+    required property OpenSession session
+    property string documentId: ""
+    property string language: ""
+    property string backLabel: ""      // one pane: the way back to the list
+    property real zoom: 1
+    property int edge: Theme.margin
+    readonly property bool drawn: detail.body === DocumentDetail.Pages || detail.body === DocumentDetail.Picture
+    readonly property alias title: detail.title
+    readonly property DocumentDetail document: detail
+
+    signal back()
+    signal authorAsked(string author)
+
+    function nearer() { zoom = Math.min(5, zoom < 1 ? zoom + 0.25 : zoom < 2 ? zoom + 0.5 : zoom + 1) }
+    function farther() { zoom = Math.max(0.5, zoom <= 1 ? zoom - 0.25 : zoom <= 2 ? zoom - 0.5 : zoom - 1) }
+
+    onDocumentIdChanged: {
+        zoom = 1
+        body.contentX = 0
+        body.positionViewAtBeginning()
+    }
+    Accessible.role: Accessible.Pane
+    Accessible.name: detail.title
+    Keys.onEscapePressed: back()
+    Keys.onBackPressed: back()
+
+    DocumentDetail {
+        id: detail
+        session: root.session
+        documentId: root.documentId
+        language: root.language
+    }
+    Rectangle { anchors.fill: parent; color: Theme.color.surface }
+
+    ListView {
+        id: body
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: actions.visible ? actions.top : parent.bottom }
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 600
+        contentWidth: root.drawn ? Math.max(width, (width - 2 * root.edge) * root.zoom + 2 * root.edge) : width
+        flickableDirection: contentWidth > width ? Flickable.HorizontalAndVerticalFlick : Flickable.VerticalFlick
+        model: detail.state !== StatefulList.Ready ? null : root.drawn ? detail.pages : detail.body === DocumentDetail.Narrative ? detail.narrative : null
+        delegate: root.drawn ? page : block
+        header: Item {
+            x: body.contentX
+            width: body.width
+            implicitHeight: head.implicitHeight + face.implicitHeight
+            DocumentHead {
+                id: head
+                width: parent.width
+                visible: detail.state !== StatefulList.Failed
+                document: detail
+                edge: root.edge
+                backLabel: root.backLabel
+                onBack: root.back()
+            }
+            Loader {
+                id: face
+                x: root.edge
+                width: parent.width - 2 * root.edge
+                y: detail.state === StatefulList.Failed ? 0 : head.implicitHeight
+                sourceComponent: detail.state === StatefulList.Failed ? failed
+                    : detail.state === StatefulList.Loading ? loading
+                    : detail.body === DocumentDetail.Unreadable ? unreadable : null
+            }
+        }
+        footer: Loader {
+            x: body.contentX
+            width: body.width
+            active: detail.state === StatefulList.Ready
+            sourceComponent: DocumentOrigin { width: body.width; document: detail; edge: root.edge }
+        }
+        Keys.onPressed: event => {
+            const page = height - 64
+            if (event.key === Qt.Key_Down) flickBy(64)
+            else if (event.key === Qt.Key_Up) flickBy(-64)
+            else if (event.key === Qt.Key_PageDown || event.key === Qt.Key_Space && !(event.modifiers & Qt.ShiftModifier)) flickBy(page)
+            else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_Space) flickBy(-page)
+            else if (event.key === Qt.Key_Home) positionViewAtBeginning()
+            else if (event.key === Qt.Key_End) positionViewAtEnd()
+            else if (root.drawn && (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)) root.nearer()
+            else if (root.drawn && event.key === Qt.Key_Minus) root.farther()
+            else if (root.drawn && event.key === Qt.Key_0) root.zoom = 1
+            else return
+            event.accepted = true
+        }
+        function flickBy(distance) {
+            const end = originY + Math.max(0, contentHeight - height)
+            contentY = Math.max(originY, Math.min(end, contentY + distance))
+        }
+        FocusRing { around: body; inset: true; radius: 0 }
+        PinchHandler {
+            target: null
+            enabled: root.drawn
+            property real start: 1
+            onActiveChanged: active ? start = root.zoom : fingers.restart()
+            onScaleChanged: if (active) root.zoom = Math.max(0.5, Math.min(5, start * activeScale))
+        }
+        Timer { id: fingers; interval: 10; onTriggered: root.drawnZoom = root.zoom }
+    }
+    property real drawnZoom: 1
+    onZoomChanged: fingers.restart()
+    ScrollLine { flickable: body; anchors.bottomMargin: actions.height }
+
+    Component {
+        id: block
+        NarrativeBlock {
+            width: body.width
+            edge: root.edge
+            mediaBase: detail.mediaBase
+            onLinkAsked: address => links.ask(address)
+        }
+    }
+    Component {
+        id: page
+        PageSheet {
+            room: body.width
+            zoom: root.zoom
+            drawnZoom: root.drawnZoom
+            count: detail.pages.count
+            edge: root.edge
+        }
+    }
+    Component {
+        id: loading
+        Item {
+            implicitHeight: Theme.space.xl + 5 * 28
+            Accessible.role: Accessible.StaticText
+            //: said while a document is being opened
+            Accessible.name: qsTr("Ouverture du document")
+            Repeater {
+                model: 5
+                delegate: Rectangle {
+                    required property int index
+                    y: Theme.space.xl + index * 28
+                    width: parent.width * [0.92, 0.86, 0.95, 0.78, 0.5][index]
+                    height: 14
+                    radius: 7
+                    color: Theme.color.sunken
+                }
+            }
+        }
+    }
+    Component {
+        id: unreadable
+        ErrorPanel {
+            error: detail.bodyError
+            //: what to do with a document that cannot be shown
+            secondAction: qsTr("Exporter l’original")
+            onSecond: exporting.ask()
+            onRetry: detail.retry()
+            //: what is safe when a document cannot be shown
+            reassurances: [qsTr("L’original est intact dans votre coffre")]
+        }
+    }
+    Component {
+        id: failed
+        ErrorPanel {
+            error: detail.error
+            onRetry: detail.retry()
+        }
+    }
+
+    ZoomBar {
+        visible: root.drawn && detail.state === StatefulList.Ready
+        anchors { right: parent.right; rightMargin: Theme.space.l + 8; bottom: actions.top; bottomMargin: Theme.space.m }
+        count: detail.pages.count
+        zoom: root.zoom
+        page: Math.max(1, Math.min(count, body.indexAt(body.width / 2 + body.contentX, body.contentY + body.height / 2) + 1))
+        onNearer: root.nearer()
+        onFarther: root.farther()
+        onWhole: root.zoom = 1
+    }
+    ActionBar {
+        id: actions
+        visible: detail.state === StatefulList.Ready
+        height: visible ? implicitHeight : 0
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        ActionButton {
+            id: exportButton
+            width: (actions.width - 2 * Theme.margin - Theme.space.m) / 2
+            kind: "outlined"
+            icon: Theme.stacked ? "" : "share"
+            //: hands the original file out of the vault
+            label: Theme.compact ? qsTr("Exporter") : qsTr("Exporter l’original")
+            onClicked: exporting.ask()
+        }
+        ActionButton {
+            width: exportButton.width
+            height: exportButton.height
+            kind: "outlined"
+            icon: Theme.stacked ? "" : "user"
+            visible: detail.author !== ""
+            //: lists the other documents of the same author
+            label: Theme.compact ? qsTr("Même auteur") : qsTr("Du même auteur")
+            onClicked: root.authorAsked(detail.author)
+        }
+    }
+    ExportSheet { id: exporting; document: detail }
+    LinkSheet { id: links; document: detail }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Session
+
+// Leaving the account: what it changes, what it does not.
+Sheet {
+    id: root
+
+    property OpenSession session: null
+
+    //: title: confirmation
+    title: qsTr("Se déconnecter ?")
+
+    CheckLine { width: parent.width; label: qsTr("Vos documents restent dans ce coffre, lisibles sans compte.") }
+    CheckLine { width: parent.width; icon: "info"; label: qsTr("Les nouveaux documents n’arriveront plus jusqu’à votre prochaine connexion.") }
+    ActionButton {
+        width: parent.width
+        kind: "outlined"
+        icon: "out"
+        label: qsTr("Se déconnecter")
+        onClicked: {
+            root.session.signOut()
+            root.hide()
+        }
+    }
+    ActionButton {
+        width: parent.width
+        kind: "outlined"
+        //: stays signed in
+        label: qsTr("Rester connecté")
+        onClicked: root.hide()
+    }
+}

@@ -1,0 +1,69 @@
+// Home: how fresh the vault is, what is new, what it holds, one line of the journal.
+// Follows the library by itself. Threading: main thread.
+#pragma once
+
+#include "ui/home/NewsModel.h"
+#include "ui/home/Visit.h"
+#include "ui/session/OpenSession.h"
+
+#include <QTimer>
+
+namespace havre::ui {
+
+class HomeModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(havre::ui::StatefulList::State state READ state NOTIFY changed)
+    Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
+    Q_PROPERTY(QString since READ since NOTIFY changed) // "depuis 9 h 42"; empty: never synchronised
+    Q_PROPERTY(qint64 total READ total NOTIFY changed)
+    Q_PROPERTY(qint64 unseen READ unseen NOTIFY changed)
+    Q_PROPERTY(qint64 arrived READ arrived NOTIFY changed)
+    Q_PROPERTY(Shown shown READ shown NOTIFY changed)
+    Q_PROPERTY(havre::ui::NewsModel *news READ news CONSTANT)
+    Q_PROPERTY(QString journalSentence READ journalSentence NOTIFY changed)
+    Q_PROPERTY(QString journalMoment READ journalMoment NOTIFY changed)
+    Q_PROPERTY(bool journalAlert READ journalAlert NOTIFY changed)
+public:
+    enum Shown { Arrived, Unread, Latest }; // what `news` holds, as Visit::Shown
+    Q_ENUM(Shown)
+
+    explicit HomeModel(QObject *parent = nullptr);
+    [[nodiscard]] OpenSession *session() const { return m_session; }
+    void setSession(OpenSession *session);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    [[nodiscard]] StatefulList::State state() const { return m_state; }
+    [[nodiscard]] ErrorText error() const { return m_error; }
+    [[nodiscard]] QString since() const;
+    [[nodiscard]] qint64 total() const { return m_visit.overview.total; }
+    [[nodiscard]] qint64 unseen() const { return m_visit.overview.unseen; }
+    [[nodiscard]] qint64 arrived() const { return m_visit.arrived; }
+    [[nodiscard]] Shown shown() const { return static_cast<Shown>(m_visit.shown); }
+    [[nodiscard]] NewsModel *news() { return &m_news; }
+    [[nodiscard]] QString journalSentence() const;
+    [[nodiscard]] QString journalMoment() const;
+    [[nodiscard]] bool journalAlert() const;
+
+    Q_INVOKABLE void retry();
+
+Q_SIGNALS:
+    void sessionChanged();
+    void languageChanged();
+    void changed();
+
+private:
+    void read();
+    QPointer<OpenSession> m_session;
+    QString m_language;
+    quint64 m_generation = 0;
+    StatefulList::State m_state = StatefulList::Idle;
+    ErrorText m_error;
+    Visit m_visit;
+    NewsModel m_news;
+    QTimer m_minute; // "depuis 9 h 42" grows old
+};
+
+} // namespace havre::ui

@@ -1,0 +1,119 @@
+#include "ui/journal/Sentences.h"
+
+#include <QCoreApplication>
+
+namespace havre::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(havre::ui::Journal)
+};
+
+bool isOwner(const QString &actor)
+{
+    return actor.isEmpty() || actor == QLatin1String("Vous");
+}
+
+QString received(const journal::Entry &entry, qsizetype more)
+{
+    if (more > 0) {
+        const int count = static_cast<int>(more) + 1;
+        return isOwner(entry.actor)
+            //: Journal, several documents brought in by the person
+            ? Words::tr("Vous avez ajouté %n documents.", nullptr, count)
+            //: Journal; %1 who brought them ("DMP")
+            : Words::tr("%n documents sont arrivés (%1).", nullptr, count).arg(entry.actor);
+    }
+    return isOwner(entry.actor)
+        //: Journal; %1 a document's title
+        ? Words::tr("Vous avez ajouté « %1 ».").arg(entry.label)
+        //: Journal; %1 a document's title, %2 who brought it ("DMP")
+        : Words::tr("« %1 » est arrivé (%2).").arg(entry.label, entry.actor);
+}
+
+QString opened(const journal::Entry &entry, qsizetype more)
+{
+    const QString sentence = isOwner(entry.actor)
+        //: Journal; %1 a document's title
+        ? Words::tr("Vous avez ouvert « %1 ».").arg(entry.label)
+        //: Journal; %1 a professional, %2 a document's title
+        : Words::tr("%1 a ouvert « %2 ».").arg(entry.actor, entry.label);
+    //: Journal: the same act several times in a row; begins with a space
+    return more > 0 ? sentence + Words::tr(" (%n fois)", nullptr, static_cast<int>(more) + 1) : sentence;
+}
+
+} // namespace
+
+QString journalSentence(const journal::Entry &entry, qsizetype more)
+{
+    using journal::Act;
+    switch (entry.act) {
+    case Act::VaultCreated:
+        return Words::tr("Vous avez créé ce coffre.");
+    case Act::Unlocked:
+        return Words::tr("Vous avez ouvert le coffre.");
+    case Act::Locked:
+        return Words::tr("Le coffre a été refermé.");
+    case Act::SignedIn:
+        return entry.label.isEmpty()
+            ? Words::tr("Vous vous êtes connecté à votre compte.")
+            //: Journal; %1 the name of the service
+            : Words::tr("Vous vous êtes connecté à votre compte (%1).").arg(entry.label);
+    case Act::SignedOut:
+        return Words::tr("Vous vous êtes déconnecté de votre compte.");
+    case Act::SyncDone: {
+        bool isCount = false;
+        const int count = entry.label.toInt(&isCount);
+        if (!isCount)
+            return Words::tr("La copie du DMP a été mise à jour.");
+        return count == 0
+            ? Words::tr("La copie du DMP a été vérifiée : rien de nouveau.")
+            : Words::tr("La copie du DMP a été mise à jour : %n nouveaux documents.", nullptr, count);
+    }
+    case Act::DocumentReceived:
+        return received(entry, more);
+    case Act::DocumentOpened:
+        return opened(entry, more);
+    case Act::DocumentExported:
+        //: Journal; %1 a document's title
+        return Words::tr("Vous avez exporté « %1 » hors du coffre.").arg(entry.label);
+    case Act::UnlockRefused:
+        return Words::tr("Un mot de passe faux a été essayé.");
+    case Act::SettingsChanged:
+        return Words::tr("Vous avez changé un réglage.");
+    }
+    return Words::tr("Autre événement");
+}
+
+QString journalGlyph(journal::Act act)
+{
+    using journal::Act;
+    switch (act) {
+    case Act::VaultCreated:
+        return QStringLiteral("key");
+    case Act::Unlocked:
+        return QStringLiteral("unlock");
+    case Act::Locked:
+        return QStringLiteral("lock");
+    case Act::SignedIn:
+        return QStringLiteral("user");
+    case Act::SignedOut:
+        return QStringLiteral("out");
+    case Act::SyncDone:
+        return QStringLiteral("refresh");
+    case Act::DocumentReceived:
+        return QStringLiteral("download");
+    case Act::DocumentOpened:
+        return QStringLiteral("eye");
+    case Act::DocumentExported:
+        return QStringLiteral("share");
+    case Act::UnlockRefused:
+        return QStringLiteral("warning");
+    case Act::SettingsChanged:
+        return QStringLiteral("sliders");
+    }
+    return QStringLiteral("info");
+}
+
+} // namespace havre::ui

@@ -1,0 +1,272 @@
+#include "ui/records/DocumentDetail.h"
+
+#include "core/journal/AccessJournal.h"
+#include "core/records/Confidentiality.h"
+#include "ui/records/Exporting.h"
+#include "ui/records/Kinds.h"
+#include "ui/records/PageImages.h"
+#include "ui/support/Formatters.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQmlEngine>
+
+namespace havre::ui {
+
+namespace {
+constexpr int JournalReach = 200; // entries looked through for the former opening
+}
+
+DocumentDetail::DocumentDetail(QObject *parent)
+    : QObject(parent)
+{
+}
+
+DocumentDetail::~DocumentDetail()
+{
+    close();
+}
+
+void DocumentDetail::setSession(OpenSession *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    // Locked: nothing decrypted stays behind.
+    if (session)
+        connect(session, &QObject::destroyed, this, &DocumentDetail::open);
+    Q_EMIT sessionChanged();
+    open();
+}
+
+void DocumentDetail::setDocumentId(const QString &id)
+{
+    if (m_id == id)
+        return;
+    m_id = id;
+    Q_EMIT documentIdChanged();
+    open();
+}
+
+void DocumentDetail::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+    if (m_state == StatefulList::Ready)
+        say();
+}
+
+void DocumentDetail::close()
+{
+    ++m_generation;
+    if (QQmlEngine *engine = qmlEngine(this); engine && !m_token.isEmpty())
+        PageImages::of(engine)->withdraw(m_token);
+    m_token.clear();
+    m_pages.clear();
+    m_narrative.clear();
+    m_facts.clear();
+    m_people.show({});
+    m_card.show({});
+    m_opened = {}; // the jail ends with its last holder
+    m_document = {};
+    m_provenance = {};
+    m_formerOpening = {};
+    m_error = {};
+    m_bodyError = {};
+    m_body = Nothing;
+    m_state = StatefulList::Idle;
+}
+
+void DocumentDetail::open()
+{
+    close();
+    const DocumentId id = DocumentId::fromString(m_id);
+    if (!m_session || id.isNull()) {
+        Q_EMIT changed();
+        return;
+    }
+    m_state = StatefulList::Loading;
+    Q_EMIT changed();
+    const quint64 generation = m_generation;
+    session::UnlockedSession *core = &m_session->core();
+    QCoro::connect(core->library().document(id), this, [this, generation, id](Result<records::Document> document) {
+        if (generation != m_generation)
+            return;
+        if (!document) {
+            fail(document.error());
+            return;
+        }
+        showDocument(*document);
+        readFormerOpening();
+        QCoro::connect(openBody(&m_session->core(), id), this, [this, generation](Result<OpenedBody> body) {
+            if (generation != m_generation)
+                return;
+            if (body)
+                showBody(*body);
+            else
+                fail(body.error());
+        });
+    });
+}
+
+void DocumentDetail::showDocument(const records::Document &document)
+{
+    m_document = document;
+    say();
+}
+
+void DocumentDetail::showBody(const OpenedBody &body)
+{
+    m_opened = body;
+    m_state = StatefulList::Ready;
+    if (body.unreadable) {
+        m_body = Unreadable;
+        m_bodyError = ErrorText::of(*body.unreadable);
+    } else if (body.pages) {
+        m_body = body.contentType.startsWith(QLatin1String("image/")) && body.pages->pageCount() == 1 ? Picture : Pages;
+        publishImages();
+        m_pages.show(body.pages, m_token);
+    } else {
+        m_body = Narrative;
+        if (body.narrative) {
+            if (!body.cda->attachments.isEmpty())
+                publishImages();
+            m_narrative.show(body.cda);
+        } else {
+            m_narrative.showText(body.text);
+        }
+    }
+    say();
+    if (m_session && m_document.unseen)
+        QCoro::connect(m_session->core().library().markSeen(m_document.id), this, [](Result<void>) {
+            // Not remembered as seen: it will simply still be marked new.
+        });
+}
+
+// The pages of this document answer to one token, until it is closed.
+void DocumentDetail::publishImages()
+{
+    QQmlEngine *engine = qmlEngine(this);
+    if (!engine || !m_session)
+        return;
+    ports::Renderer *renderer = m_session->core().renderer();
+    m_token = PageImages::of(engine)->publish(
+        [pages = m_opened.pages, cda = m_opened.cda, renderer](QString key, QSize fit) {
+            bool isPage = false;
+            const int number = key.toInt(&isPage);
+            return pages && isPage ? pages->page(number, fit) : drawAttachment(renderer, cda, key, fit);
+        });
+}
+
+void DocumentDetail::readFormerOpening()
+{
+    QCoro::connect(journal::list(m_session->core().space(), 0, JournalReach), this,
+                   [this, generation = m_generation](Result<QList<journal::Entry>> entries) {
+                       if (generation != m_generation || !entries)
+                           return;
+                       const QDateTime now = m_session ? m_session->core().clock().now() : QDateTime();
+                       for (const journal::Entry &entry : *entries) {
+                           // The opening under way may already be written down.
+                           if (entry.act == journal::Act::DocumentOpened && entry.object == m_id
+                               && entry.time.secsTo(now) > 5) {
+                               m_formerOpening = entry.time;
+                               Q_EMIT changed();
+                               return;
+                           }
+                       }
+                   });
+}
+
+void DocumentDetail::say()
+{
+    const records::cda::Header *header = m_opened.cda ? &m_opened.cda->header : nullptr;
+    m_provenance = provenanceOf(m_document);
+    m_facts.clear();
+    for (const Fact &fact : factsOf(m_document, header))
+        m_facts.append(QVariantMap{{QStringLiteral("label"), fact.label}, {QStringLiteral("value"), fact.value}});
+    m_people.show(peopleOf(m_document, header));
+    m_card.show(cardOf(m_document));
+    Q_EMIT changed();
+}
+
+void DocumentDetail::fail(const Error &error)
+{
+    if (error.fault == Fault::Cancelled)
+        return;
+    m_state = StatefulList::Failed;
+    m_error = ErrorText::of(error);
+    Q_EMIT changed();
+}
+
+void DocumentDetail::retry()
+{
+    open();
+}
+
+void DocumentDetail::exportTo(const QUrl &folder)
+{
+    if (m_exporting || !m_session || m_document.id.isNull() || !folder.isLocalFile())
+        return;
+    m_exporting = true;
+    Q_EMIT exportingChanged();
+    QCoro::connect(exportOriginal(&m_session->core(), m_document.id, folder.toLocalFile()), this,
+                   [this](Result<QString> name) {
+                       m_exporting = false;
+                       Q_EMIT exportingChanged();
+                       if (name)
+                           Q_EMIT exported(*name);
+                       else if (name.error().fault != Fault::Cancelled)
+                           Q_EMIT exportFailed(ErrorText::of(name.error()));
+                   });
+}
+
+void DocumentDetail::copy(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QString DocumentDetail::kind() const
+{
+    return m_document.id.isNull() ? QString() : kindOf(m_document.category).label;
+}
+
+QString DocumentDetail::glyph() const
+{
+    return kindOf(m_document.category).glyph;
+}
+
+QString DocumentDetail::author() const
+{
+    if (m_document.authors.isEmpty())
+        return {};
+    const records::Author &author = m_document.authors.first();
+    return author.name.isEmpty() ? author.organization : author.name;
+}
+
+bool DocumentDetail::masked() const
+{
+    return !records::audienceOf(m_document.confidentiality).professionals;
+}
+
+QString DocumentDetail::lastOpened() const
+{
+    return m_formerOpening.isValid() && m_session
+        ? format::moment(m_formerOpening, m_session->core().clock().now())
+        : QString();
+}
+
+QString DocumentDetail::exportName() const
+{
+    return ui::exportName(m_document);
+}
+
+QString DocumentDetail::mediaBase() const
+{
+    return m_token.isEmpty() ? QString() : QStringLiteral("image://pages/") + m_token + u'/';
+}
+
+} // namespace havre::ui

@@ -1,0 +1,88 @@
+#include "ui/records/DocumentSearch.h"
+
+#include "ui/records/RowPages.h"
+
+namespace havre::ui {
+
+namespace {
+constexpr int FirstHits = RowPages::PageSize + 1; // and one more: the neighbour of the last
+constexpr int TypingPause = 90;                   // ms
+
+QCoro::Task<Result<Found>> firstHits(QPointer<records::Library> library, records::Query query)
+{
+    const QString text = query.text;
+    Result<QList<qint64>> positions = co_await library->find(query, FirstHits);
+    if (!positions)
+        co_return failure(positions.error());
+    if (!library) // locked in between
+        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+    Found answer;
+    answer.positions = *positions;
+    answer.complete = positions->size() < FirstHits;
+    if (answer.positions.isEmpty())
+        co_return answer;
+    Result<QList<records::Row>> rows = co_await library->rows(answer.positions, text);
+    if (!rows)
+        co_return failure(rows.error());
+    answer.first = *rows;
+    co_return answer;
+}
+} // namespace
+
+DocumentSearch::DocumentSearch(QObject *parent)
+    : QObject(parent)
+{
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &DocumentSearch::all);
+}
+
+void DocumentSearch::setLibrary(records::Library *library)
+{
+    m_library = library;
+    ++m_generation;
+    m_rest.stop();
+}
+
+void DocumentSearch::ask(const records::Query &query)
+{
+    m_query = query;
+    m_rest.stop();
+    if (!m_library)
+        return;
+    QCoro::connect(firstHits(m_library, query), this, [this, generation = ++m_generation](Result<Found> answer) {
+        if (generation != m_generation)
+            return; // a newer question is on its way
+        if (!answer) {
+            if (answer.error().fault != Fault::Cancelled)
+                Q_EMIT failed(answer.error());
+            return;
+        }
+        const bool more = !answer->complete;
+        Q_EMIT found(*answer);
+        if (more)
+            m_rest.start(m_query.text.isEmpty() ? 0 : TypingPause);
+    });
+}
+
+void DocumentSearch::refresh()
+{
+    ++m_generation;
+    m_rest.stop();
+    all();
+}
+
+void DocumentSearch::all()
+{
+    if (!m_library)
+        return;
+    QCoro::connect(m_library->find(m_query), this, [this, generation = ++m_generation](Result<QList<qint64>> positions) {
+        if (generation != m_generation)
+            return;
+        if (positions)
+            Q_EMIT found(Found{*positions, {}, true});
+        else if (positions.error().fault != Fault::Cancelled)
+            Q_EMIT failed(positions.error());
+    });
+}
+
+} // namespace havre::ui

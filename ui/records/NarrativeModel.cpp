@@ -1,0 +1,189 @@
+#include "ui/records/NarrativeModel.h"
+
+#include "ui/records/NarrativePieces.h"
+
+#include <numeric>
+
+namespace havre::ui {
+
+using records::cda::Block;
+using records::cda::Cda;
+
+NarrativeModel::NarrativeModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void NarrativeModel::show(std::shared_ptr<const Cda> document)
+{
+    beginResetModel();
+    m_document = std::move(document);
+    plan();
+    endResetModel();
+    Q_EMIT reset();
+}
+
+void NarrativeModel::showText(const QString &text)
+{
+    auto lines = std::make_shared<Cda>();
+    for (const QString &line : text.split(u'\n')) {
+        Block block;
+        block.runs.append({line.endsWith(u'\r') ? line.chopped(1) : line, records::cda::Run::Plain, {}});
+        lines->blocks.append(block);
+    }
+    show(std::move(lines));
+}
+
+void NarrativeModel::clear()
+{
+    show(nullptr);
+}
+
+int NarrativeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_document ? 0 : static_cast<int>(m_document->blocks.size());
+}
+
+// One pass over the rows of each table: which column each cell stands in, which columns hold numbers.
+void NarrativeModel::plan()
+{
+    m_plans.clear();
+    if (!m_document)
+        return;
+    m_plans.resize(m_document->tables.size());
+    QList<QList<int>> taken(m_plans.size());     // per table and column: rows still covered by a cell above
+    QList<QList<int>> words(m_plans.size());     // per table and column: cells that are not numbers
+    QList<QList<int>> numbers(m_plans.size());
+    for (int i = 0; i < m_document->blocks.size(); ++i) {
+        const Block &block = m_document->blocks.at(i);
+        if (block.kind != Block::Kind::TableRow || block.table < 0 || block.table >= m_plans.size())
+            continue;
+        TablePlan &table = m_plans[block.table];
+        const int columns = std::max(1, m_document->tables.at(block.table).columns);
+        QList<int> &covered = taken[block.table];
+        if (table.columnsOf.isEmpty()) {
+            table.firstBlock = i;
+            covered.fill(0, columns);
+            words[block.table].fill(0, columns);
+            numbers[block.table].fill(0, columns);
+        }
+        table.lastBlock = i;
+        QList<int> places;
+        int column = 0;
+        for (const Block::Cell &cell : block.cells) {
+            while (column < columns - 1 && covered.at(column) > 0)
+                ++column;
+            const int at = std::min(column, columns - 1);
+            places.append(at);
+            const QString text = plainText(cell.runs);
+            if (!cell.header && !block.headerRow && !text.trimmed().isEmpty())
+                ++(looksNumeric(text) ? numbers : words)[block.table][at];
+            for (int c = at; c < std::min(columns, at + std::max(1, cell.columns)); ++c)
+                covered[c] = std::max(covered.at(c), std::max(1, cell.rows));
+            column = at + std::max(1, cell.columns);
+        }
+        for (int &rows : covered)
+            rows = std::max(0, rows - 1);
+        table.columnsOf.append(places);
+    }
+    for (qsizetype t = 0; t < m_plans.size(); ++t)
+        for (qsizetype c = 0; c < numbers.at(t).size(); ++c)
+            m_plans[t].numeric.append(numbers.at(t).at(c) > 0 && words.at(t).at(c) == 0);
+}
+
+QVariantList NarrativeModel::cells(int row) const
+{
+    const Block &block = m_document->blocks.at(row);
+    if (block.table < 0 || block.table >= m_plans.size())
+        return {};
+    const TablePlan &table = m_plans.at(block.table);
+    const records::cda::Table &shape = m_document->tables.at(block.table);
+    const int columns = std::max(1, shape.columns);
+    // Rows of one table follow each other, but a caption may stand between: count table rows only.
+    int number = 0;
+    for (int i = table.firstBlock; i < row; ++i)
+        number += m_document->blocks.at(i).kind == Block::Kind::TableRow && m_document->blocks.at(i).table == block.table;
+    const QList<int> &places = table.columnsOf.at(number);
+
+    QList<double> weights = shape.weights;
+    weights.resize(columns);
+    double total = 0;
+    for (double &weight : weights)
+        total += weight = weight > 0 ? weight : 1.0 / columns;
+    QVariantList cells;
+    for (qsizetype i = 0; i < block.cells.size(); ++i) {
+        const Block::Cell &cell = block.cells.at(i);
+        const qsizetype at = places.at(i);
+        const qsizetype end = std::min<qsizetype>(columns, at + std::max(1, cell.columns));
+        const double x = std::accumulate(weights.cbegin(), weights.cbegin() + at, 0.0) / total;
+        const double width = std::accumulate(weights.cbegin() + at, weights.cbegin() + end, 0.0) / total;
+        const bool right = cell.align ? (cell.align & Qt::AlignRight) != 0 : table.numeric.value(at);
+        cells.append(QVariantMap{
+            {QStringLiteral("text"), plainText(cell.runs).trimmed()},
+            {QStringLiteral("bold"), cell.header || (commonStyles(cell.runs) & records::cda::Run::Bold) != 0},
+            {QStringLiteral("pieces"), isUniform(cell.runs) ? QVariantList() : pieces(cell.runs)},
+            {QStringLiteral("header"), cell.header},
+            {QStringLiteral("x"), x},
+            {QStringLiteral("width"), width},
+            {QStringLiteral("right"), right},
+            {QStringLiteral("label"), cell.columns < columns ? shape.headers.value(at) : QString()},
+        });
+    }
+    return cells;
+}
+
+QVariant NarrativeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Block &block = m_document->blocks.at(index.row());
+    const auto inTable = [&] { return block.kind == Block::Kind::TableRow && block.table >= 0 && block.table < m_plans.size(); };
+    switch (role) {
+    case KindRole:
+        return static_cast<int>(block.kind);
+    case LevelRole:
+        return block.level;
+    case MarkerRole:
+        return block.marker;
+    case TextRole: {
+        if (block.kind != Block::Kind::TableRow)
+            return plainText(block.runs);
+        QStringList words;
+        for (const Block::Cell &cell : block.cells)
+            words.append(plainText(cell.runs).trimmed());
+        return words.join(QStringLiteral(", "));
+    }
+    case PiecesRole:
+        return isUniform(block.runs) ? QVariantList() : pieces(block.runs);
+    case BoldRole:
+        return (commonStyles(block.runs) & records::cda::Run::Bold) != 0;
+    case ItalicRole:
+        return (commonStyles(block.runs) & records::cda::Run::Italic) != 0;
+    case LinkRole:
+        return block.runs.isEmpty() || !isUniform(block.runs) ? QString() : block.runs.first().link;
+    case CellsRole:
+        return inTable() ? cells(index.row()) : QVariantList();
+    case HeaderRowRole:
+        return block.headerRow;
+    case FirstRowRole:
+        return inTable() && m_plans.at(block.table).firstBlock == index.row();
+    case LastRowRole:
+        return inTable() && m_plans.at(block.table).lastBlock == index.row();
+    case ColumnsRole:
+        return inTable() ? m_document->tables.at(block.table).columns : 0;
+    case MediaRole:
+        return block.media;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> NarrativeModel::roleNames() const
+{
+    return {{KindRole, "kind"}, {LevelRole, "level"}, {MarkerRole, "marker"}, {TextRole, "words"},
+            {PiecesRole, "pieces"}, {BoldRole, "bold"}, {ItalicRole, "italic"}, {LinkRole, "link"}, {CellsRole, "cells"},
+            {HeaderRowRole, "headerRow"}, {FirstRowRole, "firstRow"}, {LastRowRole, "lastRow"},
+            {ColumnsRole, "columns"}, {MediaRole, "media"}};
+}
+
+} // namespace havre::ui
