@@ -52,11 +52,7 @@ Result<ossl::Key> fromParameters(const char *type, OSSL_PARAM_BLD *builder)
     if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) != 1
         || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
         return badKey("refused");
-    ossl::Key owned(key);
-    const ossl::KeyContext check(EVP_PKEY_CTX_new(owned.get(), nullptr));
-    if (EVP_PKEY_public_check(check.get()) != 1) // a point off the curve, a modulus of nonsense
-        return badKey("invalid");
-    return owned;
+    return ossl::Key(key);
 }
 
 Result<ossl::Key> rsaKey(const QJsonObject &jwk)
@@ -87,7 +83,11 @@ Result<ossl::Key> ecKey(const QJsonObject &jwk)
     OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0);
     OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.constData(),
                                      static_cast<std::size_t>(point.size()));
-    return fromParameters("EC", builder.get());
+    HAVRE_TRY(key, fromParameters("EC", builder.get()));
+    const ossl::KeyContext check(EVP_PKEY_CTX_new(key.get(), nullptr));
+    if (EVP_PKEY_public_check(check.get()) != 1) // a point off the curve
+        return badKey("invalid");
+    return std::move(key);
 }
 
 // JWS writes an ECDSA signature as r ‖ s, OpenSSL wants DER (RFC 7518 §3.4).

@@ -31,28 +31,33 @@ SecretBytes hkdfSha256(std::span<const unsigned char> key, QByteArrayView salt, 
     const unsigned char *saltData = salt.isEmpty() ? zeros : ossl::bytes(salt.data());
     const int saltSize = salt.isEmpty() ? static_cast<int>(Hash) : static_cast<int>(salt.size());
 
-    // Extract, then expand (RFC 5869 §2.2, §2.3); every intermediate lives in guarded memory.
-    SecretBytes prk(Hash);
-    if (!HMAC(EVP_sha256(), saltData, saltSize, key.data(), key.size(), prk.data(), nullptr))
+    // Extract, then expand (RFC 5869 §2.2, §2.3). Intermediates on the stack, wiped: a guarded allocation
+    // each would cost ten system calls, and the journal derives a key per entry.
+    struct Scratch {
+        unsigned char prk[Hash];
+        unsigned char t[Hash];
+        ~Scratch() { sodium_memzero(this, sizeof *this); }
+    } scratch;
+    if (!HMAC(EVP_sha256(), saltData, saltSize, key.data(), key.size(), scratch.prk, nullptr))
         qFatal("OpenSSL cannot derive");
     SecretBytes out(length);
     const auto infoSize = static_cast<std::size_t>(info.size());
-    SecretBytes block(Hash + infoSize + 1);
-    SecretBytes t(Hash);
+    QByteArray block(static_cast<qsizetype>(Hash + infoSize + 1), Qt::Uninitialized);
     std::size_t written = 0;
     for (unsigned char counter = 1; written < length; ++counter) {
         const std::size_t before = counter == 1 ? 0 : Hash;
-        if (before)
-            std::memcpy(block.data(), t.data(), Hash);
+        std::memcpy(block.data(), scratch.t, before);
         if (infoSize)
             std::memcpy(block.data() + before, info.data(), infoSize);
-        block.data()[before + infoSize] = counter;
-        if (!HMAC(EVP_sha256(), prk.data(), static_cast<int>(Hash), block.data(), before + infoSize + 1, t.data(), nullptr))
+        block[static_cast<qsizetype>(before + infoSize)] = static_cast<char>(counter);
+        if (!HMAC(EVP_sha256(), scratch.prk, static_cast<int>(Hash), ossl::bytes(block.constData()), before + infoSize + 1,
+                  scratch.t, nullptr))
             qFatal("OpenSSL cannot derive");
         const std::size_t take = std::min(Hash, length - written);
-        std::memcpy(out.data() + written, t.data(), take);
+        std::memcpy(out.data() + written, scratch.t, take);
         written += take;
     }
+    wipe(block);
     return out;
 }
 
