@@ -16,6 +16,7 @@ struct Platform {
     QUrl issuer;
     QString clientId;
     QString acrValues; // asked of the issuer, "eidas2"
+    QString redirectPath; // registered loopback path, exact; empty: "/cb/" and 32 random letters each time
     QUrl fhirBase;
     QUrl directory;
     QUrl catalogue;

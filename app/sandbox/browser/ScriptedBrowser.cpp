@@ -40,6 +40,7 @@ struct ScriptedBrowser::Private {
     Script script;
     QNetworkAccessManager network;
     QSslConfiguration tls;
+    QUrl lastAsked;
 };
 
 ScriptedBrowser::ScriptedBrowser(Script script) : d(std::make_unique<Private>())
@@ -52,12 +53,18 @@ ScriptedBrowser::ScriptedBrowser(Script script) : d(std::make_unique<Private>())
 
 ScriptedBrowser::~ScriptedBrowser() = default;
 
+QUrl ScriptedBrowser::lastAsked() const
+{
+    return d->lastAsked;
+}
+
 QCoro::Task<Result<Visited>> ScriptedBrowser::fetch(QUrl url, QByteArray body)
 {
     for (int hop = 0; hop < MostRedirects; ++hop) {
         const bool loopback = url.scheme() == QLatin1String("http") && url.host() == QLatin1String("127.0.0.1");
         if (url.scheme() != QLatin1String("https") && !loopback)
             co_return failure(Fault::Refused, QLatin1String("sandbox.browser-refused"), QStringLiteral("scheme"));
+        d->lastAsked = url;
         QNetworkRequest request(url);
         request.setSslConfiguration(d->tls);
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

@@ -37,6 +37,7 @@ public:
 
     // One step of a browser: a page, redirects followed. body null: GET.
     [[nodiscard]] QCoro::Task<Result<Visited>> fetch(QUrl url, QByteArray body);
+    [[nodiscard]] QUrl lastAsked() const; // the last address asked for, answered or not
 
 private:
     struct Private;

@@ -1,0 +1,73 @@
+#include "core/session/SessionStore.h"
+
+namespace havre::session {
+
+using vault::sqlite::Connection;
+
+Result<StoredSession> readSession(Connection &connection)
+{
+    HAVRE_TRY(statement, connection.prepare("SELECT issuer, subject, refresh_token FROM session WHERE only_row = 1"));
+    HAVRE_TRY(row, statement.step());
+    if (!row)
+        return StoredSession{};
+    return StoredSession{statement.text(0), statement.text(1), statement.text(2).toLatin1()};
+}
+
+Result<void> writeSession(Connection &connection, const StoredSession &session, const QDateTime &now)
+{
+    HAVRE_TRY(statement, connection.prepare("INSERT OR REPLACE INTO session(only_row, issuer, subject, refresh_token, "
+                                            "signed_in_at) VALUES(1, ?, ?, ?, ?)"));
+    statement.bind(1, session.issuer)
+        .bind(2, session.subject)
+        .bind(3, QString::fromLatin1(session.refreshToken))
+        .bind(4, now.toMSecsSinceEpoch());
+    return statement.run();
+}
+
+Result<void> rotate(Connection &connection, const QByteArray &from, const QByteArray &to)
+{
+    HAVRE_TRY(statement, connection.prepare("UPDATE session SET refresh_token = ? WHERE only_row = 1 AND refresh_token = ?"));
+    statement.bind(1, QString::fromLatin1(to)).bind(2, QString::fromLatin1(from));
+    HAVRE_CHECK(statement.run());
+    if (connection.changes() != 1)
+        return failure(Fault::Refused, QLatin1String("session.signed-out"));
+    return {};
+}
+
+Result<void> forgetSession(Connection &connection)
+{
+    return connection.execute("DELETE FROM session");
+}
+
+Result<identity::Person> readPerson(Connection &connection)
+{
+    HAVRE_TRY(statement, connection.prepare("SELECT given_name, family_name, birth_date, matricule, ins_oid "
+                                            "FROM session_person WHERE only_row = 1"));
+    HAVRE_TRY(row, statement.step());
+    identity::Person person;
+    if (!row)
+        return person;
+    person.givenName = statement.text(0);
+    person.familyName = statement.text(1);
+    person.birthDate = QDate::fromString(statement.text(2), Qt::ISODate);
+    HAVRE_TRY(ins, identity::Ins::parse(statement.text(3), statement.text(4)));
+    person.ins = ins;
+    return person;
+}
+
+Result<void> writePerson(Connection &connection, const identity::Person &person)
+{
+    HAVRE_TRY(known, readPerson(connection));
+    if (!known.ins.isNull() && known.ins != person.ins)
+        return failure(Fault::Refused, QLatin1String("session.other-person"));
+    HAVRE_TRY(statement, connection.prepare("INSERT OR REPLACE INTO session_person(only_row, given_name, family_name, "
+                                            "birth_date, matricule, ins_oid) VALUES(1, ?, ?, ?, ?, ?)"));
+    statement.bind(1, person.givenName)
+        .bind(2, person.familyName)
+        .bind(3, person.birthDate.toString(Qt::ISODate))
+        .bind(4, person.ins.matricule())
+        .bind(5, person.ins.oid());
+    return statement.run();
+}
+
+} // namespace havre::session
