@@ -1,6 +1,7 @@
 #include "core/records/cda/Encoding.h"
 
 #include <QStringDecoder>
+#include <QStringEncoder>
 
 #include <simdjson.h>
 
@@ -69,9 +70,11 @@ Result<Utf8> fromUtf16(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf16); // the BOM says which end comes first
     const QString text = decoder.decode(bytes);
-    if (decoder.hasError() || bytes.size() % 2 != 0)
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    const QByteArray utf8 = encoder.encode(text); // this is where a lone surrogate shows
+    if (decoder.hasError() || encoder.hasError() || bytes.size() % 2 != 0)
         return refused("UTF-16 that is not");
-    return Utf8{text.toUtf8(), 0};
+    return Utf8{utf8, 0};
 }
 
 } // namespace

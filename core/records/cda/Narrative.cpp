@@ -141,6 +141,12 @@ void Narrative::visit(Node node)
     case Tag::Column:
     case Tag::ColumnGroup: return;
     case Tag::Inline:
+        if (node.name() == ":")
+            m_words.space(); // of another namespace: its words do not run into ours
+        children(node);
+        if (node.name() == ":")
+            m_words.space();
+        return;
     case Tag::RowGroup:
     case Tag::Row:
     case Tag::Cell:

@@ -68,7 +68,6 @@ private:
     };
     QList<Note> m_notes;
     std::vector<std::string_view> m_columnAligns; // of the table being read
-    size_t m_column = 0;
 };
 
 } // namespace havre::records::cda

@@ -38,12 +38,12 @@ int layOut(const Rows &rows, Visit visit)
 {
     std::array<int, MaxColumns> taken{}; // rows each column is still covered for
     int columns = 0;
-    for (const Block *row : rows) {
+    for (Block *row : rows) {
         int column = 0;
         std::array<int, MaxColumns> next = taken;
         for (auto &left : next)
             left = std::max(0, left - 1);
-        for (const Block::Cell &cell : row->cells) {
+        for (Block::Cell &cell : row->cells) {
             while (column < MaxColumns && taken[size_t(column)] > 0)
                 ++column;
             if (column >= MaxColumns)
@@ -94,8 +94,8 @@ void Narrative::table(Node node)
         if (overflowed())
             break;
     }
-    m_columnAligns = aligns;
     shape(index, first);
+    m_columnAligns = aligns;
     for (const QString &key : std::exchange(m_pendingMedia, {}))
         media(key);
 }
@@ -114,20 +114,20 @@ void Narrative::row(Node node, int index, bool header, std::string_view align)
     Block block;
     block.kind = Block::Kind::TableRow;
     block.table = index;
-    m_column = 0;
     bool onlyHeaders = true;
     const std::string_view rowAlign = or_(node.attribute("align"), align);
     for (const Node child : node.children()) {
         const Tag tag = tagOf(child.name());
         if (tag != Tag::Cell && tag != Tag::HeaderCell)
             continue;
+        if (overflowed())
+            return;
         onlyHeaders = onlyHeaders && tag == Tag::HeaderCell;
         cell(child, block, rowAlign);
     }
     if (block.cells.isEmpty())
         return;
     block.headerRow = header || (onlyHeaders && block.cells.size() > 1);
-    m_pieces += int(block.cells.size());
     m_cda.blocks.append(std::move(block));
 }
 
@@ -137,10 +137,9 @@ void Narrative::cell(Node node, Block &row, std::string_view align)
     cell.columns = span(node, "colspan");
     cell.rows = span(node, "rowspan");
     cell.header = tagOf(node.name()) == Tag::HeaderCell;
-    const std::string_view columnAlign = m_column < m_columnAligns.size() ? m_columnAligns[m_column] : std::string_view();
-    cell.align = alignment(or_(or_(node.attribute("align"), align), columnAlign));
-    m_column += size_t(cell.columns);
+    cell.align = alignment(or_(node.attribute("align"), align));
     const int lists = std::exchange(m_lists, 0);
+    ++m_pieces;
     ++m_cells;
     styled(node, stylesOf(node.attribute("styleCode")));
     --m_cells;
@@ -179,7 +178,7 @@ void Narrative::tableInCell(Node node)
 
 void Narrative::shape(int index, qsizetype firstBlock)
 {
-    QList<const Block *> rows;
+    QList<Block *> rows;
     for (qsizetype i = firstBlock; i < m_cda.blocks.size(); ++i)
         if (m_cda.blocks[i].kind == Block::Kind::TableRow && m_cda.blocks[i].table == index)
             rows.append(&m_cda.blocks[i]);
@@ -189,7 +188,9 @@ void Narrative::shape(int index, qsizetype firstBlock)
     QStringList headers(MaxColumns);
     bool headed = false;
     Table &table = m_cda.tables[index];
-    table.columns = layOut(rows, [&](const Block &row, const Block::Cell &cell, int from, int to) {
+    table.columns = layOut(rows, [&](const Block &row, Block::Cell &cell, int from, int to) {
+        if (cell.align == 0 && size_t(from) < m_columnAligns.size())
+            cell.align = alignment(m_columnAligns[size_t(from)]);
         const QString words = plain(cell.runs);
         double word = 0;
         for (qsizetype start = 0, i = 0; i <= words.size(); ++i)

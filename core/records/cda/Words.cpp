@@ -61,7 +61,7 @@ QDateTime timestamp(std::string_view value)
     const auto field = [&](size_t from, size_t length, int otherwise) {
         return value.size() >= from + length ? digits(value.substr(from, length)) : otherwise;
     };
-    if (value.size() < 4)
+    if (value.size() < 4 || value.size() > 14 || value.size() % 2 != 0 || digits(value.substr(0, 4)) < 1)
         return {};
     const QDate date(field(0, 4, -1), field(4, 2, 1), field(6, 2, 1));
     const QTime time(field(8, 2, 0), field(10, 2, 0), field(12, 2, 0));

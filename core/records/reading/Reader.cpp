@@ -12,7 +12,6 @@ Document factsOf(const cda::Header &header)
     facts.masterIdentifier = header.id;
     facts.title = header.title;
     facts.type = header.code;
-    facts.format = kinds::formatOf(header.templateIds);
     facts.klass = kinds::classOf(header.code);
     facts.category = kinds::kindOf(header.templateIds, header.code).category;
     facts.date = header.serviceStart.isValid() ? header.serviceStart : header.effectiveTime;
@@ -33,13 +32,13 @@ Result<Reading> readXml(const QByteArray &bytes, Reading reading)
         return failure(std::move(document).error());
     reading.facts = factsOf(document->header);
     reading.text = document->plainText();
-    reading.patientIds = document->header.patient.ids;
-    if (document->blocks.isEmpty() || (!document->attachments.isEmpty() && document->attachments.first().key == QLatin1String("body"))) {
-        if (!document->attachments.isEmpty()) {
-            reading.body = document->attachments.first().bytes;
-            reading.bodyContentType = sniffContentType(reading.body);
-        }
+    // A level 1 body, or a document that is nothing but one enclosed file.
+    if (!document->attachments.isEmpty()
+        && (document->blocks.isEmpty() || document->attachments.first().key == QLatin1String("body"))) {
+        reading.body = document->attachments.first().bytes;
+        reading.bodyContentType = sniffContentType(reading.body);
     }
+    reading.facts.format = kinds::formatOf(document->header.templateIds, reading.bodyContentType);
     return reading;
 }
 
