@@ -65,6 +65,8 @@ FocusScope {
                 selectionColor: Theme.color.primary
                 selectedTextColor: Theme.color.primaryInk
                 font.pixelSize: Theme.type.body.size
+                font.letterSpacing: echoMode === TextInput.Password ? 4 : 0
+                passwordCharacter: "\u2022"
                 echoMode: root.secret && !root.revealed ? TextInput.Password : TextInput.Normal
                 inputMethodHints: root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
                 onAccepted: root.accepted()

@@ -37,6 +37,7 @@ Pressable {
         radius: Theme.radius.card
         color: root.selected ? Theme.color.primarySoft : root.hovered || root.pressed ? Theme.color.sunken : "transparent"
         opacity: root.framed && !root.selected ? 0.7 : 1
+        border { width: root.selected && Theme.scheme === "contrast" ? 2 : 0; color: Theme.color.primary }
     }
     Rectangle {
         visible: root.selected

@@ -64,7 +64,7 @@ FocusScope {
 
             Pressable {
                 visible: root.backLabel !== ""
-                label: qsTr("Retour : %1").arg(root.backLabel)
+                label: qsTr("Retour\u202f: %1").arg(root.backLabel)
                 Layout.topMargin: Theme.space.xs + 2
                 Layout.leftMargin: -Theme.space.s
                 implicitWidth: backRow.implicitWidth + 2 * Theme.space.s

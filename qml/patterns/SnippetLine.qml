@@ -34,9 +34,9 @@ Item {
             delegate: Item {
                 id: run
                 required property var modelData
-                readonly property real left: Math.max(0, root.width - x)
+                readonly property real room: Math.max(0, root.width - x)
                 readonly property int pad: modelData.found ? 3 : 0
-                width: Math.min(words.implicitWidth + 2 * pad, left)
+                width: Math.min(words.implicitWidth + 2 * pad, room)
                 height: root.height
 
                 Rectangle {

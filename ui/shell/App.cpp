@@ -18,7 +18,7 @@ App *one = nullptr;
 
 App::App(Doorway doorway, const QString &preferencesFile, QObject *parent)
     : QObject(parent), m_preferences(preferencesFile), m_doorway(std::move(doorway)), m_appearance(m_preferences),
-      m_unlock(m_doorway), m_createVault(m_doorway)
+      m_routes(nullptr), m_unlock(m_doorway), m_createVault(m_doorway)
 {
     one = this;
     m_doorway.enter = [this](std::unique_ptr<vault::Vault> vault) { enter(std::move(vault)); };

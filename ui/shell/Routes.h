@@ -20,7 +20,7 @@ class Routes final : public QObject {
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(QString previous READ previous NOTIFY changed) // the route back() leads to; empty: none
 public:
-    using QObject::QObject;
+    explicit Routes(QObject *parent) : QObject(parent) {}
     [[nodiscard]] QString current() const;
     [[nodiscard]] QString section() const;
     [[nodiscard]] QVariantMap arguments() const;

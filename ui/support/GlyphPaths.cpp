@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array glyphs{
     GlyphPath{"mark", "M15.07 1.96A10.5 10.5 0 1 0 21.67 7.9", HAVRE_DISC("12", "12", "3.7", "7.4"), 3},
-    GlyphPath{"slot", "M8 2.5h8a3.5 3.5 0 0 1 3.5 3.5v12a3.5 3.5 0 0 1-3.5 3.5H8A3.5 3.5 0 0 1 4.5 18V6A3.5 3.5 0 0 1 8 2.5z", nullptr, 1},
+    GlyphPath{"slot", "M8 2.5h8a3.5 3.5 0 0 1 3.5 3.5v12a3.5 3.5 0 0 1-3.5 3.5H8A3.5 3.5 0 0 1 4.5 18V6A3.5 3.5 0 0 1 8 2.5z", nullptr, 0.45},
     GlyphPath{"home", "M3 11.5 12 4l9 7.5M5.5 9.6V20h13V9.6M10 20v-5h4v5"},
     GlyphPath{"file", "M13.5 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8.5zM13.5 3v5.5H19M9 13h6M9 17h4"},
     GlyphPath{"file-plus", "M13.5 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8.5zM13.5 3v5.5H19M12 12v6M9 15h6"},
@@ -102,7 +102,7 @@ QByteArray svgOf(const GlyphPath &glyph, const QByteArray &colour)
     if (*glyph.strokes)
         svg += "<path fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" + QByteArray::number(glyph.width)
             + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
-            + (slot ? " stroke-dasharray=\"2.2 1.9\"" : "") + " d=\"" + glyph.strokes + "\"/>";
+            + (slot ? " stroke-dasharray=\"1.3 1.15\"" : "") + " d=\"" + glyph.strokes + "\"/>";
     if (glyph.dots)
         svg += "<path fill=\"" + colour + "\" d=\"" + glyph.dots + "\"/>";
     return svg + "</svg>";

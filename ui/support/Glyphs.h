@@ -28,7 +28,7 @@ public:
     Q_INVOKABLE bool knows(const QString &name) const;
 
 private:
-    using QObject::QObject;
+    explicit Glyphs(QObject *parent) : QObject(parent) {} // not by default: QML must go through create()
 };
 
 } // namespace havre::ui

@@ -1,0 +1,36 @@
+#include "app/havre/Composition.h"
+
+#include "platform/render/JailedRenderer.h"
+#include "ui/support/Fonts.h"
+
+namespace havre::app {
+
+Composition::Composition() = default;
+Composition::~Composition() = default;
+
+Result<std::unique_ptr<Composition>> Composition::of(const Options &options)
+{
+    std::unique_ptr<Composition> made(new Composition);
+    made->m_renderer = std::make_unique<platform::JailedRenderer>();
+
+    ui::Doorway doorway;
+    doorway.directory = options.vault;
+    doorway.machine = {&made->m_keychain, &made->m_browser, made->m_renderer.get(), &made->m_clock};
+    if (!options.platformFile.isEmpty()) {
+        HAVRE_TRY(platform, session::Platform::load(options.platformFile));
+        doorway.platform = std::move(platform);
+    }
+    made->m_app = std::make_unique<ui::App>(std::move(doorway));
+    made->m_app->appearance()->overrideWith(options.theme, options.textScale);
+    if (!options.language.isEmpty())
+        made->m_app->overrideLanguage(options.language);
+    return made;
+}
+
+void Composition::settle()
+{
+    ui::addSignFonts();
+    m_look.listen([this](const ports::Look &look) { m_app->appearance()->follow(look); });
+}
+
+} // namespace havre::app

@@ -1,0 +1,178 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Shell
+import Havre.Models.Session
+
+// Making the vault in two short steps: the phrase (offered, or one's own), then the phrase once more.
+FocusScope {
+    id: root
+
+    readonly property CreateVault model: App.createVault
+    property bool own: false            // a password of one's own instead of the words offered
+    property int step: 1
+    readonly property string chosen: own ? password.text : model.phrase
+    readonly property int strength: own ? model.strengthOf(password.text) : CreateVault.Good
+    readonly property bool matching: model.same(again.text, chosen)
+
+    signal back()
+
+    function goBack() {
+        if (model.busy)
+            return
+        if (step === 2) {
+            step = 1
+            again.clear()
+        } else {
+            back()
+        }
+    }
+    function goOn() {
+        if (step === 1) {
+            if (strength < CreateVault.Fair) {
+                password.forceActiveFocus(Qt.OtherFocusReason)
+                return
+            }
+            step = 2
+            again.forceActiveFocus(Qt.OtherFocusReason)
+        } else if (matching && !model.busy) {
+            const secret = chosen
+            model.create(secret)
+            password.clear()
+            again.clear()
+        }
+    }
+
+    Component.onCompleted: model.offerPhrase()
+    Keys.onEscapePressed: goBack()
+
+    PageFrame {
+        anchors.fill: parent
+        maximumWidth: Math.round(480 * Math.max(1, Math.min(1.4, Theme.textScale)))
+        backLabel: root.step === 1 ? qsTr("Bienvenue") : qsTr("Phrase secrète")
+        onBack: root.goBack()
+        spacing: 0
+
+        StepBars {
+            width: parent.width
+            steps: App.signInNext ? 3 : 2
+            current: root.step
+        }
+        Item { width: 1; height: Theme.space.xl }
+
+        Column {
+            visible: root.step === 1
+            width: parent.width
+            spacing: Theme.space.l
+
+            Words { text: root.own ? qsTr("Votre mot de passe") : qsTr("Votre phrase secrète"); role: "h1"; width: parent.width }
+            Words {
+                text: root.own ? qsTr("Douze caractères au moins, ou cinq mots. Personne ne peut le retrouver à votre place.")
+                               : qsTr("Six mots tirés au hasard, faciles à retenir et très longs à deviner. Notez-les sur papier\u202f: personne ne peut les retrouver à votre place.")
+                muted: true
+                width: parent.width
+            }
+            PhraseBoard {
+                visible: !root.own
+                width: parent.width
+                phrase: root.model.phrase
+            }
+            Row {
+                visible: !root.own
+                width: parent.width
+                spacing: Theme.space.l
+                LinkButton {
+                    icon: "refresh"
+                    label: qsTr("D’autres mots")
+                    onClicked: root.model.offerPhrase()
+                }
+            }
+            Words {
+                visible: !root.own
+                text: qsTr("Tirés parmi %1 mots\u202f: environ %2 bits. À un milliard d’essais par seconde, il faudrait plusieurs décennies.")
+                    .arg(Number(root.model.wordCount).toLocaleString(Qt.locale(App.language), "f", 0)).arg(root.model.phraseBits)
+                role: "caption"
+                muted: true
+                width: parent.width
+            }
+            EntryField {
+                id: password
+                visible: root.own
+                width: parent.width
+                secret: true
+                label: qsTr("Mot de passe")
+                onAccepted: root.goOn()
+            }
+            StrengthLine {
+                visible: root.own && strength !== CreateVault.Empty
+                width: parent.width
+                strength: root.own ? root.strength : CreateVault.Empty
+                advice: root.own ? root.model.adviceFor(password.text) : ""
+            }
+            ActionButton {
+                width: parent.width
+                label: root.own ? qsTr("Continuer") : qsTr("J’ai noté ces six mots")
+                enabled: root.strength >= CreateVault.Fair
+                reason: root.strength === CreateVault.Empty ? qsTr("Saisissez un mot de passe") : qsTr("Encore trop facile à deviner")
+                onClicked: root.goOn()
+            }
+            LinkButton {
+                anchors.horizontalCenter: parent.horizontalCenter
+                label: root.own ? qsTr("Plutôt six mots tirés au hasard") : qsTr("Choisir mon propre mot de passe")
+                onClicked: {
+                    root.own = !root.own
+                    if (root.own)
+                        password.forceActiveFocus(Qt.OtherFocusReason)
+                }
+            }
+        }
+
+        Column {
+            visible: root.step === 2
+            width: parent.width
+            spacing: Theme.space.l
+
+            Words { text: qsTr("Encore une fois"); role: "h1"; width: parent.width }
+            Words {
+                text: root.own ? qsTr("Saisissez votre mot de passe une seconde fois, pour être sûr qu’il est bien celui que vous pensez.")
+                               : qsTr("Recopiez les six mots depuis votre papier, dans l’ordre, séparés par un espace.")
+                muted: true
+                width: parent.width
+            }
+            EntryField {
+                id: again
+                width: parent.width
+                secret: root.own
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                label: root.own ? qsTr("Mot de passe, une seconde fois") : qsTr("Vos six mots")
+                readOnly: root.model.busy
+                error: text !== "" && text.length >= root.chosen.length && !root.matching
+                    ? qsTr("Ce n’est pas la même chose. Relisez depuis le début.") : ""
+                onAccepted: root.goOn()
+            }
+            Card {
+                width: parent.width
+                padding: Theme.space.l
+                CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; label: qsTr("Chiffré sur cet appareil, et nulle part ailleurs") }
+                CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; icon: "key"; label: qsTr("La clé de cet appareil est gardée dans son trousseau") }
+                CheckLine { width: parent.width - 2 * Theme.space.l; icon: "warning"; tint: Theme.color.caution; label: qsTr("Sans la phrase, le coffre reste fermé, pour tout le monde") }
+            }
+            Notice {
+                visible: root.model.error.code !== ""
+                width: parent.width
+                tone: "caution"
+                title: root.model.error.title
+                text: root.model.error.text + "\n" + root.model.error.code
+            }
+            ActionButton {
+                width: parent.width
+                label: root.model.busy ? qsTr("Création du coffre…") : qsTr("Créer le coffre")
+                busy: root.model.busy
+                enabled: root.matching && !root.model.busy
+                reason: qsTr("Les deux saisies doivent être les mêmes")
+                onClicked: root.goOn()
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Models.Shell
+import Havre.Models.Session
+import Havre.Models.Support
+
+// The closed vault: a title that says the state, the two keys as facts, one field, one button. Nothing personal.
+DoorFrame {
+    id: root
+
+    readonly property Unlock unlock: App.unlock
+    readonly property errorText failure: App.trouble.code !== "" ? App.trouble : unlock.error
+    readonly property bool ofPassword: failure.code === "vault.wrong-password"
+    readonly property int side: split ? Text.AlignLeft : Text.AlignHCenter
+
+    function open() {
+        if (password.text === "") {
+            password.forceActiveFocus(Qt.OtherFocusReason)
+            return
+        }
+        unlock.open(password.text)
+    }
+
+    foot: qsTr("Cet écran n’affiche rien de personnel.")
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Le coffre est fermé")
+
+    Words {
+        text: qsTr("Le coffre est fermé")
+        role: "h1"
+        width: parent.width
+        horizontalAlignment: root.side
+    }
+    Item { width: 1; height: Theme.space.xs }
+    Words {
+        text: qsTr("Tout ce qu’il contient reste chiffré.")
+        muted: true
+        width: parent.width
+        horizontalAlignment: root.side
+    }
+    Item { width: 1; height: Theme.space.xl }
+    Card {
+        width: parent.width
+        KeyFact {
+            width: parent.width
+            icon: Theme.compact ? "phone" : "laptop"
+            label: qsTr("Cet appareil")
+            standing: root.unlock.device === Unlock.Answered ? "had" : root.unlock.device === Unlock.Missing ? "missing" : "wanted"
+            text: root.unlock.device === Unlock.Answered ? qsTr("Reconnu, sa clé répond")
+                : root.unlock.device === Unlock.Missing ? qsTr("Sa clé ne répond pas, le trousseau est peut-être fermé")
+                : qsTr("Sa clé sera demandée au trousseau")
+        }
+        Hairline { inset: 58 }
+        KeyFact {
+            width: parent.width
+            icon: "lock"
+            label: qsTr("Mot de passe")
+            standing: root.unlock.busy ? "had" : "wanted"
+            text: root.unlock.busy ? qsTr("Vérification en cours") : qsTr("À saisir pour ouvrir le coffre")
+        }
+    }
+    Item { width: 1; height: Theme.space.xl }
+    EntryField {
+        id: password
+        width: parent.width
+        focus: true
+        secret: true
+        label: qsTr("Mot de passe du coffre")
+        error: root.ofPassword ? root.failure.title + ". " + root.failure.text : ""
+        readOnly: root.unlock.busy
+        onAccepted: root.open()
+        onEdited: root.unlock.forgetError()
+    }
+    Item { width: 1; height: Theme.space.l }
+    Loader {
+        width: parent.width
+        active: root.failure.code !== "" && !root.ofPassword
+        visible: active
+        source: active ? "qrc:/qt/qml/Havre/Patterns/Notice.qml" : ""
+        onLoaded: {
+            item.width = Qt.binding(() => password.width)
+            item.tone = "caution"
+            item.title = Qt.binding(() => root.failure.title)
+            item.text = Qt.binding(() => root.failure.text + "\n" + root.failure.code)
+        }
+    }
+    Item { visible: root.failure.code !== "" && !root.ofPassword; width: 1; height: Theme.space.l }
+    ActionButton {
+        width: parent.width
+        label: root.unlock.busy ? qsTr("Ouverture…") : qsTr("Ouvrir le coffre")
+        busy: root.unlock.busy
+        enabled: !root.unlock.busy
+        onClicked: root.open()
+    }
+
+    Component.onCompleted: password.forceActiveFocus(Qt.OtherFocusReason)
+    Connections {
+        target: root.unlock
+        function onRefused() {
+            password.selectAll()
+            password.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
+}

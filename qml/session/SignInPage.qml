@@ -1,0 +1,170 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Shell
+import Havre.Models.Session
+
+// Linking the platform: three steps, where one stands, and always a way out. Nothing is typed here: the
+// identifier, the password and the code belong to the platform's own page, in the browser.
+FocusScope {
+    id: root
+
+    required property OpenSession session
+    property var args: ({})
+    readonly property SignIn model: session.signIn
+    readonly property SyncStatus sync: session.sync
+    readonly property bool accepted: model.step === SignIn.SignedIn
+    readonly property bool failed: model.error.code !== ""
+    readonly property bool finished: accepted && sync.finished && !sync.running
+    readonly property int step: accepted ? 3 : model.step === SignIn.InBrowser || model.step === SignIn.Exchanging ? 2 : 1
+
+    Component.onCompleted: if (!accepted && !model.running && !session.signedIn) model.start()
+    Keys.onEscapePressed: leave()
+
+    function leave() {
+        model.cancel()
+        App.routes.open("home")
+    }
+
+    PageFrame {
+        anchors.fill: parent
+        maximumWidth: Math.round(480 * Math.max(1, Math.min(1.4, Theme.textScale)))
+        backLabel: qsTr("Accueil")
+        onBack: root.leave()
+        spacing: 0
+
+        StepBars { width: parent.width; steps: 3; current: root.step }
+        Item { width: 1; height: Theme.space.xl }
+
+        Words {
+            width: parent.width
+            role: "h1"
+            text: root.finished ? qsTr("Votre dossier est là")
+                : root.accepted ? qsTr("Première copie de votre DMP")
+                : root.failed ? root.model.error.title
+                : root.model.step === SignIn.InBrowser ? qsTr("Continuez dans votre navigateur")
+                : root.model.step === SignIn.Exchanging ? qsTr("Identité reconnue") : qsTr("Relier %1").arg(root.model.platformName)
+        }
+        Item { width: 1; height: Theme.space.s }
+        Words {
+            width: parent.width
+            muted: true
+            text: root.finished ? qsTr("Tout se lit maintenant sur cet appareil, même sans réseau.")
+                : root.accepted ? qsTr("Vous pouvez déjà vous promener dans Havre\u202f: les documents arrivent derrière.")
+                : root.failed ? root.model.error.text
+                : root.model.step === SignIn.InBrowser ? qsTr("La page de %1 vient de s’y ouvrir. Identifiez-vous, saisissez le code reçu, puis revenez ici.").arg(root.model.platformName)
+                : qsTr("Havre ouvre la page de connexion dans votre navigateur. Votre mot de passe et votre code n’y sont jamais visibles pour Havre.")
+        }
+        Item { width: 1; height: Theme.space.xl }
+
+        Column {
+            visible: root.accepted
+            width: parent.width
+            spacing: Theme.space.s
+            ProgressLine {
+                width: parent.width
+                label: qsTr("Copie du DMP")
+                value: root.finished ? 1 : root.sync.share
+                tint: root.finished ? Theme.color.positive : Theme.color.primary
+            }
+            Words {
+                width: parent.width
+                role: "caption"
+                muted: true
+                text: root.finished ? qsTr("%n document(s) reçu(s)", "", root.sync.added)
+                    : root.sync.total > 0 ? qsTr("%1 sur %2 documents").arg(root.sync.done).arg(root.sync.total)
+                    : qsTr("Recherche de ce qu’il y a à copier")
+            }
+            Notice {
+                visible: root.sync.error.code !== ""
+                width: parent.width
+                tone: "caution"
+                title: root.sync.error.title
+                text: root.sync.error.text + "\n" + root.sync.error.code
+                action: qsTr("Réessayer")
+                onClicked: root.sync.start()
+            }
+            Item { width: 1; height: Theme.space.m }
+        }
+        ActionButton {
+            width: parent.width
+            visible: root.accepted
+            kind: root.finished ? "primary" : "outlined"
+            label: root.finished ? qsTr("Voir mes documents") : qsTr("Continuer en attendant")
+            onClicked: App.routes.open("home")
+        }
+        ActionButton {
+            width: parent.width
+            visible: !root.accepted
+            icon: root.model.running ? "" : "out"
+            busy: root.model.running
+            enabled: !root.model.running
+            label: root.model.step === SignIn.InBrowser ? qsTr("En attente du navigateur")
+                : root.model.running ? qsTr("Préparation de la connexion")
+                : root.failed ? qsTr("Recommencer") : qsTr("Ouvrir la page de connexion")
+            onClicked: root.model.start()
+        }
+        Item { width: 1; height: Theme.space.m }
+        ActionButton {
+            width: parent.width
+            visible: root.model.running && !root.accepted
+            kind: "outlined"
+            label: qsTr("Arrêter")
+            onClicked: root.model.cancel()
+        }
+        Column {
+            visible: root.model.address !== ""
+            width: parent.width
+            topPadding: Theme.space.l
+            spacing: Theme.space.s
+            EntryField {
+                width: parent.width
+                readOnly: true
+                text: root.model.address
+                label: qsTr("Rien ne s’est ouvert\u202f?")
+                hint: qsTr("Copiez cette adresse dans un navigateur de cet appareil. Elle ne sert qu’une fois.")
+            }
+        }
+        Words {
+            visible: root.failed
+            width: parent.width
+            topPadding: Theme.space.m
+            role: "caption"
+            muted: true
+            text: qsTr("Code à donner à l’assistance\u202f: %1").arg(root.model.error.code)
+        }
+        Item { width: 1; height: Theme.space.xl }
+        Words { text: qsTr("Où vous en êtes"); role: "lead"; strong: true; width: parent.width }
+        Item { width: 1; height: Theme.space.m }
+        SignInStep {
+            width: parent.width
+            label: qsTr("Page de connexion ouverte")
+            standing: root.step > 1 ? "done" : "here"
+            text: root.step > 1 && root.model.startedAt !== "" ? qsTr("À\u00a0%1").arg(root.model.startedAt) : qsTr("Dans votre navigateur habituel")
+        }
+        SignInStep {
+            width: parent.width
+            label: qsTr("Identifiants et code à usage unique")
+            standing: root.step > 2 ? "done" : root.step === 2 ? "here" : "coming"
+            text: root.step > 2 && root.model.acceptedAt !== "" ? qsTr("Acceptés à\u00a0%1").arg(root.model.acceptedAt)
+                : root.step === 2 ? qsTr("Vous y êtes") : qsTr("Les deux sont demandés par la plateforme, pas par Havre")
+        }
+        SignInStep {
+            width: parent.width
+            last: true
+            label: qsTr("Première copie du DMP")
+            standing: root.finished ? "done" : root.step === 3 ? "here" : "coming"
+            text: root.finished ? qsTr("Terminée") : qsTr("Quelques minutes, puis tout se lit hors ligne")
+        }
+        Item { width: 1; height: Theme.space.l }
+        Hairline {}
+        Item { width: 1; height: Theme.space.m }
+        Words {
+            width: parent.width
+            role: "caption"
+            muted: true
+            text: qsTr("Le code ne sert qu’une fois. Havre ne le voit pas et ne le garde pas.")
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Session
+import Havre.Models.Shell
+
+// Desktop: mark, whose space, destinations with their words, the lock alone at the foot.
+Rectangle {
+    id: root
+
+    required property OpenSession session
+    property var destinations: []
+
+    implicitWidth: Math.round(232 * Math.max(1, Math.min(1.3, Theme.textScale)))
+    color: Theme.color.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Navigation")
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.color.line
+    }
+    Row {
+        x: Theme.space.xl + 2
+        y: 30
+        spacing: Theme.space.m + 2
+        HavreMark { anchors.verticalCenter: parent.verticalCenter }
+        Words {
+            text: "Havre"
+            role: "h2"
+            tight: true
+            color: Theme.color.primary
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    Column {
+        x: Theme.space.l
+        y: 84
+        width: parent.width - 2 * x
+        spacing: Theme.space.xs
+
+        PersonBlock {
+            session: root.session
+            width: parent.width
+        }
+        Item { width: 1; height: Theme.space.l }
+        Repeater {
+            model: root.destinations
+            delegate: DrawerItem {
+                required property var modelData
+                width: parent.width
+                label: modelData.label
+                glyph: modelData.glyph
+                current: App.routes.section === modelData.name
+                onClicked: App.routes.open(modelData.name)
+            }
+        }
+    }
+    Column {
+        x: Theme.space.l
+        width: parent.width - 2 * x
+        anchors { bottom: parent.bottom; bottomMargin: Theme.space.m }
+        spacing: Theme.space.m
+
+        SyncLine {
+            sync: root.session.sync
+            width: parent.width
+        }
+        Hairline {}
+        DrawerItem {
+            width: parent.width
+            accessibleRole: Accessible.Button
+            label: qsTr("Verrouiller")
+            glyph: "lock"
+            shortcut: "Ctrl L"
+            onClicked: App.lock()
+        }
+    }
+}

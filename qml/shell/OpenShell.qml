@@ -1,0 +1,63 @@
+import QtQuick
+import Havre.Design
+import Havre.Models.Session
+import Havre.Models.Shell
+
+// The open app: navigation by width (bar, rail or drawer) around the current page, and the shortcuts.
+FocusScope {
+    id: root
+
+    required property OpenSession session
+    readonly property bool reading: App.routes.current !== App.routes.section
+    readonly property var destinations: [
+        { name: "home", label: qsTr("Accueil"), glyph: "home" },
+        { name: "documents", label: qsTr("Documents"), glyph: "file" },
+        { name: "journal", label: qsTr("Journal"), glyph: "eye" },
+        { name: "settings", label: qsTr("Réglages"), glyph: "sliders" }
+    ]
+
+    Loader {
+        id: side
+        active: !Theme.compact
+        width: active && item ? item.implicitWidth : 0
+        height: parent.height
+        sourceComponent: Theme.expanded ? drawer : rail
+    }
+    Navigator {
+        id: pages
+        session: root.session
+        focus: true
+        anchors { left: side.right; right: parent.right; top: parent.top; bottom: bar.top }
+    }
+    Loader {
+        id: bar
+        active: Theme.compact && !root.reading
+        width: parent.width
+        height: active && item ? item.implicitHeight : 0
+        anchors.bottom: parent.bottom
+        sourceComponent: BottomBar { destinations: root.destinations }
+    }
+    Component {
+        id: drawer
+        Drawer { session: root.session; destinations: root.destinations }
+    }
+    Component {
+        id: rail
+        SideRail { destinations: root.destinations }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+K"
+        enabled: App.routes.current !== "home" && App.routes.current !== "documents" // these have their own field
+        onActivated: App.routes.open("documents", { focus: "search" })
+    }
+    Shortcut { sequence: "Ctrl+L"; onActivated: App.lock() }
+    Shortcut { sequences: ["Alt+Left", StandardKey.Back]; onActivated: App.routes.back() }
+    Shortcut { sequences: ["Alt+Right", StandardKey.Forward]; onActivated: App.routes.forward() }
+    Shortcut { sequence: "Ctrl+1"; onActivated: App.routes.open("home") }
+    Shortcut { sequence: "Ctrl+2"; onActivated: App.routes.open("documents") }
+    Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("journal") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: App.routes.open("settings") }
+    Keys.onEscapePressed: App.routes.back()
+    Keys.onBackPressed: event => event.accepted = App.routes.back()
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Shell
+
+// Tablet: icons over words at the side, the lock at the foot.
+Rectangle {
+    id: root
+
+    property var destinations: []
+
+    implicitWidth: Math.round(72 + 32 * Math.min(1.5, Theme.textScale))
+    color: Theme.color.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Navigation")
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.color.line
+    }
+    HavreMark {
+        id: mark
+        y: Theme.space.xl
+        anchors.horizontalCenter: parent.horizontalCenter
+        size: 32
+    }
+    Column {
+        anchors { top: mark.bottom; topMargin: Theme.space.xl }
+        width: parent.width
+        spacing: Theme.space.s
+        Repeater {
+            model: root.destinations
+            delegate: NavCell {
+                required property var modelData
+                width: root.width
+                implicitHeight: Math.round(44 + 28 * Math.min(1.5, Theme.textScale))
+                wordSize: Math.min(21, Theme.type.caption.size)
+                barAtTop: false
+                label: modelData.label
+                glyph: modelData.glyph
+                current: App.routes.section === modelData.name
+                onClicked: App.routes.open(modelData.name)
+            }
+        }
+    }
+    NavCell {
+        anchors { bottom: parent.bottom; bottomMargin: Theme.space.m }
+        width: root.width
+        implicitHeight: Math.round(44 + 28 * Math.min(1.5, Theme.textScale))
+        wordSize: Math.min(19, Theme.type.caption.size)
+        barAtTop: false
+        accessibleRole: Accessible.Button
+        label: qsTr("Verrouiller")
+        glyph: "lock"
+        onClicked: App.lock()
+    }
+}
