@@ -12,7 +12,10 @@ namespace {
 
 class Writer {
 public:
-    explicit Writer(QTextDocument *document) : m_cursor(document) {}
+    // One edit block for everything: otherwise Qt lays the whole page out again after each word.
+    explicit Writer(QTextDocument *document) : m_cursor(document) { m_cursor.beginEditBlock(); }
+    ~Writer() { m_cursor.endEditBlock(); }
+    Q_DISABLE_COPY_MOVE(Writer)
 
     void block(double before, double after)
     {
@@ -124,22 +127,25 @@ std::unique_ptr<QTextDocument> layOut(const StoryDocument &document, const Famil
                                       QSizeF page, double reserve)
 {
     auto text = std::make_unique<QTextDocument>();
+    text->setUndoRedoEnabled(false);
     text->documentLayout()->setPaintDevice(device);
     text->setDefaultFont(QFont(QStringLiteral("Noto Sans"), 10));
     text->setDocumentMargin(0);
     text->setPageSize(page);
-    Writer writer(text.get());
-    writer.gap(reserve * 72.0 / device->logicalDpiY());
-    writer.block(0, 8);
-    writer.words(family.titleOf(document), 15, true);
-    for (const Leaf &leaf : typeset(document, family)) {
-        writer.block(8, 3);
-        writer.words(leaf.title, 11.5, true, false, QColor(family.organizationOf(document.author).colour.isEmpty()
-                                                               ? QStringLiteral("#1d4e68") : family.organizationOf(document.author).colour));
-        for (const Block &block : leaf.blocks)
-            writer.told(block);
+    {
+        Writer writer(text.get());
+        writer.gap(reserve * 72.0 / device->logicalDpiY());
+        writer.block(0, 8);
+        writer.words(family.titleOf(document), 15, true);
+        for (const Leaf &leaf : typeset(document, family)) {
+            writer.block(8, 3);
+            writer.words(leaf.title, 11.5, true, false, QColor(family.organizationOf(document.author).colour.isEmpty()
+                                                                   ? QStringLiteral("#1d4e68") : family.organizationOf(document.author).colour));
+            for (const Block &block : leaf.blocks)
+                writer.told(block);
+        }
+        sign(writer, document, family);
     }
-    sign(writer, document, family);
     return text;
 }
 
