@@ -161,7 +161,10 @@ QCoro::Task<> revokeFlow(State state, QByteArray refreshToken)
     // A wire of its own, so that it may be cut short without touching others.
     const auto wire = std::make_shared<oidc::Wire>(state->platform.authorities);
     state->revokeWire = wire;
-    QTimer::singleShot(RevokeMsecs, state->owner, [wire] { wire->close(); });
+    QTimer patience; // goes with this flow
+    QObject::connect(&patience, &QTimer::timeout, state->owner, [raw = wire.get()] { raw->close(); });
+    patience.setSingleShot(true);
+    patience.start(RevokeMsecs);
     std::optional<oidc::Provider> known = state->provider;
     if (!known) {
         auto discovering = oidc::discover(wire, state->platform.issuer);

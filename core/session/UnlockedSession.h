@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const QString &directory() const { return m_vault->directory(); }
     [[nodiscard]] records::Library &library() { return *m_library; }
     [[nodiscard]] ports::Renderer *renderer() { return m_machine.renderer; }
+    [[nodiscard]] ports::Browser *browser() { return m_machine.browser; } // may be null
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
     [[nodiscard]] Session *session() { return m_session.get(); } // null without a platform
     [[nodiscard]] dmp::Sync *sync() { return m_sync.get(); }     // null without a platform

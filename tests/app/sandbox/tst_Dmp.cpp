@@ -12,7 +12,7 @@ protected:
     {
         SandboxTest::SetUp();
         for (int i = 1; i <= 7; ++i)
-            writeCda(s("alice"), s("Bilan %1").arg(i), s("2.25.%1").arg(i), s("202501%1083000+0100").arg(i + 9));
+            writeCda(s("alice"), s("Bilan %1").arg(i), s("2.25.%1").arg(i), s("202501") + QString::number(i + 9) + s("083000+0100"));
         writeCda(s("leo"), s("Bilan de Léo"), s("2.25.50"), s("20250301"));
         writeCda(s("bob"), s("Bilan de Bob"), s("2.25.60"), s("20250301"));
         start();

@@ -157,8 +157,9 @@ TEST_F(UnlockedSession, LockingInTheMiddleOfASync)
         const auto report = await(std::move(running));
         if (!unlocked) {
             EXPECT_FALSE(report.has_value()) << progress;
-            if (!report)
+            if (!report) {
                 EXPECT_EQ(report.error().fault, Fault::Cancelled) << progress << " " << report.error().code.toStdString();
+            }
             settle();
             unlock();
         }
