@@ -120,6 +120,7 @@ PageFrame {
 
         NewsSection {
             Layout.fillWidth: true
+            Layout.preferredWidth: 100
             Layout.alignment: Qt.AlignTop
             home: home
             onChosen: id => App.routes.open("document", { id: id })
@@ -128,7 +129,7 @@ PageFrame {
         ShelvesSection {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: root.sideBySide ? 356 : -1
+            Layout.preferredWidth: root.sideBySide ? 356 : 100
             Layout.maximumWidth: root.sideBySide ? 356 : 10000
             shelves: shelves
             most: root.sideBySide ? Math.max(3, home.news.count) : 20

@@ -61,7 +61,7 @@ PageFrame {
             onDocumentAsked: id => App.routes.open("document", { id: id })
             onUnfoldAsked: entries.unfold(index)
         }
-        Loader {
+        footer: Loader {
             width: list.width
             sourceComponent: entries.state === StatefulList.Loading ? loading
                 : entries.state === StatefulList.Failed ? failed

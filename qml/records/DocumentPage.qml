@@ -23,6 +23,7 @@ FocusScope {
         documentId: root.args.id ?? ""
         language: App.language
         edge: Math.max(Theme.margin, Math.round((width - Theme.content) / 2))
+        //: names of the pages one may come from
         backLabel: root.cameFrom === "home" ? qsTr("Accueil")
             : root.cameFrom === "journal" ? qsTr("Journal") : qsTr("Documents")
         onBack: root.goBack()

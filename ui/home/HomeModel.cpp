@@ -32,6 +32,7 @@ void HomeModel::setSession(OpenSession *session)
     // Locked: nothing decrypted stays behind.
     connect(session, &QObject::destroyed, this, [this] {
         ++m_generation;
+        m_reading = false;
         m_visit = {};
         m_news.show({}, {});
         m_state = StatefulList::Idle;
@@ -52,9 +53,15 @@ void HomeModel::read()
 {
     if (!m_session)
         return;
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
     QCoro::connect(readVisit(&m_session->core(), MostShown), this, [this, generation = ++m_generation](Result<Visit> visit) {
         if (generation != m_generation)
             return;
+        m_reading = false;
         if (visit) {
             m_visit = *visit;
             m_news.show(m_visit.documents, m_session ? m_session->core().clock().now().toLocalTime().date() : QDate());
@@ -64,6 +71,10 @@ void HomeModel::read()
             m_error = ErrorText::of(visit.error());
         }
         Q_EMIT changed();
+        if (m_again) {
+            m_again = false;
+            read();
+        }
     });
 }
 

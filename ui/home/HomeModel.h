@@ -18,9 +18,9 @@ class HomeModel : public QObject {
     Q_PROPERTY(havre::ui::StatefulList::State state READ state NOTIFY changed)
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
     Q_PROPERTY(QString since READ since NOTIFY changed) // "depuis 9 h 42"; empty: never synchronised
-    Q_PROPERTY(qint64 total READ total NOTIFY changed)
-    Q_PROPERTY(qint64 unseen READ unseen NOTIFY changed)
-    Q_PROPERTY(qint64 arrived READ arrived NOTIFY changed)
+    Q_PROPERTY(int total READ total NOTIFY changed)
+    Q_PROPERTY(int unseen READ unseen NOTIFY changed)
+    Q_PROPERTY(int arrived READ arrived NOTIFY changed)
     Q_PROPERTY(Shown shown READ shown NOTIFY changed)
     Q_PROPERTY(havre::ui::NewsModel *news READ news CONSTANT)
     Q_PROPERTY(QString journalSentence READ journalSentence NOTIFY changed)
@@ -38,9 +38,9 @@ public:
     [[nodiscard]] StatefulList::State state() const { return m_state; }
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] QString since() const;
-    [[nodiscard]] qint64 total() const { return m_visit.overview.total; }
-    [[nodiscard]] qint64 unseen() const { return m_visit.overview.unseen; }
-    [[nodiscard]] qint64 arrived() const { return m_visit.arrived; }
+    [[nodiscard]] int total() const { return static_cast<int>(m_visit.overview.total); }
+    [[nodiscard]] int unseen() const { return static_cast<int>(m_visit.overview.unseen); }
+    [[nodiscard]] int arrived() const { return static_cast<int>(m_visit.arrived); }
     [[nodiscard]] Shown shown() const { return static_cast<Shown>(m_visit.shown); }
     [[nodiscard]] NewsModel *news() { return &m_news; }
     [[nodiscard]] QString journalSentence() const;
@@ -59,6 +59,8 @@ private:
     QPointer<OpenSession> m_session;
     QString m_language;
     quint64 m_generation = 0;
+    bool m_reading = false; // one flow at a time; what changes meanwhile is read after it
+    bool m_again = false;
     StatefulList::State m_state = StatefulList::Idle;
     ErrorText m_error;
     Visit m_visit;

@@ -27,18 +27,18 @@ QString received(const journal::Entry &entry, qsizetype more)
     }
     return isOwner(entry.actor)
         //: Journal; %1 a document's title
-        ? Words::tr("Vous avez ajouté « %1 ».").arg(entry.label)
+        ? Words::tr("Vous avez ajouté « %1 ».").arg(entry.label)
         //: Journal; %1 a document's title, %2 who brought it ("DMP")
-        : Words::tr("« %1 » est arrivé (%2).").arg(entry.label, entry.actor);
+        : Words::tr("« %1 » est arrivé (%2).").arg(entry.label, entry.actor);
 }
 
 QString opened(const journal::Entry &entry, qsizetype more)
 {
     const QString sentence = isOwner(entry.actor)
         //: Journal; %1 a document's title
-        ? Words::tr("Vous avez ouvert « %1 ».").arg(entry.label)
+        ? Words::tr("Vous avez ouvert « %1 ».").arg(entry.label)
         //: Journal; %1 a professional, %2 a document's title
-        : Words::tr("%1 a ouvert « %2 ».").arg(entry.actor, entry.label);
+        : Words::tr("%1 a ouvert « %2 ».").arg(entry.actor, entry.label);
     //: Journal: the same act several times in a row; begins with a space
     return more > 0 ? sentence + Words::tr(" (%n fois)", nullptr, static_cast<int>(more) + 1) : sentence;
 }
@@ -57,19 +57,19 @@ QString journalSentence(const journal::Entry &entry, qsizetype more)
         return Words::tr("Le coffre a été refermé.");
     case Act::SignedIn:
         return entry.label.isEmpty()
-            ? Words::tr("Vous vous êtes connecté à votre compte.")
+            ? Words::tr("Connexion à votre compte.")
             //: Journal; %1 the name of the service
-            : Words::tr("Vous vous êtes connecté à votre compte (%1).").arg(entry.label);
+            : Words::tr("Connexion à votre compte (%1).").arg(entry.label);
     case Act::SignedOut:
-        return Words::tr("Vous vous êtes déconnecté de votre compte.");
+        return Words::tr("Déconnexion de votre compte.");
     case Act::SyncDone: {
         bool isCount = false;
         const int count = entry.label.toInt(&isCount);
         if (!isCount)
             return Words::tr("La copie du DMP a été mise à jour.");
         return count == 0
-            ? Words::tr("La copie du DMP a été vérifiée : rien de nouveau.")
-            : Words::tr("La copie du DMP a été mise à jour : %n nouveaux documents.", nullptr, count);
+            ? Words::tr("La copie du DMP a été vérifiée : rien de nouveau.")
+            : Words::tr("La copie du DMP a été mise à jour : %n nouveaux documents.", nullptr, count);
     }
     case Act::DocumentReceived:
         return received(entry, more);
@@ -77,7 +77,7 @@ QString journalSentence(const journal::Entry &entry, qsizetype more)
         return opened(entry, more);
     case Act::DocumentExported:
         //: Journal; %1 a document's title
-        return Words::tr("Vous avez exporté « %1 » hors du coffre.").arg(entry.label);
+        return Words::tr("Vous avez exporté « %1 » hors du coffre.").arg(entry.label);
     case Act::UnlockRefused:
         return Words::tr("Un mot de passe faux a été essayé.");
     case Act::SettingsChanged:

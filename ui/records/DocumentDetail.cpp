@@ -224,6 +224,15 @@ void DocumentDetail::exportTo(const QUrl &folder)
                    });
 }
 
+void DocumentDetail::openLink(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != QLatin1String("https") || !m_session || !m_session->core().browser())
+        return;
+    if (const Result<void> opened = m_session->core().browser()->open(url); !opened)
+        Q_EMIT linkFailed(ErrorText::of(opened.error()));
+}
+
 void DocumentDetail::copy(const QString &text) const
 {
     QGuiApplication::clipboard()->setText(text);

@@ -78,6 +78,8 @@ public:
 
     Q_INVOKABLE void retry();
     Q_INVOKABLE void exportTo(const QUrl &folder);
+    // https only, in the person's own browser, after they said so.
+    Q_INVOKABLE void openLink(const QString &address);
     Q_INVOKABLE void copy(const QString &text) const; // to the clipboard: a link, an identifier
 
 Q_SIGNALS:
@@ -88,6 +90,7 @@ Q_SIGNALS:
     void exportingChanged();
     void exported(const QString &name);
     void exportFailed(const havre::ui::ErrorText &error);
+    void linkFailed(const havre::ui::ErrorText &error);
 
 private:
     void close();

@@ -41,23 +41,28 @@ void DocumentSearch::setLibrary(records::Library *library)
     m_library = library;
     ++m_generation;
     m_rest.stop();
+    m_asking = false;
+    m_listing = false;
 }
 
 void DocumentSearch::ask(const records::Query &query)
 {
     m_query = query;
     m_rest.stop();
+    m_listing = false; // its answer would be to the former question
     if (!m_library)
         return;
+    m_asking = true;
     QCoro::connect(firstHits(m_library, query), this, [this, generation = ++m_generation](Result<Found> answer) {
         if (generation != m_generation)
             return; // a newer question is on its way
+        m_asking = false;
         if (!answer) {
             if (answer.error().fault != Fault::Cancelled)
                 Q_EMIT failed(answer.error());
             return;
         }
-        const bool more = !answer->complete;
+        const bool more = !answer->complete || m_again;
         Q_EMIT found(*answer);
         if (more)
             m_rest.start(m_query.text.isEmpty() ? 0 : TypingPause);
@@ -66,7 +71,10 @@ void DocumentSearch::ask(const records::Query &query)
 
 void DocumentSearch::refresh()
 {
-    ++m_generation;
+    if (m_asking || m_listing) {
+        m_again = true;
+        return;
+    }
     m_rest.stop();
     all();
 }
@@ -75,13 +83,18 @@ void DocumentSearch::all()
 {
     if (!m_library)
         return;
+    m_listing = true;
+    m_again = false;
     QCoro::connect(m_library->find(m_query), this, [this, generation = ++m_generation](Result<QList<qint64>> positions) {
         if (generation != m_generation)
             return;
+        m_listing = false;
         if (positions)
             Q_EMIT found(Found{*positions, {}, true});
         else if (positions.error().fault != Fault::Cancelled)
             Q_EMIT failed(positions.error());
+        if (m_again)
+            refresh();
     });
 }
 

@@ -38,6 +38,9 @@ private:
     records::Query m_query;
     QTimer m_rest; // the whole list is asked for when typing pauses
     quint64 m_generation = 0;
+    bool m_asking = false;  // a first answer is on its way
+    bool m_listing = false; // the whole list is; what changes meanwhile is asked after them
+    bool m_again = false;
 };
 
 } // namespace havre::ui

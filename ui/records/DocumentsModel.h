@@ -24,8 +24,8 @@ class DocumentsModel : public StatefulList {
     Q_PROPERTY(bool unseenOnly READ unseenOnly WRITE setUnseenOnly NOTIFY queryChanged)
     Q_PROPERTY(bool filtered READ filtered NOTIFY queryChanged) // by anything but the order
     Q_PROPERTY(bool complete READ complete NOTIFY completeChanged) // count is the whole count
-    Q_PROPERTY(qint64 total READ total NOTIFY totalChanged)        // documents of the space
-    Q_PROPERTY(qint64 unseen READ unseen NOTIFY totalChanged)
+    Q_PROPERTY(int total READ total NOTIFY totalChanged)        // documents of the space
+    Q_PROPERTY(int unseen READ unseen NOTIFY totalChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 public:
     enum Period { AnyTime, LastMonth, LastHalfYear, LastYear, LastThreeYears };
@@ -55,8 +55,8 @@ public:
     void setUnseenOnly(bool only);
     [[nodiscard]] bool filtered() const;
     [[nodiscard]] bool complete() const { return m_complete; }
-    [[nodiscard]] qint64 total() const { return m_overview.total; }
-    [[nodiscard]] qint64 unseen() const { return m_overview.unseen; }
+    [[nodiscard]] int total() const { return static_cast<int>(m_overview.total); }
+    [[nodiscard]] int unseen() const { return static_cast<int>(m_overview.unseen); }
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language); // dates and kinds are said again
 

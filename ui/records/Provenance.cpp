@@ -101,7 +101,7 @@ QList<Fact> factsOf(const records::Document &document, const records::cda::Heade
         const QString name = (header->patient.given + u' ' + header->patient.family).trimmed();
         if (!name.isEmpty())
             //: The person the document is about
-            facts.append({Words::tr("Patient"), name, {}});
+            facts.append({Words::tr("Concerne"), name, {}});
     }
     if (!document.authors.isEmpty()) {
         const records::Author &author = document.authors.first();

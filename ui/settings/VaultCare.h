@@ -15,21 +15,21 @@ class VaultCare : public QObject {
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(QString directory READ directory NOTIFY sessionChanged)
-    Q_PROPERTY(qint64 documents READ documents NOTIFY changed)
+    Q_PROPERTY(int documents READ documents NOTIFY changed)
     Q_PROPERTY(havre::ui::StatefulList::State state READ state NOTIFY changed) // of the check
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
-    Q_PROPERTY(qint64 checkedDocuments READ checkedDocuments NOTIFY changed)
-    Q_PROPERTY(qint64 checkedEntries READ checkedEntries NOTIFY changed)
+    Q_PROPERTY(int checkedDocuments READ checkedDocuments NOTIFY changed)
+    Q_PROPERTY(int checkedEntries READ checkedEntries NOTIFY changed)
 public:
     explicit VaultCare(QObject *parent = nullptr);
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
     [[nodiscard]] QString directory() const;
-    [[nodiscard]] qint64 documents() const { return m_documents; }
+    [[nodiscard]] int documents() const { return static_cast<int>(m_documents); }
     [[nodiscard]] StatefulList::State state() const { return m_state; }
     [[nodiscard]] ErrorText error() const { return m_error; }
-    [[nodiscard]] qint64 checkedDocuments() const { return m_report.documents; }
-    [[nodiscard]] qint64 checkedEntries() const { return m_entries; }
+    [[nodiscard]] int checkedDocuments() const { return static_cast<int>(m_report.documents); }
+    [[nodiscard]] int checkedEntries() const { return static_cast<int>(m_entries); }
 
     // Ready: everything is whole. Failed: error says what is damaged ("vault.blob-damaged",
     // "vault.database-damaged", "journal.broken"…).

@@ -17,6 +17,7 @@ Column {
 
     SectionHeader {
         width: parent.width
+        //: title: documents that arrived since home was last looked at
         title: root.home.shown === HomeModel.Arrived ? qsTr("Nouveau depuis votre dernière visite")
             //: title: documents that were not opened yet
             : root.home.shown === HomeModel.Unread ? qsTr("Pas encore lus")
@@ -47,6 +48,7 @@ Column {
                 width: parent ? parent.width : 0
                 date: Theme.expanded && !Theme.stacked && width > 480 ? longDate : dateText
                 last: index === root.home.news.count - 1
+                //: said by screen readers: a document that was not opened yet
                 label: [title, author, longDate, unseen ? qsTr("non lu") : ""].filter(part => part !== "").join(", ")
                 description: ""
                 onClicked: root.chosen(documentId)

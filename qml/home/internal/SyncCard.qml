@@ -35,7 +35,7 @@ Column {
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.sync.phase === SyncStatus.Fetching && root.sync.total > 0
                         //: synchronisation: %1 of %2 documents copied
-                        ? qsTr("Copie de vos documents : %1 sur %2").arg(root.sync.done).arg(root.sync.total)
+                        ? qsTr("Copie de vos documents : %1 sur %2").arg(root.sync.done).arg(root.sync.total)
                         : root.sync.phase === SyncStatus.Indexing
                         //: synchronisation: texts are being made searchable
                         ? qsTr("Préparation de la recherche…")
@@ -75,7 +75,7 @@ Column {
             tone: "caution"
             //: some documents could not be copied this time
             title: qsTr("%n document(s) manquent encore", "", root.sync.leftOut)
-            text: qsTr("Ils n’ont pas pu être copiés ou vérifiés. Le prochain essai les reprendra ; rien d’autre n’est touché.")
+            text: qsTr("Ils n’ont pas pu être copiés ou vérifiés. Le prochain essai les reprendra ; rien d’autre n’est touché.")
             action: qsTr("Réessayer")
             onClicked: root.sync.start()
         }

@@ -27,7 +27,7 @@ Item {
             visible: root.backLabel !== ""
             x: -Theme.space.s
             //: %1 the page one goes back to
-            label: qsTr("Retour : %1").arg(root.backLabel)
+            label: qsTr("Retour : %1").arg(root.backLabel)
             implicitWidth: backRow.implicitWidth + 2 * Theme.space.s
             onClicked: root.back()
             Row {

@@ -4,6 +4,7 @@ import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Records
+import Havre.Models.Support
 
 // Handing the original out: one sentence of consequence, the name it gets, where it goes.
 Sheet {
@@ -26,7 +27,7 @@ Sheet {
     Words {
         width: parent.width
         //: consequence of an export
-        text: qsTr("La copie sortira du coffre et ne sera plus chiffrée : toute personne qui ouvre ce dossier pourra la lire. L’export est noté dans votre journal.")
+        text: qsTr("La copie sortira du coffre et ne sera plus chiffrée : toute personne qui ouvre ce dossier pourra la lire. L’export est noté dans votre journal.")
     }
     Rectangle {
         width: parent.width
@@ -49,7 +50,7 @@ Sheet {
         tone: "positive"
         icon: "check"
         //: %1 a file name
-        text: qsTr("Copie enregistrée : %1").arg(root.done)
+        text: qsTr("Copie enregistrée : %1").arg(root.done)
     }
     Notice {
         visible: root.failure.code !== ""

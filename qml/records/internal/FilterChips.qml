@@ -14,6 +14,7 @@ Flow {
     signal periodAsked()
     signal orderAsked()
 
+    //: chips: the period shown, and the order
     readonly property var periods: [qsTr("Période"), qsTr("1 mois"), qsTr("6 mois"), qsTr("1 an"), qsTr("3 ans")]
     readonly property var orders: [qsTr("Trier"), qsTr("Anciens d’abord"), qsTr("Par titre"), qsTr("Par auteur"),
         qsTr("Par catégorie"), qsTr("Arrivés en dernier")]
@@ -49,7 +50,7 @@ Flow {
         checked: true
         width: Math.min(implicitWidth, root.width)
         //: chip: only documents of this author; pressing it shows all again
-        label: qsTr("Auteur : %1").arg(root.documents.author)
+        label: qsTr("Auteur : %1").arg(root.documents.author)
         onClicked: root.documents.author = ""
     }
     Chip {

@@ -3,6 +3,7 @@ import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Records
+import Havre.Models.Support
 
 // A document points outside: the address is shown in full, and nothing opens before the person says so.
 Sheet {
@@ -10,15 +11,18 @@ Sheet {
 
     required property DocumentDetail document
     property string address: ""
-    readonly property bool web: /^https?:\/\//i.test(address)
+    readonly property bool web: address.startsWith("https://")
+    property errorText failure
+    property errorText noFailure
 
     function ask(where) {
         address = where
+        failure = noFailure
         show()
     }
 
     //: title: a document contains a link
-    title: qsTr("Ouvrir cette adresse ?")
+    title: qsTr("Ouvrir cette adresse ?")
 
     Words {
         width: parent.width
@@ -44,6 +48,13 @@ Sheet {
             text: root.address
         }
     }
+    Notice {
+        visible: root.failure.code !== ""
+        width: parent.width
+        tone: "caution"
+        title: root.failure.title
+        text: root.failure.text
+    }
     ActionButton {
         visible: root.web
         width: parent.width
@@ -52,8 +63,10 @@ Sheet {
         //: opens a link in the system's browser
         label: qsTr("Ouvrir dans le navigateur")
         onClicked: {
-            Qt.openUrlExternally(root.address)
-            root.hide()
+            root.failure = root.noFailure
+            root.document.openLink(root.address)
+            if (root.failure.code === "")
+                root.hide()
         }
     }
     ActionButton {
@@ -66,5 +79,9 @@ Sheet {
             root.document.copy(root.address)
             root.hide()
         }
+    }
+    Connections {
+        target: root.document
+        function onLinkFailed(error) { root.failure = error }
     }
 }

@@ -28,6 +28,7 @@ FocusScope {
     }
 
     Accessible.role: Accessible.Pane
+    //: said by screen readers: the part of the page with the list
     Accessible.name: qsTr("Liste des documents")
 
     Column {
@@ -80,6 +81,7 @@ FocusScope {
         model: root.documents
         bottomMargin: Theme.space.l
         Accessible.role: Accessible.List
+        //: said by screen readers: the list
         Accessible.name: qsTr("Documents")
         onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
         Keys.onPressed: event => {
@@ -136,9 +138,8 @@ FocusScope {
             }
         }
         // The other three faces.
-        Loader {
+        footer: Loader {
             x: root.edge
-            y: list.headerItem ? list.headerItem.height : 0
             width: list.width - 2 * root.edge
             sourceComponent: root.documents.state === StatefulList.Loading ? loading
                 : root.documents.state === StatefulList.Failed ? failed
@@ -164,7 +165,7 @@ FocusScope {
             title: qsTr("Rien trouvé")
             text: root.documents.text.trim() !== ""
                 //: advice when a search found nothing; %1 what was typed
-                ? qsTr("Aucun document ne contient « %1 » avec ces filtres. Essayez un mot plus court.").arg(root.documents.text.trim())
+                ? qsTr("Aucun document ne contient « %1 » avec ces filtres. Essayez un mot plus court.").arg(root.documents.text.trim())
                 : qsTr("Aucun document ne répond à ces filtres.")
             ActionButton {
                 kind: "outlined"
@@ -189,7 +190,8 @@ FocusScope {
                 : qsTr("Aucun document pour l’instant")
             text: root.arriving
                 ? qsTr("Ils apparaissent ici un à un, déchiffrables sur cet appareil seulement.")
-                : qsTr("Reliez votre espace santé : ses documents seront copiés ici, chiffrés, et lisibles sans réseau.")
+                //: an empty vault: what to do next
+                : qsTr("Reliez votre espace santé : ses documents seront copiés ici, chiffrés, et lisibles sans réseau.")
             ActionButton {
                 visible: root.canSignIn && !root.arriving
                 width: parent ? parent.width : 0
@@ -206,6 +208,7 @@ FocusScope {
         //: title: choice of a period
         title: qsTr("Période")
         current: root.documents.period
+        //: periods
         options: [{ value: "0", text: qsTr("Depuis toujours") }, { value: "1", text: qsTr("Depuis 1 mois") },
             { value: "2", text: qsTr("Depuis 6 mois") }, { value: "3", text: qsTr("Depuis 1 an") }, { value: "4", text: qsTr("Depuis 3 ans") }]
         onChosen: value => root.documents.period = Number(value)
@@ -215,6 +218,7 @@ FocusScope {
         //: title: choice of an order
         title: qsTr("Trier les documents")
         current: root.documents.order
+        //: orders
         options: [{ value: "0", text: qsTr("Récents d’abord") }, { value: "1", text: qsTr("Anciens d’abord") },
             { value: "2", text: qsTr("Par titre") }, { value: "3", text: qsTr("Par auteur") },
             { value: "4", text: qsTr("Par catégorie") }, { value: "5", text: qsTr("Arrivés en dernier") }]

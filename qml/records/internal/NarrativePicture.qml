@@ -35,10 +35,12 @@ Item {
         width: Math.min(parent.width, implicitWidth)
         height: parent.implicitHeight
         source: root.source
-        sourceSize: Qt.size(Math.ceil(root.width * Screen.devicePixelRatio), Math.ceil(root.width * Screen.devicePixelRatio))
+        sourceSize.width: Math.ceil(root.width * Screen.devicePixelRatio)
+        sourceSize.height: Math.ceil(root.width * Screen.devicePixelRatio)
         asynchronous: true
         cache: false
         Accessible.role: Accessible.Graphic
+        //: said by screen readers
         Accessible.name: root.caption !== "" ? root.caption : qsTr("Image du document")
     }
 }

@@ -34,8 +34,8 @@ Item {
             id: image
             anchors { fill: parent; margins: 1 }
             source: root.source
-            sourceSize: Qt.size(Math.ceil(root.fit * root.drawnZoom * Screen.devicePixelRatio),
-                                Math.ceil(root.fit * root.drawnZoom * Screen.devicePixelRatio * root.pageHeight / root.pageWidth))
+            sourceSize.width: Math.ceil(root.fit * root.drawnZoom * Screen.devicePixelRatio)
+            sourceSize.height: Math.ceil(root.fit * root.drawnZoom * Screen.devicePixelRatio * root.pageHeight / root.pageWidth)
             asynchronous: true
             cache: false
         }

@@ -15,9 +15,9 @@ FocusScope {
     property string language: ""
     property string backLabel: ""      // one pane: the way back to the list
     property real zoom: 1
+    property real drawnZoom: 1         // follows when the fingers rest
     property int edge: Theme.margin
     readonly property bool drawn: detail.body === DocumentDetail.Pages || detail.body === DocumentDetail.Picture
-    readonly property alias title: detail.title
     readonly property DocumentDetail document: detail
 
     signal back()
@@ -26,6 +26,7 @@ FocusScope {
     function nearer() { zoom = Math.min(5, zoom < 1 ? zoom + 0.25 : zoom < 2 ? zoom + 0.5 : zoom + 1) }
     function farther() { zoom = Math.max(0.5, zoom <= 1 ? zoom - 0.25 : zoom <= 2 ? zoom - 0.5 : zoom - 1) }
 
+    onZoomChanged: fingers.restart()
     onDocumentIdChanged: {
         zoom = 1
         body.contentX = 0
@@ -54,8 +55,11 @@ FocusScope {
         cacheBuffer: 600
         contentWidth: root.drawn ? Math.max(width, (width - 2 * root.edge) * root.zoom + 2 * root.edge) : width
         flickableDirection: contentWidth > width ? Flickable.HorizontalAndVerticalFlick : Flickable.VerticalFlick
-        model: detail.state !== StatefulList.Ready ? null : root.drawn ? detail.pages : detail.body === DocumentDetail.Narrative ? detail.narrative : null
+        currentIndex: -1
         delegate: root.drawn ? page : block
+        // After its delegate, never before: rows of one kind do not fit the delegate of the other.
+        model: detail.state !== StatefulList.Ready || detail.body === DocumentDetail.Unreadable ? null
+            : delegate === page ? detail.pages : detail.narrative
         header: Item {
             x: body.contentX
             width: body.width
@@ -103,7 +107,6 @@ FocusScope {
             const end = originY + Math.max(0, contentHeight - height)
             contentY = Math.max(originY, Math.min(end, contentY + distance))
         }
-        FocusRing { around: body; inset: true; radius: 0 }
         PinchHandler {
             target: null
             enabled: root.drawn
@@ -113,8 +116,10 @@ FocusScope {
         }
         Timer { id: fingers; interval: 10; onTriggered: root.drawnZoom = root.zoom }
     }
-    property real drawnZoom: 1
-    onZoomChanged: fingers.restart()
+    Item {
+        anchors.fill: body
+        FocusRing { around: body; inset: true; radius: 0 }
+    }
     ScrollLine { flickable: body; anchors.bottomMargin: actions.height }
 
     Component {

@@ -33,7 +33,7 @@ Rectangle {
         Pressable {
             id: share
             //: back to the width of the window; %1 how large the page is now, in percent
-            label: qsTr("Taille de la page : %1 %. Revenir à la largeur de la fenêtre").arg(Math.round(root.zoom * 100))
+            label: qsTr("Taille de la page : %1 %. Revenir à la largeur de la fenêtre").arg(Math.round(root.zoom * 100))
             width: Math.max(64, words.implicitWidth + Theme.space.l)
             height: Theme.target
             onClicked: root.whole()

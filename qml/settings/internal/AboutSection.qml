@@ -25,6 +25,6 @@ SettingsCard {
         width: parent.width
         muted: true
         //: what the program is; licence
-        text: qsTr("Logiciel libre, sous licence GNU GPL version 3. Havre n’envoie rien à personne : ni statistiques, ni rapports de panne.")
+        text: qsTr("Logiciel libre, sous licence GNU GPL version 3. Havre n’envoie rien à personne : ni statistiques, ni rapports de panne.")
     }
 }

@@ -38,7 +38,7 @@ SettingsCard {
                 wrapMode: Text.Wrap
                 text: root.linked && root.session.fullName !== "" ? root.session.fullName
                     //: nobody is signed in
-                    : root.linked ? qsTr("Connecté") : qsTr("Aucun compte relié")
+                    : root.linked ? qsTr("Compte relié") : qsTr("Aucun compte relié")
             }
             Words {
                 width: parent.width
@@ -50,7 +50,7 @@ SettingsCard {
                     : root.linked
                     //: %1 the name of the service
                     ? qsTr("Relié à %1").arg(root.session.platformName)
-                    : qsTr("Vos documents restent lisibles ; les nouveaux n’arrivent plus.")
+                    : qsTr("Vos documents restent lisibles ; les nouveaux n’arrivent plus.")
             }
         }
     }
@@ -86,6 +86,7 @@ SettingsCard {
         visible: root.session !== null && root.session.hasPlatform && !root.linked
         width: parent.width
         icon: "user"
+        //: leads to the sign-in page
         label: qsTr("Relier mon espace santé")
         onClicked: root.signInAsked()
     }

@@ -37,7 +37,7 @@ SettingsCard {
         label: qsTr("Réduire les animations")
         text: qsTr("Les pages changent sans glisser.")
         checked: App.appearance.reducedMotion
-        onToggled: on => App.appearance.motion = on ? "reduced" : "full"
+        onToggled: wanted => App.appearance.motion = wanted ? "reduced" : "full"
     }
     Hairline {}
     Choice {

@@ -10,14 +10,17 @@ Sheet {
     property OpenSession session: null
 
     //: title: confirmation
-    title: qsTr("Se déconnecter ?")
+    title: qsTr("Se déconnecter ?")
 
+    //: what signing out does not change, and what it does
     CheckLine { width: parent.width; label: qsTr("Vos documents restent dans ce coffre, lisibles sans compte.") }
+    //: what signing out changes
     CheckLine { width: parent.width; icon: "info"; label: qsTr("Les nouveaux documents n’arriveront plus jusqu’à votre prochaine connexion.") }
     ActionButton {
         width: parent.width
         kind: "outlined"
         icon: "out"
+        //: leaves the account
         label: qsTr("Se déconnecter")
         onClicked: {
             root.session.signOut()
@@ -28,7 +31,7 @@ Sheet {
         width: parent.width
         kind: "outlined"
         //: stays signed in
-        label: qsTr("Rester connecté")
+        label: qsTr("Annuler")
         onClicked: root.hide()
     }
 }

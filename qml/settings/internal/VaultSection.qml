@@ -21,6 +21,7 @@ SettingsCard {
 
     Column {
         width: parent.width
+        //: where the vault's files are
         Words { text: qsTr("Emplacement"); role: "caption"; muted: true; width: parent.width }
         Words { text: care.directory; width: parent.width; wrapMode: Text.WrapAnywhere }
     }
@@ -39,8 +40,8 @@ SettingsCard {
         current: App.idleMinutes
         options: [
             //: minutes
-            { value: "1", text: qsTr("1 min") }, { value: "2", text: qsTr("2 min") }, { value: "5", text: qsTr("5 min") },
-            { value: "10", text: qsTr("10 min") }, { value: "15", text: qsTr("15 min") }
+            { value: "1", text: qsTr("1 min") }, { value: "2", text: qsTr("2 min") }, { value: "5", text: qsTr("5 min") },
+            { value: "10", text: qsTr("10 min") }, { value: "15", text: qsTr("15 min") }
         ]
         onChosen: value => App.idleMinutes = Number(value)
     }

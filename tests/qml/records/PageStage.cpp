@@ -1,0 +1,230 @@
+#include "tests/qml/records/PageStage.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QQmlComponent>
+#include <QQmlNetworkAccessManagerFactory>
+#include <QWindow>
+#include <QtTest/qtestkey.h>
+#include <gtest/gtest.h>
+
+namespace havre::tests {
+
+namespace {
+
+// Refuses everything, and counts: no text of a document may make a request.
+class Refusing final : public QNetworkAccessManager {
+public:
+    Refusing(int *requests, QObject *parent) : QNetworkAccessManager(parent), m_requests(requests) {}
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *data) override
+    {
+        ++*m_requests;
+        QNetworkRequest nowhere(request);
+        nowhere.setUrl(QUrl(QStringLiteral("about:blocked")));
+        return QNetworkAccessManager::createRequest(operation, nowhere, data);
+    }
+
+private:
+    int *m_requests;
+};
+
+class RefusingFactory final : public QQmlNetworkAccessManagerFactory {
+public:
+    explicit RefusingFactory(int *requests) : m_requests(requests) {}
+    QNetworkAccessManager *create(QObject *parent) override { return new Refusing(m_requests, parent); }
+
+private:
+    int *m_requests;
+};
+
+void walk(QAccessibleInterface *node, const std::function<void(QAccessibleInterface *)> &visit)
+{
+    if (!node || !node->isValid() || node->state().invisible)
+        return;
+    visit(node);
+    for (int i = 0; i < node->childCount(); ++i)
+        walk(node->child(i), visit);
+}
+
+void walkItems(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
+{
+    visit(item);
+    for (QQuickItem *child : item->childItems())
+        walkItems(child, visit);
+}
+
+} // namespace
+
+PageStage::PageStage()
+{
+    ui::Doorway doorway;
+    doorway.directory = vault.folder.filePath(QStringLiteral("elsewhere"));
+    doorway.machine = {&vault.secrets, nullptr, &vault.renderer, &vault.clock};
+    app = std::make_unique<ui::App>(std::move(doorway), vault.folder.filePath(QStringLiteral("window.conf")));
+    app->overrideLanguage(QStringLiteral("fr"));
+    app->routes()->restart(QStringLiteral("home"));
+    m_factory = std::make_unique<RefusingFactory>(&requests);
+    engine.setNetworkAccessManagerFactory(m_factory.get());
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+}
+
+PageStage::~PageStage()
+{
+    close();
+}
+
+void PageStage::close()
+{
+    delete m_page;
+    m_page = nullptr;
+    window.reset();
+}
+
+void PageStage::look(const QString &scheme, double textScale)
+{
+    const int theme = qmlTypeId("Havre.Design", 1, 0, "Theme");
+    auto *tokens = engine.singletonInstance<QObject *>(theme);
+    if (!tokens) { // not loaded yet: a component that imports it
+        QQmlComponent first(&engine);
+        first.setData("import QtQuick; import Havre.Design; Item { property int m: Theme.margin }", QUrl());
+        delete first.create();
+        tokens = engine.singletonInstance<QObject *>(qmlTypeId("Havre.Design", 1, 0, "Theme"));
+    }
+    if (!tokens)
+        qFatal("no Theme");
+    tokens->setProperty("scheme", scheme);
+    tokens->setProperty("textScale", textScale);
+    tokens->setProperty("reducedMotion", true);
+    if (window)
+        tokens->setProperty("windowWidth", window->width());
+}
+
+void PageStage::show(const QString &page, QSize size, const QVariantMap &arguments)
+{
+    close();
+    QAccessible::setActive(true);
+    look(QStringLiteral("light"), 1.0);
+    auto *tokens = engine.singletonInstance<QObject *>(qmlTypeId("Havre.Design", 1, 0, "Theme"));
+    tokens->setProperty("windowWidth", size.width());
+    window = std::make_unique<QQuickWindow>();
+    const int navigation = size.width() >= 840 ? 232 : size.width() >= 600 ? 88 : 0;
+    window->resize(size.width() - navigation, size.height());
+    QQmlComponent component(&engine, QUrl(page));
+    if (component.isError())
+        qFatal("%s", qPrintable(component.errorString()));
+    QVariantMap properties{{QStringLiteral("session"), QVariant::fromValue(vault.session())}};
+    m_page = qobject_cast<QQuickItem *>(component.createWithInitialProperties(properties));
+    if (!m_page)
+        qFatal("%s", qPrintable(component.errorString()));
+    m_page->setParentItem(window->contentItem());
+    m_page->setSize(window->size());
+    window->show();
+    window->requestActivate();
+    if (m_page->property("args").isValid())
+        m_page->setProperty("args", arguments);
+    m_page->forceActiveFocus();
+    waitUntil([] { return false; }, 60);
+}
+
+QList<PageStage::Spoken> PageStage::spoken() const
+{
+    QList<Spoken> all;
+    walk(QAccessible::queryAccessibleInterface(window.get()), [&all](QAccessibleInterface *node) {
+        Spoken one;
+        one.name = node->text(QAccessible::Name);
+        one.description = node->text(QAccessible::Description);
+        one.role = node->role();
+        one.place = node->rect();
+        one.focusable = node->state().focusable;
+        one.pressable = node->actionInterface() && node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
+        all.append(one);
+    });
+    return all;
+}
+
+bool PageStage::says(const QString &part) const
+{
+    const QList<Spoken> all = spoken();
+    return std::any_of(all.cbegin(), all.cend(), [&part](const Spoken &one) { return one.name.contains(part); });
+}
+
+bool PageStage::waitSays(const QString &part, int milliseconds)
+{
+    return waitUntil([&] { return says(part); }, milliseconds);
+}
+
+bool PageStage::press(const QString &name)
+{
+    bool pressed = false;
+    walk(QAccessible::queryAccessibleInterface(window.get()), [&](QAccessibleInterface *node) {
+        if (pressed || !node->text(QAccessible::Name).startsWith(name) || !node->actionInterface())
+            return;
+        if (node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction())) {
+            pressed = true;
+            node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        }
+    });
+    waitUntil([] { return false; }, 30);
+    return pressed;
+}
+
+void PageStage::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QKeyEvent down(QEvent::KeyPress, key, modifiers);
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers);
+    QCoreApplication::sendEvent(window.get(), &down);
+    QCoreApplication::sendEvent(window.get(), &up);
+    waitUntil([] { return false; }, 15);
+}
+
+void PageStage::type(const QString &text)
+{
+    for (const QChar c : text) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(window.get(), &down);
+        QCoreApplication::sendEvent(window.get(), &up);
+    }
+    waitUntil([] { return false; }, 15);
+}
+
+QString PageStage::focused() const
+{
+    QQuickItem *item = window->activeFocusItem();
+    QAccessibleInterface *node = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return node ? node->text(QAccessible::Name) : QString();
+}
+
+QImage PageStage::grab(const QString &name)
+{
+    waitUntil([] { return false; }, 120);
+    const QImage picture = window->grabWindow();
+    const QString folder = qEnvironmentVariable("HAVRE_SHOTS");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        picture.save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
+    return picture;
+}
+
+void PageStage::checkHouseRules()
+{
+    walkItems(m_page, [](QQuickItem *item) {
+        const QVariant format = item->property("textFormat");
+        if (format.isValid() && item->inherits("QQuickText")) {
+            EXPECT_EQ(format.toInt(), static_cast<int>(Qt::PlainText)) << item->metaObject()->className();
+        }
+    });
+    for (const Spoken &one : spoken())
+        if (one.focusable || one.pressable) {
+            EXPECT_FALSE(one.name.trimmed().isEmpty()) << "something one can reach has no name (role " << one.role << ")";
+        }
+}
+
+} // namespace havre::tests

@@ -1,0 +1,31 @@
+// main() of page tests: a gui application without a display, and any Qt or QML warning fails the test.
+#include "ui/support/Fonts.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <gtest/gtest.h>
+
+namespace {
+void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg)
+        ADD_FAILURE() << "Qt said: " << text.toStdString();
+    else
+        fprintf(stderr, "%s\n", qPrintable(text));
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+    ::testing::InitGoogleTest(&argc, argv);
+    const QGuiApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    havre::ui::useHouseFonts();
+    havre::ui::addSignFonts();
+    qInstallMessageHandler(failOnWarning);
+    return RUN_ALL_TESTS();
+}
