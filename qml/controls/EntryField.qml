@@ -56,7 +56,8 @@ FocusScope {
             TextInput {
                 id: input
                 anchors { left: parent.left; right: reveal.visible ? reveal.left : parent.right }
-                anchors { leftMargin: Theme.space.l; rightMargin: Theme.space.l; verticalCenter: parent.verticalCenter }
+                anchors { leftMargin: Theme.space.l; rightMargin: Theme.space.l; top: parent.top; bottom: parent.bottom }
+                verticalAlignment: TextInput.AlignVCenter
                 focus: true
                 activeFocusOnTab: true
                 clip: true

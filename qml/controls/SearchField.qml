@@ -47,7 +47,8 @@ FocusScope {
     }
     TextInput {
         id: input
-        anchors { left: parent.left; leftMargin: 46; right: wipe.left; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: 46; right: wipe.left; top: parent.top; bottom: parent.bottom }
+        verticalAlignment: TextInput.AlignVCenter
         focus: true
         activeFocusOnTab: true
         clip: true
@@ -98,6 +99,7 @@ FocusScope {
         height: parent.height
         anchors.right: parent.right
         icon: "close"
+        //: search field, label
         label: qsTr("Effacer la recherche")
         onClicked: {
             input.clear()

@@ -23,6 +23,7 @@ Pressable {
     readonly property int edge: framed ? Theme.space.l : Theme.space.m
 
     label: title
+    //: document row, spoken
     description: [unseen ? qsTr("non lu") : "", masked ? qsTr("masqué aux professionnels") : "",
         author, date, snippet].filter(part => part !== "").join(", ")
     accessibleRole: Accessible.ListItem

@@ -69,6 +69,7 @@ Item {
             width: parent.width
             Hairline {}
             Item { width: 1; height: Theme.space.m }
+            //: failure panel
             Words { text: qsTr("Code à donner à l’assistance"); role: "caption"; muted: true; width: parent.width }
             Words { text: root.error.code; strong: true; width: parent.width; wrapMode: Text.WrapAnywhere }
         }

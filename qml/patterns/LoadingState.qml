@@ -7,6 +7,7 @@ Item {
     id: root
 
     property int rows: 5
+    //: loading, spoken
     property string label: qsTr("Chargement")
 
     implicitWidth: 358

@@ -64,6 +64,7 @@ FocusScope {
 
             Pressable {
                 visible: root.backLabel !== ""
+                //: page head, label
                 label: qsTr("Retour\u202f: %1").arg(root.backLabel)
                 Layout.topMargin: Theme.space.xs + 2
                 Layout.leftMargin: -Theme.space.s

@@ -74,6 +74,7 @@ FocusScope {
                 id: cross
                 anchors { right: parent.right; rightMargin: Theme.space.s; verticalCenter: parent.verticalCenter }
                 icon: "close"
+                //: dialog, label
                 label: qsTr("Fermer")
                 onClicked: root.hide()
             }

@@ -50,6 +50,7 @@ FocusScope {
     PageFrame {
         anchors.fill: parent
         maximumWidth: Math.round(480 * Math.max(1, Math.min(1.4, Theme.textScale)))
+        //: creating the vault, where back leads
         backLabel: root.step === 1 ? qsTr("Bienvenue") : qsTr("Phrase secrète")
         onBack: root.goBack()
         spacing: 0
@@ -66,9 +67,11 @@ FocusScope {
             width: parent.width
             spacing: Theme.space.l
 
+            //: creating the vault
             Words { text: root.own ? qsTr("Votre mot de passe") : qsTr("Votre phrase secrète"); role: "h1"; width: parent.width }
             Words {
                 text: root.own ? qsTr("Douze caractères au moins, ou cinq mots. Personne ne peut le retrouver à votre place.")
+                               //: creating the vault
                                : qsTr("Six mots tirés au hasard, faciles à retenir et très longs à deviner. Notez-les sur papier\u202f: personne ne peut les retrouver à votre place.")
                 muted: true
                 width: parent.width
@@ -84,12 +87,14 @@ FocusScope {
                 spacing: Theme.space.l
                 LinkButton {
                     icon: "refresh"
+                    //: creating the vault, label
                     label: qsTr("D’autres mots")
                     onClicked: root.model.offerPhrase()
                 }
             }
             Words {
                 visible: !root.own
+                //: creating the vault, text
                 text: qsTr("Tirés parmi %1 mots\u202f: environ %2 bits. À un milliard d’essais par seconde, il faudrait plusieurs décennies.")
                     .arg(Number(root.model.wordCount).toLocaleString(Qt.locale(App.language), "f", 0)).arg(root.model.phraseBits)
                 role: "caption"
@@ -101,6 +106,7 @@ FocusScope {
                 visible: root.own
                 width: parent.width
                 secret: true
+                //: creating the vault, label
                 label: qsTr("Mot de passe")
                 onAccepted: root.goOn()
             }
@@ -112,6 +118,7 @@ FocusScope {
             }
             ActionButton {
                 width: parent.width
+                //: creating the vault, label
                 label: root.own ? qsTr("Continuer") : qsTr("J’ai noté ces six mots")
                 enabled: root.strength >= CreateVault.Fair
                 reason: root.strength === CreateVault.Empty ? qsTr("Saisissez un mot de passe") : qsTr("Encore trop facile à deviner")
@@ -119,6 +126,7 @@ FocusScope {
             }
             LinkButton {
                 anchors.horizontalCenter: parent.horizontalCenter
+                //: creating the vault, label
                 label: root.own ? qsTr("Plutôt six mots tirés au hasard") : qsTr("Choisir mon propre mot de passe")
                 onClicked: {
                     root.own = !root.own
@@ -133,9 +141,11 @@ FocusScope {
             width: parent.width
             spacing: Theme.space.l
 
+            //: creating the vault
             Words { text: qsTr("Encore une fois"); role: "h1"; width: parent.width }
             Words {
                 text: root.own ? qsTr("Saisissez votre mot de passe une seconde fois, pour être sûr qu’il est bien celui que vous pensez.")
+                               //: creating the vault
                                : qsTr("Recopiez les six mots depuis votre papier, dans l’ordre, séparés par un espace.")
                 muted: true
                 width: parent.width
@@ -145,15 +155,18 @@ FocusScope {
                 width: parent.width
                 secret: root.own
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                //: creating the vault, label
                 label: root.own ? qsTr("Mot de passe, une seconde fois") : qsTr("Vos six mots")
                 readOnly: root.model.busy
                 error: text !== "" && text.length >= root.chosen.length && !root.matching
+                    //: creating the vault
                     ? qsTr("Ce n’est pas la même chose. Relisez depuis le début.") : ""
                 onAccepted: root.goOn()
             }
             Card {
                 width: parent.width
                 padding: Theme.space.l
+                //: creating the vault
                 CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; label: qsTr("Chiffré sur cet appareil, et nulle part ailleurs") }
                 CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; icon: "key"; label: qsTr("La clé de cet appareil est gardée dans son trousseau") }
                 CheckLine { width: parent.width - 2 * Theme.space.l; icon: "warning"; tint: Theme.color.caution; label: qsTr("Sans la phrase, le coffre reste fermé, pour tout le monde") }
@@ -167,9 +180,11 @@ FocusScope {
             }
             ActionButton {
                 width: parent.width
+                //: creating the vault, label
                 label: root.model.busy ? qsTr("Création du coffre…") : qsTr("Créer le coffre")
                 busy: root.model.busy
                 enabled: root.matching && !root.model.busy
+                //: creating the vault, why the button is off
                 reason: qsTr("Les deux saisies doivent être les mêmes")
                 onClicked: root.goOn()
             }

@@ -22,11 +22,13 @@ DoorFrame {
         unlock.open(password.text)
     }
 
+    //: lock page, foot of the page
     foot: qsTr("Cet écran n’affiche rien de personnel.")
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Le coffre est fermé")
 
     Words {
+        //: lock page, text
         text: qsTr("Le coffre est fermé")
         role: "h1"
         width: parent.width
@@ -34,6 +36,7 @@ DoorFrame {
     }
     Item { width: 1; height: Theme.space.xs }
     Words {
+        //: lock page, text
         text: qsTr("Tout ce qu’il contient reste chiffré.")
         muted: true
         width: parent.width
@@ -45,9 +48,11 @@ DoorFrame {
         KeyFact {
             width: parent.width
             icon: Theme.compact ? "phone" : "laptop"
+            //: lock page, label
             label: qsTr("Cet appareil")
             standing: root.unlock.device === Unlock.Answered ? "had" : root.unlock.device === Unlock.Missing ? "missing" : "wanted"
             text: root.unlock.device === Unlock.Answered ? qsTr("Reconnu, sa clé répond")
+                //: lock page
                 : root.unlock.device === Unlock.Missing ? qsTr("Sa clé ne répond pas, le trousseau est peut-être fermé")
                 : qsTr("Sa clé sera demandée au trousseau")
         }
@@ -55,6 +60,7 @@ DoorFrame {
         KeyFact {
             width: parent.width
             icon: "lock"
+            //: lock page, label
             label: qsTr("Mot de passe")
             standing: root.unlock.busy ? "had" : "wanted"
             text: root.unlock.busy ? qsTr("Vérification en cours") : qsTr("À saisir pour ouvrir le coffre")
@@ -66,6 +72,7 @@ DoorFrame {
         width: parent.width
         focus: true
         secret: true
+        //: lock page, label
         label: qsTr("Mot de passe du coffre")
         error: root.ofPassword ? root.failure.title + ". " + root.failure.text : ""
         readOnly: root.unlock.busy
@@ -88,6 +95,7 @@ DoorFrame {
     Item { visible: root.failure.code !== "" && !root.ofPassword; width: 1; height: Theme.space.l }
     ActionButton {
         width: parent.width
+        //: lock page, label
         label: root.unlock.busy ? qsTr("Ouverture…") : qsTr("Ouvrir le coffre")
         busy: root.unlock.busy
         enabled: !root.unlock.busy

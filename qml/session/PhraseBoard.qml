@@ -16,6 +16,7 @@ Rectangle {
     color: Theme.color.surface
     border { width: 1; color: Theme.color.line }
     Accessible.role: Accessible.StaticText
+    //: secret phrase, spoken
     Accessible.name: qsTr("Phrase proposée\u202f: %1").arg(phrase)
 
     Grid {

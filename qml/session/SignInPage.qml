@@ -19,7 +19,6 @@ FocusScope {
     readonly property bool finished: accepted && sync.finished && !sync.running
     readonly property int step: accepted ? 3 : model.step === SignIn.InBrowser || model.step === SignIn.Exchanging ? 2 : 1
 
-    Component.onCompleted: if (!accepted && !model.running && !session.signedIn) model.start()
     Keys.onEscapePressed: leave()
 
     function leave() {
@@ -30,6 +29,7 @@ FocusScope {
     PageFrame {
         anchors.fill: parent
         maximumWidth: Math.round(480 * Math.max(1, Math.min(1.4, Theme.textScale)))
+        //: sign-in page, where back leads
         backLabel: qsTr("Accueil")
         onBack: root.leave()
         spacing: 0
@@ -40,9 +40,11 @@ FocusScope {
         Words {
             width: parent.width
             role: "h1"
+            //: sign-in page, text
             text: root.finished ? qsTr("Votre dossier est là")
                 : root.accepted ? qsTr("Première copie de votre DMP")
                 : root.failed ? root.model.error.title
+                //: sign-in page
                 : root.model.step === SignIn.InBrowser ? qsTr("Continuez dans votre navigateur")
                 : root.model.step === SignIn.Exchanging ? qsTr("Identité reconnue") : qsTr("Relier %1").arg(root.model.platformName)
         }
@@ -50,9 +52,11 @@ FocusScope {
         Words {
             width: parent.width
             muted: true
+            //: sign-in page, text
             text: root.finished ? qsTr("Tout se lit maintenant sur cet appareil, même sans réseau.")
                 : root.accepted ? qsTr("Vous pouvez déjà vous promener dans Havre\u202f: les documents arrivent derrière.")
                 : root.failed ? root.model.error.text
+                //: sign-in page
                 : root.model.step === SignIn.InBrowser ? qsTr("La page de %1 vient de s’y ouvrir. Identifiez-vous, saisissez le code reçu, puis revenez ici.").arg(root.model.platformName)
                 : qsTr("Havre ouvre la page de connexion dans votre navigateur. Votre mot de passe et votre code n’y sont jamais visibles pour Havre.")
         }
@@ -64,6 +68,7 @@ FocusScope {
             spacing: Theme.space.s
             ProgressLine {
                 width: parent.width
+                //: sign-in page, label
                 label: qsTr("Copie du DMP")
                 value: root.finished ? 1 : root.sync.share
                 tint: root.finished ? Theme.color.positive : Theme.color.primary
@@ -72,6 +77,7 @@ FocusScope {
                 width: parent.width
                 role: "caption"
                 muted: true
+                //: sign-in page, text
                 text: root.finished ? qsTr("%n document(s) reçu(s)", "", root.sync.added)
                     : root.sync.total > 0 ? qsTr("%1 sur %2 documents").arg(root.sync.done).arg(root.sync.total)
                     : qsTr("Recherche de ce qu’il y a à copier")
@@ -82,6 +88,7 @@ FocusScope {
                 tone: "caution"
                 title: root.sync.error.title
                 text: root.sync.error.text + "\n" + root.sync.error.code
+                //: sign-in page
                 action: qsTr("Réessayer")
                 onClicked: root.sync.start()
             }
@@ -91,6 +98,7 @@ FocusScope {
             width: parent.width
             visible: root.accepted
             kind: root.finished ? "primary" : "outlined"
+            //: sign-in page, label
             label: root.finished ? qsTr("Voir mes documents") : qsTr("Continuer en attendant")
             onClicked: App.routes.open("home")
         }
@@ -100,6 +108,7 @@ FocusScope {
             icon: root.model.running ? "" : "out"
             busy: root.model.running
             enabled: !root.model.running
+            //: sign-in page, label
             label: root.model.step === SignIn.InBrowser ? qsTr("En attente du navigateur")
                 : root.model.running ? qsTr("Préparation de la connexion")
                 : root.failed ? qsTr("Recommencer") : qsTr("Ouvrir la page de connexion")
@@ -110,6 +119,7 @@ FocusScope {
             width: parent.width
             visible: root.model.running && !root.accepted
             kind: "outlined"
+            //: sign-in page, label
             label: qsTr("Arrêter")
             onClicked: root.model.cancel()
         }
@@ -122,6 +132,7 @@ FocusScope {
                 width: parent.width
                 readOnly: true
                 text: root.model.address
+                //: sign-in page, label
                 label: qsTr("Rien ne s’est ouvert\u202f?")
                 hint: qsTr("Copiez cette adresse dans un navigateur de cet appareil. Elle ne sert qu’une fois.")
             }
@@ -132,27 +143,33 @@ FocusScope {
             topPadding: Theme.space.m
             role: "caption"
             muted: true
+            //: sign-in page, text
             text: qsTr("Code à donner à l’assistance\u202f: %1").arg(root.model.error.code)
         }
         Item { width: 1; height: Theme.space.xl }
+        //: sign-in page
         Words { text: qsTr("Où vous en êtes"); role: "lead"; strong: true; width: parent.width }
         Item { width: 1; height: Theme.space.m }
         SignInStep {
             width: parent.width
+            //: sign-in page, label
             label: qsTr("Page de connexion ouverte")
             standing: root.step > 1 ? "done" : "here"
             text: root.step > 1 && root.model.startedAt !== "" ? qsTr("À\u00a0%1").arg(root.model.startedAt) : qsTr("Dans votre navigateur habituel")
         }
         SignInStep {
             width: parent.width
+            //: sign-in page, label
             label: qsTr("Identifiants et code à usage unique")
             standing: root.step > 2 ? "done" : root.step === 2 ? "here" : "coming"
             text: root.step > 2 && root.model.acceptedAt !== "" ? qsTr("Acceptés à\u00a0%1").arg(root.model.acceptedAt)
+                //: sign-in page
                 : root.step === 2 ? qsTr("Vous y êtes") : qsTr("Les deux sont demandés par la plateforme, pas par Havre")
         }
         SignInStep {
             width: parent.width
             last: true
+            //: sign-in page, label
             label: qsTr("Première copie du DMP")
             standing: root.finished ? "done" : root.step === 3 ? "here" : "coming"
             text: root.finished ? qsTr("Terminée") : qsTr("Quelques minutes, puis tout se lit hors ligne")
@@ -164,6 +181,7 @@ FocusScope {
             width: parent.width
             role: "caption"
             muted: true
+            //: sign-in page, text
             text: qsTr("Le code ne sert qu’une fois. Havre ne le voit pas et ne le garde pas.")
         }
     }

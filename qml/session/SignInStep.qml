@@ -15,6 +15,7 @@ Item {
     implicitHeight: Math.max(60, words.implicitHeight + Theme.space.l)
     Accessible.role: Accessible.ListItem
     Accessible.name: label
+    //: sign-in step, spoken
     Accessible.description: standing === "done" ? qsTr("fait") : standing === "here" ? qsTr("vous y êtes") : qsTr("à venir")
 
     Rectangle {

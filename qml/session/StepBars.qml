@@ -16,6 +16,7 @@ Item {
         id: words
         width: parent.width
         horizontalAlignment: Text.AlignRight
+        //: steps, text
         text: qsTr("Étape %1 sur %2").arg(root.current).arg(root.steps)
         role: "caption"
         muted: true

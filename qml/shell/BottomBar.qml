@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     property var destinations: []
+    //: navigation
     readonly property var cells: destinations.concat([{ name: "", label: qsTr("Verrouiller"), glyph: "lock" }])
     readonly property string allWords: cells.map(cell => cell.label).join("")
     readonly property real wordSize: Math.max(14, Math.min(Theme.type.caption.size, 14 * (width - cells.length * 10) / measure.width))
@@ -16,6 +17,7 @@ Rectangle {
     implicitHeight: Math.round(44 + 28 * wordSize / 14)
     color: Theme.color.surface
     Accessible.role: Accessible.PageTabList
+    //: navigation
     Accessible.name: qsTr("Navigation")
 
     TextMetrics {

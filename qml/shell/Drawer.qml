@@ -15,6 +15,7 @@ Rectangle {
     implicitWidth: Math.round(232 * Math.max(1, Math.min(1.3, Theme.textScale)))
     color: Theme.color.surface
     Accessible.role: Accessible.PageTabList
+    //: navigation
     Accessible.name: qsTr("Navigation")
 
     Rectangle {
@@ -73,6 +74,7 @@ Rectangle {
         DrawerItem {
             width: parent.width
             accessibleRole: Accessible.Button
+            //: navigation, label
             label: qsTr("Verrouiller")
             glyph: "lock"
             shortcut: "Ctrl L"

@@ -10,9 +10,11 @@ FocusScope {
     required property OpenSession session
     readonly property bool reading: App.routes.current !== App.routes.section
     readonly property var destinations: [
+        //: navigation
         { name: "home", label: qsTr("Accueil"), glyph: "home" },
         { name: "documents", label: qsTr("Documents"), glyph: "file" },
         { name: "journal", label: qsTr("Journal"), glyph: "eye" },
+        //: navigation
         { name: "settings", label: qsTr("Réglages"), glyph: "sliders" }
     ]
 

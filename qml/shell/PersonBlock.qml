@@ -34,6 +34,7 @@ Rectangle {
         width: parent.width - x - Theme.space.s
         anchors.verticalCenter: parent.verticalCenter
         Words {
+            //: whose vault it is, in the drawer, text
             text: root.session.givenName !== "" ? root.session.givenName : qsTr("Votre coffre")
             strong: true
             elide: Text.ElideRight
@@ -41,6 +42,7 @@ Rectangle {
             width: parent.width
         }
         Words {
+            //: whose vault it is, in the drawer, text
             text: root.session.givenName !== "" ? qsTr("Vous") : qsTr("Ouvert")
             role: "caption"
             muted: true

@@ -13,6 +13,7 @@ Rectangle {
     implicitWidth: Math.round(72 + 32 * Math.min(1.5, Theme.textScale))
     color: Theme.color.surface
     Accessible.role: Accessible.PageTabList
+    //: navigation
     Accessible.name: qsTr("Navigation")
 
     Rectangle {
@@ -53,6 +54,7 @@ Rectangle {
         wordSize: Math.min(19, Theme.type.caption.size)
         barAtTop: false
         accessibleRole: Accessible.Button
+        //: navigation, label
         label: qsTr("Verrouiller")
         glyph: "lock"
         onClicked: App.lock()

@@ -67,7 +67,7 @@ Judgement judge(const QString &password)
     const bool phrase = words.size() >= LeastWords;
     if (password.size() < LeastCharacters && !phrase)
         return {Judgement::TooShort, 0,
-                tr("Encore un peu court\u202f: douze caractères, ou cinq mots séparés par des espaces.")};
+                tr("Encore un peu court : douze caractères, ou cinq mots séparés par des espaces.")};
 
     double bits = surprisingCharacters(password) * std::log2(alphabetOf(password)) * 0.75;
     if (phrase) // a phrase is never worth more than as many words drawn by chance

@@ -1,8 +1,7 @@
-// The French sentence of each failure code. tests/house/strings.py holds this list, the codes used in the
-// source and core/FAILURES.md together.
+// The French sentence of each failure code, one file an area (sentences/). tests/house/strings.py holds these,
+// the codes used in the source and core/FAILURES.md together.
 #pragma once
 
-#include <cstddef>
 #include <span>
 
 namespace havre::ui {
@@ -15,6 +14,9 @@ struct Sentence {
 };
 
 inline constexpr const char *ErrorContext = "ErrorText";
-[[nodiscard]] std::span<const Sentence> errorSentences();
+[[nodiscard]] std::span<const Sentence> sentencesOfVault();
+[[nodiscard]] std::span<const Sentence> sentencesOfSession();
+[[nodiscard]] std::span<const Sentence> sentencesOfExchange();
+[[nodiscard]] std::span<const Sentence> sentencesOfReading();
 
 } // namespace havre::ui

@@ -17,8 +17,9 @@ const QHash<QLatin1String, const Sentence *> &byCode()
 {
     static const auto table = [] {
         QHash<QLatin1String, const Sentence *> hash;
-        for (const Sentence &sentence : errorSentences())
-            hash.insert(QLatin1String(sentence.code), &sentence);
+        for (const auto &area : {sentencesOfVault(), sentencesOfSession(), sentencesOfExchange(), sentencesOfReading()})
+            for (const Sentence &sentence : area)
+                hash.insert(QLatin1String(sentence.code), &sentence);
         return hash;
     }();
     return table;

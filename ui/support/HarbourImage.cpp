@@ -17,7 +17,7 @@ QImage HarbourImage::requestImage(const QString &id, QSize *size, const QSize &r
 {
     const QStringList parts = id.split(u'/');
     const auto number = [&parts](int i) { return parts.value(i).toDouble(); };
-    const double ratio = qGuiApp->devicePixelRatio();
+    const double ratio = qGuiApp ? qGuiApp->devicePixelRatio() : 1;
     QImage image(requested.expandedTo(QSize(1, 1)), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     *size = image.size();

@@ -1,0 +1,231 @@
+#include "tests/qml/shell/WindowStage.h"
+
+#include "tests/support/Await.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QtTest/qtestmouse.h>
+#include <QtTest/qtestkey.h>
+
+namespace havre::tests {
+
+const QString WindowStage::phrase = QStringLiteral("ancre marée balise quai voile");
+
+namespace {
+
+class NoBrowser final : public ports::Browser {
+public:
+    Result<void> open(const QUrl &) override { return failure(Fault::Unsupported, QLatin1String("browser.absent")); }
+};
+NoBrowser noBrowser;
+
+void walk(QAccessibleInterface *node, const std::function<void(QAccessibleInterface *)> &visit)
+{
+    if (!node || !node->isValid() || node->state().invisible)
+        return;
+    visit(node);
+    for (int i = 0; i < node->childCount(); ++i)
+        walk(node->child(i), visit);
+}
+
+} // namespace
+
+void walkItems(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
+{
+    if (!item->isVisible())
+        return;
+    visit(item);
+    for (QQuickItem *child : item->childItems())
+        walkItems(child, visit);
+}
+
+WindowStage::WindowStage(bool withPlatform, QSize size)
+{
+    QAccessible::setActive(true);
+    ui::Doorway doorway;
+    doorway.directory = folder.filePath(QStringLiteral("vault"));
+    doorway.machine = {&secrets, &noBrowser, &renderer, &clock};
+    doorway.cost = vault::KdfCost::floor();
+    if (withPlatform) {
+        session::Platform platform;
+        platform.name = QStringLiteral("Mon espace santé");
+        platform.issuer = QUrl(QStringLiteral("https://127.0.0.1:1/"));
+        platform.clientId = QStringLiteral("havre");
+        platform.fhirBase = QUrl(QStringLiteral("https://127.0.0.1:1/fhir"));
+        doorway.platform = platform;
+    }
+    app = std::make_unique<ui::App>(std::move(doorway), folder.filePath(QStringLiteral("window.json")));
+    app->overrideLanguage(QStringLiteral("fr"));
+    app->appearance()->setMotion(QStringLiteral("reduced"));
+    app->appearance()->overrideWith(QStringLiteral("light"), 1.0);
+    app->start();
+    engine = std::make_unique<QQmlApplicationEngine>();
+    engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine->setInitialProperties({{QStringLiteral("openingWidth"), size.width()}, {QStringLiteral("openingHeight"), size.height()}});
+    engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Havre/Shell/Main.qml")));
+    if (engine->rootObjects().isEmpty())
+        qFatal("the window did not load");
+    window = qobject_cast<QQuickWindow *>(engine->rootObjects().constFirst());
+    window->requestActivate();
+    settle();
+}
+
+WindowStage::~WindowStage()
+{
+    engine.reset();
+    app.reset();
+}
+
+void WindowStage::settle(int milliseconds) const
+{
+    waitUntil([] { return false; }, milliseconds);
+}
+
+QList<WindowStage::Node> WindowStage::nodes() const
+{
+    QList<Node> all;
+    const QPoint origin = window->position();
+    walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface *node) {
+        const bool pressable = node->actionInterface()
+            && node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
+        all.append({node->text(QAccessible::Name), node->role(), node->rect().translated(-origin),
+                    node->state().focusable != 0, pressable});
+    });
+    return all;
+}
+
+bool WindowStage::says(const QString &part) const
+{
+    const QList<Node> all = nodes();
+    return std::any_of(all.cbegin(), all.cend(), [&part](const Node &node) { return node.name.contains(part); });
+}
+
+bool WindowStage::waitSays(const QString &part, int milliseconds) const
+{
+    return waitUntil([this, &part] { return says(part); }, milliseconds);
+}
+
+QString WindowStage::focused() const
+{
+    QQuickItem *item = window->activeFocusItem();
+    QAccessibleInterface *node = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return node ? node->text(QAccessible::Name) : QString();
+}
+
+void WindowStage::press(const QString &name)
+{
+    bool pressed = false;
+    walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface *node) {
+        if (pressed || !node->text(QAccessible::Name).startsWith(name) || !node->actionInterface())
+            return;
+        if (node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction())) {
+            pressed = true;
+            node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        }
+    });
+    EXPECT_TRUE(pressed) << "nothing to press is called " << name.toStdString();
+    settle(30);
+}
+
+void WindowStage::tap(const QString &name)
+{
+    for (const Node &node : nodes()) {
+        if (!node.name.startsWith(name) || !node.pressable)
+            continue;
+        QTest::mouseClick(window, Qt::LeftButton, {}, node.place.center());
+        settle(30);
+        return;
+    }
+    ADD_FAILURE() << "nothing to tap is called " << name.toStdString();
+}
+
+void WindowStage::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(window, static_cast<Qt::Key>(key), modifiers);
+    settle(20);
+}
+
+bool WindowStage::tabTo(const QString &name, int most)
+{
+    for (int i = 0; i < most; ++i) {
+        if (focused().startsWith(name))
+            return true;
+        key(Qt::Key_Tab);
+    }
+    return focused().startsWith(name);
+}
+
+void WindowStage::type(const QString &text)
+{
+    for (const QChar c : text) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(window, &down);
+        QCoreApplication::sendEvent(window, &up);
+    }
+    settle(20);
+}
+
+void WindowStage::look(const QString &scheme, double textScale, QSize size)
+{
+    app->appearance()->overrideWith(scheme, textScale);
+    window->resize(size);
+    settle(40);
+}
+
+QImage WindowStage::grab() const
+{
+    settle(40);
+    return window->grabWindow();
+}
+
+void WindowStage::createVault()
+{
+    app->createVault()->create(phrase);
+    if (!waitUntil([this] { return app->state() == ui::App::Open; }, 20000))
+        qFatal("no vault: %s", qPrintable(app->createVault()->error().code));
+    settle();
+}
+
+void WindowStage::fill()
+{
+    struct Line {
+        const char *title;
+        const char *author;
+        QDate day;
+        records::Category category;
+        const char *text;
+    };
+    using records::Category;
+    const Line lines[] = {
+        {"Bilan sanguin", "Laboratoire du Parc, Nantes", {2026, 2, 24}, Category::Biology, "Ferritine 18 µg/L, usuel 15 – 150."},
+        {"Ordonnance", "Dr Anne Lefèvre", {2026, 2, 24}, Category::Prescription, "Fer, un comprimé le matin."},
+        {"Radiographie du poignet gauche", "Centre d’imagerie de l’Erdre", {2026, 2, 20}, Category::Imaging, ""},
+        {"Courrier de consultation", "Dr Anne Lefèvre", {2026, 2, 9}, Category::Report, "Doser la ferritine avant la reprise."},
+        {"Bilan sanguin", "Laboratoire du Parc, Nantes", {2025, 11, 21}, Category::Biology, "Ferritine 27 µg/L."},
+        {"Compte rendu de séjour", "CHU de Nantes, maternité", {2025, 9, 21}, Category::Report, "Ferritine à contrôler à trois mois."},
+        {"Ordonnance de sortie", "CHU de Nantes, maternité", {2025, 9, 20}, Category::Prescription, "NFS, ferritine, CRP."},
+        {"Carnet de vaccination", "Dr Anne Lefèvre", {2025, 4, 2}, Category::Vaccination, "Rappel fait."},
+    };
+    records::Library &library = app->session()->core().library();
+    for (const Line &line : lines) {
+        records::NewDocument arriving;
+        arriving.document.title = QString::fromUtf8(line.title);
+        arriving.document.category = line.category;
+        arriving.document.authors = {{QString::fromUtf8(line.author), {}, {}}};
+        arriving.document.date = QDateTime(line.day, QTime(9, 30), Qt::UTC);
+        arriving.document.contentType = QStringLiteral("text/plain");
+        arriving.document.origin = records::Origin::Dmp;
+        arriving.document.digestVerified = true;
+        arriving.document.masterIdentifier = QStringLiteral("1.2.3.%1").arg(line.day.toJulianDay() * 10 + static_cast<int>(line.category));
+        arriving.text = QString::fromUtf8(line.text);
+        arriving.bytes = arriving.document.title.toUtf8() + ". " + arriving.text.toUtf8();
+        arriving.journalActor = QStringLiteral("DMP");
+        const auto added = await(library.add(arriving));
+        EXPECT_OK(added);
+    }
+    settle(250);
+}
+
+} // namespace havre::tests

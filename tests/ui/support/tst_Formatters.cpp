@@ -1,0 +1,83 @@
+// Dates, times and sizes as people read them, in French and in English, with their narrow spaces.
+#include "ui/support/Formatters.h"
+
+#include <QLocale>
+#include <gtest/gtest.h>
+
+using namespace havre::ui;
+
+namespace {
+
+class Formatters : public ::testing::Test {
+protected:
+    void SetUp() override { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
+    void TearDown() override { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
+    static void speakEnglish() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    static QDateTime at(int year, int month, int day, int hour, int minute)
+    {
+        return QDateTime(QDate(year, month, day), QTime(hour, minute));
+    }
+    const QDateTime now = at(2026, 3, 2, 9, 42); // a Monday
+};
+
+TEST_F(Formatters, aTimeHasNarrowSpacesAroundItsH)
+{
+    EXPECT_EQ(format::time(QTime(9, 4)), QStringLiteral("9\u202fh\u202f04"));
+    EXPECT_EQ(format::time(QTime(18, 0)), QStringLiteral("18\u202fh\u202f00"));
+    speakEnglish();
+    EXPECT_EQ(format::time(QTime(9, 4)), QStringLiteral("09:04"));
+}
+
+TEST_F(Formatters, aMomentIsToldFromNow)
+{
+    EXPECT_EQ(format::moment(now.addSecs(-20), now), QStringLiteral("à l’instant"));
+    EXPECT_EQ(format::moment(at(2026, 3, 2, 8, 5), now), QStringLiteral("aujourd’hui à 8\u202fh\u202f05"));
+    EXPECT_EQ(format::moment(at(2026, 3, 1, 18, 4), now), QStringLiteral("hier à 18\u202fh\u202f04"));
+    EXPECT_EQ(format::moment(at(2026, 2, 27, 18, 4), now), QStringLiteral("vendredi à 18\u202fh\u202f04"));
+    EXPECT_EQ(format::moment(at(2026, 2, 2, 9, 0), now), QStringLiteral("le 2\u00a0février à 9\u202fh\u202f00"));
+    EXPECT_EQ(format::moment(at(2025, 12, 24, 9, 0), now), QStringLiteral("le 24\u00a0décembre\u00a02025 à 9\u202fh\u202f00"));
+    EXPECT_TRUE(format::moment({}, now).isEmpty());
+}
+
+TEST_F(Formatters, aClockThatIsAheadIsNotCalledJustNow)
+{
+    EXPECT_EQ(format::moment(now.addSecs(600), now), QStringLiteral("aujourd’hui à 9\u202fh\u202f52"));
+}
+
+TEST_F(Formatters, sinceSaysTheDayOnlyWhenItIsAnother)
+{
+    EXPECT_EQ(format::sinceWhen(at(2026, 3, 2, 8, 5), now), QStringLiteral("depuis 8\u202fh\u202f05"));
+    EXPECT_EQ(format::sinceWhen(at(2026, 3, 1, 18, 4), now), QStringLiteral("depuis hier à 18\u202fh\u202f04"));
+}
+
+TEST_F(Formatters, momentsAreShownInLocalTime)
+{
+    const QDateTime utc = at(2026, 3, 2, 8, 5).toUTC();
+    EXPECT_EQ(format::moment(utc, now.toUTC()), QStringLiteral("aujourd’hui à 8\u202fh\u202f05"));
+}
+
+TEST_F(Formatters, daysShortAndLong)
+{
+    const QDate today = now.date();
+    EXPECT_EQ(format::shortDay(QDate(2026, 2, 24), today), QStringLiteral("24\u00a0févr."));
+    EXPECT_EQ(format::shortDay(QDate(2025, 11, 21), today), QStringLiteral("21\u00a0nov.\u00a02025"));
+    EXPECT_EQ(format::longDay(QDate(2026, 2, 24)), QStringLiteral("24\u00a0février\u00a02026"));
+    EXPECT_EQ(format::longDay(QDate(2026, 5, 1)), QStringLiteral("1er\u00a0mai\u00a02026"));
+    EXPECT_EQ(format::monthAndYear(QDate(2026, 2, 1)), QStringLiteral("Février\u00a02026"));
+    EXPECT_TRUE(format::shortDay({}, today).isEmpty());
+    speakEnglish();
+    EXPECT_EQ(format::longDay(QDate(2026, 5, 1)), QStringLiteral("1\u00a0May\u00a02026"));
+}
+
+TEST_F(Formatters, sizesAndQuantities)
+{
+    EXPECT_EQ(format::size(0), QStringLiteral("0\u202foctets"));
+    EXPECT_EQ(format::size(999), QStringLiteral("999\u202foctets"));
+    EXPECT_EQ(format::size(1'240'000), QStringLiteral("1,2\u202fMo"));
+    EXPECT_EQ(format::size(48'000'000), QStringLiteral("48\u202fMo"));
+    EXPECT_EQ(format::quantity(11.1, QStringLiteral("g/dL"), 1), QStringLiteral("11,1\u202fg/dL"));
+    speakEnglish();
+    EXPECT_EQ(format::size(1'240'000), QStringLiteral("1.2\u202fMB"));
+}
+
+} // namespace
