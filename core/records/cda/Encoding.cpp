@@ -3,10 +3,8 @@
 #include <QStringDecoder>
 #include <QStringEncoder>
 
-#include <simdjson.h>
-
 #include <array>
-#include <string_view>
+#include <cstring>
 
 namespace havre::records::cda {
 namespace {
@@ -77,7 +75,52 @@ Result<Utf8> fromUtf16(const QByteArray &bytes)
     return Utf8{utf8, 0};
 }
 
+// Bytes of the character that starts here, 0 when it is not one. Unicode 15, table 3-7.
+size_t characterAt(const uchar *p, size_t left)
+{
+    const auto follows = [p, left](size_t at) { return at < left && (p[at] & 0xC0) == 0x80; };
+    const uchar first = p[0];
+    if (first < 0x80)
+        return 1;
+    if (first < 0xC2 || first > 0xF4 || !follows(1))
+        return 0;
+    if (first < 0xE0)
+        return 2;
+    if (!follows(2))
+        return 0;
+    if (first < 0xF0) {
+        const bool overlong = first == 0xE0 && p[1] < 0xA0;
+        const bool surrogate = first == 0xED && p[1] > 0x9F;
+        return overlong || surrogate ? 0 : 3;
+    }
+    const bool overlong = first == 0xF0 && p[1] < 0x90;
+    const bool beyond = first == 0xF4 && p[1] > 0x8F;
+    return !follows(3) || overlong || beyond ? 0 : 4;
+}
+
 } // namespace
+
+bool isUtf8(std::string_view bytes)
+{
+    const auto *p = reinterpret_cast<const uchar *>(bytes.data());
+    const auto *const end = p + bytes.size();
+    while (p < end) {
+        while (end - p >= 16) { // most of any file is ASCII
+            quint64 words[2];
+            memcpy(words, p, sizeof words);
+            if ((words[0] | words[1]) & 0x8080808080808080u)
+                break;
+            p += 16;
+        }
+        for (int i = 0; i < 16 && p < end; ++i) {
+            const size_t size = characterAt(p, size_t(end - p));
+            if (size == 0)
+                return false;
+            p += size;
+        }
+    }
+    return true;
+}
 
 Result<Utf8> toUtf8(const QByteArray &bytes)
 {
@@ -93,7 +136,7 @@ Result<Utf8> toUtf8(const QByteArray &bytes)
     const qsizetype start = head.substr(0, 3) == "\xEF\xBB\xBF"sv ? 3 : 0;
     const QByteArray name = declaredEncoding(bytes, start);
     if (name.isEmpty() || name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii") {
-        if (!simdjson::validate_utf8(bytes.constData(), size_t(bytes.size())))
+        if (!isUtf8({bytes.constData(), size_t(bytes.size())}))
             return refused("bytes that are not UTF-8");
         return Utf8{bytes, start};
     }

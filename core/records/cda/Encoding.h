@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <string_view>
+
 namespace havre::records::cda {
 
 struct Utf8 {
@@ -16,5 +18,8 @@ struct Utf8 {
 
 // Malformed "records.xml.encoding".
 [[nodiscard]] Result<Utf8> toUtf8(const QByteArray &bytes);
+
+// Well-formed UTF-8: no overlong forms, no surrogates, nothing beyond U+10FFFF.
+[[nodiscard]] bool isUtf8(std::string_view bytes);
 
 } // namespace havre::records::cda

@@ -1,6 +1,6 @@
 #include "core/records/reading/Reader.h"
 
-#include <simdjson.h>
+#include "core/records/cda/Encoding.h"
 
 #include <algorithm>
 #include <string_view>
@@ -36,7 +36,7 @@ bool looksLikeText(const QByteArray &bytes)
             return uchar(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
         }))
         return false;
-    return simdjson::validate_utf8(bytes.constData(), size_t(bytes.size()));
+    return cda::isUtf8({bytes.constData(), size_t(bytes.size())});
 }
 
 } // namespace

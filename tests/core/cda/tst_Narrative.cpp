@@ -1,10 +1,12 @@
 // Small pieces of narrative and what becomes of them.
 #include "core/records/cda/Base64.h"
 #include "core/records/cda/Cda.h"
+#include "core/records/cda/Encoding.h"
 #include "core/records/cda/Words_p.h"
 #include "tests/support/Await.h"
 
 #include <QRandomGenerator>
+#include <QStringDecoder>
 
 namespace havre::records::cda {
 namespace {
@@ -73,6 +75,25 @@ TEST(Timestamps, AreReadAsFarAsTheyGo)
     EXPECT_EQ(timestamp("20240731Z").timeSpec(), Qt::UTC);
     for (const char *wrong : {"", "hier", "20240230", "2024023", "202402291", "20240229250000", "99999999999999"})
         EXPECT_FALSE(timestamp(wrong).isValid()) << wrong;
+}
+
+// Against Qt's decoder: every string of three bytes around the edges, and longer ones with ASCII around.
+TEST(Utf8, AgreesWithQt)
+{
+    static constexpr uchar edges[] = {0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xFF};
+    for (const uchar a : edges)
+        for (const uchar b : edges)
+            for (const uchar c : edges)
+                for (const uchar d : edges) {
+                    const char edge[] = {char(a), char(b), char(c), char(d)};
+                    const QByteArray four(edge, 4);
+                    const QByteArray bytes = "0123456789abcdef" + four + "0123456789abcdef0";
+                    QStringDecoder decoder(QStringDecoder::Utf8);
+                    (void)QString(decoder.decode(bytes));
+                    ASSERT_EQ(isUtf8({bytes.constData(), size_t(bytes.size())}), !decoder.hasError()) << four.toHex().toStdString();
+                }
+    EXPECT_FALSE(isUtf8("\xC3")) << "cut short";
+    EXPECT_TRUE(isUtf8(""));
 }
 
 TEST(Base64, AgreesWithQt)
