@@ -16,7 +16,7 @@ for file in tree.tracked(".cpp", ".h"):
     if path.startswith(("tests/", "app/sandbox/", "app/render/", "ui/support/")):
         continue
     for code in CODE.findall(file.read_text(encoding="utf-8")):
-        if code.split(".")[0] in AREAS and not code.endswith((".db", ".hdr", ".json", ".sql", ".lock")):
+        if code.split(".")[0] in AREAS and not code.endswith((".db", ".hdr", ".json", ".lock")):
             used.setdefault(code, path)
 
 book = {}

@@ -8,7 +8,7 @@ if not EXAMPLES.is_dir():
     skip("the shared corpus is not here")
 
 with harbour() as one:
-    one.start_sandbox("--records", str(EXAMPLES), login="demo", password="demo")
+    one.start_sandbox("--records", str(EXAMPLES), login="demo", password="Bac-a-sable-2026")
     one.create_vault()
     assert one.cli("login")["givenName"]
     report = one.cli("sync")

@@ -75,6 +75,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Il faut au moins douze caractères, ou cinq mots séparés par des espaces."), nullptr},
     Sentence{"vault.read-only", QT_TRANSLATE_NOOP("ErrorText", "Le dossier est en lecture seule"),
              QT_TRANSLATE_NOOP("ErrorText", "Havre ne peut pas écrire dans ce dossier. Donnez-lui ce droit, ou choisissez-en un autre."), again},
+    Sentence{"vault.sql", QT_TRANSLATE_NOOP("ErrorText", "Un défaut de Havre"),
+             QT_TRANSLATE_NOOP("ErrorText", "Le coffre a refusé une opération que Havre n’aurait pas dû tenter. Rien n’est perdu\u202f; fermez Havre et rouvrez-le."), nullptr},
     Sentence{"vault.too-many-persons", QT_TRANSLATE_NOOP("ErrorText", "Coffre complet"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce coffre ne peut pas accueillir une personne de plus."), nullptr},
     Sentence{"vault.wait", QT_TRANSLATE_NOOP("ErrorText", "Un peu de patience"),
