@@ -1,2045 +1,2996 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
-    <context>
-        <name>AboutSection</name>
-        <message>
-            <source>À propos</source>
-            <extracomment>settings: about the program</extracomment>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <extracomment>%1 a version number</extracomment>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>Logiciel libre, sous licence GNU GPL version 3. Havre n’envoie rien à personne : ni statistiques, ni rapports de panne.</source>
-            <extracomment>what the program is; licence</extracomment>
-            <translation>Free software under the GNU GPL version 3. Havre sends nothing to anyone: no statistics, no crash reports.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountSection</name>
-        <message>
-            <source>Compte</source>
-            <extracomment>settings: the account at the platform</extracomment>
-            <translation>Account</translation>
-        </message>
-        <message>
-            <source>Compte relié</source>
-            <extracomment>nobody is signed in</extracomment>
-            <translation>Account linked</translation>
-        </message>
-        <message>
-            <source>Aucun compte relié</source>
-            <translation>No account linked</translation>
-        </message>
-        <message>
-            <source>Havre fonctionne ici sans aucun service en ligne.</source>
-            <extracomment>the app was started without any platform</extracomment>
-            <translation>Havre works here without any online service.</translation>
-        </message>
-        <message>
-            <source>Relié à %1</source>
-            <extracomment>%1 the name of the service</extracomment>
-            <translation>Linked to %1</translation>
-        </message>
-        <message>
-            <source>Vos documents restent lisibles ; les nouveaux n’arrivent plus.</source>
-            <translation>Your documents stay readable; new ones no longer arrive.</translation>
-        </message>
-        <message>
-            <source>Synchronisation en cours…</source>
-            <extracomment>a synchronisation is under way</extracomment>
-            <translation>Synchronising…</translation>
-        </message>
-        <message>
-            <source>Synchroniser maintenant</source>
-            <translation>Synchronise now</translation>
-        </message>
-        <message>
-            <source>Se déconnecter</source>
-            <extracomment>leaves the account; documents stay</extracomment>
-            <translation>Sign out</translation>
-        </message>
-        <message>
-            <source>Relier mon espace santé</source>
-            <translation>Link my health space</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearanceSection</name>
-        <message>
-            <source>Apparence et langue</source>
-            <extracomment>settings: theme, text size, language</extracomment>
-            <translation>Appearance and language</translation>
-        </message>
-        <message>
-            <source>Couleurs</source>
-            <extracomment>choice of colours</extracomment>
-            <translation>Colours</translation>
-        </message>
-        <message>
-            <source>Système</source>
-            <extracomment>colours as the desktop has them</extracomment>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Comme le système</source>
-            <translation>Same as the system</translation>
-        </message>
-        <message>
-            <source>Claires</source>
-            <extracomment>light colours</extracomment>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Sombres</source>
-            <extracomment>dark colours</extracomment>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Contraste</source>
-            <extracomment>strong contrast</extracomment>
-            <translation>Contrast</translation>
-        </message>
-        <message>
-            <source>Contraste renforcé</source>
-            <translation>High contrast</translation>
-        </message>
-        <message>
-            <source>Réduire les animations</source>
-            <extracomment>fewer animations</extracomment>
-            <translation>Reduce motion</translation>
-        </message>
-        <message>
-            <source>Les pages changent sans glisser.</source>
-            <translation>Pages change without sliding.</translation>
-        </message>
-        <message>
-            <source>Langue</source>
-            <extracomment>language of the app; the two names below stay in their own language</extracomment>
-            <translation>Language</translation>
-        </message>
-    </context>
-    <context>
-        <name>BottomBar</name>
-        <message>
-            <source>Verrouiller</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Navigation</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CategorySheet</name>
-        <message>
-            <source>Types de documents</source>
-            <extracomment>title: choice of categories</extracomment>
-            <translation>Kinds of documents</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <extracomment>how many documents a category holds</extracomment>
-            <translation>
-                <numerusform>%n document</numerusform>
-                <numerusform>%n documents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Voir les documents</source>
-            <extracomment>closes the choice of categories</extracomment>
-            <translation>See the documents</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateVaultPage</name>
-        <message>
-            <source>Bienvenue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Phrase secrète</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votre mot de passe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votre phrase secrète</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Douze caractères au moins, ou cinq mots. Personne ne peut le retrouver à votre place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Six mots tirés au hasard, faciles à retenir et très longs à deviner. Notez-les sur papier : personne ne peut les retrouver à votre place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>D’autres mots</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tirés parmi %1 mots : environ %2 bits. À un milliard d’essais par seconde, il faudrait plusieurs décennies.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mot de passe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continuer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>J’ai noté ces six mots</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saisissez un mot de passe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Encore trop facile à deviner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plutôt six mots tirés au hasard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choisir mon propre mot de passe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Encore une fois</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saisissez votre mot de passe une seconde fois, pour être sûr qu’il est bien celui que vous pensez.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recopiez les six mots depuis votre papier, dans l’ordre, séparés par un espace.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mot de passe, une seconde fois</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vos six mots</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ce n’est pas la même chose. Relisez depuis le début.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chiffré sur cet appareil, et nulle part ailleurs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>La clé de cet appareil est gardée dans son trousseau</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sans la phrase, le coffre reste fermé, pour tout le monde</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Création du coffre…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Créer le coffre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Les deux saisies doivent être les mêmes</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DocumentHead</name>
-        <message>
-            <source>Retour : %1</source>
-            <extracomment>%1 the page one goes back to</extracomment>
-            <translation>Back: %1</translation>
-        </message>
-        <message>
-            <source>Déjà ouvert par vous %1</source>
-            <extracomment>%1 a moment: « hier à 18 h 04 »</extracomment>
-            <translation>Last opened by you: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentOrigin</name>
-        <message>
-            <source>D’où vient ce document</source>
-            <extracomment>title of the section that names the people behind a document</extracomment>
-            <translation>Where this document comes from</translation>
-        </message>
-        <message>
-            <source>Sa fiche</source>
-            <extracomment>title of the technical card of a document</extracomment>
-            <translation>Its card</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentPage</name>
-        <message>
-            <source>Accueil</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentRow</name>
-        <message>
-            <source>non lu</source>
-            <translation>unread</translation>
-        </message>
-        <message>
-            <source>masqué aux professionnels</source>
-            <translation>hidden from professionals</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsModel</name>
-        <message>
-            <source>Sans date</source>
-            <extracomment>Heading over documents whose date is unknown</extracomment>
-            <translation>No date</translation>
-        </message>
-        <message>
-            <source>Auteur inconnu</source>
-            <extracomment>Heading over documents whose author is unknown</extracomment>
-            <translation>Unknown author</translation>
-        </message>
-        <message>
-            <source>non lu</source>
-            <extracomment>Said by the screen reader after a document that was not opened yet</extracomment>
-            <translation>unread</translation>
-        </message>
-        <message>
-            <source>masqué aux professionnels</source>
-            <extracomment>Said by the screen reader: professionals cannot see this document</extracomment>
-            <translation>hidden from professionals</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPage</name>
-        <message>
-            <source>Choisissez un document pour le lire ici.</source>
-            <extracomment>nothing is selected in the list yet</extracomment>
-            <translation>Choose a document to read it here.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Drawer</name>
-        <message>
-            <source>Navigation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verrouiller</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>EntryField</name>
-        <message>
-            <source>Cacher</source>
-            <extracomment>shows the typed password</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Afficher</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ErrorPanel</name>
-        <message>
-            <source>Code à donner à l’assistance</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>C’est arrêté</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rien n’a été changé.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ce n’est pas le bon mot de passe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vérifiez la casse et les espaces, puis essayez encore.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Le service ne répond pas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rien n’est perdu. Vérifiez votre connexion, puis essayez de nouveau.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Réessayer</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Le coffre est fermé</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ouvrez-le avec votre mot de passe pour continuer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C’est refusé</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Le droit ou la clé présentés n’ont pas été acceptés.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C’est introuvable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ce que vous demandez n’est pas, ou n’est plus, ici.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cela a changé entre-temps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rien n’a été écrasé. Regardez ce qui a changé, puis recommencez.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ce contenu ne peut pas être lu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Il est incomplet ou mal formé. L’original reste gardé tel quel.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Des données sont abîmées</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Havre a reconnu qu’elles ont été modifiées ou endommagées, et ne s’y fie pas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Havre ne sait pas encore faire cela</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Il manque à cet appareil, ou à Havre, de quoi le faire.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Un instant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Une autre tâche est en cours. Réessayez dans un moment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>La place manque</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Le disque est plein, protégé, ou le contenu est trop grand. Rien n’est perdu.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Havre a rencontré un défaut</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C’est de notre faute, pas de la vôtre. Ce qui est dans le coffre n’a pas changé.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ExportSheet</name>
-        <message>
-            <source>Exporter l’original</source>
-            <extracomment>title of the sheet that copies a document out of the vault</extracomment>
-            <translation>Export the original</translation>
-        </message>
-        <message>
-            <source>La copie sortira du coffre et ne sera plus chiffrée : toute personne qui ouvre ce dossier pourra la lire. L’export est noté dans votre journal.</source>
-            <extracomment>consequence of an export</extracomment>
-            <translation>The copy will leave the vault and will no longer be encrypted: anyone who opens that folder can read it. The export is noted in your journal.</translation>
-        </message>
-        <message>
-            <source>Copie enregistrée : %1</source>
-            <extracomment>%1 a file name</extracomment>
-            <translation>Copy saved: %1</translation>
-        </message>
-        <message>
-            <source>Enregistrer dans Téléchargements</source>
-            <extracomment>a folder of the person's home</extracomment>
-            <translation>Save to Downloads</translation>
-        </message>
-        <message>
-            <source>Choisir un autre dossier…</source>
-            <extracomment>opens the system's folder dialog</extracomment>
-            <translation>Choose another folder…</translation>
-        </message>
-        <message>
-            <source>Fermer</source>
-            <extracomment>closes the sheet; the first when the export was made</extracomment>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Annuler</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporting</name>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterChips</name>
-        <message>
-            <source>Période</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>1 mois</source>
-            <translation>1 month</translation>
-        </message>
-        <message>
-            <source>6 mois</source>
-            <translation>6 months</translation>
-        </message>
-        <message>
-            <source>1 an</source>
-            <translation>1 year</translation>
-        </message>
-        <message>
-            <source>3 ans</source>
-            <translation>3 years</translation>
-        </message>
-        <message>
-            <source>Trier</source>
-            <translation>Sort</translation>
-        </message>
-        <message>
-            <source>Anciens d’abord</source>
-            <translation>Oldest first</translation>
-        </message>
-        <message>
-            <source>Par titre</source>
-            <translation>By title</translation>
-        </message>
-        <message>
-            <source>Par auteur</source>
-            <translation>By author</translation>
-        </message>
-        <message>
-            <source>Par catégorie</source>
-            <translation>By category</translation>
-        </message>
-        <message>
-            <source>Arrivés en dernier</source>
-            <translation>Last received</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <extracomment>chip that filters by category</extracomment>
-            <translation>Kind</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n type(s)</source>
-            <extracomment>chip: several categories chosen</extracomment>
-            <translation>
-                <numerusform>%n kind</numerusform>
-                <numerusform>%n kinds</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Non lus</source>
-            <extracomment>chip: only documents that were not opened yet</extracomment>
-            <translation>Unread</translation>
-        </message>
-        <message>
-            <source>Auteur : %1</source>
-            <extracomment>chip: only documents of this author; pressing it shows all again</extracomment>
-            <translation>Author: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderChoice</name>
-        <message>
-            <source>Où enregistrer la copie ?</source>
-            <extracomment>title of the system's folder dialog</extracomment>
-            <translation>Where to save the copy?</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreshVault</name>
-        <message>
-            <source>Vos documents arrivent</source>
-            <extracomment>the vault was just created</extracomment>
-            <translation>Your documents are arriving</translation>
-        </message>
-        <message>
-            <source>Votre coffre est prêt</source>
-            <translation>Your vault is ready</translation>
-        </message>
-        <message>
-            <source>Ils apparaissent dès qu’ils sont vérifiés et rangés. Vous pouvez déjà les lire.</source>
-            <translation>They appear as soon as they are checked and filed. You can already read them.</translation>
-        </message>
-        <message>
-            <source>Il est encore vide, et chiffré sur cet appareil. Reliez votre espace santé pour y copier vos documents.</source>
-            <extracomment>the vault is empty; what to do next</extracomment>
-            <translation>It is still empty, and encrypted on this device. Link your health space to copy your documents into it.</translation>
-        </message>
-        <message>
-            <source>Il est encore vide, et chiffré sur cet appareil.</source>
-            <translation>It is still empty, and encrypted on this device.</translation>
-        </message>
-        <message>
-            <source>Relier %1</source>
-            <extracomment>way into the first sign-in; %1 the name of the service</extracomment>
-            <translation>Link %1</translation>
-        </message>
-        <message>
-            <source>Relier mon espace santé</source>
-            <translation>Link my health space</translation>
-        </message>
-        <message>
-            <source>Copie les documents de votre DMP, puis les tient à jour.</source>
-            <extracomment>what linking the account does</extracomment>
-            <translation>Copies the documents of your DMP, then keeps them up to date.</translation>
-        </message>
-        <message>
-            <source>Identifiant, mot de passe et code à usage unique</source>
-            <extracomment>what signing in needs</extracomment>
-            <translation>Identifier, password and one-time code</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Bonjour %1</source>
-            <extracomment>greeting at the top of home; %1 a given name</extracomment>
-            <translation>Hello %1</translation>
-        </message>
-        <message>
-            <source>Bonjour</source>
-            <translation>Hello</translation>
-        </message>
-        <message>
-            <source>À jour %1 · chiffré sur cet appareil</source>
-            <extracomment>%1 « depuis 9 h 42 »</extracomment>
-            <translation>Up to date %1 · encrypted on this device</translation>
-        </message>
-        <message>
-            <source>Chiffré sur cet appareil</source>
-            <extracomment>the vault was never synchronised</extracomment>
-            <translation>Encrypted on this device</translation>
-        </message>
-        <message>
-            <source>Rechercher dans tout le coffre</source>
-            <extracomment>search entry on home</extracomment>
-            <translation>Search the whole vault</translation>
-        </message>
-        <message>
-            <source>Ce coffre n’est relié à aucun compte</source>
-            <extracomment>documents are here but nobody is signed in</extracomment>
-            <translation>This vault is not linked to any account</translation>
-        </message>
-        <message>
-            <source>Vos documents restent lisibles ici. Reconnectez-vous pour recevoir les nouveaux.</source>
-            <translation>Your documents stay readable here. Sign in again to receive new ones.</translation>
-        </message>
-        <message>
-            <source>Se connecter</source>
-            <extracomment>leads to the sign-in page</extracomment>
-            <translation>Sign in</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalEntry</name>
-        <message>
-            <source>à %1</source>
-            <extracomment>said by screen readers after a line of the journal; %1 a time</extracomment>
-            <translation>at %1</translation>
-        </message>
-        <message>
-            <source>Voir le détail</source>
-            <extracomment>pressing shows each document of this line</extracomment>
-            <translation>See the details</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalLine</name>
-        <message>
-            <source>Voir le journal</source>
-            <extracomment>leads to the access journal</extracomment>
-            <translation>See the journal</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalModel</name>
-        <message>
-            <source>Aujourd’hui</source>
-            <extracomment>Heading over what happened today</extracomment>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Hier</source>
-            <extracomment>Heading over what happened yesterday</extracomment>
-            <translation>Yesterday</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalPage</name>
-        <message>
-            <source>Journal</source>
-            <extracomment>page title: who opened what</extracomment>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Tout ce qui a été fait dans ce coffre. Personne ne peut y effacer une ligne sans que cela se voie.</source>
-            <translation>Everything done in this vault. Nobody can erase a line without it showing.</translation>
-        </message>
-        <message>
-            <source>Rien à raconter pour l’instant</source>
-            <extracomment>the journal is empty</extracomment>
-            <translation>Nothing to tell yet</translation>
-        </message>
-        <message>
-            <source>Chaque ouverture, chaque arrivée et chaque export seront notés ici.</source>
-            <translation>Every opening, arrival and export will be noted here.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkSheet</name>
-        <message>
-            <source>Ouvrir cette adresse ?</source>
-            <extracomment>title: a document contains a link</extracomment>
-            <translation>Open this address?</translation>
-        </message>
-        <message>
-            <source>Le document renvoie vers un site, hors de Havre. Ce site saura que vous l’avez ouvert.</source>
-            <extracomment>what opening a link of a document means</extracomment>
-            <translation>The document points to a website outside Havre. That site will know that you opened it.</translation>
-        </message>
-        <message>
-            <source>Le document renvoie vers une adresse que Havre n’ouvre pas. Vous pouvez la copier.</source>
-            <extracomment>a link of a document that is not a web address</extracomment>
-            <translation>The document points to an address that Havre does not open. You can copy it.</translation>
-        </message>
-        <message>
-            <source>Ouvrir dans le navigateur</source>
-            <extracomment>opens a link in the system's browser</extracomment>
-            <translation>Open in the browser</translation>
-        </message>
-        <message>
-            <source>Copier l’adresse</source>
-            <extracomment>copies the address of a link</extracomment>
-            <translation>Copy the address</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPane</name>
-        <message>
-            <source>Liste des documents</source>
-            <translation>List of documents</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <extracomment>page title</extracomment>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Rechercher un document</source>
-            <extracomment>search field of the documents</extracomment>
-            <translation>Search for a document</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <extracomment>how many documents the list shows</extracomment>
-            <translation>
-                <numerusform>%n document</numerusform>
-                <numerusform>%n documents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Plus de %n document(s)</source>
-            <extracomment>the whole count is still on its way</extracomment>
-            <translation>
-                <numerusform>More than %n document</numerusform>
-                <numerusform>More than %n documents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · recherche faite sur cet appareil</source>
-            <extracomment>%1 how many documents; the search never left this device</extracomment>
-            <translation>%1 · searched on this device</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, dont %n non lu(s)</source>
-            <extracomment>%1 how many documents, then how many were not opened yet</extracomment>
-            <translation>
-                <numerusform>%1, %n unread</numerusform>
-                <numerusform>%1, %n unread</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rien trouvé</source>
-            <extracomment>no document matches the search and filters</extracomment>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>Aucun document ne contient « %1 » avec ces filtres. Essayez un mot plus court.</source>
-            <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
-            <translation>No document contains “%1” with these filters. Try a shorter word.</translation>
-        </message>
-        <message>
-            <source>Aucun document ne répond à ces filtres.</source>
-            <translation>No document matches these filters.</translation>
-        </message>
-        <message>
-            <source>Tout afficher</source>
-            <extracomment>empties the search and removes all filters</extracomment>
-            <translation>Show everything</translation>
-        </message>
-        <message>
-            <source>Vos documents arrivent</source>
-            <extracomment>the first synchronisation is under way</extracomment>
-            <translation>Your documents are arriving</translation>
-        </message>
-        <message>
-            <source>Aucun document pour l’instant</source>
-            <extracomment>the vault holds no document</extracomment>
-            <translation>No documents yet</translation>
-        </message>
-        <message>
-            <source>Ils apparaissent ici un à un, déchiffrables sur cet appareil seulement.</source>
-            <translation>They appear here one by one, readable on this device only.</translation>
-        </message>
-        <message>
-            <source>Reliez votre espace santé : ses documents seront copiés ici, chiffrés, et lisibles sans réseau.</source>
-            <translation>Link your health space: its documents will be copied here, encrypted, and readable without a network.</translation>
-        </message>
-        <message>
-            <source>Relier mon espace santé</source>
-            <extracomment>leads to the sign-in page</extracomment>
-            <translation>Link my health space</translation>
-        </message>
-        <message>
-            <source>Période</source>
-            <extracomment>title: choice of a period</extracomment>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Depuis toujours</source>
-            <translation>Any time</translation>
-        </message>
-        <message>
-            <source>Depuis 1 mois</source>
-            <translation>For 1 month</translation>
-        </message>
-        <message>
-            <source>Depuis 6 mois</source>
-            <translation>For 6 months</translation>
-        </message>
-        <message>
-            <source>Depuis 1 an</source>
-            <translation>For 1 year</translation>
-        </message>
-        <message>
-            <source>Depuis 3 ans</source>
-            <translation>For 3 years</translation>
-        </message>
-        <message>
-            <source>Trier les documents</source>
-            <extracomment>title: choice of an order</extracomment>
-            <translation>Sort the documents</translation>
-        </message>
-        <message>
-            <source>Récents d’abord</source>
-            <translation>Newest first</translation>
-        </message>
-        <message>
-            <source>Anciens d’abord</source>
-            <translation>Oldest first</translation>
-        </message>
-        <message>
-            <source>Par titre</source>
-            <translation>By title</translation>
-        </message>
-        <message>
-            <source>Par auteur</source>
-            <translation>By author</translation>
-        </message>
-        <message>
-            <source>Par catégorie</source>
-            <translation>By category</translation>
-        </message>
-        <message>
-            <source>Arrivés en dernier</source>
-            <translation>Last received</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoadingState</name>
-        <message>
-            <source>Chargement</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LockedPage</name>
-        <message>
-            <source>Cet écran n’affiche rien de personnel.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Le coffre est fermé</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tout ce qu’il contient reste chiffré.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cet appareil</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reconnu, sa clé répond</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sa clé ne répond pas, le trousseau est peut-être fermé</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sa clé sera demandée au trousseau</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mot de passe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vérification en cours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>À saisir pour ouvrir le coffre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mot de passe du coffre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ouverture…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ouvrir le coffre</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NarrativePicture</name>
-        <message>
-            <source>Cette image ne peut pas être affichée. L’original exporté la contient.</source>
-            <extracomment>in place of a picture inside a document</extracomment>
-            <translation>This picture cannot be shown. The exported original contains it.</translation>
-        </message>
-        <message>
-            <source>Image en cours d’ouverture…</source>
-            <translation>Opening the picture…</translation>
-        </message>
-        <message>
-            <source>Image du document</source>
-            <translation>Picture of the document</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewsSection</name>
-        <message>
-            <source>Nouveau depuis votre dernière visite</source>
-            <translation>New since your last visit</translation>
-        </message>
-        <message>
-            <source>Pas encore lus</source>
-            <extracomment>title: documents that were not opened yet</extracomment>
-            <translation>Not read yet</translation>
-        </message>
-        <message>
-            <source>Vos derniers documents</source>
-            <extracomment>title: the most recent documents, all read</extracomment>
-            <translation>Your latest documents</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n nouveaux</source>
-            <extracomment>leads to all documents; %n how many are new</extracomment>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tous les documents</source>
-            <translation>All documents</translation>
-        </message>
-        <message>
-            <source>non lu</source>
-            <translation>unread</translation>
-        </message>
-        <message numerus="yes">
-            <source>Voir les %n nouveaux documents</source>
-            <extracomment>leads to all documents; %n how many there are</extracomment>
-            <translation>
-                <numerusform>See the new document</numerusform>
-                <numerusform>See the %n new documents</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenShell</name>
-        <message>
-            <source>Accueil</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Réglages</source>
-            <translation>Settings</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageFrame</name>
-        <message>
-            <source>Retour : %1</source>
-            <translation>Back: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageSheet</name>
-        <message>
-            <source>Cette page ne peut pas être affichée.</source>
-            <extracomment>on a page of a document</extracomment>
-            <translation>This page cannot be shown.</translation>
-        </message>
-        <message>
-            <source>Ouverture de la page…</source>
-            <extracomment>on a page of a document</extracomment>
-            <translation>Opening the page…</translation>
-        </message>
-        <message>
-            <source>Page %1 sur %2</source>
-            <extracomment>said by screen readers: a page of a document</extracomment>
-            <translation>Page %1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonBlock</name>
-        <message>
-            <source>Votre coffre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vous</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ouvert</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PhraseBoard</name>
-        <message>
-            <source>Phrase proposée : %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReadingPane</name>
-        <message>
-            <source>Ouverture du document</source>
-            <extracomment>said while a document is being opened</extracomment>
-            <translation>Opening the document</translation>
-        </message>
-        <message>
-            <source>Exporter l’original</source>
-            <extracomment>what to do with a document that cannot be shown</extracomment>
-            <translation>Export the original</translation>
-        </message>
-        <message>
-            <source>L’original est intact dans votre coffre</source>
-            <extracomment>what is safe when a document cannot be shown</extracomment>
-            <translation>The original is intact in your vault</translation>
-        </message>
-        <message>
-            <source>Exporter</source>
-            <extracomment>hands the original file out of the vault</extracomment>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Même auteur</source>
-            <extracomment>lists the other documents of the same author</extracomment>
-            <translation>Same author</translation>
-        </message>
-        <message>
-            <source>Du même auteur</source>
-            <translation>By the same author</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Effacer la recherche</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Réglages</source>
-            <extracomment>page title</extracomment>
-            <translation>Settings</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Fermer</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShelvesSection</name>
-        <message>
-            <source>Vos dossiers</source>
-            <extracomment>title: the categories of documents</extracomment>
-            <translation>Your folders</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <extracomment>how many documents a category holds</extracomment>
-            <translation>
-                <numerusform>%n document</numerusform>
-                <numerusform>%n documents</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SideRail</name>
-        <message>
-            <source>Navigation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verrouiller</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Accueil</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Votre dossier est là</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Première copie de votre DMP</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continuez dans votre navigateur</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Identité reconnue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Relier %1</source>
-            <translation>Link %1</translation>
-        </message>
-        <message>
-            <source>Tout se lit maintenant sur cet appareil, même sans réseau.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vous pouvez déjà vous promener dans Havre : les documents arrivent derrière.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>La page de %1 vient de s’y ouvrir. Identifiez-vous, saisissez le code reçu, puis revenez ici.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Havre ouvre la page de connexion dans votre navigateur. Votre mot de passe et votre code n’y sont jamais visibles pour Havre.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copie du DMP</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) reçu(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>%1 sur %2 documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recherche de ce qu’il y a à copier</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Réessayer</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Voir mes documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continuer en attendant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>En attente du navigateur</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Préparation de la connexion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recommencer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ouvrir la page de connexion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arrêter</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Rien ne s’est ouvert ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copiez cette adresse dans un navigateur de cet appareil. Elle ne sert qu’une fois.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code à donner à l’assistance : %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Où vous en êtes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page de connexion ouverte</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>À %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dans votre navigateur habituel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Identifiants et code à usage unique</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Acceptés à %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vous y êtes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Les deux sont demandés par la plateforme, pas par Havre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Première copie du DMP</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Terminée</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quelques minutes, puis tout se lit hors ligne</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Le code ne sert qu’une fois. Havre ne le voit pas et ne le garde pas.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SignInStep</name>
-        <message>
-            <source>fait</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>vous y êtes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>à venir</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SignOutSheet</name>
-        <message>
-            <source>Se déconnecter ?</source>
-            <extracomment>title: confirmation</extracomment>
-            <translation>Sign out?</translation>
-        </message>
-        <message>
-            <source>Vos documents restent dans ce coffre, lisibles sans compte.</source>
-            <translation>Your documents stay in this vault, readable without an account.</translation>
-        </message>
-        <message>
-            <source>Les nouveaux documents n’arriveront plus jusqu’à votre prochaine connexion.</source>
-            <translation>New documents will not arrive until you sign in again.</translation>
-        </message>
-        <message>
-            <source>Se déconnecter</source>
-            <translation>Sign out</translation>
-        </message>
-        <message>
-            <source>Annuler</source>
-            <extracomment>stays signed in</extracomment>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepBars</name>
-        <message>
-            <source>Étape %1 sur %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SyncCard</name>
-        <message>
-            <source>Copie de vos documents : %1 sur %2</source>
-            <extracomment>synchronisation: %1 of %2 documents copied</extracomment>
-            <translation>Copying your documents: %1 of %2</translation>
-        </message>
-        <message>
-            <source>Préparation de la recherche…</source>
-            <extracomment>synchronisation: texts are being made searchable</extracomment>
-            <translation>Preparing the search…</translation>
-        </message>
-        <message>
-            <source>Recherche de nouveaux documents…</source>
-            <extracomment>synchronisation: asking the server what is new</extracomment>
-            <translation>Looking for new documents…</translation>
-        </message>
-        <message>
-            <source>Arrêter</source>
-            <extracomment>stops the synchronisation; it goes on next time</extracomment>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Réessayer</source>
-            <extracomment>tries the synchronisation again</extracomment>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Se connecter</source>
-            <translation>Sign in</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) manquent encore</source>
-            <extracomment>some documents could not be copied this time</extracomment>
-            <translation>
-                <numerusform>%n document is still missing</numerusform>
-                <numerusform>%n documents are still missing</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ils n’ont pas pu être copiés ou vérifiés. Le prochain essai les reprendra ; rien d’autre n’est touché.</source>
-            <translation>They could not be copied or checked. The next attempt will take them up again; nothing else is affected.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncLine</name>
-        <message>
-            <source>Copie du DMP, %1 sur %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mise à jour du DMP</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copie du DMP</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Réessayer</source>
-            <translation>Try again</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextSize</name>
-        <message>
-            <source>Taille du texte</source>
-            <extracomment>setting</extracomment>
-            <translation>Text size</translation>
-        </message>
-        <message>
-            <source>Comme le système</source>
-            <extracomment>the text size follows the desktop</extracomment>
-            <translation>Same as the system</translation>
-        </message>
-        <message>
-            <source>Choisie pour Havre</source>
-            <translation>Chosen for Havre</translation>
-        </message>
-        <message>
-            <source>Suivre le système</source>
-            <extracomment>gives the text size back to the desktop</extracomment>
-            <translation>Follow the system</translation>
-        </message>
-        <message>
-            <source>Texte plus petit</source>
-            <extracomment>smaller text</extracomment>
-            <translation>Smaller text</translation>
-        </message>
-        <message>
-            <source>Texte plus grand</source>
-            <extracomment>larger text</extracomment>
-            <translation>Larger text</translation>
-        </message>
-    </context>
-    <context>
-        <name>VaultSection</name>
-        <message>
-            <source>Coffre</source>
-            <extracomment>settings: the encrypted vault</extracomment>
-            <translation>Vault</translation>
-        </message>
-        <message>
-            <source>Emplacement</source>
-            <translation>Location</translation>
-        </message>
-        <message>
-            <source>Contenu</source>
-            <extracomment>settings: what the vault holds</extracomment>
-            <translation>Contents</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s), chiffré(s) sur cet appareil</source>
-            <translation>
-                <numerusform>%n document, encrypted on this device</numerusform>
-                <numerusform>%n documents, encrypted on this device</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Se verrouiller seul après</source>
-            <extracomment>minutes without use after which the vault locks</extracomment>
-            <translation>Lock by itself after</translation>
-        </message>
-        <message>
-            <source>1 min</source>
-            <extracomment>minutes</extracomment>
-            <translation>1 min</translation>
-        </message>
-        <message>
-            <source>2 min</source>
-            <translation>2 min</translation>
-        </message>
-        <message>
-            <source>5 min</source>
-            <translation>5 min</translation>
-        </message>
-        <message>
-            <source>10 min</source>
-            <translation>10 min</translation>
-        </message>
-        <message>
-            <source>15 min</source>
-            <translation>15 min</translation>
-        </message>
-        <message>
-            <source>La vérification relit chaque document et chaque ligne du journal, et les compare à leur empreinte.</source>
-            <extracomment>what the check of the vault does</extracomment>
-            <translation>The check reads every document and every line of the journal again, and compares them with their digests.</translation>
-        </message>
-        <message>
-            <source>Tout est intact</source>
-            <extracomment>the check found nothing wrong</extracomment>
-            <translation>Everything is intact</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) vérifié(s)</source>
-            <translation>
-                <numerusform>%n document checked</numerusform>
-                <numerusform>%n documents checked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ligne(s) de journal</source>
-            <translation>
-                <numerusform>%n line of the journal</numerusform>
-                <numerusform>%n lines of the journal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Vérification en cours…</source>
-            <extracomment>the check of the vault is under way</extracomment>
-            <translation>Checking…</translation>
-        </message>
-        <message>
-            <source>Vérifier le coffre</source>
-            <translation>Check the vault</translation>
-        </message>
-        <message>
-            <source>Verrouiller maintenant</source>
-            <extracomment>locks the vault at once</extracomment>
-            <translation>Lock now</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Aucune donnée ne quitte cet appareil sans votre accord.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bienvenue dans Havre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vos documents de santé, chez vous, dans un coffre chiffré que vous seul ouvrez. Commencez par où vous voulez.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Relier %1</source>
-            <translation>Link %1</translation>
-        </message>
-        <message>
-            <source>Crée votre coffre, copie les documents de votre DMP, puis les tient à jour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Identifiants et code à usage unique</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commencer par le coffre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Créer votre coffre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Crée votre coffre sur cet appareil. Vous le relierez plus tard, si vous voulez.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Une phrase secrète et la clé de cet appareil l’ouvriront, ensemble.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sans compte, sans réseau</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ZoomBar</name>
-        <message>
-            <source>Réduire</source>
-            <extracomment>makes the page smaller</extracomment>
-            <translation>Zoom out</translation>
-        </message>
-        <message>
-            <source>Taille de la page : %1 %. Revenir à la largeur de la fenêtre</source>
-            <extracomment>back to the width of the window; %1 how large the page is now, in percent</extracomment>
-            <translation>Page size: %1 %. Back to the width of the window</translation>
-        </message>
-        <message>
-            <source>Agrandir</source>
-            <extracomment>makes the page larger</extracomment>
-            <translation>Zoom in</translation>
-        </message>
-        <message>
-            <source>%1 sur %2</source>
-            <extracomment>page number among the pages of a document</extracomment>
-            <translation>%1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>havre::ui</name>
-        <message>
-            <source>Encore un peu court : douze caractères, ou cinq mots séparés par des espaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Trop facile à deviner. Évitez les suites et les mots que tout le monde choisit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct. Quelques caractères ou un mot de plus le rendraient solide.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solide.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>havre::ui::Journal</name>
-        <message numerus="yes">
-            <source>Vous avez ajouté %n documents.</source>
-            <extracomment>Journal, several documents brought in by the person</extracomment>
-            <translation>
-                <numerusform>You added %n document.</numerusform>
-                <numerusform>You added %n documents.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n documents sont arrivés (%1).</source>
-            <extracomment>Journal; %1 who brought them ("DMP")</extracomment>
-            <translation>
-                <numerusform>%n document arrived (%1).</numerusform>
-                <numerusform>%n documents arrived (%1).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Vous avez ajouté « %1 ».</source>
-            <extracomment>Journal; %1 a document's title</extracomment>
-            <translation>You added “%1”.</translation>
-        </message>
-        <message>
-            <source>« %1 » est arrivé (%2).</source>
-            <extracomment>Journal; %1 a document's title, %2 who brought it ("DMP")</extracomment>
-            <translation>“%1” arrived (%2).</translation>
-        </message>
-        <message>
-            <source>Vous avez ouvert « %1 ».</source>
-            <extracomment>Journal; %1 a document's title</extracomment>
-            <translation>You opened “%1”.</translation>
-        </message>
-        <message>
-            <source>%1 a ouvert « %2 ».</source>
-            <extracomment>Journal; %1 a professional, %2 a document's title</extracomment>
-            <translation>%1 opened “%2”.</translation>
-        </message>
-        <message numerus="yes">
-            <source> (%n fois)</source>
-            <extracomment>Journal: the same act several times in a row; begins with a space</extracomment>
-            <translation>
-                <numerusform> (%n time)</numerusform>
-                <numerusform> (%n times)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Vous avez créé ce coffre.</source>
-            <translation>You created this vault.</translation>
-        </message>
-        <message>
-            <source>Vous avez ouvert le coffre.</source>
-            <translation>You opened the vault.</translation>
-        </message>
-        <message>
-            <source>Le coffre a été refermé.</source>
-            <translation>The vault was locked.</translation>
-        </message>
-        <message>
-            <source>Connexion à votre compte.</source>
-            <translation>Sign-in to your account.</translation>
-        </message>
-        <message>
-            <source>Connexion à votre compte (%1).</source>
-            <translation>Sign-in to your account (%1).</translation>
-        </message>
-        <message>
-            <source>Déconnexion de votre compte.</source>
-            <translation>Sign-out from your account.</translation>
-        </message>
-        <message>
-            <source>La copie du DMP a été mise à jour.</source>
-            <translation>The copy of the DMP was brought up to date.</translation>
-        </message>
-        <message>
-            <source>La copie du DMP a été vérifiée : rien de nouveau.</source>
-            <translation>The copy of the DMP was checked: nothing new.</translation>
-        </message>
-        <message numerus="yes">
-            <source>La copie du DMP a été mise à jour : %n nouveaux documents.</source>
-            <translation>
-                <numerusform>The copy of the DMP was brought up to date: %n new document.</numerusform>
-                <numerusform>The copy of the DMP was brought up to date: %n new documents.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Vous avez exporté « %1 » hors du coffre.</source>
-            <extracomment>Journal; %1 a document's title</extracomment>
-            <translation>You exported “%1” out of the vault.</translation>
-        </message>
-        <message>
-            <source>Un mot de passe faux a été essayé.</source>
-            <translation>A wrong password was tried.</translation>
-        </message>
-        <message>
-            <source>Vous avez changé un réglage.</source>
-            <translation>You changed a setting.</translation>
-        </message>
-        <message>
-            <source>Autre événement</source>
-            <translation>Another event</translation>
-        </message>
-    </context>
-    <context>
-        <name>havre::ui::Kinds</name>
-        <message>
-            <source>Synthèse médicale</source>
-            <extracomment>One document of this category</extracomment>
-            <translation>Medical summary</translation>
-        </message>
-        <message>
-            <source>Synthèses médicales</source>
-            <translation>Medical summaries</translation>
-        </message>
-        <message>
-            <source>Ordonnance</source>
-            <extracomment>Prescription or care order</extracomment>
-            <translation>Prescription</translation>
-        </message>
-        <message>
-            <source>Ordonnances et soins</source>
-            <translation>Prescriptions and care</translation>
-        </message>
-        <message>
-            <source>Imagerie médicale</source>
-            <extracomment>Imaging report</extracomment>
-            <translation>Medical imaging</translation>
-        </message>
-        <message>
-            <source>Résultat de biologie</source>
-            <extracomment>Laboratory result</extracomment>
-            <translation>Laboratory result</translation>
-        </message>
-        <message>
-            <source>Résultats de biologie</source>
-            <translation>Laboratory results</translation>
-        </message>
-        <message>
-            <source>Compte rendu</source>
-            <extracomment>Consultation or hospital report</extracomment>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>Comptes rendus</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>Dépistage</source>
-            <extracomment>Screening and prevention result</extracomment>
-            <translation>Screening</translation>
-        </message>
-        <message>
-            <source>Prévention et dépistage</source>
-            <translation>Prevention and screening</translation>
-        </message>
-        <message>
-            <source>Certificat médical</source>
-            <extracomment>Medical certificate</extracomment>
-            <translation>Medical certificate</translation>
-        </message>
-        <message>
-            <source>Certificats médicaux</source>
-            <translation>Medical certificates</translation>
-        </message>
-        <message>
-            <source>Pièce administrative</source>
-            <extracomment>Administrative paper</extracomment>
-            <translation>Administrative paper</translation>
-        </message>
-        <message>
-            <source>Pièces administratives</source>
-            <translation>Administrative papers</translation>
-        </message>
-        <message>
-            <source>Profil médical</source>
-            <extracomment>What the person wrote about their own health</extracomment>
-            <translation>Medical profile</translation>
-        </message>
-        <message>
-            <source>Directives anticipées</source>
-            <extracomment>Advance directives (end of life wishes)</extracomment>
-            <translation>Advance directives</translation>
-        </message>
-        <message>
-            <source>Vaccination</source>
-            <extracomment>Vaccination record</extracomment>
-            <translation>Vaccination</translation>
-        </message>
-        <message>
-            <source>Vaccinations</source>
-            <translation>Vaccinations</translation>
-        </message>
-        <message>
-            <source>Plan de soins</source>
-            <extracomment>Care plan</extracomment>
-            <translation>Care plan</translation>
-        </message>
-        <message>
-            <source>Plans de soins</source>
-            <translation>Care plans</translation>
-        </message>
-        <message>
-            <source>Remboursement</source>
-            <extracomment>Health insurance reimbursement</extracomment>
-            <translation>Reimbursement</translation>
-        </message>
-        <message>
-            <source>Remboursements</source>
-            <translation>Reimbursements</translation>
-        </message>
-        <message>
-            <source>Questionnaire de santé</source>
-            <extracomment>Health questionnaire filled in by the person</extracomment>
-            <translation>Health questionnaire</translation>
-        </message>
-        <message>
-            <source>Questionnaires de santé</source>
-            <translation>Health questionnaires</translation>
-        </message>
-        <message>
-            <source>Autre document</source>
-            <extracomment>A document of no particular category</extracomment>
-            <translation>Other document</translation>
-        </message>
-        <message>
-            <source>Autres documents</source>
-            <translation>Other documents</translation>
-        </message>
-    </context>
-    <context>
-        <name>havre::ui::Provenance</name>
-        <message>
-            <source>%1 à %2</source>
-            <extracomment>A day and a time: « 24 février 2026 à 17 h 24 »</extracomment>
-            <translation>%1 at %2</translation>
-        </message>
-        <message>
-            <source>Publié par %1 le %2</source>
-            <extracomment>%1 a person or place of care, %2 a date</extracomment>
-            <translation>Published by %1 on %2</translation>
-        </message>
-        <message>
-            <source>Publié par %1</source>
-            <translation>Published by %1</translation>
-        </message>
-        <message>
-            <source>Auteur non indiqué dans le document</source>
-            <extracomment>Nothing in the document says who wrote it</extracomment>
-            <translation>The document does not name its author</translation>
-        </message>
-        <message>
-            <source>Reçu du DMP le %1</source>
-            <translation>Received from the DMP on %1</translation>
-        </message>
-        <message>
-            <source>Importé sur cet appareil le %1</source>
-            <translation>Imported on this device on %1</translation>
-        </message>
-        <message>
-            <source>Saisi par vous le %1</source>
-            <translation>Entered by you on %1</translation>
-        </message>
-        <message>
-            <source>empreinte vérifiée</source>
-            <extracomment>Size and SHA-256 announced by the server matched what arrived</extracomment>
-            <translation>digest verified</translation>
-        </message>
-        <message>
-            <source>empreinte non fournie</source>
-            <extracomment>The server announced no digest, so nothing could be compared</extracomment>
-            <translation>no digest given</translation>
-        </message>
-        <message>
-            <source>Vous uniquement, sur cet appareil</source>
-            <extracomment>Who can see the document: it is only in this vault</extracomment>
-            <translation>Only you, on this device</translation>
-        </message>
-        <message>
-            <source>Non précisé par le DMP</source>
-            <extracomment>Who can see the document: the server did not say</extracomment>
-            <translation>Not stated by the DMP</translation>
-        </message>
-        <message>
-            <source>Vous et son auteur seulement</source>
-            <extracomment>Who can see the document: hidden from professionals, except the one who wrote it</extracomment>
-            <translation>Only you and its author</translation>
-        </message>
-        <message>
-            <source>Vous et vos soignants, pas vos représentants légaux</source>
-            <extracomment>Who can see the document: hidden from legal representatives (parents)</extracomment>
-            <translation>You and your carers, not your legal representatives</translation>
-        </message>
-        <message>
-            <source>Vous et vos soignants</source>
-            <extracomment>Who can see the document</extracomment>
-            <translation>You and your carers</translation>
-        </message>
-        <message>
-            <source>Concerne</source>
-            <extracomment>The person the document is about</extracomment>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>Auteur</source>
-            <translation>Author</translation>
-        </message>
-        <message>
-            <source>Date de l’acte</source>
-            <extracomment>When the care happened</extracomment>
-            <translation>Date of care</translation>
-        </message>
-        <message>
-            <source>Visible par</source>
-            <extracomment>Who can see this document</extracomment>
-            <translation>Visible to</translation>
-        </message>
-        <message>
-            <source>Conservé par</source>
-            <extracomment>The organisation that keeps the original</extracomment>
-            <translation>Kept by</translation>
-        </message>
-        <message>
-            <source>Catégorie</source>
-            <extracomment>Technical card of a document: its category</extracomment>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Taille</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Identifiant</source>
-            <translation>Identifier</translation>
-        </message>
-        <message>
-            <source>Empreinte SHA-256</source>
-            <extracomment>The SHA-256 digest of the bytes</extracomment>
-            <translation>SHA-256 digest</translation>
-        </message>
-    </context>
-    <context>
-        <name>havre::ui::format</name>
-        <message>
-            <source>à l’instant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>aujourd’hui à %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>hier à %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 à %2</source>
-            <extracomment>a weekday and a time: « vendredi à 18 h 04 »</extracomment>
-            <translation>%1 at %2</translation>
-        </message>
-        <message>
-            <source>le %1 à %2</source>
-            <extracomment>a date and a time: « le 24 février à 9 h 42 »</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>depuis %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>À propos</source>
+        <extracomment>settings: about the program</extracomment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 a version number</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Logiciel libre, sous licence GNU GPL version 3. Havre n’envoie rien à personne&#x202f;: ni statistiques, ni rapports de panne.</source>
+        <extracomment>what the program is; licence</extracomment>
+        <translation>Free software under the GNU GPL version 3. Havre sends nothing to anyone: no statistics, no crash reports.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSection</name>
+    <message>
+        <source>Compte</source>
+        <extracomment>settings: the account at the platform</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Compte relié</source>
+        <extracomment>nobody is signed in</extracomment>
+        <translation>Account linked</translation>
+    </message>
+    <message>
+        <source>Aucun compte relié</source>
+        <translation>No account linked</translation>
+    </message>
+    <message>
+        <source>Havre fonctionne ici sans aucun service en ligne.</source>
+        <extracomment>the app was started without any platform</extracomment>
+        <translation>Havre works here without any online service.</translation>
+    </message>
+    <message>
+        <source>Relié à %1</source>
+        <extracomment>%1 the name of the service</extracomment>
+        <translation>Linked to %1</translation>
+    </message>
+    <message>
+        <source>Vos documents restent lisibles&#x202f;; les nouveaux n’arrivent plus.</source>
+        <translation>Your documents stay readable; new ones no longer arrive.</translation>
+    </message>
+    <message>
+        <source>Synchronisation en cours…</source>
+        <extracomment>a synchronisation is under way</extracomment>
+        <translation>Synchronising…</translation>
+    </message>
+    <message>
+        <source>Synchroniser maintenant</source>
+        <translation>Synchronise now</translation>
+    </message>
+    <message>
+        <source>Se déconnecter</source>
+        <extracomment>leaves the account; documents stay</extracomment>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Relier mon espace santé</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Link my health space</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Apparence et langue</source>
+        <extracomment>settings: theme, text size, language</extracomment>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <extracomment>choice of colours</extracomment>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <extracomment>colours as the desktop has them</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Comme le système</source>
+        <translation>Same as the system</translation>
+    </message>
+    <message>
+        <source>Claires</source>
+        <extracomment>light colours</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombres</source>
+        <extracomment>dark colours</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <extracomment>strong contrast</extracomment>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Contraste renforcé</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Réduire les animations</source>
+        <extracomment>fewer animations</extracomment>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <source>Les pages changent sans glisser.</source>
+        <translation>Pages change without sliding.</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <extracomment>language of the app; the two names below stay in their own language</extracomment>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Verrouiller</source>
+        <extracomment>navigation</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <extracomment>navigation</extracomment>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySheet</name>
+    <message>
+        <source>Types de documents</source>
+        <extracomment>title: choice of categories</extracomment>
+        <translation>Kinds of documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <extracomment>how many documents a category holds</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voir les documents</source>
+        <extracomment>closes the choice of categories</extracomment>
+        <translation>See the documents</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultPage</name>
+    <message>
+        <source>Bienvenue</source>
+        <extracomment>creating the vault, where back leads</extracomment>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Secret phrase</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe</source>
+        <extracomment>creating the vault</extracomment>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Votre phrase secrète</source>
+        <translation>Your secret phrase</translation>
+    </message>
+    <message>
+        <source>Douze caractères au moins, ou cinq mots. Personne ne peut le retrouver à votre place.</source>
+        <translation>At least twelve characters, or five words. Nobody can recover it for you.</translation>
+    </message>
+    <message>
+        <source>Six mots tirés au hasard, faciles à retenir et très longs à deviner. Notez-les sur papier&#x202f;: personne ne peut les retrouver à votre place.</source>
+        <extracomment>creating the vault</extracomment>
+        <translation>Six words drawn at random, easy to remember and very long to guess. Write them on paper: nobody can recover them for you.</translation>
+    </message>
+    <message>
+        <source>D’autres mots</source>
+        <extracomment>creating the vault, label</extracomment>
+        <translation>Other words</translation>
+    </message>
+    <message>
+        <source>Tirés parmi %1 mots&#x202f;: environ %2 bits. À un milliard d’essais par seconde, il faudrait plusieurs décennies.</source>
+        <extracomment>creating the vault, text</extracomment>
+        <translation>Drawn from %1 words: about %2 bits. At a billion tries a second, it would take several decades.</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <extracomment>creating the vault, label</extracomment>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <extracomment>creating the vault, label</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>J’ai noté ces six mots</source>
+        <translation>I have written down these six words</translation>
+    </message>
+    <message>
+        <source>Saisissez un mot de passe</source>
+        <translation>Enter a password</translation>
+    </message>
+    <message>
+        <source>Encore trop facile à deviner</source>
+        <translation>Still too easy to guess</translation>
+    </message>
+    <message>
+        <source>Plutôt six mots tirés au hasard</source>
+        <extracomment>creating the vault, label</extracomment>
+        <translation>Six random words instead</translation>
+    </message>
+    <message>
+        <source>Choisir mon propre mot de passe</source>
+        <translation>Choose my own password</translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <extracomment>creating the vault</extracomment>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Saisissez votre mot de passe une seconde fois, pour être sûr qu’il est bien celui que vous pensez.</source>
+        <translation>Enter your password a second time, to be sure it is the one you think it is.</translation>
+    </message>
+    <message>
+        <source>Recopiez les six mots depuis votre papier, dans l’ordre, séparés par un espace.</source>
+        <extracomment>creating the vault</extracomment>
+        <translation>Copy the six words from your paper, in order, separated by a space.</translation>
+    </message>
+    <message>
+        <source>Mot de passe, une seconde fois</source>
+        <extracomment>creating the vault, label</extracomment>
+        <translation>Password, a second time</translation>
+    </message>
+    <message>
+        <source>Vos six mots</source>
+        <translation>Your six words</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas la même chose. Relisez depuis le début.</source>
+        <extracomment>creating the vault</extracomment>
+        <translation>This is not the same. Read again from the beginning.</translation>
+    </message>
+    <message>
+        <source>Chiffré sur cet appareil, et nulle part ailleurs</source>
+        <translation>Encrypted on this device, and nowhere else</translation>
+    </message>
+    <message>
+        <source>La clé de cet appareil est gardée dans son trousseau</source>
+        <translation>The key of this device is kept in its keyring</translation>
+    </message>
+    <message>
+        <source>Sans la phrase, le coffre reste fermé, pour tout le monde</source>
+        <translation>Without the phrase, the vault stays closed, for everyone</translation>
+    </message>
+    <message>
+        <source>Création du coffre…</source>
+        <extracomment>creating the vault, label</extracomment>
+        <translation>Creating the vault…</translation>
+    </message>
+    <message>
+        <source>Créer le coffre</source>
+        <translation>Create the vault</translation>
+    </message>
+    <message>
+        <source>Les deux saisies doivent être les mêmes</source>
+        <extracomment>creating the vault, why the button is off</extracomment>
+        <translation>Both entries must be the same</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHead</name>
+    <message>
+        <source>Retour&#x202f;: %1</source>
+        <extracomment>%1 the page one goes back to</extracomment>
+        <translation>Back: %1</translation>
+    </message>
+    <message>
+        <source>Déjà ouvert par vous %1</source>
+        <extracomment>%1 a moment: « hier à 18 h 04 »</extracomment>
+        <translation>Last opened by you: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOrigin</name>
+    <message>
+        <source>D’où vient ce document</source>
+        <extracomment>title of the section that names the people behind a document</extracomment>
+        <translation>Where this document comes from</translation>
+    </message>
+    <message>
+        <source>Sa fiche</source>
+        <extracomment>title of the technical card of a document</extracomment>
+        <translation>Its card</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Accueil</source>
+        <extracomment>names of the pages one may come from</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>non lu</source>
+        <extracomment>document row, spoken</extracomment>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>masqué aux professionnels</source>
+        <translation>hidden from professionals</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Sans date</source>
+        <extracomment>Heading over documents whose date is unknown</extracomment>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Auteur inconnu</source>
+        <extracomment>Heading over documents whose author is unknown</extracomment>
+        <translation>Unknown author</translation>
+    </message>
+    <message>
+        <source>non lu</source>
+        <extracomment>Said by the screen reader after a document that was not opened yet</extracomment>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>masqué aux professionnels</source>
+        <extracomment>Said by the screen reader: professionals cannot see this document</extracomment>
+        <translation>hidden from professionals</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Choisissez un document pour le lire ici.</source>
+        <extracomment>nothing is selected in the list yet</extracomment>
+        <translation>Choose a document to read it here.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>navigation</extracomment>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <extracomment>navigation, label</extracomment>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Cacher</source>
+        <extracomment>shows the typed password</extracomment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Afficher</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Code à donner à l’assistance</source>
+        <extracomment>failure panel</extracomment>
+        <translation>Code to give to support</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>C’est arrêté</source>
+        <translation>It was stopped</translation>
+    </message>
+    <message>
+        <source>Rien n’a été changé.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon mot de passe</source>
+        <translation>This is not the right password</translation>
+    </message>
+    <message>
+        <source>Le service ne répond pas</source>
+        <translation>The service does not answer</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu. Vérifiez votre connexion, puis essayez de nouveau.</source>
+        <translation>Nothing is lost. Check your connection, then try again.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Le coffre est fermé</source>
+        <translation>The vault is closed</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le avec votre mot de passe pour continuer.</source>
+        <translation>Open it with your password to continue.</translation>
+    </message>
+    <message>
+        <source>C’est refusé</source>
+        <translation>It was refused</translation>
+    </message>
+    <message>
+        <source>Le droit ou la clé présentés n’ont pas été acceptés.</source>
+        <translation>The right or the key presented was not accepted.</translation>
+    </message>
+    <message>
+        <source>C’est introuvable</source>
+        <translation>It cannot be found</translation>
+    </message>
+    <message>
+        <source>Ce que vous demandez n’est pas, ou n’est plus, ici.</source>
+        <translation>What you ask for is not, or is no longer, here.</translation>
+    </message>
+    <message>
+        <source>Cela a changé entre-temps</source>
+        <translation>It changed in the meantime</translation>
+    </message>
+    <message>
+        <source>Rien n’a été écrasé. Regardez ce qui a changé, puis recommencez.</source>
+        <translation>Nothing was overwritten. Look at what changed, then start again.</translation>
+    </message>
+    <message>
+        <source>Ce contenu ne peut pas être lu</source>
+        <translation>This content cannot be read</translation>
+    </message>
+    <message>
+        <source>Il est incomplet ou mal formé. L’original reste gardé tel quel.</source>
+        <translation>It is incomplete or malformed. The original is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Des données sont abîmées</source>
+        <translation>Some data is damaged</translation>
+    </message>
+    <message>
+        <source>Havre a reconnu qu’elles ont été modifiées ou endommagées, et ne s’y fie pas.</source>
+        <translation>Havre noticed that it was changed or damaged, and does not rely on it.</translation>
+    </message>
+    <message>
+        <source>Havre ne sait pas encore faire cela</source>
+        <translation>Havre cannot do this yet</translation>
+    </message>
+    <message>
+        <source>Il manque à cet appareil, ou à Havre, de quoi le faire.</source>
+        <translation>This device, or Havre, lacks what it takes.</translation>
+    </message>
+    <message>
+        <source>Un instant</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Une autre tâche est en cours. Réessayez dans un moment.</source>
+        <translation>Another task is under way. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>La place manque</source>
+        <translation>There is not enough room</translation>
+    </message>
+    <message>
+        <source>Le disque est plein, protégé, ou le contenu est trop grand. Rien n’est perdu.</source>
+        <translation>The disk is full, protected, or the content is too large. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Havre a rencontré un défaut</source>
+        <translation>Havre met a defect</translation>
+    </message>
+    <message>
+        <source>C’est de notre faute, pas de la vôtre. Ce qui est dans le coffre n’a pas changé.</source>
+        <translation>This is our fault, not yours. What is in the vault has not changed.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est plus au DMP</source>
+        <translation>This document is no longer in the DMP</translation>
+    </message>
+    <message>
+        <source>Le serveur ne le connaît plus. Ce qui est déjà copié ici reste lisible.</source>
+        <translation>The server no longer knows it. What is already copied here stays readable.</translation>
+    </message>
+    <message>
+        <source>Document reçu abîmé</source>
+        <translation>Document damaged on arrival</translation>
+    </message>
+    <message>
+        <source>Ce qui est arrivé ne correspond pas à ce qui était annoncé&#x202f;; Havre ne l’a pas gardé. Il sera redemandé.</source>
+        <translation>What arrived does not match what was announced; Havre did not keep it. It will be asked for again.</translation>
+    </message>
+    <message>
+        <source>Liste incomplète</source>
+        <translation>Incomplete list</translation>
+    </message>
+    <message>
+        <source>La liste de vos documents est arrivée incomplète. La suite sera redemandée à la prochaine mise à jour.</source>
+        <translation>The list of your documents arrived incomplete. The rest will be asked for at the next update.</translation>
+    </message>
+    <message>
+        <source>Liste sans fin</source>
+        <translation>Endless list</translation>
+    </message>
+    <message>
+        <source>Le serveur répète la même page&#x202f;; Havre s’est arrêté. Ce qui est déjà copié reste lisible.</source>
+        <translation>The server repeats the same page; Havre stopped. What is already copied stays readable.</translation>
+    </message>
+    <message>
+        <source>Adresse inattendue</source>
+        <translation>Unexpected address</translation>
+    </message>
+    <message>
+        <source>La liste renvoie vers un autre serveur&#x202f;; Havre n’y est pas allé. Ce qui est déjà copié reste lisible.</source>
+        <translation>The list points to another server; Havre did not go there. What is already copied stays readable.</translation>
+    </message>
+    <message>
+        <source>Réponse illisible du DMP</source>
+        <translation>Unreadable answer from the DMP</translation>
+    </message>
+    <message>
+        <source>Le serveur a répondu d’une façon illisible. Rien n’est perdu&#x202f;; réessayez plus tard.</source>
+        <translation>The server answered in an unreadable way. Nothing is lost; try again later.</translation>
+    </message>
+    <message>
+        <source>Réponse inattendue du DMP</source>
+        <translation>Unexpected answer from the DMP</translation>
+    </message>
+    <message>
+        <source>Le serveur n’a pas envoyé une liste de documents. Rien n’est perdu&#x202f;; réessayez plus tard.</source>
+        <translation>The server did not send a list of documents. Nothing is lost; try again later.</translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le DMP, peut-être une page d’accueil de réseau public. Vérifiez votre connexion, puis réessayez.</source>
+        <translation>What answers is not the DMP, perhaps the welcome page of a public network. Check your connection, then try again.</translation>
+    </message>
+    <message>
+        <source>Un document n’a pas pu être copié</source>
+        <translation>A document could not be copied</translation>
+    </message>
+    <message>
+        <source>Sa fiche au DMP est incomplète. Les autres documents sont là&#x202f;; il sera redemandé.</source>
+        <translation>Its entry in the DMP is incomplete. The other documents are here; it will be asked for again.</translation>
+    </message>
+    <message>
+        <source>Le DMP a refusé la demande</source>
+        <translation>The DMP refused the request</translation>
+    </message>
+    <message>
+        <source>Le serveur ne comprend pas la demande de Havre. Mettez Havre à jour, puis réessayez.</source>
+        <translation>The server does not understand Havre’s request. Update Havre, then try again.</translation>
+    </message>
+    <message>
+        <source>Liste anormalement longue</source>
+        <translation>Abnormally long list</translation>
+    </message>
+    <message>
+        <source>La liste dépasse tout ce qu’un dossier contient&#x202f;; Havre s’est arrêté. Ce qui est déjà copié reste lisible.</source>
+        <translation>The list exceeds anything a record contains; Havre stopped. What is already copied stays readable.</translation>
+    </message>
+    <message>
+        <source>Identité INS absente</source>
+        <translation>No INS identity</translation>
+    </message>
+    <message>
+        <source>Sans identité INS, votre dossier ne peut pas être demandé. Connectez-vous à nouveau.</source>
+        <translation>Without an INS identity, your record cannot be asked for. Sign in again.</translation>
+    </message>
+    <message>
+        <source>Document pas encore visible</source>
+        <translation>Document not yet visible</translation>
+    </message>
+    <message>
+        <source>Son auteur ne l’a pas encore rendu visible. Demandez-le au professionnel qui l’a écrit.</source>
+        <translation>Its author has not made it visible yet. Ask the professional who wrote it.</translation>
+    </message>
+    <message>
+        <source>Votre DMP ne répond pas</source>
+        <translation>Your DMP does not answer</translation>
+    </message>
+    <message>
+        <source>Vos documents restent lisibles sur cet appareil. Vérifiez votre connexion, puis réessayez.</source>
+        <translation>Your documents stay readable on this device. Check your connection, then try again.</translation>
+    </message>
+    <message>
+        <source>Document d’une autre personne</source>
+        <translation>Document of another person</translation>
+    </message>
+    <message>
+        <source>Le serveur a annoncé un document qui n’est pas le vôtre&#x202f;; Havre ne l’a pas gardé. Signalez-le à la plateforme.</source>
+        <translation>The server announced a document that is not yours; Havre did not keep it. Report it to the platform.</translation>
+    </message>
+    <message>
+        <source>Le DMP n’ouvre pas</source>
+        <translation>The DMP does not open</translation>
+    </message>
+    <message>
+        <source>Le DMP n’a pas accepté votre session. Connectez-vous à nouveau.</source>
+        <translation>The DMP did not accept your session. Sign in again.</translation>
+    </message>
+    <message>
+        <source>Ce qui est arrivé n’a pas la taille annoncée&#x202f;; Havre ne l’a pas gardé. Il sera redemandé.</source>
+        <translation>What arrived does not have the announced size; Havre did not keep it. It will be asked for again.</translation>
+    </message>
+    <message>
+        <source>Mise à jour déjà en cours</source>
+        <translation>Update already under way</translation>
+    </message>
+    <message>
+        <source>Votre dossier se met déjà à jour. Laissez-la finir.</source>
+        <translation>Your record is already being updated. Let it finish.</translation>
+    </message>
+    <message>
+        <source>Document trop volumineux</source>
+        <translation>Document too large</translation>
+    </message>
+    <message>
+        <source>Ce document dépasse la taille que Havre accepte. Demandez à son auteur une version plus légère.</source>
+        <translation>This document exceeds the size Havre accepts. Ask its author for a lighter version.</translation>
+    </message>
+    <message>
+        <source>Votre DMP se repose</source>
+        <translation>Your DMP is resting</translation>
+    </message>
+    <message>
+        <source>Le service est momentanément arrêté. Rien n’est perdu&#x202f;; réessayez dans quelques minutes.</source>
+        <translation>The service is down for the moment. Nothing is lost; try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Adresse non sûre</source>
+        <translation>Unsafe address</translation>
+    </message>
+    <message>
+        <source>Cette adresse n’est pas protégée&#x202f;; Havre n’y va pas.</source>
+        <translation>This address is not protected; Havre does not go there.</translation>
+    </message>
+    <message>
+        <source>Pas de réseau</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>Détour refusé</source>
+        <translation>Detour refused</translation>
+    </message>
+    <message>
+        <source>Le serveur renvoie vers une autre adresse&#x202f;; Havre ne l’a pas suivie. Changez de réseau, puis réessayez.</source>
+        <translation>The server sends to another address; Havre did not follow it. Change networks, then try again.</translation>
+    </message>
+    <message>
+        <source>Pas de réponse à temps</source>
+        <translation>No answer in time</translation>
+    </message>
+    <message>
+        <source>Le serveur tarde trop à répondre. Rien n’est perdu&#x202f;; réessayez.</source>
+        <translation>The server takes too long to answer. Nothing is lost; try again.</translation>
+    </message>
+    <message>
+        <source>Serveur non reconnu</source>
+        <translation>Server not recognised</translation>
+    </message>
+    <message>
+        <source>Ce serveur n’a pas pu prouver son identité&#x202f;; rien ne lui a été envoyé. Changez de réseau, puis réessayez.</source>
+        <translation>This server could not prove its identity; nothing was sent to it. Change networks, then try again.</translation>
+    </message>
+    <message>
+        <source>Réponse trop volumineuse</source>
+        <translation>Answer too large</translation>
+    </message>
+    <message>
+        <source>Ce qui arrive dépasse la limite&#x202f;; Havre s’est arrêté. Réessayez plus tard.</source>
+        <translation>What arrives exceeds the limit; Havre stopped. Try again later.</translation>
+    </message>
+    <message>
+        <source>Mot de passe absent</source>
+        <translation>No password</translation>
+    </message>
+    <message>
+        <source>Aucun mot de passe n’a pu être lu. Donnez-le par --password-fd, --password-file ou au clavier.</source>
+        <translation>No password could be read. Give it by --password-fd, --password-file or at the keyboard.</translation>
+    </message>
+    <message>
+        <source>Les deux saisies diffèrent</source>
+        <translation>The two entries differ</translation>
+    </message>
+    <message>
+        <source>Les deux mots de passe saisis ne sont pas les mêmes. Recommencez, rien n’a été créé.</source>
+        <translation>The two passwords entered are not the same. Start again, nothing was created.</translation>
+    </message>
+    <message>
+        <source>Commande incomprise</source>
+        <translation>Command not understood</translation>
+    </message>
+    <message>
+        <source>Une option ou un mot de la commande n’existe pas. «&#xa0;havre-cli --help&#xa0;» les montre tous.</source>
+        <translation>An option or a word of the command does not exist. “havre-cli --help” shows them all.</translation>
+    </message>
+    <message>
+        <source>Copie impossible</source>
+        <translation>Copy impossible</translation>
+    </message>
+    <message>
+        <source>Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre dossier&#x202f;; l’original reste dans le coffre.</source>
+        <translation>The file could not be written there. Choose another folder; the original stays in the vault.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas ici</source>
+        <translation>This document is not here</translation>
+    </message>
+    <message>
+        <source>Il n’est pas, ou n’est plus, dans votre coffre. Revenez à la liste.</source>
+        <translation>It is not, or is no longer, in your vault. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un document de santé lisible</source>
+        <translation>This is not a readable health document</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient pas de document de santé que Havre sait lire. Demandez à son auteur une version PDF.</source>
+        <translation>This file holds no health document that Havre can read. Ask its author for a PDF version.</translation>
+    </message>
+    <message>
+        <source>Pièce jointe abîmée</source>
+        <translation>Damaged attachment</translation>
+    </message>
+    <message>
+        <source>Le fichier contenu dans ce document est abîmé. Essayez de le recevoir à nouveau.</source>
+        <translation>The file inside this document is damaged. Try to receive it again.</translation>
+    </message>
+    <message>
+        <source>Le texte de ce document est trop long pour être affiché. Demandez à son auteur une version plus courte.</source>
+        <translation>The text of this document is too long to be shown. Ask its author for a shorter version.</translation>
+    </message>
+    <message>
+        <source>Document abîmé</source>
+        <translation>Damaged document</translation>
+    </message>
+    <message>
+        <source>Ce document a changé depuis son arrivée&#x202f;; Havre ne s’y fie pas. Recevez-le à nouveau depuis votre DMP.</source>
+        <translation>This document has changed since it arrived; Havre does not rely on it. Receive it again from your DMP.</translation>
+    </message>
+    <message>
+        <source>Fichier vide</source>
+        <translation>Empty file</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient rien. Demandez à son auteur de le renvoyer.</source>
+        <translation>This file holds nothing. Ask its author to send it again.</translation>
+    </message>
+    <message>
+        <source>L’export n’a pas pu être écrit</source>
+        <translation>The export could not be written</translation>
+    </message>
+    <message>
+        <source>Le dossier choisi est plein, absent ou protégé. Choisissez-en un autre&#x202f;: le document, lui, est intact dans le coffre.</source>
+        <translation>The chosen folder is full, absent or protected. Choose another: the document itself is intact in the vault.</translation>
+    </message>
+    <message>
+        <source>Document déjà présent</source>
+        <translation>Document already here</translation>
+    </message>
+    <message>
+        <source>Ce document est déjà dans votre coffre.</source>
+        <translation>This document is already in your vault.</translation>
+    </message>
+    <message>
+        <source>Ce document dépasse la taille que Havre accepte. Demandez une version plus légère.</source>
+        <translation>This document exceeds the size Havre accepts. Ask for a lighter version.</translation>
+    </message>
+    <message>
+        <source>Bibliothèque pleine</source>
+        <translation>Library full</translation>
+    </message>
+    <message>
+        <source>Votre coffre ne peut plus numéroter de nouveaux documents. Prévenez l’assistance&#x202f;; rien n’est perdu.</source>
+        <translation>Your vault can number no more documents. Tell support; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Type de fichier non pris en charge</source>
+        <translation>File type not supported</translation>
+    </message>
+    <message>
+        <source>Havre ne sait pas ouvrir ce type de fichier. Convertissez-le en PDF, puis essayez à nouveau.</source>
+        <translation>Havre cannot open this type of file. Convert it to PDF, then try again.</translation>
+    </message>
+    <message>
+        <source>Document refusé par sécurité</source>
+        <translation>Document refused for safety</translation>
+    </message>
+    <message>
+        <source>La structure de ce document est anormale et il n’a pas été ouvert. Demandez à son auteur une version conforme.</source>
+        <translation>The structure of this document is abnormal and it was not opened. Ask its author for a conformant version.</translation>
+    </message>
+    <message>
+        <source>Ce document contient des caractères interdits. Demandez à son auteur de le renvoyer.</source>
+        <translation>This document contains forbidden characters. Ask its author to send it again.</translation>
+    </message>
+    <message>
+        <source>Ce document contient des instructions qui pourraient nuire à votre appareil. Il n’a pas été ouvert. Demandez à son auteur une version conforme.</source>
+        <translation>This document contains instructions that could harm your device. It was not opened. Ask its author for a conformant version.</translation>
+    </message>
+    <message>
+        <source>Document illisible</source>
+        <translation>Unreadable document</translation>
+    </message>
+    <message>
+        <source>Les caractères de ce document ne sont pas lisibles. Demandez à son auteur de le renvoyer.</source>
+        <translation>The characters of this document cannot be read. Ask its author to send it again.</translation>
+    </message>
+    <message>
+        <source>Document incomplet ou abîmé</source>
+        <translation>Incomplete or damaged document</translation>
+    </message>
+    <message>
+        <source>Ce document est incomplet ou abîmé. Essayez de le recevoir à nouveau.</source>
+        <translation>This document is incomplete or damaged. Try to receive it again.</translation>
+    </message>
+    <message>
+        <source>Ce document contient des données qui ne sont pas du texte. Demandez à son auteur de le renvoyer.</source>
+        <translation>This document contains data that is not text. Ask its author to send it again.</translation>
+    </message>
+    <message>
+        <source>Ce document dépasse la taille que Havre sait lire (32&#x202f;Mo). Demandez à son auteur une version plus légère, un PDF par exemple.</source>
+        <translation>This document exceeds the size Havre can read (32 MB). Ask its author for a lighter version, a PDF for example.</translation>
+    </message>
+    <message>
+        <source>La lecture s’est interrompue</source>
+        <translation>Reading was interrupted</translation>
+    </message>
+    <message>
+        <source>La lecture de ce document s’est interrompue. Le document d’origine est intact&#x202f;: vous pouvez l’ouvrir à nouveau ou l’exporter.</source>
+        <translation>Reading this document was interrupted. The original is intact: you can open it again or export it.</translation>
+    </message>
+    <message>
+        <source>Lecture protégée indisponible</source>
+        <translation>Protected reading unavailable</translation>
+    </message>
+    <message>
+        <source>Les PDF et les images s’ouvrent à l’abri, avec le programme «&#xa0;bubblewrap&#xa0;», qui manque ou ne peut pas démarrer ici. Installez-le, puis essayez à nouveau.</source>
+        <translation>PDFs and pictures are opened in shelter by the program “bubblewrap”, which is missing or cannot start here. Install it, then try again.</translation>
+    </message>
+    <message>
+        <source>Page introuvable</source>
+        <translation>Page not found</translation>
+    </message>
+    <message>
+        <source>Cette page n’existe pas dans le document. Revenez à une autre page.</source>
+        <translation>This page does not exist in the document. Go back to another page.</translation>
+    </message>
+    <message>
+        <source>PDF protégé par un mot de passe</source>
+        <translation>PDF protected by a password</translation>
+    </message>
+    <message>
+        <source>Ce PDF demande un mot de passe pour être lu. Demandez à son auteur une version sans mot de passe.</source>
+        <translation>This PDF asks for a password. Ask its author for a version without one.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ou l’une de ses pages est trop grand pour être affiché. Demandez une version plus légère.</source>
+        <translation>This file or one of its pages is too large to be shown. Ask for a lighter version.</translation>
+    </message>
+    <message>
+        <source>Ce fichier est abîmé ou n’est pas ce qu’il prétend être. Essayez de le recevoir à nouveau.</source>
+        <translation>This file is damaged or is not what it claims to be. Try to receive it again.</translation>
+    </message>
+    <message>
+        <source>Pas de navigateur</source>
+        <translation>No browser</translation>
+    </message>
+    <message>
+        <source>Aucun navigateur ne s’est ouvert. Copiez l’adresse affichée dans celui de votre choix.</source>
+        <translation>No browser opened. Copy the address shown into the one of your choice.</translation>
+    </message>
+    <message>
+        <source>Adresse refusée</source>
+        <translation>Address refused</translation>
+    </message>
+    <message>
+        <source>Cette adresse n’est pas sûre&#x202f;; Havre ne l’a pas ouverte.</source>
+        <translation>This address is not safe; Havre did not open it.</translation>
+    </message>
+    <message>
+        <source>Numéro à vérifier</source>
+        <translation>Number to check</translation>
+    </message>
+    <message>
+        <source>Ce numéro contient une erreur de saisie (sa clé ne correspond pas). Vérifiez-le sur votre carte Vitale.</source>
+        <translation>This number contains a typing error (its key does not match). Check it on your carte Vitale.</translation>
+    </message>
+    <message>
+        <source>Ce numéro n’a pas la forme d’un matricule INS (15 caractères). Vérifiez-le sur votre carte Vitale.</source>
+        <translation>This number does not have the form of an INS number (15 characters). Check it on your carte Vitale.</translation>
+    </message>
+    <message>
+        <source>Plateforme introuvable</source>
+        <translation>Platform not found</translation>
+    </message>
+    <message>
+        <source>Le fichier de description de la plateforme est introuvable. Choisissez-en un autre.</source>
+        <translation>The description file of the platform cannot be found. Choose another.</translation>
+    </message>
+    <message>
+        <source>Description de plateforme inutilisable</source>
+        <translation>Unusable platform description</translation>
+    </message>
+    <message>
+        <source>Le fichier de description de la plateforme est incomplet ou contient une adresse non sûre. Demandez-en un nouveau.</source>
+        <translation>The description file of the platform is incomplete or contains an unsafe address. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Connexion trop faible</source>
+        <translation>Sign-in too weak</translation>
+    </message>
+    <message>
+        <source>La plateforme n’a pas vérifié votre identité en deux étapes. Recommencez en saisissant aussi le code.</source>
+        <translation>The platform did not check your identity in two steps. Start again and enter the code as well.</translation>
+    </message>
+    <message>
+        <source>Connexion interrompue</source>
+        <translation>Sign-in interrupted</translation>
+    </message>
+    <message>
+        <source>La connexion a été interrompue. Vous pouvez la recommencer quand vous voulez.</source>
+        <translation>Signing in was interrupted. You can start again whenever you wish.</translation>
+    </message>
+    <message>
+        <source>Connexion refusée</source>
+        <translation>Sign-in refused</translation>
+    </message>
+    <message>
+        <source>Vous n’avez pas donné votre accord sur la page de la plateforme. Recommencez pour vous connecter.</source>
+        <translation>You did not agree on the platform’s page. Start again to sign in.</translation>
+    </message>
+    <message>
+        <source>Réponse incohérente</source>
+        <translation>Inconsistent answer</translation>
+    </message>
+    <message>
+        <source>Les éléments reçus ne vont pas ensemble&#x202f;; ils ont été écartés. Recommencez depuis Havre.</source>
+        <translation>What was received does not belong together; it was discarded. Start again from Havre.</translation>
+    </message>
+    <message>
+        <source>Signature non admise</source>
+        <translation>Signature not accepted</translation>
+    </message>
+    <message>
+        <source>La preuve d’identité n’est pas signée de façon sûre&#x202f;; elle a été écartée. Réessayez plus tard.</source>
+        <translation>The proof of identity is not safely signed; it was discarded. Try again later.</translation>
+    </message>
+    <message>
+        <source>Preuve pour une autre application</source>
+        <translation>Proof for another app</translation>
+    </message>
+    <message>
+        <source>La preuve d’identité n’était pas destinée à Havre&#x202f;; elle a été écartée. Recommencez depuis Havre.</source>
+        <translation>The proof of identity was not meant for Havre; it was discarded. Start again from Havre.</translation>
+    </message>
+    <message>
+        <source>Preuve d’identité périmée</source>
+        <translation>Expired proof of identity</translation>
+    </message>
+    <message>
+        <source>La preuve d’identité est périmée. Vérifiez la date et l’heure de cet appareil, puis recommencez.</source>
+        <translation>The proof of identity has expired. Check the date and time of this device, then start again.</translation>
+    </message>
+    <message>
+        <source>La plateforme n’a pas transmis d’identité INS valide. Contactez-la pour faire vérifier la vôtre.</source>
+        <translation>The platform sent no valid INS identity. Contact it to have yours checked.</translation>
+    </message>
+    <message>
+        <source>Dates incohérentes</source>
+        <translation>Inconsistent dates</translation>
+    </message>
+    <message>
+        <source>Les dates de la preuve d’identité ne concordent pas. Vérifiez la date et l’heure de cet appareil, puis recommencez.</source>
+        <translation>The dates of the proof of identity do not agree. Check the date and time of this device, then start again.</translation>
+    </message>
+    <message>
+        <source>Preuve d’un autre service</source>
+        <translation>Proof from another service</translation>
+    </message>
+    <message>
+        <source>La preuve d’identité vient d’un autre service&#x202f;; elle a été écartée. Recommencez depuis Havre.</source>
+        <translation>The proof of identity comes from another service; it was discarded. Start again from Havre.</translation>
+    </message>
+    <message>
+        <source>Clé inconnue</source>
+        <translation>Unknown key</translation>
+    </message>
+    <message>
+        <source>La preuve d’identité est signée par une clé inconnue&#x202f;; elle a été écartée. Réessayez plus tard.</source>
+        <translation>The proof of identity is signed by an unknown key; it was discarded. Try again later.</translation>
+    </message>
+    <message>
+        <source>Preuve d’identité illisible</source>
+        <translation>Unreadable proof of identity</translation>
+    </message>
+    <message>
+        <source>La preuve d’identité envoyée est illisible&#x202f;; elle a été écartée. Réessayez plus tard.</source>
+        <translation>The proof of identity that was sent cannot be read; it was discarded. Try again later.</translation>
+    </message>
+    <message>
+        <source>Preuve déjà utilisée</source>
+        <translation>Proof already used</translation>
+    </message>
+    <message>
+        <source>La preuve d’identité ne répond pas à votre demande&#x202f;; elle a été écartée. Recommencez depuis Havre.</source>
+        <translation>The proof of identity does not answer your request; it was discarded. Start again from Havre.</translation>
+    </message>
+    <message>
+        <source>Signature fausse</source>
+        <translation>Wrong signature</translation>
+    </message>
+    <message>
+        <source>La signature de la preuve d’identité est fausse&#x202f;; elle a été écartée. Recommencez depuis Havre.</source>
+        <translation>The signature of the proof of identity is wrong; it was discarded. Start again from Havre.</translation>
+    </message>
+    <message>
+        <source>Preuve sans nom</source>
+        <translation>Proof without a name</translation>
+    </message>
+    <message>
+        <source>La preuve d’identité ne désigne personne&#x202f;; elle a été écartée. Réessayez plus tard.</source>
+        <translation>The proof of identity names nobody; it was discarded. Try again later.</translation>
+    </message>
+    <message>
+        <source>Réponse d’un autre service</source>
+        <translation>Answer from another service</translation>
+    </message>
+    <message>
+        <source>La réponse ne vient pas de la plateforme attendue&#x202f;; elle a été écartée. Recommencez depuis Havre.</source>
+        <translation>The answer does not come from the expected platform; it was discarded. Start again from Havre.</translation>
+    </message>
+    <message>
+        <source>Retour impossible</source>
+        <translation>No way back</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur ne permet pas de recevoir la réponse du navigateur. Redémarrez-le, puis réessayez.</source>
+        <translation>This computer does not let the browser’s answer in. Restart it, then try again.</translation>
+    </message>
+    <message>
+        <source>Aucune plateforme</source>
+        <translation>No platform</translation>
+    </message>
+    <message>
+        <source>Aucune plateforme n’est configurée&#x202f;: Havre lit seulement les documents déjà présents.</source>
+        <translation>No platform is configured: Havre only reads the documents already here.</translation>
+    </message>
+    <message>
+        <source>Plateforme injoignable</source>
+        <translation>Platform unreachable</translation>
+    </message>
+    <message>
+        <source>La plateforme ne répond pas pour l’instant. Vos documents restent lisibles&#x202f;; vérifiez votre réseau et réessayez.</source>
+        <translation>The platform does not answer for now. Your documents stay readable; check your network and try again.</translation>
+    </message>
+    <message>
+        <source>Une autre personne</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Ce coffre appartient à une autre personne. Connectez-vous avec le compte de son propriétaire.</source>
+        <translation>This vault belongs to another person. Sign in with its owner’s account.</translation>
+    </message>
+    <message>
+        <source>Service de connexion inutilisable</source>
+        <translation>Unusable sign-in service</translation>
+    </message>
+    <message>
+        <source>Le service de connexion a répondu d’une façon inattendue. Réessayez plus tard&#x202f;; si cela dure, prévenez la plateforme.</source>
+        <translation>The sign-in service answered in an unexpected way. Try again later; if it lasts, tell the platform.</translation>
+    </message>
+    <message>
+        <source>La plateforme a refusé</source>
+        <translation>The platform refused</translation>
+    </message>
+    <message>
+        <source>La plateforme n’a pas accepté cette connexion. Recommencez depuis Havre.</source>
+        <translation>The platform did not accept this sign-in. Start again from Havre.</translation>
+    </message>
+    <message>
+        <source>Connexion déjà en cours</source>
+        <translation>Sign-in already under way</translation>
+    </message>
+    <message>
+        <source>Une connexion est déjà ouverte dans votre navigateur. Terminez-la ou annulez-la.</source>
+        <translation>A sign-in is already open in your browser. Finish or cancel it.</translation>
+    </message>
+    <message>
+        <source>Connexion nécessaire</source>
+        <translation>Sign-in needed</translation>
+    </message>
+    <message>
+        <source>Votre session avec la plateforme est terminée. Connectez-vous pour recevoir vos nouveaux documents.</source>
+        <translation>Your session with the platform has ended. Sign in to receive your new documents.</translation>
+    </message>
+    <message>
+        <source>Réponse inattendue</source>
+        <translation>Unexpected answer</translation>
+    </message>
+    <message>
+        <source>La réponse reçue ne correspond pas à votre demande&#x202f;; elle a été écartée. Recommencez depuis Havre.</source>
+        <translation>The answer received does not match your request; it was discarded. Start again from Havre.</translation>
+    </message>
+    <message>
+        <source>Délai dépassé</source>
+        <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>La connexion n’a pas été terminée en cinq minutes. Recommencez quand vous êtes prêt.</source>
+        <translation>Signing in was not finished within five minutes. Start again when you are ready.</translation>
+    </message>
+    <message>
+        <source>Ce serveur n’a pas pu prouver qu’il est bien la plateforme. Rien ne lui a été envoyé. Changez de réseau, puis réessayez.</source>
+        <translation>This server could not prove that it is the platform. Nothing was sent to it. Change networks, then try again.</translation>
+    </message>
+    <message>
+        <source>Donnée illisible</source>
+        <translation>Unreadable data</translation>
+    </message>
+    <message>
+        <source>Une donnée reçue est mal écrite&#x202f;; elle a été écartée. Réessayez plus tard.</source>
+        <translation>Something received is badly written; it was discarded. Try again later.</translation>
+    </message>
+    <message>
+        <source>Clé illisible</source>
+        <translation>Unreadable key</translation>
+    </message>
+    <message>
+        <source>La clé publiée par le service est inutilisable&#x202f;; rien n’a été accepté. Réessayez plus tard.</source>
+        <translation>The key published by the service cannot be used; nothing was accepted. Try again later.</translation>
+    </message>
+    <message>
+        <source>Preuve illisible</source>
+        <translation>Unreadable proof</translation>
+    </message>
+    <message>
+        <source>Une preuve signée est mal formée&#x202f;; elle a été écartée. Réessayez plus tard.</source>
+        <translation>A signed proof is malformed; it was discarded. Try again later.</translation>
+    </message>
+    <message>
+        <source>Cette signature n’est pas d’un type sûr&#x202f;; elle a été écartée. Réessayez plus tard.</source>
+        <translation>This signature is not of a safe kind; it was discarded. Try again later.</translation>
+    </message>
+    <message>
+        <source>La mémoire manque</source>
+        <translation>There is not enough memory</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre demande un peu de mémoire libre. Fermez d’autres programmes, puis réessayez.</source>
+        <translation>Opening the vault takes a little free memory. Close other programs, then try again.</translation>
+    </message>
+    <message>
+        <source>Sceau brisé</source>
+        <translation>Broken seal</translation>
+    </message>
+    <message>
+        <source>Ces données ont été modifiées ou ne vont pas avec cette clé. Havre ne s’y fie pas.</source>
+        <translation>This data was changed or does not go with this key. Havre does not rely on it.</translation>
+    </message>
+    <message>
+        <source>Une signature ne correspond pas&#x202f;; la donnée a été écartée. Réessayez plus tard.</source>
+        <translation>A signature does not match; the data was discarded. Try again later.</translation>
+    </message>
+    <message>
+        <source>Fichier chiffré abîmé</source>
+        <translation>Damaged encrypted file</translation>
+    </message>
+    <message>
+        <source>Ce fichier a été modifié ou coupé. Recevez-le à nouveau depuis votre DMP.</source>
+        <translation>This file was changed or cut. Receive it again from your DMP.</translation>
+    </message>
+    <message>
+        <source>Le journal a été modifié</source>
+        <translation>The journal was changed</translation>
+    </message>
+    <message>
+        <source>La chaîne du journal est rompue&#x202f;: quelqu’un ou un disque malade y a touché. Vos documents se lisent toujours&#x202f;; prévenez l’assistance.</source>
+        <translation>The chain of the journal is broken: somebody or a failing disk touched it. Your documents can still be read; tell support.</translation>
+    </message>
+    <message>
+        <source>Clé introuvable</source>
+        <translation>Key not found</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet appareil n’a pas cette clé. Ouvrez votre session habituelle, puis réessayez.</source>
+        <translation>The keyring of this device does not have this key. Open your usual session, then try again.</translation>
+    </message>
+    <message>
+        <source>Trousseau fermé</source>
+        <translation>Keyring closed</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet appareil est resté fermé. Ouvrez-le, puis réessayez.</source>
+        <translation>The keyring of this device stayed closed. Open it, then try again.</translation>
+    </message>
+    <message>
+        <source>Pas de trousseau ici</source>
+        <translation>No keyring here</translation>
+    </message>
+    <message>
+        <source>Cet appareil n’a pas de trousseau actif (Secret Service). Démarrez-en un, puis réessayez.</source>
+        <translation>This device has no running keyring (Secret Service). Start one, then try again.</translation>
+    </message>
+    <message>
+        <source>Pas de coffre ici</source>
+        <translation>No vault here</translation>
+    </message>
+    <message>
+        <source>Ce dossier ne contient pas de coffre. Choisissez-en un autre, ou créez le vôtre.</source>
+        <translation>This folder holds no vault. Choose another, or create yours.</translation>
+    </message>
+    <message>
+        <source>Le contenu manque</source>
+        <translation>The content is missing</translation>
+    </message>
+    <message>
+        <source>Le contenu de ce document n’est plus sur ce disque. Recevez-le à nouveau depuis votre DMP.</source>
+        <translation>The content of this document is no longer on this disk. Receive it again from your DMP.</translation>
+    </message>
+    <message>
+        <source>Contenu abîmé</source>
+        <translation>Damaged content</translation>
+    </message>
+    <message>
+        <source>Le contenu de ce document a été modifié ou coupé. Recevez-le à nouveau depuis votre DMP.</source>
+        <translation>The content of this document was changed or cut. Receive it again from your DMP.</translation>
+    </message>
+    <message>
+        <source>Ce document dépasse la taille que le coffre accepte. Demandez une version plus légère.</source>
+        <translation>This document exceeds the size the vault accepts. Ask for a lighter version.</translation>
+    </message>
+    <message>
+        <source>Le coffre termine une autre tâche. Réessayez dans un moment.</source>
+        <translation>The vault is finishing another task. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Le coffre est abîmé</source>
+        <translation>The vault is damaged</translation>
+    </message>
+    <message>
+        <source>L’en-tête du coffre ne se lit plus, ni sa copie. Restaurez une sauvegarde, ou prévenez l’assistance sans rien effacer.</source>
+        <translation>The header of the vault can no longer be read, nor its copy. Restore a backup, or tell support without erasing anything.</translation>
+    </message>
+    <message>
+        <source>Une partie du coffre ne se lit plus. Restaurez une sauvegarde, ou prévenez l’assistance sans rien effacer.</source>
+        <translation>Part of the vault can no longer be read. Restore a backup, or tell support without erasing anything.</translation>
+    </message>
+    <message>
+        <source>La clé de cet appareil ne répond pas</source>
+        <translation>The key of this device does not answer</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe ne suffit pas sans elle. Ouvrez votre session habituelle ou votre trousseau, puis réessayez.</source>
+        <translation>Your password is not enough without it. Open your usual session or your keyring, then try again.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu. Libérez un peu de place, puis réessayez.</source>
+        <translation>Nothing is lost. Free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Il y a déjà un coffre ici</source>
+        <translation>There is already a vault here</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le avec son mot de passe, ou choisissez un autre dossier.</source>
+        <translation>Open it with its password, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Havre est déjà ouvert</source>
+        <translation>Havre is already open</translation>
+    </message>
+    <message>
+        <source>Ce coffre est ouvert dans une autre fenêtre. Utilisez-la, ou fermez-la avant de réessayer.</source>
+        <translation>This vault is open in another window. Use that one, or close it before trying again.</translation>
+    </message>
+    <message>
+        <source>Le disque ne répond pas bien</source>
+        <translation>The disk does not answer well</translation>
+    </message>
+    <message>
+        <source>La lecture ou l’écriture a échoué. Vérifiez ce disque, puis réessayez&#x202f;; n’effacez rien.</source>
+        <translation>Reading or writing failed. Check this disk, then try again; erase nothing.</translation>
+    </message>
+    <message>
+        <source>Coffre refusé par sécurité</source>
+        <translation>Vault refused for safety</translation>
+    </message>
+    <message>
+        <source>L’en-tête de ce coffre a été affaibli ou abîmé. Restaurez une sauvegarde.</source>
+        <translation>The header of this vault was weakened or damaged. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>Coffre plus récent que Havre</source>
+        <translation>Vault newer than Havre</translation>
+    </message>
+    <message>
+        <source>Une version plus récente a écrit ce coffre. Mettez Havre à jour, puis réessayez.</source>
+        <translation>A later version wrote this vault. Update Havre, then try again.</translation>
+    </message>
+    <message>
+        <source>Espace introuvable</source>
+        <translation>Space not found</translation>
+    </message>
+    <message>
+        <source>Ce coffre n’a pas d’espace pour cette personne.</source>
+        <translation>This vault has no space for this person.</translation>
+    </message>
+    <message>
+        <source>Mot de passe trop court</source>
+        <translation>Password too short</translation>
+    </message>
+    <message>
+        <source>Il faut au moins douze caractères, ou cinq mots séparés par des espaces.</source>
+        <translation>It takes at least twelve characters, or five words separated by spaces.</translation>
+    </message>
+    <message>
+        <source>Le dossier est en lecture seule</source>
+        <translation>The folder is read-only</translation>
+    </message>
+    <message>
+        <source>Havre ne peut pas écrire dans ce dossier. Donnez-lui ce droit, ou choisissez-en un autre.</source>
+        <translation>Havre cannot write in this folder. Give it the right to, or choose another.</translation>
+    </message>
+    <message>
+        <source>Coffre complet</source>
+        <translation>Vault full</translation>
+    </message>
+    <message>
+        <source>Ce coffre ne peut pas accueillir une personne de plus.</source>
+        <translation>This vault cannot take in one more person.</translation>
+    </message>
+    <message>
+        <source>Un peu de patience</source>
+        <translation>A little patience</translation>
+    </message>
+    <message>
+        <source>Plusieurs mots de passe étaient faux. Attendez une minute avant d’essayer encore.</source>
+        <translation>Several passwords were wrong. Wait a minute before trying again.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les majuscules et les espaces, puis essayez encore.</source>
+        <translation>Check capitals and spaces, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Exporter l’original</source>
+        <extracomment>title of the sheet that copies a document out of the vault</extracomment>
+        <translation>Export the original</translation>
+    </message>
+    <message>
+        <source>La copie sortira du coffre et ne sera plus chiffrée&#x202f;: toute personne qui ouvre ce dossier pourra la lire. L’export est noté dans votre journal.</source>
+        <extracomment>consequence of an export</extracomment>
+        <translation>The copy will leave the vault and will no longer be encrypted: anyone who opens that folder can read it. The export is noted in your journal.</translation>
+    </message>
+    <message>
+        <source>Copie enregistrée&#x202f;: %1</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>Copy saved: %1</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans Téléchargements</source>
+        <extracomment>a folder of the person&apos;s home</extracomment>
+        <translation>Save to Downloads</translation>
+    </message>
+    <message>
+        <source>Choisir un autre dossier…</source>
+        <extracomment>opens the system&apos;s folder dialog</extracomment>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <extracomment>closes the sheet; the first when the export was made</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Période</source>
+        <extracomment>chips: the period shown, and the order</extracomment>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>1 mois</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>6 mois</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>1 an</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>3 ans</source>
+        <translation>3 years</translation>
+    </message>
+    <message>
+        <source>Trier</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Anciens d’abord</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Par titre</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Par auteur</source>
+        <translation>By author</translation>
+    </message>
+    <message>
+        <source>Par catégorie</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>Arrivés en dernier</source>
+        <translation>Last received</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>chip that filters by category</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <extracomment>chip: several categories chosen</extracomment>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Non lus</source>
+        <extracomment>chip: only documents that were not opened yet</extracomment>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Auteur&#x202f;: %1</source>
+        <extracomment>chip: only documents of this author; pressing it shows all again</extracomment>
+        <translation>Author: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Où enregistrer la copie&#x202f;?</source>
+        <extracomment>title of the system&apos;s folder dialog</extracomment>
+        <translation>Where to save the copy?</translation>
+    </message>
+</context>
+<context>
+    <name>Formatters</name>
+    <message>
+        <source>à l’instant</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>aujourd’hui à %1</source>
+        <translation>today at %1</translation>
+    </message>
+    <message>
+        <source>hier à %1</source>
+        <translation>yesterday at %1</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <extracomment>a weekday and a time: « vendredi à 18 h 04 »</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <extracomment>a date and a time: « le 24 février à 9 h 42 »</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>depuis %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>FreshVault</name>
+    <message>
+        <source>Vos documents arrivent</source>
+        <extracomment>the vault was just created</extracomment>
+        <translation>Your documents are arriving</translation>
+    </message>
+    <message>
+        <source>Votre coffre est prêt</source>
+        <translation>Your vault is ready</translation>
+    </message>
+    <message>
+        <source>Ils apparaissent dès qu’ils sont vérifiés et rangés. Vous pouvez déjà les lire.</source>
+        <translation>They appear as soon as they are checked and filed. You can already read them.</translation>
+    </message>
+    <message>
+        <source>Il est encore vide, et chiffré sur cet appareil. Reliez votre espace santé pour y copier vos documents.</source>
+        <extracomment>the vault is empty; what to do next</extracomment>
+        <translation>It is still empty, and encrypted on this device. Link your health space to copy your documents into it.</translation>
+    </message>
+    <message>
+        <source>Il est encore vide, et chiffré sur cet appareil.</source>
+        <translation>It is still empty, and encrypted on this device.</translation>
+    </message>
+    <message>
+        <source>Relier %1</source>
+        <extracomment>way into the first sign-in; %1 the name of the service</extracomment>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>Relier mon espace santé</source>
+        <translation>Link my health space</translation>
+    </message>
+    <message>
+        <source>Copie les documents de votre DMP, puis les tient à jour.</source>
+        <extracomment>what linking the account does</extracomment>
+        <translation>Copies the documents of your DMP, then keeps them up to date.</translation>
+    </message>
+    <message>
+        <source>Identifiant, mot de passe et code à usage unique</source>
+        <extracomment>what signing in needs</extracomment>
+        <translation>Identifier, password and one-time code</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Bonjour %1</source>
+        <extracomment>greeting at the top of home; %1 a given name</extracomment>
+        <translation>Hello %1</translation>
+    </message>
+    <message>
+        <source>Bonjour</source>
+        <translation>Hello</translation>
+    </message>
+    <message>
+        <source>À jour %1 · chiffré sur cet appareil</source>
+        <extracomment>%1 « depuis 9 h 42 »</extracomment>
+        <translation>Up to date %1 · encrypted on this device</translation>
+    </message>
+    <message>
+        <source>Chiffré sur cet appareil</source>
+        <extracomment>the vault was never synchronised</extracomment>
+        <translation>Encrypted on this device</translation>
+    </message>
+    <message>
+        <source>Rechercher dans tout le coffre</source>
+        <extracomment>search entry on home</extracomment>
+        <translation>Search the whole vault</translation>
+    </message>
+    <message>
+        <source>Ce coffre n’est relié à aucun compte</source>
+        <extracomment>documents are here but nobody is signed in</extracomment>
+        <translation>This vault is not linked to any account</translation>
+    </message>
+    <message>
+        <source>Vos documents restent lisibles ici. Reconnectez-vous pour recevoir les nouveaux.</source>
+        <translation>Your documents stay readable here. Sign in again to receive new ones.</translation>
+    </message>
+    <message>
+        <source>Se connecter</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>JournalEntry</name>
+    <message>
+        <source>à %1</source>
+        <extracomment>said by screen readers after a line of the journal; %1 a time</extracomment>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>Voir le détail</source>
+        <extracomment>pressing shows each document of this line</extracomment>
+        <translation>See the details</translation>
+    </message>
+</context>
+<context>
+    <name>JournalLine</name>
+    <message>
+        <source>Voir le journal</source>
+        <extracomment>leads to the access journal</extracomment>
+        <translation>See the journal</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <extracomment>Heading over what happened today</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <extracomment>Heading over what happened yesterday</extracomment>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>page title: who opened what</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Tout ce qui a été fait dans ce coffre. Personne ne peut y effacer une ligne sans que cela se voie.</source>
+        <translation>Everything done in this vault. Nobody can erase a line without it showing.</translation>
+    </message>
+    <message>
+        <source>Rien à raconter pour l’instant</source>
+        <extracomment>the journal is empty</extracomment>
+        <translation>Nothing to tell yet</translation>
+    </message>
+    <message>
+        <source>Chaque ouverture, chaque arrivée et chaque export seront notés ici.</source>
+        <translation>Every opening, arrival and export will be noted here.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Ouvrir cette adresse&#x202f;?</source>
+        <extracomment>title: a document contains a link</extracomment>
+        <translation>Open this address?</translation>
+    </message>
+    <message>
+        <source>Le document renvoie vers un site, hors de Havre. Ce site saura que vous l’avez ouvert.</source>
+        <extracomment>what opening a link of a document means</extracomment>
+        <translation>The document points to a website outside Havre. That site will know that you opened it.</translation>
+    </message>
+    <message>
+        <source>Le document renvoie vers une adresse que Havre n’ouvre pas. Vous pouvez la copier.</source>
+        <extracomment>a link of a document that is not a web address</extracomment>
+        <translation>The document points to an address that Havre does not open. You can copy it.</translation>
+    </message>
+    <message>
+        <source>Ouvrir dans le navigateur</source>
+        <extracomment>opens a link in the system&apos;s browser</extracomment>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Copier l’adresse</source>
+        <extracomment>copies the address of a link</extracomment>
+        <translation>Copy the address</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Liste des documents</source>
+        <extracomment>said by screen readers: the part of the page with the list</extracomment>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>page title
+----------
+said by screen readers: the list</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Rechercher un document</source>
+        <extracomment>search field of the documents</extracomment>
+        <translation>Search for a document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <extracomment>how many documents the list shows</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus de %n document(s)</source>
+        <extracomment>the whole count is still on its way</extracomment>
+        <translation>
+            <numerusform>More than %n document</numerusform>
+            <numerusform>More than %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · recherche faite sur cet appareil</source>
+        <extracomment>%1 how many documents; the search never left this device</extracomment>
+        <translation>%1 · searched on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, dont %n non lu(s)</source>
+        <extracomment>%1 how many documents, then how many were not opened yet</extracomment>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien trouvé</source>
+        <extracomment>no document matches the search and filters</extracomment>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Aucun document ne contient «&#xa0;%1&#xa0;» avec ces filtres. Essayez un mot plus court.</source>
+        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
+        <translation>No document contains “%1” with these filters. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Aucun document ne répond à ces filtres.</source>
+        <translation>No document matches these filters.</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <extracomment>empties the search and removes all filters</extracomment>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Vos documents arrivent</source>
+        <extracomment>the first synchronisation is under way</extracomment>
+        <translation>Your documents are arriving</translation>
+    </message>
+    <message>
+        <source>Aucun document pour l’instant</source>
+        <extracomment>the vault holds no document</extracomment>
+        <translation>No documents yet</translation>
+    </message>
+    <message>
+        <source>Ils apparaissent ici un à un, déchiffrables sur cet appareil seulement.</source>
+        <translation>They appear here one by one, readable on this device only.</translation>
+    </message>
+    <message>
+        <source>Reliez votre espace santé&#x202f;: ses documents seront copiés ici, chiffrés, et lisibles sans réseau.</source>
+        <extracomment>an empty vault: what to do next</extracomment>
+        <translation>Link your health space: its documents will be copied here, encrypted, and readable without a network.</translation>
+    </message>
+    <message>
+        <source>Relier mon espace santé</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Link my health space</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <extracomment>title: choice of a period</extracomment>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Depuis toujours</source>
+        <extracomment>periods</extracomment>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Depuis 1 mois</source>
+        <translation>For 1 month</translation>
+    </message>
+    <message>
+        <source>Depuis 6 mois</source>
+        <translation>For 6 months</translation>
+    </message>
+    <message>
+        <source>Depuis 1 an</source>
+        <translation>For 1 year</translation>
+    </message>
+    <message>
+        <source>Depuis 3 ans</source>
+        <translation>For 3 years</translation>
+    </message>
+    <message>
+        <source>Trier les documents</source>
+        <extracomment>title: choice of an order</extracomment>
+        <translation>Sort the documents</translation>
+    </message>
+    <message>
+        <source>Récents d’abord</source>
+        <extracomment>orders</extracomment>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Anciens d’abord</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Par titre</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Par auteur</source>
+        <translation>By author</translation>
+    </message>
+    <message>
+        <source>Par catégorie</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>Arrivés en dernier</source>
+        <translation>Last received</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Chargement</source>
+        <extracomment>loading, spoken</extracomment>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Cet écran n’affiche rien de personnel.</source>
+        <extracomment>lock page, foot of the page</extracomment>
+        <translation>This screen shows nothing personal.</translation>
+    </message>
+    <message>
+        <source>Le coffre est fermé</source>
+        <extracomment>lock page, text</extracomment>
+        <translation>The vault is closed</translation>
+    </message>
+    <message>
+        <source>Tout ce qu’il contient reste chiffré.</source>
+        <extracomment>lock page, text</extracomment>
+        <translation>Everything in it stays encrypted.</translation>
+    </message>
+    <message>
+        <source>Cet appareil</source>
+        <extracomment>lock page, label</extracomment>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Reconnu, sa clé répond</source>
+        <translation>Recognised, its key answers</translation>
+    </message>
+    <message>
+        <source>Sa clé ne répond pas, le trousseau est peut-être fermé</source>
+        <extracomment>lock page</extracomment>
+        <translation>Its key does not answer, the keyring may be closed</translation>
+    </message>
+    <message>
+        <source>Sa clé sera demandée au trousseau</source>
+        <translation>The keyring will be asked for its key</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <extracomment>lock page, label</extracomment>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Vérification en cours</source>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>À saisir pour ouvrir le coffre</source>
+        <translation>To be entered to open the vault</translation>
+    </message>
+    <message>
+        <source>Mot de passe du coffre</source>
+        <extracomment>lock page, label</extracomment>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <extracomment>lock page, label</extracomment>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation>Open the vault</translation>
+    </message>
+</context>
+<context>
+    <name>NarrativePicture</name>
+    <message>
+        <source>Cette image ne peut pas être affichée. L’original exporté la contient.</source>
+        <extracomment>in place of a picture inside a document</extracomment>
+        <translation>This picture cannot be shown. The exported original contains it.</translation>
+    </message>
+    <message>
+        <source>Image en cours d’ouverture…</source>
+        <translation>Opening the picture…</translation>
+    </message>
+    <message>
+        <source>Image du document</source>
+        <extracomment>said by screen readers</extracomment>
+        <translation>Picture of the document</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSection</name>
+    <message>
+        <source>Nouveau depuis votre dernière visite</source>
+        <extracomment>title: documents that arrived since home was last looked at</extracomment>
+        <translation>New since your last visit</translation>
+    </message>
+    <message>
+        <source>Pas encore lus</source>
+        <extracomment>title: documents that were not opened yet</extracomment>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Vos derniers documents</source>
+        <extracomment>title: the most recent documents, all read</extracomment>
+        <translation>Your latest documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nouveaux</source>
+        <extracomment>leads to all documents; %n how many are new</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tous les documents</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>non lu</source>
+        <extracomment>said by screen readers: a document that was not opened yet</extracomment>
+        <translation>unread</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n nouveaux documents</source>
+        <extracomment>leads to all documents; %n how many there are</extracomment>
+        <translation>
+            <numerusform>See the new document</numerusform>
+            <numerusform>See the %n new documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenShell</name>
+    <message>
+        <source>Accueil</source>
+        <extracomment>navigation</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <extracomment>navigation</extracomment>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Retour&#x202f;: %1</source>
+        <extracomment>page head, label</extracomment>
+        <translation>Back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageSheet</name>
+    <message>
+        <source>Cette page ne peut pas être affichée.</source>
+        <extracomment>on a page of a document</extracomment>
+        <translation>This page cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Ouverture de la page…</source>
+        <extracomment>on a page of a document</extracomment>
+        <translation>Opening the page…</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <extracomment>said by screen readers: a page of a document</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStrength</name>
+    <message>
+        <source>Encore un peu court&#x202f;: douze caractères, ou cinq mots séparés par des espaces.</source>
+        <translation>Still a little short: twelve characters, or five words separated by spaces.</translation>
+    </message>
+    <message>
+        <source>Trop facile à deviner. Évitez les suites et les mots que tout le monde choisit.</source>
+        <translation>Too easy to guess. Avoid sequences and the words everybody chooses.</translation>
+    </message>
+    <message>
+        <source>Correct. Quelques caractères ou un mot de plus le rendraient solide.</source>
+        <translation>Fair. A few more characters or one more word would make it strong.</translation>
+    </message>
+    <message>
+        <source>Solide.</source>
+        <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBlock</name>
+    <message>
+        <source>Votre coffre</source>
+        <extracomment>whose vault it is, in the drawer, text</extracomment>
+        <translation>Your vault</translation>
+    </message>
+    <message>
+        <source>Vous</source>
+        <extracomment>whose vault it is, in the drawer, text</extracomment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBoard</name>
+    <message>
+        <source>Phrase proposée&#x202f;: %1</source>
+        <extracomment>secret phrase, spoken</extracomment>
+        <translation>Phrase offered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Ouverture du document</source>
+        <extracomment>said while a document is being opened</extracomment>
+        <translation>Opening the document</translation>
+    </message>
+    <message>
+        <source>Exporter l’original</source>
+        <extracomment>what to do with a document that cannot be shown</extracomment>
+        <translation>Export the original</translation>
+    </message>
+    <message>
+        <source>L’original est intact dans votre coffre</source>
+        <extracomment>what is safe when a document cannot be shown</extracomment>
+        <translation>The original is intact in your vault</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <extracomment>hands the original file out of the vault</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Même auteur</source>
+        <extracomment>lists the other documents of the same author</extracomment>
+        <translation>Same author</translation>
+    </message>
+    <message>
+        <source>Du même auteur</source>
+        <translation>By the same author</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Effacer la recherche</source>
+        <extracomment>search field, label</extracomment>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Réglages</source>
+        <extracomment>page title</extracomment>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Fermer</source>
+        <extracomment>dialog, label</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesSection</name>
+    <message>
+        <source>Vos dossiers</source>
+        <extracomment>title: the categories of documents</extracomment>
+        <translation>Your folders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <extracomment>how many documents a category holds</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>navigation</extracomment>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <extracomment>navigation, label</extracomment>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Accueil</source>
+        <extracomment>sign-in page, where back leads</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Votre dossier est là</source>
+        <extracomment>sign-in page, text</extracomment>
+        <translation>Your record is here</translation>
+    </message>
+    <message>
+        <source>Première copie de votre DMP</source>
+        <translation>First copy of your DMP</translation>
+    </message>
+    <message>
+        <source>Continuez dans votre navigateur</source>
+        <extracomment>sign-in page</extracomment>
+        <translation>Continue in your browser</translation>
+    </message>
+    <message>
+        <source>Identité reconnue</source>
+        <translation>Identity recognised</translation>
+    </message>
+    <message>
+        <source>Relier %1</source>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>Tout se lit maintenant sur cet appareil, même sans réseau.</source>
+        <extracomment>sign-in page, text</extracomment>
+        <translation>Everything can now be read on this device, even without a network.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez déjà vous promener dans Havre&#x202f;: les documents arrivent derrière.</source>
+        <translation>You can already walk around in Havre: the documents arrive meanwhile.</translation>
+    </message>
+    <message>
+        <source>La page de %1 vient de s’y ouvrir. Identifiez-vous, saisissez le code reçu, puis revenez ici.</source>
+        <extracomment>sign-in page</extracomment>
+        <translation>The page of %1 has just opened there. Identify yourself, enter the code you receive, then come back here.</translation>
+    </message>
+    <message>
+        <source>Havre ouvre la page de connexion dans votre navigateur. Votre mot de passe et votre code n’y sont jamais visibles pour Havre.</source>
+        <translation>Havre opens the sign-in page in your browser. Your password and your code are never visible to Havre there.</translation>
+    </message>
+    <message>
+        <source>Copie du DMP</source>
+        <extracomment>sign-in page, label</extracomment>
+        <translation>Copy of the DMP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) reçu(s)</source>
+        <extracomment>sign-in page, text</extracomment>
+        <translation>
+            <numerusform>%n document received</numerusform>
+            <numerusform>%n documents received</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sur %2 documents</source>
+        <translation>%1 of %2 documents</translation>
+    </message>
+    <message>
+        <source>Recherche de ce qu’il y a à copier</source>
+        <translation>Looking for what there is to copy</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <extracomment>sign-in page</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Voir mes documents</source>
+        <extracomment>sign-in page, label</extracomment>
+        <translation>See my documents</translation>
+    </message>
+    <message>
+        <source>Continuer en attendant</source>
+        <translation>Carry on meanwhile</translation>
+    </message>
+    <message>
+        <source>En attente du navigateur</source>
+        <extracomment>sign-in page, label</extracomment>
+        <translation>Waiting for the browser</translation>
+    </message>
+    <message>
+        <source>Préparation de la connexion</source>
+        <translation>Preparing to sign in</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Ouvrir la page de connexion</source>
+        <translation>Open the sign-in page</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <extracomment>sign-in page, label</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Rien ne s’est ouvert&#x202f;?</source>
+        <extracomment>sign-in page, label</extracomment>
+        <translation>Nothing opened?</translation>
+    </message>
+    <message>
+        <source>Copiez cette adresse dans un navigateur de cet appareil. Elle ne sert qu’une fois.</source>
+        <translation>Copy this address into a browser on this device. It can be used once.</translation>
+    </message>
+    <message>
+        <source>Code à donner à l’assistance&#x202f;: %1</source>
+        <extracomment>sign-in page, text</extracomment>
+        <translation>Code to give to support: %1</translation>
+    </message>
+    <message>
+        <source>Où vous en êtes</source>
+        <extracomment>sign-in page</extracomment>
+        <translation>Where you are</translation>
+    </message>
+    <message>
+        <source>Page de connexion ouverte</source>
+        <extracomment>sign-in page, label</extracomment>
+        <translation>Sign-in page opened</translation>
+    </message>
+    <message>
+        <source>À&#xa0;%1</source>
+        <translation>At %1</translation>
+    </message>
+    <message>
+        <source>Dans votre navigateur habituel</source>
+        <translation>In your usual browser</translation>
+    </message>
+    <message>
+        <source>Identifiants et code à usage unique</source>
+        <extracomment>sign-in page, label</extracomment>
+        <translation>Identifier, password and one-time code</translation>
+    </message>
+    <message>
+        <source>Acceptés à&#xa0;%1</source>
+        <translation>Accepted at %1</translation>
+    </message>
+    <message>
+        <source>Vous y êtes</source>
+        <extracomment>sign-in page</extracomment>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>Les deux sont demandés par la plateforme, pas par Havre</source>
+        <translation>Both are asked for by the platform, not by Havre</translation>
+    </message>
+    <message>
+        <source>Première copie du DMP</source>
+        <extracomment>sign-in page, label</extracomment>
+        <translation>First copy of the DMP</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Quelques minutes, puis tout se lit hors ligne</source>
+        <translation>A few minutes, then everything can be read offline</translation>
+    </message>
+    <message>
+        <source>Le code ne sert qu’une fois. Havre ne le voit pas et ne le garde pas.</source>
+        <extracomment>sign-in page, text</extracomment>
+        <translation>The code can be used once. Havre does not see it and does not keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>fait</source>
+        <extracomment>sign-in step, spoken</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>vous y êtes</source>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>to come</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutSheet</name>
+    <message>
+        <source>Se déconnecter&#x202f;?</source>
+        <extracomment>title: confirmation</extracomment>
+        <translation>Sign out?</translation>
+    </message>
+    <message>
+        <source>Vos documents restent dans ce coffre, lisibles sans compte.</source>
+        <translation>Your documents stay in this vault, readable without an account.</translation>
+    </message>
+    <message>
+        <source>Les nouveaux documents n’arriveront plus jusqu’à votre prochaine connexion.</source>
+        <translation>New documents will not arrive until you sign in again.</translation>
+    </message>
+    <message>
+        <source>Se déconnecter</source>
+        <extracomment>leaves the account</extracomment>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>stays signed in</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>StepBars</name>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <extracomment>steps, text</extracomment>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Copie de vos documents&#x202f;: %1 sur %2</source>
+        <extracomment>synchronisation: %1 of %2 documents copied</extracomment>
+        <translation>Copying your documents: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Préparation de la recherche…</source>
+        <extracomment>synchronisation: texts are being made searchable</extracomment>
+        <translation>Preparing the search…</translation>
+    </message>
+    <message>
+        <source>Recherche de nouveaux documents…</source>
+        <extracomment>synchronisation: asking the server what is new</extracomment>
+        <translation>Looking for new documents…</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <extracomment>stops the synchronisation; it goes on next time</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <extracomment>tries the synchronisation again</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Se connecter</source>
+        <translation>Sign in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) manquent encore</source>
+        <extracomment>some documents could not be copied this time</extracomment>
+        <translation>
+            <numerusform>%n document is still missing</numerusform>
+            <numerusform>%n documents are still missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ils n’ont pas pu être copiés ou vérifiés. Le prochain essai les reprendra&#x202f;; rien d’autre n’est touché.</source>
+        <translation>They could not be copied or checked. The next attempt will take them up again; nothing else is affected.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLine</name>
+    <message>
+        <source>Copie du DMP, %1 sur %2</source>
+        <extracomment>synchronisation, in the drawer</extracomment>
+        <translation>Copy of the DMP, %1 of %2</translation>
+    </message>
+    <message>
+        <source>Mise à jour du DMP</source>
+        <translation>Updating the DMP</translation>
+    </message>
+    <message>
+        <source>Copie du DMP</source>
+        <extracomment>synchronisation, in the drawer, label</extracomment>
+        <translation>Copy of the DMP</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <extracomment>synchronisation, in the drawer, label</extracomment>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Taille du texte</source>
+        <extracomment>setting</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Comme le système</source>
+        <extracomment>the text size follows the desktop</extracomment>
+        <translation>Same as the system</translation>
+    </message>
+    <message>
+        <source>Choisie pour Havre</source>
+        <translation>Chosen for Havre</translation>
+    </message>
+    <message>
+        <source>Suivre le système</source>
+        <extracomment>gives the text size back to the desktop</extracomment>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Texte plus petit</source>
+        <extracomment>smaller text</extracomment>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Texte plus grand</source>
+        <extracomment>larger text</extracomment>
+        <translation>Larger text</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSection</name>
+    <message>
+        <source>Coffre</source>
+        <extracomment>settings: the encrypted vault</extracomment>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <extracomment>where the vault&apos;s files are</extracomment>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <extracomment>settings: what the vault holds</extracomment>
+        <translation>Contents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), chiffré(s) sur cet appareil</source>
+        <translation>
+            <numerusform>%n document, encrypted on this device</numerusform>
+            <numerusform>%n documents, encrypted on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se verrouiller seul après</source>
+        <extracomment>minutes without use after which the vault locks</extracomment>
+        <translation>Lock by itself after</translation>
+    </message>
+    <message>
+        <source>1&#x202f;min</source>
+        <extracomment>minutes</extracomment>
+        <translation>1&#x202f;min</translation>
+    </message>
+    <message>
+        <source>2&#x202f;min</source>
+        <translation>2&#x202f;min</translation>
+    </message>
+    <message>
+        <source>5&#x202f;min</source>
+        <translation>5&#x202f;min</translation>
+    </message>
+    <message>
+        <source>10&#x202f;min</source>
+        <translation>10&#x202f;min</translation>
+    </message>
+    <message>
+        <source>15&#x202f;min</source>
+        <translation>15&#x202f;min</translation>
+    </message>
+    <message>
+        <source>La vérification relit chaque document et chaque ligne du journal, et les compare à leur empreinte.</source>
+        <extracomment>what the check of the vault does</extracomment>
+        <translation>The check reads every document and every line of the journal again, and compares them with their digests.</translation>
+    </message>
+    <message>
+        <source>Tout est intact</source>
+        <extracomment>the check found nothing wrong</extracomment>
+        <translation>Everything is intact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) vérifié(s)</source>
+        <translation>
+            <numerusform>%n document checked</numerusform>
+            <numerusform>%n documents checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) de journal</source>
+        <translation>
+            <numerusform>%n line of the journal</numerusform>
+            <numerusform>%n lines of the journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <extracomment>the check of the vault is under way</extracomment>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Vérifier le coffre</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>Verrouiller maintenant</source>
+        <extracomment>locks the vault at once</extracomment>
+        <translation>Lock now</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Aucune donnée ne quitte cet appareil sans votre accord.</source>
+        <extracomment>welcome page, foot of the page</extracomment>
+        <translation>No data leaves this device without your consent.</translation>
+    </message>
+    <message>
+        <source>Bienvenue dans Havre</source>
+        <extracomment>welcome page, text</extracomment>
+        <translation>Welcome to Havre</translation>
+    </message>
+    <message>
+        <source>Vos documents de santé, chez vous, dans un coffre chiffré que vous seul ouvrez. Commencez par où vous voulez.</source>
+        <extracomment>welcome page, text</extracomment>
+        <translation>Your health documents, at home, in an encrypted vault that only you open. Start wherever you like.</translation>
+    </message>
+    <message>
+        <source>Relier %1</source>
+        <extracomment>welcome page, label</extracomment>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>Crée votre coffre, copie les documents de votre DMP, puis les tient à jour.</source>
+        <translation>Creates your vault, copies the documents of your DMP, then keeps them up to date.</translation>
+    </message>
+    <message>
+        <source>Identifiants et code à usage unique</source>
+        <translation>Identifier, password and one-time code</translation>
+    </message>
+    <message>
+        <source>Commencer par le coffre</source>
+        <extracomment>welcome page, label</extracomment>
+        <translation>Start with the vault</translation>
+    </message>
+    <message>
+        <source>Créer votre coffre</source>
+        <translation>Create your vault</translation>
+    </message>
+    <message>
+        <source>Crée votre coffre sur cet appareil. Vous le relierez plus tard, si vous voulez.</source>
+        <translation>Creates your vault on this device. You can link it later, if you wish.</translation>
+    </message>
+    <message>
+        <source>Une phrase secrète et la clé de cet appareil l’ouvriront, ensemble.</source>
+        <translation>A secret phrase and the key of this device will open it, together.</translation>
+    </message>
+    <message>
+        <source>Sans compte, sans réseau</source>
+        <extracomment>welcome page, what it asks of the person</extracomment>
+        <translation>No account, no network</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Réduire</source>
+        <extracomment>makes the page smaller</extracomment>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Taille de la page&#x202f;: %1&#x202f;%. Revenir à la largeur de la fenêtre</source>
+        <extracomment>back to the width of the window; %1 how large the page is now, in percent</extracomment>
+        <translation>Page size: %1&#x202f;%. Back to the width of the window</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <extracomment>makes the page larger</extracomment>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <extracomment>page number among the pages of a document</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Journal</name>
+    <message numerus="yes">
+        <source>Vous avez ajouté %n documents.</source>
+        <extracomment>Journal, several documents brought in by the person</extracomment>
+        <translation>
+            <numerusform>You added %n document.</numerusform>
+            <numerusform>You added %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents sont arrivés (%1).</source>
+        <extracomment>Journal; %1 who brought them (&quot;DMP&quot;)</extracomment>
+        <translation>
+            <numerusform>%n document arrived (%1).</numerusform>
+            <numerusform>%n documents arrived (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous avez ajouté «&#xa0;%1&#xa0;».</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You added “%1”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est arrivé (%2).</source>
+        <extracomment>Journal; %1 a document&apos;s title, %2 who brought it (&quot;DMP&quot;)</extracomment>
+        <translation>“%1” arrived (%2).</translation>
+    </message>
+    <message>
+        <source>Vous avez ouvert «&#xa0;%1&#xa0;».</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You opened “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 a ouvert «&#xa0;%2&#xa0;».</source>
+        <extracomment>Journal; %1 a professional, %2 a document&apos;s title</extracomment>
+        <translation>%1 opened “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n fois)</source>
+        <extracomment>Journal: the same act several times in a row; begins with a space</extracomment>
+        <translation>
+            <numerusform> (%n time)</numerusform>
+            <numerusform> (%n times)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous avez créé ce coffre.</source>
+        <translation>You created this vault.</translation>
+    </message>
+    <message>
+        <source>Vous avez ouvert le coffre.</source>
+        <translation>You opened the vault.</translation>
+    </message>
+    <message>
+        <source>Le coffre a été refermé.</source>
+        <translation>The vault was locked.</translation>
+    </message>
+    <message>
+        <source>Connexion à votre compte.</source>
+        <translation>Sign-in to your account.</translation>
+    </message>
+    <message>
+        <source>Connexion à votre compte (%1).</source>
+        <translation>Sign-in to your account (%1).</translation>
+    </message>
+    <message>
+        <source>Déconnexion de votre compte.</source>
+        <translation>Sign-out from your account.</translation>
+    </message>
+    <message>
+        <source>La copie du DMP a été mise à jour.</source>
+        <translation>The copy of the DMP was brought up to date.</translation>
+    </message>
+    <message>
+        <source>La copie du DMP a été vérifiée&#x202f;: rien de nouveau.</source>
+        <translation>The copy of the DMP was checked: nothing new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>La copie du DMP a été mise à jour&#x202f;: %n nouveaux documents.</source>
+        <translation>
+            <numerusform>The copy of the DMP was brought up to date: %n new document.</numerusform>
+            <numerusform>The copy of the DMP was brought up to date: %n new documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous avez exporté «&#xa0;%1&#xa0;» hors du coffre.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You exported “%1” out of the vault.</translation>
+    </message>
+    <message>
+        <source>Un mot de passe faux a été essayé.</source>
+        <translation>A wrong password was tried.</translation>
+    </message>
+    <message>
+        <source>Vous avez changé un réglage.</source>
+        <translation>You changed a setting.</translation>
+    </message>
+    <message>
+        <source>Autre événement</source>
+        <translation>Another event</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Kinds</name>
+    <message>
+        <source>Synthèse médicale</source>
+        <extracomment>One document of this category</extracomment>
+        <translation>Medical summary</translation>
+    </message>
+    <message>
+        <source>Synthèses médicales</source>
+        <translation>Medical summaries</translation>
+    </message>
+    <message>
+        <source>Ordonnance</source>
+        <extracomment>Prescription or care order</extracomment>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Ordonnances et soins</source>
+        <translation>Prescriptions and care</translation>
+    </message>
+    <message>
+        <source>Imagerie médicale</source>
+        <extracomment>Imaging report</extracomment>
+        <translation>Medical imaging</translation>
+    </message>
+    <message>
+        <source>Résultat de biologie</source>
+        <extracomment>Laboratory result</extracomment>
+        <translation>Laboratory result</translation>
+    </message>
+    <message>
+        <source>Résultats de biologie</source>
+        <translation>Laboratory results</translation>
+    </message>
+    <message>
+        <source>Compte rendu</source>
+        <extracomment>Consultation or hospital report</extracomment>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Comptes rendus</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Dépistage</source>
+        <extracomment>Screening and prevention result</extracomment>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Prévention et dépistage</source>
+        <translation>Prevention and screening</translation>
+    </message>
+    <message>
+        <source>Certificat médical</source>
+        <extracomment>Medical certificate</extracomment>
+        <translation>Medical certificate</translation>
+    </message>
+    <message>
+        <source>Certificats médicaux</source>
+        <translation>Medical certificates</translation>
+    </message>
+    <message>
+        <source>Pièce administrative</source>
+        <extracomment>Administrative paper</extracomment>
+        <translation>Administrative paper</translation>
+    </message>
+    <message>
+        <source>Pièces administratives</source>
+        <translation>Administrative papers</translation>
+    </message>
+    <message>
+        <source>Profil médical</source>
+        <extracomment>What the person wrote about their own health</extracomment>
+        <translation>Medical profile</translation>
+    </message>
+    <message>
+        <source>Directives anticipées</source>
+        <extracomment>Advance directives (end of life wishes)</extracomment>
+        <translation>Advance directives</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <extracomment>Vaccination record</extracomment>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Plan de soins</source>
+        <extracomment>Care plan</extracomment>
+        <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Plans de soins</source>
+        <translation>Care plans</translation>
+    </message>
+    <message>
+        <source>Remboursement</source>
+        <extracomment>Health insurance reimbursement</extracomment>
+        <translation>Reimbursement</translation>
+    </message>
+    <message>
+        <source>Remboursements</source>
+        <translation>Reimbursements</translation>
+    </message>
+    <message>
+        <source>Questionnaire de santé</source>
+        <extracomment>Health questionnaire filled in by the person</extracomment>
+        <translation>Health questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaires de santé</source>
+        <translation>Health questionnaires</translation>
+    </message>
+    <message>
+        <source>Autre document</source>
+        <extracomment>A document of no particular category</extracomment>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Autres documents</source>
+        <translation>Other documents</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Provenance</name>
+    <message>
+        <source>%1 à %2</source>
+        <extracomment>A day and a time: « 24 février 2026 à 17 h 24 »</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Publié par %1 le %2</source>
+        <extracomment>%1 a person or place of care, %2 a date</extracomment>
+        <translation>Published by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Publié par %1</source>
+        <translation>Published by %1</translation>
+    </message>
+    <message>
+        <source>Auteur non indiqué dans le document</source>
+        <extracomment>Nothing in the document says who wrote it</extracomment>
+        <translation>The document does not name its author</translation>
+    </message>
+    <message>
+        <source>Reçu du DMP le %1</source>
+        <translation>Received from the DMP on %1</translation>
+    </message>
+    <message>
+        <source>Importé sur cet appareil le %1</source>
+        <translation>Imported on this device on %1</translation>
+    </message>
+    <message>
+        <source>Saisi par vous le %1</source>
+        <translation>Entered by you on %1</translation>
+    </message>
+    <message>
+        <source>empreinte vérifiée</source>
+        <extracomment>Size and SHA-256 announced by the server matched what arrived</extracomment>
+        <translation>digest verified</translation>
+    </message>
+    <message>
+        <source>empreinte non fournie</source>
+        <extracomment>The server announced no digest, so nothing could be compared</extracomment>
+        <translation>no digest given</translation>
+    </message>
+    <message>
+        <source>Vous uniquement, sur cet appareil</source>
+        <extracomment>Who can see the document: it is only in this vault</extracomment>
+        <translation>Only you, on this device</translation>
+    </message>
+    <message>
+        <source>Non précisé par le DMP</source>
+        <extracomment>Who can see the document: the server did not say</extracomment>
+        <translation>Not stated by the DMP</translation>
+    </message>
+    <message>
+        <source>Vous et son auteur seulement</source>
+        <extracomment>Who can see the document: hidden from professionals, except the one who wrote it</extracomment>
+        <translation>Only you and its author</translation>
+    </message>
+    <message>
+        <source>Vous et vos soignants, pas vos représentants légaux</source>
+        <extracomment>Who can see the document: hidden from legal representatives (parents)</extracomment>
+        <translation>You and your carers, not your legal representatives</translation>
+    </message>
+    <message>
+        <source>Vous et vos soignants</source>
+        <extracomment>Who can see the document</extracomment>
+        <translation>You and your carers</translation>
+    </message>
+    <message>
+        <source>Concerne</source>
+        <extracomment>The person the document is about</extracomment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Date de l’acte</source>
+        <extracomment>When the care happened</extracomment>
+        <translation>Date of care</translation>
+    </message>
+    <message>
+        <source>Visible par</source>
+        <extracomment>Who can see this document</extracomment>
+        <translation>Visible to</translation>
+    </message>
+    <message>
+        <source>Conservé par</source>
+        <extracomment>The organisation that keeps the original</extracomment>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <extracomment>Technical card of a document: its category</extracomment>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256</source>
+        <extracomment>The SHA-256 digest of the bytes</extracomment>
+        <translation>SHA-256 digest</translation>
+    </message>
+</context>
 </TS>

@@ -17,7 +17,7 @@ constexpr int LeastWords = 5;
 constexpr double WeakBelow = 40;
 constexpr double GoodFrom = 55;
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("PasswordStrength", text);
 }
@@ -67,7 +67,7 @@ Judgement judge(const QString &password)
     const bool phrase = words.size() >= LeastWords;
     if (password.size() < LeastCharacters && !phrase)
         return {Judgement::TooShort, 0,
-                tr("Encore un peu court : douze caractères, ou cinq mots séparés par des espaces.")};
+                said(QT_TRANSLATE_NOOP("PasswordStrength", "Encore un peu court : douze caractères, ou cinq mots séparés par des espaces."))};
 
     double bits = surprisingCharacters(password) * std::log2(alphabetOf(password)) * 0.75;
     if (phrase) // a phrase is never worth more than as many words drawn by chance
@@ -76,10 +76,10 @@ Judgement judge(const QString &password)
         bits = std::min(bits, 25.0);
 
     if (bits < WeakBelow)
-        return {Judgement::Weak, bits, tr("Trop facile à deviner. Évitez les suites et les mots que tout le monde choisit.")};
+        return {Judgement::Weak, bits, said(QT_TRANSLATE_NOOP("PasswordStrength", "Trop facile à deviner. Évitez les suites et les mots que tout le monde choisit."))};
     if (bits < GoodFrom)
-        return {Judgement::Fair, bits, tr("Correct. Quelques caractères ou un mot de plus le rendraient solide.")};
-    return {Judgement::Good, bits, tr("Solide.")};
+        return {Judgement::Fair, bits, said(QT_TRANSLATE_NOOP("PasswordStrength", "Correct. Quelques caractères ou un mot de plus le rendraient solide."))};
+    return {Judgement::Good, bits, said(QT_TRANSLATE_NOOP("PasswordStrength", "Solide."))};
 }
 
 } // namespace havre::ui

@@ -13,7 +13,7 @@ bool french()
     return QLocale().language() == QLocale::French;
 }
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Formatters", text);
 }
@@ -68,20 +68,20 @@ QString moment(const QDateTime &moment, const QDateTime &now)
     const QString at = time(local.time());
     const qint64 seconds = local.secsTo(now);
     if (seconds >= 0 && seconds < 60)
-        return tr("à l’instant");
+        return said(QT_TRANSLATE_NOOP("Formatters", "à l’instant"));
     const qint64 days = local.date().daysTo(today);
     if (days == 0)
-        return tr("aujourd’hui à %1").arg(at);
+        return said(QT_TRANSLATE_NOOP("Formatters", "aujourd’hui à %1")).arg(at);
     if (days == 1)
-        return tr("hier à %1").arg(at);
+        return said(QT_TRANSLATE_NOOP("Formatters", "hier à %1")).arg(at);
     if (days > 1 && days < 7)
         //: a weekday and a time: « vendredi à 18 h 04 »
-        return tr("%1 à %2").arg(QLocale().standaloneDayName(local.date().dayOfWeek()), at);
+        return said(QT_TRANSLATE_NOOP("Formatters", "%1 à %2")).arg(QLocale().standaloneDayName(local.date().dayOfWeek()), at);
     const QString day = local.date().year() == today.year()
         ? QString::number(local.date().day()) + QChar(FixedSpace) + QLocale().monthName(local.date().month())
         : longDay(local.date());
     //: a date and a time: « le 24 février à 9 h 42 »
-    return tr("le %1 à %2").arg(day, at);
+    return said(QT_TRANSLATE_NOOP("Formatters", "le %1 à %2")).arg(day, at);
 }
 
 QString sinceWhen(const QDateTime &moment, const QDateTime &now)
@@ -90,8 +90,8 @@ QString sinceWhen(const QDateTime &moment, const QDateTime &now)
         return {};
     const QDateTime local = moment.toLocalTime();
     if (local.date() == now.toLocalTime().date())
-        return tr("depuis %1").arg(time(local.time()));
-    return tr("depuis %1").arg(format::moment(moment, now));
+        return said(QT_TRANSLATE_NOOP("Formatters", "depuis %1")).arg(time(local.time()));
+    return said(QT_TRANSLATE_NOOP("Formatters", "depuis %1")).arg(format::moment(moment, now));
 }
 
 QString size(qint64 bytes)
