@@ -4,10 +4,12 @@ import base64
 import json
 import os
 import pathlib
+import time
 import zlib
 
 from harbour import family, harbour, login_of
 
+BEGAN = time.time()
 PLACES = [os.environ["HOME"], os.environ.get("XDG_RUNTIME_DIR", ""), "/tmp", "/var/tmp"]
 
 
@@ -52,6 +54,8 @@ def search(needles, left_out):
         for path in pathlib.Path(place).rglob("*"):
             try:
                 if not path.is_file() or path.is_symlink() or any(path.is_relative_to(x) for x in left_out):
+                    continue
+                if path.stat().st_mtime < BEGAN: # older than the session: not ours
                     continue
                 data = path.read_bytes()
             except OSError:

@@ -14,12 +14,14 @@ with harbour() as one:
     report = one.cli("sync")
     print(report)
     files = [f for f in EXAMPLES.rglob("*") if f.suffix.lower() == ".xml"]
-    assert report["added"] + report["quarantined"] + len(report["failures"]) >= 80, report
-    assert report["failures"] == [], report
+    # A document of somebody else is set aside, never listed; everything else arrives.
+    assert report["discovered"] == len(files) and report["added"] >= 30, (report, len(files))
+    assert report["added"] + report["quarantined"] == len(files), report
+    assert set(report["failures"]) <= {"dmp.other-person"}, report
     listed = one.cli("documents", "list")
     assert listed["count"] == report["added"], (listed["count"], report)
     again = one.cli("sync")
-    assert again["added"] == 0 and again["failures"] == [], again
+    assert again["added"] == 0, again
 
     hits = one.cli("search", "hemoglobine")
     assert hits["count"] > 0, "no document speaks of haemoglobin"
@@ -33,7 +35,7 @@ with harbour() as one:
     one.cli("documents", "export", best["id"], "--output", str(exported))
     digests = {f.read_bytes() for f in files}
     assert exported.read_bytes() in digests, "the exported original is not one of the files"
-    one.cli("documents", "show", "0" * 32, expect=7)
+    one.cli("documents", "show", "1" * 32, expect=7)
 
     whole = one.cli("vault", "verify")
     assert whole["whole"] and whole["documents"] == listed["count"], whole

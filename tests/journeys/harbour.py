@@ -58,16 +58,22 @@ class Harbour:
             self.sandbox.stdout.close()
             self.sandbox = None
 
-    def cli(self, *words, password=None, expect=0, as_json=True):
-        """Runs havre-cli; answers its JSON (or its text). The exit code must be the expected one."""
-        command = [BIN / "havre-cli", "--vault", self.vault, "--password-file", password or self.password_file]
+    def command(self, *words, password=None):
+        command = [BIN / "havre-cli", "--vault", self.vault, "--password-file", password or self.password_file, "--json"]
         if self.platform:
             command += ["--platform", self.platform]
-        if as_json:
-            command.append("--json")
-        done = subprocess.run([*command, *words], capture_output=True, text=True, timeout=180)
+        return [*command, *words]
+
+    def begin(self, *words, browser=None):
+        """Starts a call that will wait for somebody."""
+        environment = {**os.environ, "BROWSER": browser} if browser else None
+        return subprocess.Popen(self.command(*words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+
+    def cli(self, *words, password=None, expect=0):
+        """Runs havre-cli; answers its JSON. The exit code must be the expected one."""
+        done = subprocess.run(self.command(*words, password=password), capture_output=True, text=True, timeout=180)
         assert done.returncode == expect, f"{words}: exit {done.returncode}, not {expect}\n{done.stdout}\n{done.stderr}"
-        return json.loads(done.stdout.split("\n")[-2]) if as_json else done.stdout
+        return json.loads(done.stdout.split("\n")[-2])
 
     def create_vault(self):
         return self.cli("vault", "create", "--kdf", "small")

@@ -1,10 +1,9 @@
 """Each thing that goes wrong gets one sentence and its code, and nothing is lost."""
 import json
-import os
 import pathlib
 import subprocess
 
-from harbour import BIN, PASSWORD, family, harbour, login_of
+from harbour import PASSWORD, family, harbour, login_of
 
 
 def code(answer):
@@ -28,7 +27,13 @@ with harbour() as one:
 
     assert code(one.cli("sync", expect=6)) == "session.signed-out"
     one.browse_as(login, "mauvais", authority)
-    assert code(one.cli("login", expect=6)) == "session.denied"
+    waiting = one.begin("login")
+    try:
+        waiting.wait(8)
+        raise AssertionError("a wrong password signed somebody in, or ended the wait")
+    except subprocess.TimeoutExpired:
+        waiting.terminate(), waiting.wait(10)
+    assert code(one.cli("sync", expect=6)) == "session.signed-out"
     one.browse_as(login, password, authority)
     one.cli("login")
     assert one.cli("sync")["added"] > 0
@@ -40,22 +45,12 @@ with harbour() as one:
     assert one.cli("documents", "list")["count"] == count
 
     # A second instance while the first holds the vault.
-    reader, writer = os.pipe()
-    with open(one.vault.parent / "hold.log", "w") as log:
-        holder = subprocess.Popen([BIN / "havre-cli", "--vault", one.vault, "--platform", one.platform,
-                                   "--password-file", one.password_file, "login"], stdout=log, stderr=log,
-                                  env={**os.environ, "BROWSER": "/bin/true"})
-        os.close(reader), os.close(writer)
-        held = False
-        for _ in range(50):
-            answer = subprocess.run([BIN / "havre-cli", "--vault", one.vault, "--password-file", one.password_file,
-                                     "--json", "vault", "info"], capture_output=True, text=True)
-            if answer.returncode == 8:
-                held = code(json.loads(answer.stdout)) == "vault.in-use"
-                break
-            if holder.poll() is not None:
-                break
-        holder.kill(), holder.wait()
+    holder = one.begin("login", browser="/bin/true")
+    held = False
+    while not held and holder.poll() is None:
+        answer = subprocess.run(one.command("vault", "info"), capture_output=True, text=True)
+        held = answer.returncode == 8 and code(json.loads(answer.stdout)) == "vault.in-use"
+    holder.terminate(), holder.wait(10)
     print("second instance refused:", held)
 
     # A platform that is not one, and a server with another authority.
