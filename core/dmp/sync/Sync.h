@@ -46,6 +46,7 @@ struct Endpoint {
     QUrl fhirBase;
     QList<QSslCertificate> authorities;
     identity::Ins patient;
+    bool oneself = true; // false: for somebody one represents; what is hidden from representatives stays there
 };
 
 class Sync final : public QObject {
@@ -56,7 +57,9 @@ public:
          ports::Renderer *renderer, const Clock &clock, QObject *parent = nullptr);
     ~Sync() override;
 
-    // Busy "dmp.sync-running". Offline "dmp.offline", Refused "dmp.refused", Malformed "dmp.mhd.*".
+    // Busy "dmp.sync-running", Refused "dmp.no-identity" (whose record is not known yet), and what
+    // mhd/Client.h names; Malformed "dmp.mhd.cyclic-pages", Exhausted "dmp.mhd.too-many". In the report:
+    // "dmp.mhd.bundle-truncated", "dmp.size-mismatch", "dmp.hash-mismatch", "dmp.other-person".
     [[nodiscard]] QCoro::Task<Result<SyncReport>> run(Endpoint endpoint, bool full = false);
     void cancel();
     [[nodiscard]] Progress progress() const;

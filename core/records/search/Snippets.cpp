@@ -12,46 +12,67 @@ namespace {
 constexpr qsizetype MaxScan = 400000; // a book; beyond it the row simply has no snippet
 constexpr qsizetype Before = 48;      // of the words before the first mark
 
-// Folded unit, or 0 where a word ends. One table look-up for what French is written with.
-char16_t wordUnit(QChar c)
+constexpr char16_t InWord = u'\uffff'; // a lone mark: part of its word, nothing to compare
+
+using Table = std::array<char16_t, 0x250>;
+
+const Table &table()
 {
-    static const auto table = [] {
-        std::array<char16_t, 0x250> made{};
-        for (char16_t i = 0; i < made.size(); ++i)
-            made[i] = isWordPart(QChar(i)) ? folded(QChar(i)).unicode() : u'\0';
-        return made;
+    static const auto made = [] {
+        Table result{};
+        for (char16_t i = 0; i < result.size(); ++i)
+            result[i] = isWordPart(QChar(i)) ? folded(QChar(i)).unicode() : u'\0';
+        return result;
     }();
-    if (c.unicode() < table.size())
-        return table[c.unicode()];
+    return made;
+}
+
+// Folded unit, or 0 where a word ends. One look-up for what French is written with.
+inline char16_t wordUnit(const Table &known, QChar c)
+{
+    if (c.unicode() < known.size()) [[likely]]
+        return known[c.unicode()];
     if (!isWordPart(c))
         return 0;
     const char16_t unit = folded(c).unicode();
-    return unit == 0 ? u'\uffff' : unit; // a lone mark stays inside its word
+    return unit == 0 ? InWord : unit;
 }
 
+// A word of the text: where it is, and how it begins.
 struct Word {
     qsizetype start = 0;
     qsizetype end = 0;
-    QString folded;
+    char16_t initial = 0;
 };
 
 // The next word at or after `from`; false at the end of the text.
-bool nextWord(QStringView text, qsizetype from, Word &word)
+bool nextWord(const Table &known, QStringView text, qsizetype from, Word &word)
 {
+    const qsizetype size = text.size();
     qsizetype i = from;
-    while (i < text.size() && wordUnit(text[i]) == 0)
+    while (i < size && (word.initial = wordUnit(known, text[i])) == 0)
         ++i;
     word.start = i;
-    word.folded.clear();
-    for (; i < text.size(); ++i) {
-        const char16_t unit = wordUnit(text[i]);
-        if (unit == 0)
-            break;
-        if (unit != u'\uffff')
-            word.folded.append(QChar(unit));
-    }
+    while (i < size && wordUnit(known, text[i]) != 0)
+        ++i;
     word.end = i;
     return word.end > word.start;
+}
+
+// Is it `wanted`, or does it begin so?
+bool agrees(const Table &known, QStringView text, const Word &word, const QString &wanted, bool beginning)
+{
+    qsizetype matched = 0;
+    for (qsizetype i = word.start; i < word.end; ++i) {
+        const char16_t unit = wordUnit(known, text[i]);
+        if (unit == InWord)
+            continue;
+        if (matched == wanted.size())
+            return beginning;
+        if (wanted.at(matched++) != QChar(unit))
+            return false;
+    }
+    return matched == wanted.size();
 }
 
 struct Match {
@@ -61,14 +82,16 @@ struct Match {
 };
 
 // Where `term` ends when it begins with `first`; -1 when it does not.
-qsizetype endOf(const SearchText::Term &term, QStringView text, const Word &first)
+qsizetype endOf(const Table &known, const SearchText::Term &term, QStringView text, const Word &first)
 {
+    if (first.initial != InWord && term.words.first().at(0) != QChar(first.initial))
+        return -1;
     Word word = first;
     for (qsizetype i = 0; i < term.words.size(); ++i) {
-        if (i > 0 && !nextWord(text, word.end, word))
+        if (i > 0 && !nextWord(known, text, word.end, word))
             return -1;
         const bool beginning = term.prefix && i == term.words.size() - 1;
-        if (beginning ? !word.folded.startsWith(term.words.at(i)) : word.folded != term.words.at(i))
+        if (!agrees(known, text, word, term.words.at(i), beginning))
             return -1;
         if (beginning)
             return std::min(word.end, word.start + term.words.at(i).size()); // mark what was typed
@@ -90,16 +113,17 @@ Found termsWithin(const QList<Match> &matches, qsizetype from)
 QList<Match> matchesIn(QStringView text, const SearchText &search, qsizetype &best)
 {
     QList<Match> matches;
+    const Table &known = table();
     const auto all = static_cast<std::size_t>(search.terms.size());
     std::size_t most = 0;
     Word word;
-    for (qsizetype at = 0; nextWord(text, at, word); at = word.end) {
+    for (qsizetype at = 0; nextWord(known, text, at, word); at = word.end) {
         if (most == all && word.end > matches.at(best).start + SnippetLength)
             break;
         for (qsizetype t = 0; t < search.terms.size(); ++t) {
-            qsizetype end = endOf(search.terms.at(t), text, word);
+            qsizetype end = endOf(known, search.terms.at(t), text, word);
             for (const auto &other : search.spellings.at(t))
-                end = std::max(end, endOf(other, text, word));
+                end = std::max(end, endOf(known, other, text, word));
             if (end < 0)
                 continue;
             matches.append({word.start, end, t});

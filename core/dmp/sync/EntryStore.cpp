@@ -1,0 +1,146 @@
+#include "core/dmp/sync/EntryStore.h"
+
+#include "core/records/Confidentiality.h"
+#include "core/records/DocumentStore.h"
+
+namespace havre::dmp::entries {
+
+using vault::sqlite::Connection;
+
+namespace {
+
+enum State { Waiting = 0, Stored = 1, Quarantined = 2 };
+
+struct Known {
+    bool there = false;
+    int state = Waiting;
+    QString lastUpdated;
+};
+
+Result<Known> find(Connection &c, const QString &entryId)
+{
+    HAVRE_TRY(row, c.prepare("SELECT state, last_updated FROM dmp_entry WHERE entry_id = ?1"));
+    row.bind(1, entryId);
+    HAVRE_TRY(there, row.step());
+    return there ? Known{true, static_cast<int>(row.integer(0)), row.text(1)} : Known{};
+}
+
+Result<void> put(Connection &c, const mhd::Reference &reference, State state, const QString &code)
+{
+    HAVRE_TRY(upsert, c.prepare(
+        "INSERT INTO dmp_entry(entry_id, master, state, last_updated, date, code, reference) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(entry_id) DO UPDATE SET master = excluded.master, "
+        "state = excluded.state, last_updated = excluded.last_updated, date = excluded.date, code = excluded.code, "
+        "reference = excluded.reference"));
+    const QDateTime date = reference.told.date;
+    upsert.bind(1, reference.told.entryId).bind(2, reference.told.masterIdentifier).bind(3, static_cast<int>(state));
+    upsert.bind(4, reference.lastUpdated).bind(5, date.isValid() ? date.toMSecsSinceEpoch() : qint64(0)).bind(6, code);
+    if (state == Waiting)
+        upsert.bind(7, reference.json);
+    else
+        upsert.bindNull(7);
+    return upsert.run();
+}
+
+Result<void> settle(Connection &c, const QString &entryId, State state, const QString &code)
+{
+    HAVRE_TRY(update, c.prepare("UPDATE dmp_entry SET state = ?2, code = ?3, "
+                                "reference = CASE WHEN ?2 = 0 THEN reference ELSE NULL END WHERE entry_id = ?1"));
+    return update.bind(1, entryId).bind(2, static_cast<int>(state)).bind(3, code).run();
+}
+
+// Why this one may not come in; empty when it may.
+QString objection(const mhd::Reference &reference, const Reader &reader)
+{
+    if (mhd::whose(reference.patient, reader.patient) == mhd::Whose::SomebodyElses)
+        return QString(QLatin1String("dmp.other-person"));
+    const records::Audience audience = records::audienceOf(reference.told.confidentiality);
+    if (reader.oneself ? !audience.patient : !audience.representatives)
+        return QString(QLatin1String("dmp.not-for-you"));
+    return {};
+}
+
+} // namespace
+
+Result<Noted> note(Connection &c, const QList<mhd::Reference> &references, const Reader &reader, bool again)
+{
+    Noted noted;
+    for (const mhd::Reference &reference : references) {
+        HAVRE_TRY(before, find(c, reference.told.entryId));
+        const bool same = before.there && before.lastUpdated == reference.lastUpdated;
+        if (same && before.state == Quarantined && !again)
+            continue;
+        if (const QString code = objection(reference, reader); !code.isEmpty()) {
+            HAVRE_CHECK(put(c, reference, Quarantined, code));
+            ++noted.quarantined;
+            continue;
+        }
+        std::optional<DocumentId> here;
+        if (!reference.told.masterIdentifier.isEmpty()) {
+            HAVRE_TRY(found, records::store::known(c, reference.told.masterIdentifier, {}));
+            here = found;
+        }
+        const bool stored = here || (before.there && before.state == Stored);
+        if (here && !same)
+            HAVRE_CHECK(records::store::refresh(c, *here, reference.told));
+        if (stored)
+            ++noted.known;
+        if (!same || (again && !stored) || stored != (before.state == Stored))
+            HAVRE_CHECK(put(c, reference, stored ? Stored : Waiting, {}));
+    }
+    return noted;
+}
+
+Result<QStringList> waiting(Connection &c)
+{
+    HAVRE_TRY(row, c.prepare("SELECT entry_id FROM dmp_entry WHERE state = 0 ORDER BY date DESC"));
+    QStringList ids;
+    while (true) {
+        HAVRE_TRY(there, row.step());
+        if (!there)
+            return ids;
+        ids.append(row.text(0));
+    }
+}
+
+Result<QByteArray> reference(Connection &c, const QString &entryId)
+{
+    HAVRE_TRY(row, c.prepare("SELECT reference FROM dmp_entry WHERE entry_id = ?1 AND state = 0"));
+    row.bind(1, entryId);
+    HAVRE_TRY(there, row.step());
+    if (!there)
+        return failure(Fault::NotFound, QLatin1String("dmp.absent"));
+    return row.bytes(0);
+}
+
+Result<void> stored(Connection &c, const QString &entryId)
+{
+    return settle(c, entryId, Stored, {});
+}
+
+Result<void> failed(Connection &c, const QString &entryId, const QString &code)
+{
+    return settle(c, entryId, Waiting, code);
+}
+
+Result<void> quarantined(Connection &c, const QString &entryId, const QString &code)
+{
+    return settle(c, entryId, Quarantined, code);
+}
+
+Result<QString> cursor(Connection &c, const QString &service)
+{
+    HAVRE_TRY(row, c.prepare("SELECT since FROM dmp_cursor WHERE service = ?1"));
+    row.bind(1, service);
+    HAVRE_TRY(there, row.step());
+    return there ? row.text(0) : QString();
+}
+
+Result<void> moveCursor(Connection &c, const QString &service, const QString &since)
+{
+    HAVRE_TRY(upsert, c.prepare("INSERT INTO dmp_cursor(service, since) VALUES(?1, ?2) "
+                                "ON CONFLICT(service) DO UPDATE SET since = excluded.since"));
+    return upsert.bind(1, service).bind(2, since).run();
+}
+
+} // namespace havre::dmp::entries

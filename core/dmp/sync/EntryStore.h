@@ -1,0 +1,36 @@
+// What the DMP said exists and how far each entry came (migrations/005_dmp.sql). Steps of read() and
+// write() closures; nothing is kept. Threading: the strand whose connection it is given.
+#pragma once
+
+#include "core/dmp/mhd/Reference.h"
+#include "core/vault/sqlite/Connection.h"
+
+namespace havre::dmp::entries {
+
+// For whom one looks: the person whose record it is, or someone who acts for them.
+struct Reader {
+    identity::Ins patient;
+    bool oneself = true;
+};
+
+struct Noted {
+    int known = 0;
+    int quarantined = 0;
+};
+
+// A page of references: new ones wait to be fetched, known ones get the server's newest metadata,
+// somebody else's are set aside. `again`: look once more at what was set aside.
+[[nodiscard]] Result<Noted> note(vault::sqlite::Connection &c, const QList<mhd::Reference> &references,
+                                 const Reader &reader, bool again);
+// Waiting, newest act first.
+[[nodiscard]] Result<QStringList> waiting(vault::sqlite::Connection &c);
+[[nodiscard]] Result<QByteArray> reference(vault::sqlite::Connection &c, const QString &entryId);
+[[nodiscard]] Result<void> stored(vault::sqlite::Connection &c, const QString &entryId);
+// Stays waiting; the next run tries again.
+[[nodiscard]] Result<void> failed(vault::sqlite::Connection &c, const QString &entryId, const QString &code);
+[[nodiscard]] Result<void> quarantined(vault::sqlite::Connection &c, const QString &entryId, const QString &code);
+
+[[nodiscard]] Result<QString> cursor(vault::sqlite::Connection &c, const QString &service);
+[[nodiscard]] Result<void> moveCursor(vault::sqlite::Connection &c, const QString &service, const QString &since);
+
+} // namespace havre::dmp::entries
