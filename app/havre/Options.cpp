@@ -30,6 +30,21 @@ QSize sizeOf(const QString &text)
 
 } // namespace
 
+void keepPlatformWord(int &argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--platform") != 0)
+            continue;
+        static QByteArray joined;
+        joined = QByteArray("--platform=") + argv[i + 1];
+        argv[i] = joined.data();
+        for (int next = i + 1; next < argc; ++next)
+            argv[next] = argv[next + 1]; // the last one is the null that ends argv
+        --argc;
+        return;
+    }
+}
+
 Options readOptions(const QCoreApplication &app)
 {
     QCommandLineParser parser;

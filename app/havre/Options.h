@@ -18,6 +18,9 @@ struct Options {
 };
 
 // Prints help, version or the mistake and ends the program when there is nothing to run.
+// Qt takes "--platform X" for the name of a window system. Call before QGuiApplication: our word reaches
+// readOptions() as "--platform=X", which Qt leaves alone. The strings live as long as the program.
+void keepPlatformWord(int &argc, char **argv);
 [[nodiscard]] Options readOptions(const QCoreApplication &app);
 
 } // namespace havre::app

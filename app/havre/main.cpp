@@ -15,6 +15,7 @@ int main(int argc, char **argv)
     havre::app::hardenProcess();
     havre::app::scrubEnvironment();
     havre::app::chooseSceneGraph();
+    havre::app::keepPlatformWord(argc, argv);
 
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("havre"));

@@ -10,7 +10,7 @@ bash packaging/dev/build.sh
 if [ -n "$tour" ]; then
     say "dev: playing the tour on a virtual display (pictures in build/tour)"
     HAVRE_SCREEN=1400x1000 exec bash packaging/dev/session.sh \
-        python3 tests/tour/tour.py "$BUILD/bin" "$HAVRE_ROOT/build/tour" "$@"
+        /usr/bin/python3 tests/tour/tour.py "$BUILD/bin" "$HAVRE_ROOT/build/tour" "$@"
 fi
 
 state="$HAVRE_ROOT/build/run"

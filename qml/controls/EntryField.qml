@@ -37,7 +37,8 @@ FocusScope {
             visible: root.labelVisible
             strong: true
             width: parent.width
-            Accessible.ignored: true
+            // Qt 6.4 gives a password line no name of its own, so its label is read instead.
+            Accessible.ignored: !root.secret
         }
         Item {
             width: parent.width

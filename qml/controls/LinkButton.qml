@@ -11,7 +11,8 @@ Pressable {
     property string role: "body"
 
     accessibleRole: Accessible.Link
-    implicitWidth: row.implicitWidth
+    // Of the words as they would stand on one line: asking the row would keep a narrower width for ever.
+    implicitWidth: Math.ceil(words.implicitWidth) + (icon !== "" ? 28 : 0) + (chevron ? 32 : 0)
     implicitHeight: Math.max(44, words.implicitHeight + Theme.space.s)
 
     Row {

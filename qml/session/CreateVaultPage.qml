@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
@@ -53,140 +54,143 @@ FocusScope {
         //: creating the vault, where back leads
         backLabel: root.step === 1 ? qsTr("Bienvenue") : qsTr("Phrase secrète")
         onBack: root.goBack()
-        spacing: 0
-
-        StepBars {
-            width: parent.width
-            steps: App.signInNext ? 3 : 2
-            current: root.step
-        }
-        Item { width: 1; height: Theme.space.xl }
 
         Column {
-            visible: root.step === 1
-            width: parent.width
-            spacing: Theme.space.l
+            Layout.fillWidth: true
 
-            //: creating the vault
-            Words { text: root.own ? qsTr("Votre mot de passe") : qsTr("Votre phrase secrète"); role: "h1"; width: parent.width }
-            Words {
-                text: root.own ? qsTr("Douze caractères au moins, ou cinq mots. Personne ne peut le retrouver à votre place.")
-                               //: creating the vault
-                               : qsTr("Six mots tirés au hasard, faciles à retenir et très longs à deviner. Notez-les sur papier\u202f: personne ne peut les retrouver à votre place.")
-                muted: true
+            StepBars {
                 width: parent.width
+                steps: App.signInNext ? 3 : 2
+                current: root.step
             }
-            PhraseBoard {
-                visible: !root.own
-                width: parent.width
-                phrase: root.model.phrase
-            }
-            Row {
-                visible: !root.own
+            Item { width: 1; height: Theme.space.xl }
+
+            Column {
+                visible: root.step === 1
                 width: parent.width
                 spacing: Theme.space.l
-                LinkButton {
-                    icon: "refresh"
-                    //: creating the vault, label
-                    label: qsTr("D’autres mots")
-                    onClicked: root.model.offerPhrase()
-                }
-            }
-            Words {
-                visible: !root.own
-                //: creating the vault, text
-                text: qsTr("Tirés parmi %1 mots\u202f: environ %2 bits. À un milliard d’essais par seconde, il faudrait plusieurs décennies.")
-                    .arg(Number(root.model.wordCount).toLocaleString(Qt.locale(App.language), "f", 0)).arg(root.model.phraseBits)
-                role: "caption"
-                muted: true
-                width: parent.width
-            }
-            EntryField {
-                id: password
-                visible: root.own
-                width: parent.width
-                secret: true
-                //: creating the vault, label
-                label: qsTr("Mot de passe")
-                onAccepted: root.goOn()
-            }
-            StrengthLine {
-                visible: root.own && strength !== CreateVault.Empty
-                width: parent.width
-                strength: root.own ? root.strength : CreateVault.Empty
-                advice: root.own ? root.model.adviceFor(password.text) : ""
-            }
-            ActionButton {
-                width: parent.width
-                //: creating the vault, label
-                label: root.own ? qsTr("Continuer") : qsTr("J’ai noté ces six mots")
-                enabled: root.strength >= CreateVault.Fair
-                reason: root.strength === CreateVault.Empty ? qsTr("Saisissez un mot de passe") : qsTr("Encore trop facile à deviner")
-                onClicked: root.goOn()
-            }
-            LinkButton {
-                anchors.horizontalCenter: parent.horizontalCenter
-                //: creating the vault, label
-                label: root.own ? qsTr("Plutôt six mots tirés au hasard") : qsTr("Choisir mon propre mot de passe")
-                onClicked: {
-                    root.own = !root.own
-                    if (root.own)
-                        password.forceActiveFocus(Qt.OtherFocusReason)
-                }
-            }
-        }
 
-        Column {
-            visible: root.step === 2
-            width: parent.width
-            spacing: Theme.space.l
-
-            //: creating the vault
-            Words { text: qsTr("Encore une fois"); role: "h1"; width: parent.width }
-            Words {
-                text: root.own ? qsTr("Saisissez votre mot de passe une seconde fois, pour être sûr qu’il est bien celui que vous pensez.")
-                               //: creating the vault
-                               : qsTr("Recopiez les six mots depuis votre papier, dans l’ordre, séparés par un espace.")
-                muted: true
-                width: parent.width
-            }
-            EntryField {
-                id: again
-                width: parent.width
-                secret: root.own
-                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                //: creating the vault, label
-                label: root.own ? qsTr("Mot de passe, une seconde fois") : qsTr("Vos six mots")
-                readOnly: root.model.busy
-                error: text !== "" && text.length >= root.chosen.length && !root.matching
-                    //: creating the vault
-                    ? qsTr("Ce n’est pas la même chose. Relisez depuis le début.") : ""
-                onAccepted: root.goOn()
-            }
-            Card {
-                width: parent.width
-                padding: Theme.space.l
                 //: creating the vault
-                CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; label: qsTr("Chiffré sur cet appareil, et nulle part ailleurs") }
-                CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; icon: "key"; label: qsTr("La clé de cet appareil est gardée dans son trousseau") }
-                CheckLine { width: parent.width - 2 * Theme.space.l; icon: "warning"; tint: Theme.color.caution; label: qsTr("Sans la phrase, le coffre reste fermé, pour tout le monde") }
+                Words { text: root.own ? qsTr("Votre mot de passe") : qsTr("Votre phrase secrète"); role: "h1"; width: parent.width }
+                Words {
+                    text: root.own ? qsTr("Douze caractères au moins, ou cinq mots. Personne ne peut le retrouver à votre place.")
+                                   //: creating the vault
+                                   : qsTr("Six mots tirés au hasard, faciles à retenir et très longs à deviner. Notez-les sur papier\u202f: personne ne peut les retrouver à votre place.")
+                    muted: true
+                    width: parent.width
+                }
+                PhraseBoard {
+                    visible: !root.own
+                    width: parent.width
+                    phrase: root.model.phrase
+                }
+                Row {
+                    visible: !root.own
+                    width: parent.width
+                    spacing: Theme.space.l
+                    LinkButton {
+                        icon: "refresh"
+                        //: creating the vault, label
+                        label: qsTr("D’autres mots")
+                        onClicked: root.model.offerPhrase()
+                    }
+                }
+                Words {
+                    visible: !root.own
+                    //: creating the vault, text
+                    text: qsTr("Tirés parmi %1 mots\u202f: environ %2 bits. À un milliard d’essais par seconde, il faudrait plusieurs décennies.")
+                        .arg(Number(root.model.wordCount).toLocaleString(Qt.locale(App.language), "f", 0)).arg(root.model.phraseBits)
+                    role: "caption"
+                    muted: true
+                    width: parent.width
+                }
+                EntryField {
+                    id: password
+                    visible: root.own
+                    width: parent.width
+                    secret: true
+                    //: creating the vault, label
+                    label: qsTr("Mot de passe")
+                    onAccepted: root.goOn()
+                }
+                StrengthLine {
+                    visible: root.own && strength !== CreateVault.Empty
+                    width: parent.width
+                    strength: root.own ? root.strength : CreateVault.Empty
+                    advice: root.own ? root.model.adviceFor(password.text) : ""
+                }
+                ActionButton {
+                    width: parent.width
+                    //: creating the vault, label
+                    label: root.own ? qsTr("Continuer") : qsTr("J’ai noté ces six mots")
+                    enabled: root.strength >= CreateVault.Fair
+                    reason: root.strength === CreateVault.Empty ? qsTr("Saisissez un mot de passe") : qsTr("Encore trop facile à deviner")
+                    onClicked: root.goOn()
+                }
+                LinkButton {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    //: creating the vault, label
+                    label: root.own ? qsTr("Plutôt six mots tirés au hasard") : qsTr("Choisir mon propre mot de passe")
+                    onClicked: {
+                        root.own = !root.own
+                        if (root.own)
+                            password.forceActiveFocus(Qt.OtherFocusReason)
+                    }
+                }
             }
-            Notice {
-                visible: root.model.error.code !== ""
+
+            Column {
+                visible: root.step === 2
                 width: parent.width
-                tone: "caution"
-                title: root.model.error.title
-                text: root.model.error.text + "\n" + root.model.error.code
-            }
-            ActionButton {
-                width: parent.width
-                //: creating the vault, label
-                label: root.model.busy ? qsTr("Création du coffre…") : qsTr("Créer le coffre")
-                busy: root.model.busy
-                enabled: root.matching && !root.model.busy
-                //: creating the vault, why the button is off
-                reason: qsTr("Les deux saisies doivent être les mêmes")
-                onClicked: root.goOn()
+                spacing: Theme.space.l
+
+                //: creating the vault
+                Words { text: qsTr("Encore une fois"); role: "h1"; width: parent.width }
+                Words {
+                    text: root.own ? qsTr("Saisissez votre mot de passe une seconde fois, pour être sûr qu’il est bien celui que vous pensez.")
+                                   //: creating the vault
+                                   : qsTr("Recopiez les six mots depuis votre papier, dans l’ordre, séparés par un espace.")
+                    muted: true
+                    width: parent.width
+                }
+                EntryField {
+                    id: again
+                    width: parent.width
+                    secret: root.own
+                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                    //: creating the vault, label
+                    label: root.own ? qsTr("Mot de passe, une seconde fois") : qsTr("Vos six mots")
+                    readOnly: root.model.busy
+                    error: text !== "" && text.length >= root.chosen.length && !root.matching
+                        //: creating the vault
+                        ? qsTr("Ce n’est pas la même chose. Relisez depuis le début.") : ""
+                    onAccepted: root.goOn()
+                }
+                Card {
+                    width: parent.width
+                    padding: Theme.space.l
+                    //: creating the vault
+                    CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; label: qsTr("Chiffré sur cet appareil, et nulle part ailleurs") }
+                    CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; icon: "key"; label: qsTr("La clé de cet appareil est gardée dans son trousseau") }
+                    CheckLine { width: parent.width - 2 * Theme.space.l; icon: "warning"; tint: Theme.color.caution; label: qsTr("Sans la phrase, le coffre reste fermé, pour tout le monde") }
+                }
+                Notice {
+                    visible: root.model.error.code !== ""
+                    width: parent.width
+                    tone: "caution"
+                    title: root.model.error.title
+                    text: root.model.error.text + "\n" + root.model.error.code
+                }
+                ActionButton {
+                    width: parent.width
+                    //: creating the vault, label
+                    label: root.model.busy ? qsTr("Création du coffre…") : qsTr("Créer le coffre")
+                    busy: root.model.busy
+                    enabled: root.matching && !root.model.busy
+                    //: creating the vault, why the button is off
+                    reason: qsTr("Les deux saisies doivent être les mêmes")
+                    onClicked: root.goOn()
+                }
             }
         }
     }

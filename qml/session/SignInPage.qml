@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
@@ -32,157 +33,160 @@ FocusScope {
         //: sign-in page, where back leads
         backLabel: qsTr("Accueil")
         onBack: root.leave()
-        spacing: 0
-
-        StepBars { width: parent.width; steps: 3; current: root.step }
-        Item { width: 1; height: Theme.space.xl }
-
-        Words {
-            width: parent.width
-            role: "h1"
-            //: sign-in page, text
-            text: root.finished ? qsTr("Votre dossier est là")
-                : root.accepted ? qsTr("Première copie de votre DMP")
-                : root.failed ? root.model.error.title
-                //: sign-in page
-                : root.model.step === SignIn.InBrowser ? qsTr("Continuez dans votre navigateur")
-                : root.model.step === SignIn.Exchanging ? qsTr("Identité reconnue") : qsTr("Relier %1").arg(root.model.platformName)
-        }
-        Item { width: 1; height: Theme.space.s }
-        Words {
-            width: parent.width
-            muted: true
-            //: sign-in page, text
-            text: root.finished ? qsTr("Tout se lit maintenant sur cet appareil, même sans réseau.")
-                : root.accepted ? qsTr("Vous pouvez déjà vous promener dans Havre\u202f: les documents arrivent derrière.")
-                : root.failed ? root.model.error.text
-                //: sign-in page
-                : root.model.step === SignIn.InBrowser ? qsTr("La page de %1 vient de s’y ouvrir. Identifiez-vous, saisissez le code reçu, puis revenez ici.").arg(root.model.platformName)
-                : qsTr("Havre ouvre la page de connexion dans votre navigateur. Votre mot de passe et votre code n’y sont jamais visibles pour Havre.")
-        }
-        Item { width: 1; height: Theme.space.xl }
 
         Column {
-            visible: root.accepted
-            width: parent.width
-            spacing: Theme.space.s
-            ProgressLine {
+            Layout.fillWidth: true
+
+            StepBars { width: parent.width; steps: 3; current: root.step }
+            Item { width: 1; height: Theme.space.xl }
+
+            Words {
+                width: parent.width
+                role: "h1"
+                //: sign-in page, text
+                text: root.finished ? qsTr("Votre dossier est là")
+                    : root.accepted ? qsTr("Première copie de votre DMP")
+                    : root.failed ? root.model.error.title
+                    //: sign-in page
+                    : root.model.step === SignIn.InBrowser ? qsTr("Continuez dans votre navigateur")
+                    : root.model.step === SignIn.Exchanging ? qsTr("Identité reconnue") : qsTr("Relier %1").arg(root.model.platformName)
+            }
+            Item { width: 1; height: Theme.space.s }
+            Words {
+                width: parent.width
+                muted: true
+                //: sign-in page, text
+                text: root.finished ? qsTr("Tout se lit maintenant sur cet appareil, même sans réseau.")
+                    : root.accepted ? qsTr("Vous pouvez déjà vous promener dans Havre\u202f: les documents arrivent derrière.")
+                    : root.failed ? root.model.error.text
+                    //: sign-in page
+                    : root.model.step === SignIn.InBrowser ? qsTr("La page de %1 vient de s’y ouvrir. Identifiez-vous, saisissez le code reçu, puis revenez ici.").arg(root.model.platformName)
+                    : qsTr("Havre ouvre la page de connexion dans votre navigateur. Votre mot de passe et votre code n’y sont jamais visibles pour Havre.")
+            }
+            Item { width: 1; height: Theme.space.xl }
+
+            Column {
+                visible: root.accepted
+                width: parent.width
+                spacing: Theme.space.s
+                ProgressLine {
+                    width: parent.width
+                    //: sign-in page, label
+                    label: qsTr("Copie du DMP")
+                    value: root.finished ? 1 : root.sync.share
+                    tint: root.finished ? Theme.color.positive : Theme.color.primary
+                }
+                Words {
+                    width: parent.width
+                    role: "caption"
+                    muted: true
+                    //: sign-in page, text
+                    text: root.finished ? qsTr("%n document(s) reçu(s)", "", root.sync.added)
+                        : root.sync.total > 0 ? qsTr("%1 sur %2 documents").arg(root.sync.done).arg(root.sync.total)
+                        : qsTr("Recherche de ce qu’il y a à copier")
+                }
+                Notice {
+                    visible: root.sync.error.code !== ""
+                    width: parent.width
+                    tone: "caution"
+                    title: root.sync.error.title
+                    text: root.sync.error.text + "\n" + root.sync.error.code
+                    //: sign-in page
+                    action: qsTr("Réessayer")
+                    onClicked: root.sync.start()
+                }
+                Item { width: 1; height: Theme.space.m }
+            }
+            ActionButton {
+                width: parent.width
+                visible: root.accepted
+                kind: root.finished ? "primary" : "outlined"
+                //: sign-in page, label
+                label: root.finished ? qsTr("Voir mes documents") : qsTr("Continuer en attendant")
+                onClicked: App.routes.open("home")
+            }
+            ActionButton {
+                width: parent.width
+                visible: !root.accepted
+                icon: root.model.running ? "" : "out"
+                busy: root.model.running
+                enabled: !root.model.running
+                //: sign-in page, label
+                label: root.model.step === SignIn.InBrowser ? qsTr("En attente du navigateur")
+                    : root.model.running ? qsTr("Préparation de la connexion")
+                    : root.failed ? qsTr("Recommencer") : qsTr("Ouvrir la page de connexion")
+                onClicked: root.model.start()
+            }
+            Item { width: 1; height: Theme.space.m }
+            ActionButton {
+                width: parent.width
+                visible: root.model.running && !root.accepted
+                kind: "outlined"
+                //: sign-in page, label
+                label: qsTr("Arrêter")
+                onClicked: root.model.cancel()
+            }
+            Column {
+                visible: root.model.address !== ""
+                width: parent.width
+                topPadding: Theme.space.l
+                spacing: Theme.space.s
+                EntryField {
+                    width: parent.width
+                    readOnly: true
+                    text: root.model.address
+                    //: sign-in page, label
+                    label: qsTr("Rien ne s’est ouvert\u202f?")
+                    hint: qsTr("Copiez cette adresse dans un navigateur de cet appareil. Elle ne sert qu’une fois.")
+                }
+            }
+            Words {
+                visible: root.failed
+                width: parent.width
+                topPadding: Theme.space.m
+                role: "caption"
+                muted: true
+                //: sign-in page, text
+                text: qsTr("Code à donner à l’assistance\u202f: %1").arg(root.model.error.code)
+            }
+            Item { width: 1; height: Theme.space.xl }
+            //: sign-in page
+            Words { text: qsTr("Où vous en êtes"); role: "lead"; strong: true; width: parent.width }
+            Item { width: 1; height: Theme.space.m }
+            SignInStep {
                 width: parent.width
                 //: sign-in page, label
-                label: qsTr("Copie du DMP")
-                value: root.finished ? 1 : root.sync.share
-                tint: root.finished ? Theme.color.positive : Theme.color.primary
+                label: qsTr("Page de connexion ouverte")
+                standing: root.step > 1 ? "done" : "here"
+                text: root.step > 1 && root.model.startedAt !== "" ? qsTr("À\u00a0%1").arg(root.model.startedAt) : qsTr("Dans votre navigateur habituel")
             }
+            SignInStep {
+                width: parent.width
+                //: sign-in page, label
+                label: qsTr("Identifiants et code à usage unique")
+                standing: root.step > 2 ? "done" : root.step === 2 ? "here" : "coming"
+                text: root.step > 2 && root.model.acceptedAt !== "" ? qsTr("Acceptés à\u00a0%1").arg(root.model.acceptedAt)
+                    //: sign-in page
+                    : root.step === 2 ? qsTr("Vous y êtes") : qsTr("Les deux sont demandés par la plateforme, pas par Havre")
+            }
+            SignInStep {
+                width: parent.width
+                last: true
+                //: sign-in page, label
+                label: qsTr("Première copie du DMP")
+                standing: root.finished ? "done" : root.step === 3 ? "here" : "coming"
+                text: root.finished ? qsTr("Terminée") : qsTr("Quelques minutes, puis tout se lit hors ligne")
+            }
+            Item { width: 1; height: Theme.space.l }
+            Hairline {}
+            Item { width: 1; height: Theme.space.m }
             Words {
                 width: parent.width
                 role: "caption"
                 muted: true
                 //: sign-in page, text
-                text: root.finished ? qsTr("%n document(s) reçu(s)", "", root.sync.added)
-                    : root.sync.total > 0 ? qsTr("%1 sur %2 documents").arg(root.sync.done).arg(root.sync.total)
-                    : qsTr("Recherche de ce qu’il y a à copier")
+                text: qsTr("Le code ne sert qu’une fois. Havre ne le voit pas et ne le garde pas.")
             }
-            Notice {
-                visible: root.sync.error.code !== ""
-                width: parent.width
-                tone: "caution"
-                title: root.sync.error.title
-                text: root.sync.error.text + "\n" + root.sync.error.code
-                //: sign-in page
-                action: qsTr("Réessayer")
-                onClicked: root.sync.start()
-            }
-            Item { width: 1; height: Theme.space.m }
-        }
-        ActionButton {
-            width: parent.width
-            visible: root.accepted
-            kind: root.finished ? "primary" : "outlined"
-            //: sign-in page, label
-            label: root.finished ? qsTr("Voir mes documents") : qsTr("Continuer en attendant")
-            onClicked: App.routes.open("home")
-        }
-        ActionButton {
-            width: parent.width
-            visible: !root.accepted
-            icon: root.model.running ? "" : "out"
-            busy: root.model.running
-            enabled: !root.model.running
-            //: sign-in page, label
-            label: root.model.step === SignIn.InBrowser ? qsTr("En attente du navigateur")
-                : root.model.running ? qsTr("Préparation de la connexion")
-                : root.failed ? qsTr("Recommencer") : qsTr("Ouvrir la page de connexion")
-            onClicked: root.model.start()
-        }
-        Item { width: 1; height: Theme.space.m }
-        ActionButton {
-            width: parent.width
-            visible: root.model.running && !root.accepted
-            kind: "outlined"
-            //: sign-in page, label
-            label: qsTr("Arrêter")
-            onClicked: root.model.cancel()
-        }
-        Column {
-            visible: root.model.address !== ""
-            width: parent.width
-            topPadding: Theme.space.l
-            spacing: Theme.space.s
-            EntryField {
-                width: parent.width
-                readOnly: true
-                text: root.model.address
-                //: sign-in page, label
-                label: qsTr("Rien ne s’est ouvert\u202f?")
-                hint: qsTr("Copiez cette adresse dans un navigateur de cet appareil. Elle ne sert qu’une fois.")
-            }
-        }
-        Words {
-            visible: root.failed
-            width: parent.width
-            topPadding: Theme.space.m
-            role: "caption"
-            muted: true
-            //: sign-in page, text
-            text: qsTr("Code à donner à l’assistance\u202f: %1").arg(root.model.error.code)
-        }
-        Item { width: 1; height: Theme.space.xl }
-        //: sign-in page
-        Words { text: qsTr("Où vous en êtes"); role: "lead"; strong: true; width: parent.width }
-        Item { width: 1; height: Theme.space.m }
-        SignInStep {
-            width: parent.width
-            //: sign-in page, label
-            label: qsTr("Page de connexion ouverte")
-            standing: root.step > 1 ? "done" : "here"
-            text: root.step > 1 && root.model.startedAt !== "" ? qsTr("À\u00a0%1").arg(root.model.startedAt) : qsTr("Dans votre navigateur habituel")
-        }
-        SignInStep {
-            width: parent.width
-            //: sign-in page, label
-            label: qsTr("Identifiants et code à usage unique")
-            standing: root.step > 2 ? "done" : root.step === 2 ? "here" : "coming"
-            text: root.step > 2 && root.model.acceptedAt !== "" ? qsTr("Acceptés à\u00a0%1").arg(root.model.acceptedAt)
-                //: sign-in page
-                : root.step === 2 ? qsTr("Vous y êtes") : qsTr("Les deux sont demandés par la plateforme, pas par Havre")
-        }
-        SignInStep {
-            width: parent.width
-            last: true
-            //: sign-in page, label
-            label: qsTr("Première copie du DMP")
-            standing: root.finished ? "done" : root.step === 3 ? "here" : "coming"
-            text: root.finished ? qsTr("Terminée") : qsTr("Quelques minutes, puis tout se lit hors ligne")
-        }
-        Item { width: 1; height: Theme.space.l }
-        Hairline {}
-        Item { width: 1; height: Theme.space.m }
-        Words {
-            width: parent.width
-            role: "caption"
-            muted: true
-            //: sign-in page, text
-            text: qsTr("Le code ne sert qu’une fois. Havre ne le voit pas et ne le garde pas.")
         }
     }
 }

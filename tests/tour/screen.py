@@ -106,6 +106,9 @@ class Page:
                 return node
         return None
 
+    def password_field(self):
+        return next((n for n in self.walk() if n.get_role() == Atspi.Role.PASSWORD_TEXT and self.place(n)), None)
+
     def row(self, words):
         """A list row whose name holds the words, and which can be seen."""
         for node in self.walk():

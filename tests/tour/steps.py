@@ -37,6 +37,12 @@ def tap(stage, text, seconds=15, exact=False):
     raise NotThere(f"«{text}» is out of reach")
 
 
+def fill_password(stage):
+    field = wait_until("the password field", 15, stage.page.password_field)
+    stage.window.click(*stage.page.place(field))
+    stage.window.type(PASSWORD)
+
+
 def welcome(stage):
     see(stage, "Bienvenue dans Havre")
 
@@ -48,15 +54,13 @@ def choose_phrase(stage):
 
 def own_password(stage):
     tap(stage, "Choisir mon propre mot de passe")
-    tap(stage, "Mot de passe", exact=True)
-    stage.window.type(PASSWORD)
+    fill_password(stage)
     tap(stage, "Continuer")
     see(stage, "Encore une fois")
 
 
 def create_vault(stage):
-    tap(stage, "Mot de passe, une seconde fois")
-    stage.window.type(PASSWORD)
+    fill_password(stage)
     tap(stage, "Créer le coffre", exact=True)
     see(stage, "Votre coffre est prêt", 30)
 
@@ -127,7 +131,7 @@ def search(stage):
 
 
 def open_cda(stage):
-    row = wait_until("a found document", 15, lambda: stage.page.row("bilan") or stage.page.row("hba1c"))
+    row = wait_until("a found document", 15, lambda: stage.page.row("biologiques"))
     stage.window.click(*stage.page.place(row))
     see(stage, "Reçu du DMP", 20)
 
@@ -178,8 +182,7 @@ def lock(stage):
 
 
 def unlock(stage):
-    tap(stage, "Mot de passe du coffre")
-    stage.window.type(PASSWORD)
+    fill_password(stage)
     stage.window.key("Return")
     see(stage, "Bonjour Camille", 30)
 

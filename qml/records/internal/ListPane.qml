@@ -100,6 +100,8 @@ FocusScope {
             width: list.width - 2 * root.edge
             bottomPadding: Theme.space.s
             spacing: Theme.space.s
+            // It grows when the first documents come; a list at its top must still show all of it.
+            onHeightChanged: if (list.currentIndex < 0 && !list.moving) Qt.callLater(list.positionViewAtBeginning)
             FilterChips {
                 width: parent.width
                 visible: root.documents.total > 0
