@@ -30,6 +30,7 @@ typename R::value_type valueOf(R &&result)
 #define EXPECT_OK(result) EXPECT_TRUE((result).has_value()) << (result).error().code.toStdString() << " " << (result).error().detail.toStdString()
 #define EXPECT_CODE(result, expected)                                                              \
     do {                                                                                           \
-        ASSERT_FALSE((result).has_value()) << "should have failed with " << (expected);            \
-        EXPECT_EQ((result).error().code.toStdString(), std::string(expected));                     \
+        const auto &outcome_ = (result); /* once: it may be an act, not a value */                 \
+        ASSERT_FALSE(outcome_.has_value()) << "should have failed with " << (expected);            \
+        EXPECT_EQ(outcome_.error().code.toStdString(), std::string(expected));                     \
     } while (false)

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <string_view>
 
 namespace havre::vault::sqlite {
 
@@ -46,6 +47,10 @@ tl::unexpected<Error> failed(sqlite3 *database, int code)
     const int extended = database ? sqlite3_extended_errcode(database) : code;
     const int primary = code & 0xff;
     const bool disk = primary == SQLITE_IOERR || primary == SQLITE_FULL || primary == SQLITE_CANTOPEN;
+    // A page that fails its HMAC leaves SQLCipher's pager with the bare SQLITE_ERROR; an error in SQL text
+    // always comes with words of its own.
+    if (database && primary == SQLITE_ERROR && std::string_view(sqlite3_errmsg(database)) == sqlite3_errstr(SQLITE_ERROR))
+        return of(SQLITE_CORRUPT, 0);
     const int systemError = database && disk ? sqlite3_system_errno(database) : 0;
     return of((extended & 0xff) == primary ? extended : code, systemError);
 }
