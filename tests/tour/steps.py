@@ -5,7 +5,7 @@ import time
 
 from screen import NotThere, Window, plain, wait_until, windows_named
 
-PASSWORD = "ancre marée balise quai voile"
+PASSWORD = "ancre balise phare quai voile"
 
 
 def write_family(bin_dir, folder):
@@ -157,8 +157,7 @@ def open_image(stage):
 def find_and_open(stage, title):
     tap(stage, "Rechercher un document")
     stage.window.key("ctrl+a")
-    stage.window.type(title)
-    time.sleep(0.8)
+    stage.window.type(" ".join(w for w in title.split() if w.isascii() and len(w) > 3)) # xdotool is unsure of accents
     row = wait_until(f"a row for «{title}»", 15, lambda: stage.page.row(title))
     stage.window.click(*stage.page.place(row))
 

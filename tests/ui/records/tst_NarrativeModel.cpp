@@ -15,7 +15,7 @@ namespace {
 Block::Cell cell(const QString &text, int rows = 1, int columns = 1)
 {
     Block::Cell made;
-    made.runs = {{text, Run::Plain, {}}};
+    made.runs = {{text, records::cda::Run::Plain, {}}};
     made.rows = rows;
     made.columns = columns;
     return made;
@@ -75,9 +75,9 @@ TEST(Narrative, ATableThatLiesAboutItsColumnsIsStillShown)
 
 TEST(Narrative, OneStyleIsOneTextSeveralArePieces)
 {
-    const QList<Run> plain{{QStringLiteral("Bonjour "), Run::Plain, {}}, {QStringLiteral("à vous"), Run::Plain, {}}};
+    const QList<records::cda::Run> plain{{QStringLiteral("Bonjour "), records::cda::Run::Plain, {}}, {QStringLiteral("à vous"), records::cda::Run::Plain, {}}};
     EXPECT_TRUE(ui::isUniform(plain));
-    const QList<Run> mixed{{QStringLiteral("10"), Run::Plain, {}}, {QStringLiteral("9"), Run::Superscript, {}}, {QStringLiteral("/L, usuel"), Run::Bold, {}}};
+    const QList<records::cda::Run> mixed{{QStringLiteral("10"), records::cda::Run::Plain, {}}, {QStringLiteral("9"), records::cda::Run::Superscript, {}}, {QStringLiteral("/L, usuel"), records::cda::Run::Bold, {}}};
     EXPECT_FALSE(ui::isUniform(mixed));
     const QVariantList pieces = ui::pieces(mixed);
     ASSERT_EQ(pieces.size(), 4);
@@ -91,9 +91,9 @@ TEST(Narrative, OneStyleIsOneTextSeveralArePieces)
 
 TEST(Narrative, AnEndlessMixOfStylesFallsBackToPlainText)
 {
-    QList<Run> runs;
+    QList<records::cda::Run> runs;
     for (int i = 0; i < 2000; ++i)
-        runs.append({QStringLiteral("mot "), quint8(i % 2 ? Run::Bold : Run::Plain), {}});
+        runs.append({QStringLiteral("mot "), quint8(i % 2 ? records::cda::Run::Bold : records::cda::Run::Plain), {}});
     EXPECT_TRUE(ui::pieces(runs).isEmpty());
 }
 

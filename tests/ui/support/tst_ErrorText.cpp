@@ -36,8 +36,9 @@ TEST(ErrorTextTest, everyCodeOfTheBookHasItsOwnSentence)
         const ErrorText text = ErrorText::of({Fault::Internal, code, {}});
         EXPECT_FALSE(text.title.isEmpty()) << code.toStdString();
         EXPECT_FALSE(text.text.isEmpty()) << code.toStdString();
-        if (code != QLatin1String("crypto.parameters"))
+        if (code != QLatin1String("crypto.parameters")) {
             EXPECT_NE(text.title, general.title) << code.toStdString();
+        }
         EXPECT_EQ(text.code, code);
     }
 }
