@@ -4,6 +4,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
 #include <QSocketNotifier>
 #include <QStandardPaths>
 
@@ -66,6 +68,23 @@ Flags readFlags(const QCoreApplication &app)
     return flags;
 }
 
+// With no folder named, the family that ships with us: written once into the state folder.
+void provideFamily(sandbox::Options &options)
+{
+    const QString writer = QCoreApplication::applicationDirPath() + QStringLiteral("/havre-family");
+    if (!options.family.isEmpty() || !options.records.isEmpty() || !QFile::exists(writer))
+        return;
+    const QString family = options.state + QStringLiteral("/family");
+    if (!QFile::exists(family + QStringLiteral("/people.json"))) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(writer, {QStringLiteral("--out"), family});
+        if (!process.waitForFinished(120000) || process.exitCode() != 0)
+            return;
+    }
+    options.family = family;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,7 +92,8 @@ int main(int argc, char **argv)
     ::umask(077);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("havre-sandbox"));
-    const Flags flags = readFlags(app);
+    Flags flags = readFlags(app);
+    provideFamily(flags.options);
 
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
     if (!flags.fixedClock.isEmpty())

@@ -21,8 +21,10 @@ Resident read(const QJsonObject &object)
     const QJsonObject ins = object.value(QLatin1String("ins")).toObject();
     person.matricule = ins.value(QLatin1String("matricule")).toString();
     person.oid = ins.value(QLatin1String("oid")).toString();
-    for (const QJsonValue &login : object.value(QLatin1String("representatives")).toArray())
-        person.representatives.append(login.toString());
+    for (const QLatin1String field : {QLatin1String("representatives"), QLatin1String("carers")}) {
+        for (const QJsonValue &login : object.value(field).toArray())
+            person.representatives.append(login.toString());
+    }
     return person;
 }
 

@@ -22,7 +22,7 @@ struct Resident {
     QString gender; // OIDC and FHIR agree: male, female, other, unknown
     QString matricule;
     QString oid;
-    QStringList representatives; // logins of those who may act for this person
+    QStringList representatives; // logins of those who may act for this person: legal representatives and carers
 
     [[nodiscard]] QJsonObject claims() const; // of the ID token and of userinfo
 };
