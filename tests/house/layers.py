@@ -14,7 +14,7 @@ MAY = {
     "core/journal": ["core/foundation", "core/crypto", "core/vault"],
     "core/settings": ["core/foundation", "core/vault"],
     "core/records": ["core/foundation", "core/ports", "core/crypto", "core/vault", "core/identity", "core/journal"],
-    "core/records/cda": ["core/foundation", "core/records/Document.h"],
+    "core/records/cda": ["core/foundation", "core/identity", "core/records/Document.h"],
     "core/records/kinds": ["core/foundation", "core/records/cda", "core/records/Document.h"],
     "core/records/reading": ["core/foundation", "core/records/cda", "core/records/kinds", "core/records/Document.h"],
     "core/dmp": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",

@@ -1,5 +1,7 @@
 #include "core/dmp/mhd/People_p.h"
 
+#include "core/identity/Courtesy.h"
+
 namespace havre::dmp::mhd {
 
 using json::Element;
@@ -29,11 +31,13 @@ QString nameOf(Element person)
     const Element name = json::first(person, "name");
     if (const QString whole = text(name, "text"); !whole.isEmpty())
         return whole;
-    QStringList parts;
-    for (const char *part : {"prefix", "given"}) {
+    QStringList titles;
+    for (const char *part : {"suffix", "prefix"})
         for (const Element word : json::list(name, part))
-            parts << text(word);
-    }
+            titles << text(word);
+    QStringList parts{identity::courtesy(titles)};
+    for (const Element word : json::list(name, "given"))
+        parts << text(word);
     parts << text(name, "family");
     parts.removeAll(QString());
     return parts.join(u' ');

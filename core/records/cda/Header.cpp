@@ -1,5 +1,7 @@
 #include "core/records/cda/Header_p.h"
 
+#include "core/identity/Courtesy.h"
+
 namespace havre::records::cda {
 namespace {
 
@@ -76,12 +78,11 @@ QString personName(Node name)
         if (!word.isEmpty())
             words.append(std::move(word));
     };
-    for (const std::string_view element : {"prefix", "suffix"}) // in France suffix carries "DR": it reads better in front
+    QStringList titles; // in France suffix carries "DR": it reads better in front
+    for (const std::string_view element : {"prefix", "suffix"})
         for (const Node title : name.children(element))
-            if (const QString word = deepText(title); word.compare(QLatin1String("dr"), Qt::CaseInsensitive) == 0)
-                words = {QStringLiteral("Dr")};
-            else if (element[0] == 'p')
-                add(word);
+            titles.append(deepText(title));
+    add(identity::courtesy(titles));
     add(part(name, "given", {"CL", "", "BR"}));
     add(part(name, "family", {"CL", "", "BR"}));
     return words.isEmpty() || !name.child("family") ? deepText(name) : words.join(u' ');

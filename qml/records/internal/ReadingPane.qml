@@ -29,6 +29,7 @@ FocusScope {
     onZoomChanged: fingers.restart()
     onDocumentIdChanged: {
         zoom = 1
+        body.scrolled = false
         body.contentX = 0
         body.positionViewAtBeginning()
     }
@@ -47,6 +48,8 @@ FocusScope {
 
     ListView {
         id: body
+        property bool scrolled: false
+        onMovementStarted: scrolled = true
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: actions.visible ? actions.top : parent.bottom }
         focus: true
         activeFocusOnTab: true
@@ -63,7 +66,10 @@ FocusScope {
         header: Item {
             x: body.contentX
             width: body.width
-            implicitHeight: head.implicitHeight + face.implicitHeight
+            // An emptied Loader keeps the size of what it held.
+            implicitHeight: head.implicitHeight + (face.item ? face.implicitHeight : 0)
+            // The head grows as its facts come; until somebody scrolls, one sees it from its top.
+            onImplicitHeightChanged: if (!body.scrolled) Qt.callLater(body.positionViewAtBeginning)
             DocumentHead {
                 id: head
                 width: parent.width
@@ -104,6 +110,7 @@ FocusScope {
             event.accepted = true
         }
         function flickBy(distance) {
+            scrolled = true
             const end = originY + Math.max(0, contentHeight - height)
             contentY = Math.max(originY, Math.min(end, contentY + distance))
         }

@@ -11,7 +11,7 @@
 #include <QQmlComponent>
 #include <QQmlNetworkAccessManagerFactory>
 #include <QWindow>
-#include <QtTest/qtestkey.h>
+#include <QtTest/qtestkeyboard.h>
 #include <gtest/gtest.h>
 
 namespace havre::tests {

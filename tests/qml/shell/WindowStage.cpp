@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QtTest/qtestmouse.h>
-#include <QtTest/qtestkey.h>
+#include <QTest>
+#include <QtTest/qtestkeyboard.h>
 
 namespace havre::tests {
 
