@@ -3,6 +3,7 @@
 #include "core/vault/sqlite/Authorizer_p.h"
 #include "core/vault/sqlite/Failure_p.h"
 #include "core/vault/sqlite/Profile_p.h"
+#include "core/vault/sqlite/WipingMemory_p.h"
 
 #include <QFile>
 
@@ -42,6 +43,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 {
     if (key.size() != 32)
         return failure(Fault::Internal, QLatin1String("vault.sql"), QStringLiteral("key size"));
+    if (!installWipingMemory())
+        return failure(Fault::Internal, QLatin1String("vault.sql"), QStringLiteral("memory"));
     const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
         : mode == Mode::ReadWrite            ? SQLITE_OPEN_READWRITE
                                              : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;

@@ -35,7 +35,6 @@ struct Setting {
 // Before the first page is read.
 constexpr Setting Cipher[] = {
     {"PRAGMA cipher_log_level = NONE", nullptr, nullptr}, // else a wrong key is told on stderr
-    {"PRAGMA cipher_memory_security = ON", nullptr, nullptr},
     {"PRAGMA cipher_page_size = 4096", "PRAGMA cipher_page_size", "4096"},
     {"PRAGMA cipher_hmac_algorithm = HMAC_SHA256", "PRAGMA cipher_hmac_algorithm", "HMAC_SHA256"},
     {"PRAGMA cipher_use_hmac = ON", "PRAGMA cipher_use_hmac", "1"},
@@ -52,7 +51,6 @@ constexpr Setting Common[] = {
     {"PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"},
     {"PRAGMA mmap_size = 0", nullptr, nullptr},
     {nullptr, "PRAGMA auto_vacuum", "0"}, // with it on, an all-zero page escapes the HMAC
-    {nullptr, "PRAGMA cipher_memory_security", "1"},
 };
 
 Result<void> apply(sqlite3 *database, const Setting &setting)

@@ -29,24 +29,28 @@ public:
         EXPECT_TRUE(line.startsWith("found ")) << line.toStdString();
         return line.startsWith("found ") ? line.mid(6).toLongLong() : -1;
     }
-    // Kills it after `msecs`; the last number it acknowledged, or `before`.
-    qint64 killAfter(unsigned long msecs, qint64 before)
+    // Kills it `msecs` after it acknowledged `writes` (a busy machine must not make the test empty); the
+    // last number it acknowledged, or `before`.
+    qint64 killAfter(int writes, unsigned long msecs, qint64 before)
     {
+        qint64 last = before;
+        for (int i = 0; i < writes; ++i)
+            last = acknowledged(next(), last);
         QThread::msleep(msecs);
         m_process.kill();
-        EXPECT_TRUE(m_process.waitForFinished(30'000));
+        EXPECT_TRUE(m_process.waitForFinished(60'000));
         EXPECT_EQ(m_process.exitStatus(), QProcess::CrashExit) << "it ended by itself";
-        qint64 last = before;
-        while (m_process.canReadLine()) {
-            const QByteArray line = m_process.readLine().trimmed();
-            EXPECT_TRUE(line.startsWith("ack ")) << line.toStdString();
-            EXPECT_EQ(line.mid(4).toLongLong(), last + 1);
-            last = line.mid(4).toLongLong();
-        }
+        while (m_process.canReadLine())
+            last = acknowledged(m_process.readLine().trimmed(), last);
         return last;
     }
 
 private:
+    static qint64 acknowledged(const QByteArray &line, qint64 last)
+    {
+        EXPECT_EQ(line, "ack " + QByteArray::number(last + 1));
+        return last + 1;
+    }
     QByteArray next()
     {
         while (!m_process.canReadLine()) {
@@ -81,12 +85,12 @@ TEST(Crash, KilledAtRandomMomentsOfWriting)
         ASSERT_GE(found, acknowledged) << "an acknowledged write is gone, kill " << kill;
         ASSERT_LE(found, acknowledged + 1) << "a write nobody made, kill " << kill;
         unacknowledged += found > acknowledged ? 1 : 0;
-        acknowledged = victim.killAfter(static_cast<unsigned long>(random.bounded(60)), found);
+        acknowledged = victim.killAfter(random.bounded(4), static_cast<unsigned long>(random.bounded(20)), found);
     }
     Victim last(directory, secretsFolder);
     ASSERT_GE(last.found(), acknowledged);
-    last.killAfter(0, acknowledged);
-    EXPECT_GT(acknowledged, kills) << "too few writes for the test to mean anything";
+    last.killAfter(0, 0, acknowledged);
+    EXPECT_GE(acknowledged, kills) << "too few writes for the test to mean anything";
     std::printf("%d kills, %lld acknowledged writes, %d durable before they were told\n", kills,
                 static_cast<long long>(acknowledged), unacknowledged);
 }
