@@ -3,6 +3,7 @@
 #include "core/records/Confidentiality.h"
 #include "core/records/DocumentColumns_p.h"
 #include "core/records/search/Fold.h"
+#include "core/records/search/SearchText.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -39,7 +40,11 @@ QString allAuthors(const Document &document)
 Result<void> index(Connection &c, qint64 position, const QString &title, const QString &author, const QString &body)
 {
     HAVRE_TRY(insertion, c.prepare("INSERT INTO search(rowid, title, author, body) VALUES(?1, ?2, ?3, ?4)"));
-    return insertion.bind(1, position).bind(2, title).bind(3, author).bind(4, body).run();
+    HAVRE_CHECK(insertion.bind(1, position).bind(2, title).bind(3, author).bind(4, body).run());
+    HAVRE_TRY(word, c.prepare("INSERT OR IGNORE INTO search_word(term) VALUES(?1)"));
+    for (const QString &term : distinctWords(QString(title + u' ' + author + u' ' + body), LongWord))
+        HAVRE_CHECK(word.bind(1, term).run());
+    return {};
 }
 
 // An external-content index forgets a row only when told what it held.
@@ -218,6 +223,20 @@ Result<void> refresh(Connection &c, const DocumentId &id, const Document &told)
     HAVRE_TRY(update, c.prepare("UPDATE document SET entry_id = ?2, confidentiality = ?3, masked = ?4 WHERE id = ?1"));
     update.bind(1, key(id)).bind(2, told.entryId).bind(3, told.confidentiality.join(u' '));
     return update.bind(4, !audienceOf(told.confidentiality).professionals).run();
+}
+
+Result<bool> tidyIndex(Connection &c, bool whole)
+{
+    // A few hundred pages at a time; negative: all pieces into one, whatever their sizes. The number of
+    // changed rows tells whether anything was merged (sqlite.org/fts5.html, 'merge').
+    HAVRE_TRY(count, c.prepare("SELECT total_changes()"));
+    HAVRE_CHECK(count.step());
+    const qint64 before = count.integer(0);
+    count.reset();
+    HAVRE_CHECK(c.execute(whole ? "INSERT INTO search(search, rank) VALUES('merge', -400)"
+                                : "INSERT INTO search(search, rank) VALUES('merge', 400)"));
+    HAVRE_CHECK(count.step());
+    return count.integer(0) - before >= 2;
 }
 
 Result<void> noteSync(Connection &c, const QDateTime &time)

@@ -30,6 +30,10 @@ enum class Indexed { Later = 0, Done = 1, InVain = 2 };
 [[nodiscard]] Result<void> markSeen(vault::sqlite::Connection &c, const DocumentId &id);
 [[nodiscard]] Result<void> setText(vault::sqlite::Connection &c, const DocumentId &id, const QString &text, Indexed indexed);
 [[nodiscard]] Result<QList<DocumentId>> awaitingText(vault::sqlite::Connection &c, int limit);
+// Merges pieces of the index, some milliseconds of work; answers whether there is more to do. Each
+// document indexed by itself leaves a piece, and a search looks into every piece.
+// `whole` begins to merge them all, which rewrites the index: for after many arrivals, and once.
+[[nodiscard]] Result<bool> tidyIndex(vault::sqlite::Connection &c, bool whole);
 // The server's newest metadata of a document that is here: its entry, who may see it, its name.
 [[nodiscard]] Result<void> refresh(vault::sqlite::Connection &c, const DocumentId &id, const Document &told);
 [[nodiscard]] Result<void> noteSync(vault::sqlite::Connection &c, const QDateTime &time);

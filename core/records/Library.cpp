@@ -199,4 +199,23 @@ QCoro::Task<Result<QList<DocumentId>>> Library::awaitingText(int limit)
     return d->space.read([limit](Connection &c) { return store::awaitingText(c, limit); });
 }
 
+QCoro::Task<Result<void>> Library::tidy(qint64 arrived)
+{
+    const QPointer<Library> self(this);
+    auto counting = overview();
+    const Result<Overview> counted = co_await counting;
+    HAVRE_CO_CHECK(counted);
+    // Merging everything costs as much as the whole index: only when much of it is new.
+    bool whole = arrived * 10 >= counted->total;
+    for (bool more = true; more && self;) {
+        const auto step = [whole](Connection &c) { return store::tidyIndex(c, whole); };
+        auto writing = self->d->space.write(step);
+        const Result<bool> merged = co_await writing;
+        HAVRE_CO_CHECK(merged);
+        more = *merged;
+        whole = false;
+    }
+    co_return Result<void>();
+}
+
 } // namespace havre::records

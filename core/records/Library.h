@@ -108,6 +108,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> setText(DocumentId id, QString text);
     // Documents whose text is still to come, newest first.
     [[nodiscard]] QCoro::Task<Result<QList<DocumentId>>> awaitingText(int limit);
+    // Keeps searching fast after `arrived` new documents: merges the index's pieces, step by step, so
+    // that others may write in between.
+    [[nodiscard]] QCoro::Task<Result<void>> tidy(qint64 arrived);
     // Counts or rows were changed by others in the space's database (a sync's metadata): tell everybody.
     void announceChange();
 

@@ -142,6 +142,11 @@ Result<void> buildCorpus(const QString &folder, int documents)
         };
         HAVRE_CHECK(QCoro::waitFor(corpus.space->write(work)));
     }
+    for (bool whole = true, more = true; more; whole = false) { // as the library does after a sync
+        const auto tidy = [whole](vault::sqlite::Connection &c) { return records::store::tidyIndex(c, whole); };
+        HAVRE_TRY(merged, QCoro::waitFor(corpus.space->write(tidy)));
+        more = merged;
+    }
     corpus.space.reset();
     QFile done(marker(folder));
     if (!done.open(QIODevice::WriteOnly))

@@ -30,7 +30,7 @@ double percentile(std::vector<double> figures, double share)
 
 void line(const char *name, double figure, double limit, const char *unit, const QString &peer)
 {
-    std::printf("%s | %.4f | %g | %s | %s\n", name, figure, limit, unit, qPrintable(peer));
+    std::printf("%s | %.6f | %g | %s | %s\n", name, figure, limit, unit, qPrintable(peer));
 }
 
 // What somebody has typed so far: the first two to five letters of a word, as they wrote it.
@@ -111,8 +111,8 @@ Timed throughLibrary(records::Library &library, const QStringList &texts)
 // The usual way, on the same database: the newest fifty whose text contains what was typed.
 Result<qsizetype> byLike(vault::sqlite::Connection &c, const QString &text)
 {
-    HAVRE_TRY(statement, c.prepare("SELECT position FROM document_text WHERE title LIKE ?1 OR author LIKE ?1 OR body LIKE ?1 "
-                                   "ORDER BY position LIMIT 50"));
+    HAVRE_TRY(statement, c.prepare("SELECT d.position FROM document_text t JOIN document d ON d.position = t.position "
+                                   "WHERE t.title LIKE ?1 OR t.author LIKE ?1 OR t.body LIKE ?1 ORDER BY d.date DESC LIMIT 50"));
     statement.bind(1, QString(u'%' + text + u'%'));
     qsizetype hits = 0;
     while (true) {
@@ -167,7 +167,7 @@ int main(int argc, char **argv)
     bool good = pairs && asked.hits == warm.hits && all && all->size() == Documents;
 
     std::vector<double> like;
-    for (const QString &text : texts.mid(0, 12)) {
+    for (const QString &text : texts.mid(0, 3)) {
         const auto theirs = [text](vault::sqlite::Connection &c) { return byLike(c, text); };
         clock.restart();
         const auto hits = QCoro::waitFor((*corpus)->space->read(theirs));
@@ -178,14 +178,15 @@ int main(int argc, char **argv)
     line("first 50 hits as one types, p95", percentile(warm.find, 0.95), 0.5, "ms", QStringLiteral("p50 %1 ms").arg(find50, 0, 'f', 3));
     line("50 rows with snippets, p95", percentile(warm.rows, 0.95), 2, "ms",
          QStringLiteral("p50 %1 ms").arg(percentile(warm.rows, 0.5), 0, 'f', 3));
-    line("slowest phrase or pair of words", percentile(pairs->find, 1), 2, "ms", QStringLiteral("first of 50"));
-    line("search / LIKE on the same vault, medians", find50 / percentile(like, 0.5), 0.1, "x",
+    line("search / LIKE on the same vault, medians", find50 / percentile(like, 0.5), 0.001, "x",
          QStringLiteral("LIKE %1 ms").arg(percentile(like, 0.5), 0, 'f', 2));
     std::printf("processor time: hits p50 %.3f p95 %.3f ms, rows p50 %.3f p95 %.3f ms\n",
                 percentile(warm.findProcessor, 0.5), percentile(warm.findProcessor, 0.95),
                 percentile(warm.rowsProcessor, 0.5), percentile(warm.rowsProcessor, 0.95));
     std::printf("through the library and back: hits p50 %.3f p95 %.3f ms, rows p50 %.3f p95 %.3f ms\n",
                 percentile(asked.find, 0.5), percentile(asked.find, 0.95), percentile(asked.rows, 0.5), percentile(asked.rows, 0.95));
+    line("whole words and phrases, slowest", percentile(pairs->find, 1), 2, "ms",
+         QStringLiteral("p50 %1 ms").arg(percentile(pairs->find, 0.5), 0, 'f', 3));
     std::printf("first search of the process %.3f ms, its rows %.3f ms; listing %d positions %.1f ms\n",
                 first.find.at(0), first.rows.at(0), Documents, listing);
     return good ? 0 : 1;

@@ -68,6 +68,13 @@ QCoro::Task<Result<SyncReport>> follow(FlowPtr flow)
         co_return failure(flow->reason());
     if (!indexed) // every document is here; only the words of some PDFs are not
         flow->report.failures.append(indexed.error());
+    if (flow->report.added > 0) {
+        auto tidying = flow->library->tidy(flow->report.added);
+        const Result<void> tidied = co_await tidying;
+        if (flow->stopped())
+            co_return failure(flow->reason());
+        HAVRE_CO_CHECK(tidied);
+    }
     auto concluding = conclude(flow);
     const Result<void> concluded = co_await concluding;
     if (flow->cancelled)

@@ -107,6 +107,22 @@ Question questionOf(const Query &query, const QString &match, int limit)
     return question;
 }
 
+constexpr qsizetype MaxCompletions = 40; // beyond, FTS5 does better by itself
+
+// The words of the index that begin so; none when there are too many to ask for one by one.
+Result<QStringList> completionsOf(Connection &c, const QString &beginning)
+{
+    HAVRE_TRY(row, c.prepare("SELECT term FROM search_word WHERE term >= ?1 AND term < ?2 ORDER BY term LIMIT ?3"));
+    row.bind(1, beginning).bind(2, QString(beginning + QChar(0xffff))).bind(3, qint64(MaxCompletions + 1));
+    QStringList words;
+    while (true) {
+        HAVRE_TRY(there, row.step());
+        if (!there)
+            return words.size() > MaxCompletions ? QStringList() : words;
+        words.append(row.text(0));
+    }
+}
+
 Row rowOf(const Statement &s)
 {
     Row row;
@@ -124,18 +140,23 @@ Row rowOf(const Statement &s)
     return row;
 }
 
-// The body shows best why it was found; a title shows itself.
-Result<Snippet> snippetFor(Connection &c, qint64 position, const SearchText &search)
+// The body shows best why it was found, then who wrote it; a title shows itself.
+Snippet snippetFor(const Statement &s, const SearchText &search)
 {
-    HAVRE_TRY(words, c.prepare("SELECT body, author FROM document_text WHERE position = ?1"));
-    words.bind(1, position);
-    HAVRE_TRY(there, words.step());
-    if (!there)
-        return Snippet();
-    Snippet snippet = snippetOf(words.text(0), search);
+    Snippet snippet = snippetOf(s.text(10), search);
     if (snippet.marks.isEmpty())
-        snippet = snippetOf(words.text(1), search);
+        snippet = snippetOf(s.text(11), search);
     return snippet;
+}
+
+QString jsonArray(const QList<qint64> &positions)
+{
+    QByteArray array("[");
+    for (const qint64 position : positions)
+        array += QByteArray::number(position) + ',';
+    if (array.endsWith(','))
+        array.chop(1);
+    return QString::fromLatin1(array + ']');
 }
 
 } // namespace
@@ -143,7 +164,16 @@ Result<Snippet> snippetFor(Connection &c, qint64 position, const SearchText &sea
 Result<QList<qint64>> find(Connection &c, const Query &query, int limit)
 {
     const SearchText search = SearchText::parse(query.text);
-    const Question question = questionOf(query, search.expression(), limit);
+    std::optional<Error> failed;
+    const auto completions = [&c, &failed](const QString &beginning) {
+        auto words = completionsOf(c, beginning);
+        if (!words)
+            failed = words.error();
+        return words.value_or(QStringList());
+    };
+    const Question question = questionOf(query, search.expression(completions), limit);
+    if (failed)
+        return failure(*failed);
     HAVRE_TRY(statement, c.prepare(question.sql.constData()));
     for (int i = 0; i < question.values.size(); ++i) {
         const auto &value = question.values.at(i);
@@ -165,24 +195,27 @@ Result<QList<qint64>> find(Connection &c, const Query &query, int limit)
 Result<QList<Row>> rows(Connection &c, const QList<qint64> &positions, const QString &text)
 {
     const SearchText search = SearchText::parse(text);
-    HAVRE_TRY(statement, c.prepare("SELECT position, id, title, category, author, organization, date, content_type, "
-                                   "unseen, masked FROM document WHERE position = ?1"));
+    // One statement for all, in the order asked (CROSS JOIN keeps it): its buffers are then allocated,
+    // locked in memory and wiped once for the page instead of once for each row.
+    HAVRE_TRY(statement, c.prepare(
+        search.isEmpty()
+            ? "SELECT d.position, d.id, d.title, category, d.author, organization, date, content_type, unseen, masked "
+              "FROM json_each(?1) j CROSS JOIN document d ON d.position = j.value"
+            : "SELECT d.position, d.id, d.title, category, d.author, organization, date, content_type, unseen, masked, "
+              "t.body, t.author FROM json_each(?1) j CROSS JOIN document d ON d.position = j.value "
+              "CROSS JOIN document_text t ON t.position = d.position"));
+    statement.bind(1, jsonArray(positions));
     QList<Row> result;
     result.reserve(positions.size());
-    for (const qint64 position : positions) {
-        statement.reset();
-        statement.bind(1, position);
+    while (true) {
         HAVRE_TRY(there, statement.step());
         if (!there)
-            continue;
+            return result;
         Row row = rowOf(statement);
-        if (!search.isEmpty()) {
-            HAVRE_TRY(snippet, snippetFor(c, position, search));
-            row.snippet = std::move(snippet);
-        }
+        if (!search.isEmpty())
+            row.snippet = snippetFor(statement, search);
         result.append(std::move(row));
     }
-    return result;
 }
 
 } // namespace havre::records::store

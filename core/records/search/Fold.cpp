@@ -1,5 +1,7 @@
 #include "core/records/search/Fold.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace havre::records {
@@ -50,6 +52,23 @@ QString folded(QStringView text)
 bool isWordPart(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c.category() == QChar::Other_PrivateUse;
+}
+
+QStringList distinctWords(QStringView text, qsizetype shortest)
+{
+    QSet<QString> words;
+    QString word;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && isWordPart(text[i])) {
+            if (const QChar f = folded(text[i]); !f.isNull())
+                word.append(f);
+            continue;
+        }
+        if (word.size() >= shortest && word.size() <= 64)
+            words.insert(word);
+        word.clear();
+    }
+    return words.values();
 }
 
 QString sortKey(const QString &text)

@@ -4,6 +4,7 @@
 
 #include <QChar>
 #include <QString>
+#include <QStringList>
 
 namespace havre::records {
 
@@ -12,6 +13,8 @@ namespace havre::records {
 [[nodiscard]] QString folded(QStringView text);
 // What a word is made of: letters, numbers, marks and whatever lies outside the basic plane.
 [[nodiscard]] bool isWordPart(QChar c);
+// The words of a text as the index knows them, each once, of at least `shortest` units (and at most 64).
+[[nodiscard]] QStringList distinctWords(QStringView text, qsizetype shortest);
 // For sorting: folded, ligatures opened (œ → oe), leading punctuation and double spaces gone.
 [[nodiscard]] QString sortKey(const QString &text);
 

@@ -48,8 +48,15 @@ QStringList wordsOf(QStringView chunk, bool phrase)
     return words;
 }
 
-QString quoted(const SearchText::Term &term)
+QString quoted(const SearchText::Term &term, const SearchText::Completions &completions)
 {
+    if (completions && term.prefix && term.words.size() == 1 && term.words.first().size() >= LongWord) {
+        QStringList words = completions(term.words.first());
+        for (QString &word : words)
+            word = u'"' + word.remove(u'"') + u'"';
+        if (!words.isEmpty())
+            return words.size() == 1 ? words.first() : QString(u'(' + words.join(QLatin1String(" OR ")) + u')');
+    }
     // Words hold letters, numbers and marks only (wordsOf), so there is no quote to double.
     QString text = u'"' + term.words.join(u' ') + u'"';
     if (term.prefix)
@@ -105,14 +112,14 @@ SearchText SearchText::parse(const QString &typed)
     return result;
 }
 
-QString SearchText::expression() const
+QString SearchText::expression(const Completions &completions) const
 {
     QStringList parts;
     for (qsizetype i = 0; i < terms.size(); ++i) {
-        QString part = quoted(terms.at(i));
+        QString part = quoted(terms.at(i), completions);
         if (const auto others = spellings.value(i); !others.isEmpty()) {
             for (const Term &other : others)
-                part += QLatin1String(" OR ") + quoted(other);
+                part += QLatin1String(" OR ") + quoted(other, completions);
             part = u'(' + part + u')';
         }
         parts.append(part);

@@ -9,7 +9,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace havre::records {
+
+inline constexpr qsizetype LongWord = 6; // one letter more than the longest prefix index (003_records.sql)
 
 struct SearchText {
     struct Term {
@@ -22,8 +26,10 @@ struct SearchText {
 
     [[nodiscard]] static SearchText parse(const QString &typed);
     [[nodiscard]] bool isEmpty() const { return terms.isEmpty(); }
+    // The words of the index that begin so; none: leave it to FTS5.
+    using Completions = std::function<QStringList(const QString &beginning)>;
     // For MATCH. Empty when there is nothing to look for.
-    [[nodiscard]] QString expression() const;
+    [[nodiscard]] QString expression(const Completions &completions = {}) const;
 };
 
 } // namespace havre::records

@@ -102,6 +102,8 @@ TEST(LibraryFind, FindsAsOneTypes)
     EXPECT_EQ(shelf.search(QStringLiteral("l'hémoglobine")), names({"Bilan"}));
     EXPECT_EQ(shelf.search(QStringLiteral("HEMOGLOBINE GLYQUEE")), names({"Bilan"}));
     EXPECT_EQ(shelf.search(QStringLiteral("oedeme")), names({"Bilan"}));
+    EXPECT_EQ(shelf.search(QStringLiteral("retinopath")), names({"Fond d’œil"})) << "long beginnings too";
+    EXPECT_EQ(shelf.search(QStringLiteral("metformine medecin")), QStringList());
     EXPECT_EQ(shelf.search(QString::fromUtf8("œdème")), names({"Bilan"}));
     EXPECT_EQ(shelf.search(QStringLiteral("\"compte rendu\"")), names({"Ordonnance"}));
     EXPECT_EQ(shelf.search(QStringLiteral("compte rendu")), names({"Ordonnance", "Fond d’œil"}));

@@ -54,6 +54,16 @@ TEST(SearchText, NothingTypedIsEverSyntax)
     EXPECT_TRUE(SearchText::parse(QStringLiteral("  !? ")).isEmpty());
 }
 
+TEST(SearchText, ALongBeginningBecomesTheWordsItBegins)
+{
+    const auto completions = [](const QString &beginning) {
+        return beginning == QLatin1String("ordonn") ? QStringList{QStringLiteral("ordonnance"), QStringLiteral("ordonne")} : QStringList();
+    };
+    EXPECT_EQ(SearchText::parse(QStringLiteral("ordonn")).expression(completions), QStringLiteral("(\"ordonnance\" OR \"ordonne\")"));
+    EXPECT_EQ(SearchText::parse(QStringLiteral("inconnu")).expression(completions), QStringLiteral("\"inconnu\"*"));
+    EXPECT_EQ(SearchText::parse(QStringLiteral("ordon")).expression(completions), QStringLiteral("\"ordon\"*")) << "has its own index";
+}
+
 TEST(SearchText, IsBounded)
 {
     const auto parsed = SearchText::parse(QStringLiteral("mot%1 ").repeated(1).arg(1) + QString(5000, u'x'));
