@@ -1379,6 +1379,14 @@
         <source>Vérifiez les majuscules et les espaces, puis essayez encore.</source>
         <translation>Check capitals and spaces, then try again.</translation>
     </message>
+    <message>
+        <source>Un défaut de Havre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le coffre a refusé une opération que Havre n’aurait pas dû tenter. Rien n’est perdu&#x202f;; fermez Havre et rouvrez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -2279,11 +2287,6 @@ said by screen readers: the list</extracomment>
         <translation>Where you are</translation>
     </message>
     <message>
-        <source>Page de connexion ouverte</source>
-        <extracomment>sign-in page, label</extracomment>
-        <translation>Sign-in page opened</translation>
-    </message>
-    <message>
         <source>À&#xa0;%1</source>
         <translation>At %1</translation>
     </message>
@@ -2326,6 +2329,11 @@ said by screen readers: the list</extracomment>
         <source>Le code ne sert qu’une fois. Havre ne le voit pas et ne le garde pas.</source>
         <extracomment>sign-in page, text</extracomment>
         <translation>The code can be used once. Havre does not see it and does not keep it.</translation>
+    </message>
+    <message>
+        <source>Page de connexion</source>
+        <extracomment>sign-in page, label</extracomment>
+        <translation>Sign-in page</translation>
     </message>
 </context>
 <context>

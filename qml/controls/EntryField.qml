@@ -66,9 +66,9 @@ FocusScope {
                 color: Theme.color.ink
                 selectionColor: Theme.color.primary
                 selectedTextColor: Theme.color.primaryInk
-                font.pixelSize: Theme.type.body.size
-                font.letterSpacing: echoMode === TextInput.Password ? 4 : 0
-                passwordCharacter: "\u2022"
+                font.pixelSize: Theme.type.body.size * (echoMode === TextInput.Password ? 0.8 : 1)
+                font.letterSpacing: echoMode === TextInput.Password ? 6 : 0
+                passwordCharacter: "\u25cf"
                 echoMode: root.secret && !root.revealed ? TextInput.Password : TextInput.Normal
                 inputMethodHints: root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
                 onAccepted: root.accepted()
@@ -104,7 +104,12 @@ FocusScope {
             visible: root.error !== ""
             width: parent.width
             spacing: Theme.space.s
-            Glyph { name: "warning"; color: Theme.color.critical; size: 20 }
+            Glyph {
+                name: "warning"
+                color: Theme.color.critical
+                size: 20
+                y: Math.max(0, (Theme.type.caption.line - size) / 2)
+            }
             Words {
                 text: root.error
                 role: "caption"

@@ -28,7 +28,7 @@ Rectangle {
 
     Glyph {
         x: Theme.space.l
-        y: Theme.space.l
+        y: Theme.space.l + Math.max(0, (Theme.type.body.line - size) / 2)
         name: root.icon
         color: root.inkColor
     }

@@ -97,14 +97,21 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.xs
                 spacing: Theme.space.s
-                Glyph { id: mark; visible: root.subtitleGlyph !== ""; name: root.subtitleGlyph; size: 20; color: root.subtitleTint }
+                Glyph {
+                    id: mark
+                    y: Math.max(0, ((Theme.compact ? Theme.type.caption.line : Theme.type.body.line) - size) / 2) // on the first line of text
+                    visible: root.subtitleGlyph !== ""
+                    name: root.subtitleGlyph
+                    size: 20
+                    color: root.subtitleTint
+                }
                 Words { text: root.subtitle; muted: true; role: Theme.compact ? "caption" : "body"; width: parent.width - (mark.visible ? 28 : 0) }
             }
             ColumnLayout {
                 id: column
                 Layout.fillWidth: true
                 Layout.fillHeight: !root.scrolls
-                Layout.topMargin: root.title !== "" ? Theme.space.l : 0
+                Layout.topMargin: root.title === "" ? 0 : Theme.expanded ? Theme.space.xl : Theme.space.l
                 Layout.bottomMargin: root.scrolls ? Theme.space.xxl : 0
                 spacing: root.spacing
             }

@@ -47,6 +47,11 @@ FocusScope {
             onWheel: wheel => wheel.accepted = true
         }
     }
+    Item {
+        activeFocusOnTab: root.open
+        Accessible.ignored: true
+        onActiveFocusChanged: if (activeFocus) after.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    }
     Rectangle {
         id: panel
         width: Theme.compact ? parent.width : Math.min(parent.width - 2 * Theme.space.xl, Math.round(480 * Math.min(1.4, Theme.textScale)))
@@ -93,8 +98,9 @@ FocusScope {
             }
         }
     }
-    // Tab goes round inside.
+    // Tab goes round inside, both ways: one guard before the panel, one after it.
     Item {
+        id: after
         activeFocusOnTab: root.open
         Accessible.ignored: true
         onActiveFocusChanged: if (activeFocus) cross.forceActiveFocus(Qt.TabFocusReason)

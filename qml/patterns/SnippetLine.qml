@@ -8,11 +8,18 @@ Item {
 
     property string text: ""
     property var marks: []
+    // What stands before the first found word is shortened so that the word itself is always in sight.
+    readonly property int roomBefore: Math.max(8, Math.floor(width * 0.45 / (Theme.type.caption.size * 0.52)))
     readonly property var runs: cut(text, marks)
 
     function cut(whole, places) {
         const parts = []
         let at = 0
+        if (places.length > 0 && places[0].start > roomBefore) {
+            const space = whole.indexOf(" ", places[0].start - roomBefore)
+            at = space >= 0 && space < places[0].start ? space + 1 : places[0].start
+            parts.push({ words: "\u2026\u00a0", found: false })
+        }
         for (const place of places) {
             if (place.start > at)
                 parts.push({ words: whole.substring(at, place.start), found: false })

@@ -48,8 +48,14 @@ FocusScope {
     Component.onCompleted: model.offerPhrase()
     Keys.onEscapePressed: goBack()
 
+    HarbourPanel {
+        id: harbour
+        visible: parent.width >= 960
+        width: visible ? Math.round(parent.width * 0.4375) : 0
+        height: parent.height
+    }
     PageFrame {
-        anchors.fill: parent
+        anchors { fill: parent; leftMargin: harbour.width }
         maximumWidth: Math.round(480 * Math.max(1, Math.min(1.4, Theme.textScale)))
         //: creating the vault, where back leads
         backLabel: root.step === 1 ? qsTr("Bienvenue") : qsTr("Phrase secrète")
@@ -128,7 +134,8 @@ FocusScope {
                     onClicked: root.goOn()
                 }
                 LinkButton {
-                    anchors.horizontalCenter: parent.horizontalCenter
+                    x: (parent.width - width) / 2
+                    width: Math.min(implicitWidth, parent.width)
                     //: creating the vault, label
                     label: root.own ? qsTr("Plutôt six mots tirés au hasard") : qsTr("Choisir mon propre mot de passe")
                     onClicked: {

@@ -9,7 +9,6 @@ FocusScope {
     id: root
 
     property string foot: ""
-    property bool mark: true            // our mark in the middle of the harbour
     property bool tall: true            // the phone's drawing leaves 260 px above the words
     default property alias content: column.data
 
@@ -23,33 +22,26 @@ FocusScope {
         anchors.fill: parent
         color: Theme.color.canvas
     }
-    Rectangle {
+    HarbourPanel {
+        visible: root.split
         width: root.panel
         height: parent.height
-        visible: root.split
-        color: Theme.color.sunken
-        Rectangle {
-            anchors.right: parent.right
-            width: 1
-            height: parent.height
-            color: Theme.color.line
-        }
     }
     HarbourDrawing {
-        visible: root.split || root.head > 0
-        width: root.split ? root.panel - 1 : root.width
-        height: root.split ? root.height : 264
-        centreY: root.split ? height / 2 : 132
-        first: root.split ? 92 : 66
-        step: root.split ? 56 : 40
-        fadeFrom: root.split ? 1 : 0.7
+        visible: root.head > 0
+        width: root.width
+        height: 264
+        centreY: 132
+        first: 66
+        step: 40
+        fadeFrom: 0.7
         fadeTo: 1
     }
     HavreMark {
-        visible: root.mark && (root.split || root.head > 0)
-        size: root.split ? 80 : 56
-        x: ((root.split ? root.panel : root.width) - size) / 2
-        y: (root.split ? root.height / 2 : 132) - size / 2
+        visible: root.head > 0
+        size: 56
+        x: (root.width - size) / 2
+        y: 132 - size / 2
     }
     Flickable {
         id: flick

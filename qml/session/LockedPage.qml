@@ -1,6 +1,7 @@
 import QtQuick
 import Havre.Design
 import Havre.Controls
+import Havre.Patterns
 import Havre.Models.Shell
 import Havre.Models.Session
 import Havre.Models.Support
@@ -84,12 +85,10 @@ DoorFrame {
         width: parent.width
         active: root.failure.code !== "" && !root.ofPassword
         visible: active
-        source: active ? "qrc:/qt/qml/Havre/Patterns/Notice.qml" : ""
-        onLoaded: {
-            item.width = Qt.binding(() => password.width)
-            item.tone = "caution"
-            item.title = Qt.binding(() => root.failure.title)
-            item.text = Qt.binding(() => root.failure.text + "\n" + root.failure.code)
+        sourceComponent: Notice {
+            tone: "caution"
+            title: root.failure.title
+            text: root.failure.text + "\n" + root.failure.code
         }
     }
     Item { visible: root.failure.code !== "" && !root.ofPassword; width: 1; height: Theme.space.l }

@@ -108,7 +108,7 @@ FocusScope {
             ActionButton {
                 width: parent.width
                 visible: !root.accepted
-                icon: root.model.running ? "" : "out"
+                icon: root.model.running ? "" : "external"
                 busy: root.model.running
                 enabled: !root.model.running
                 //: sign-in page, label
@@ -156,7 +156,7 @@ FocusScope {
             SignInStep {
                 width: parent.width
                 //: sign-in page, label
-                label: qsTr("Page de connexion ouverte")
+                label: qsTr("Page de connexion")
                 standing: root.step > 1 ? "done" : "here"
                 text: root.step > 1 && root.model.startedAt !== "" ? qsTr("À\u00a0%1").arg(root.model.startedAt) : qsTr("Dans votre navigateur habituel")
             }

@@ -60,7 +60,7 @@ DoorFrame {
     }
     Item { width: 1; height: Theme.space.l }
     LinkButton {
-        anchors.horizontalCenter: root.split ? undefined : parent.horizontalCenter
+        x: root.split ? 0 : (parent.width - width) / 2
         icon: "globe"
         label: App.language === "fr" ? "English" : "Français"
         onClicked: App.language = App.language === "fr" ? "en" : "fr"

@@ -40,7 +40,7 @@ Rectangle {
                 required property var modelData
                 readonly property real rest: (root.width - measure.width * root.wordSize / 14) / root.cells.length
                 TextMetrics { id: word; text: cell.label; font.pixelSize: 14; font.weight: Font.Bold }
-                width: word.width * root.wordSize / 14 + rest
+                width: Math.floor(word.width * root.wordSize / 14 + rest - 0.5)
                 height: root.height
                 label: modelData.label
                 glyph: modelData.glyph

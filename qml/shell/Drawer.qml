@@ -25,6 +25,7 @@ Rectangle {
         color: Theme.color.line
     }
     Row {
+        id: head
         x: Theme.space.xl + 2
         y: 30
         spacing: Theme.space.m + 2
@@ -39,7 +40,7 @@ Rectangle {
     }
     Column {
         x: Theme.space.l
-        y: 84
+        y: Math.max(84, head.y + head.height + Theme.space.l)
         width: parent.width - 2 * x
         spacing: Theme.space.xs
 

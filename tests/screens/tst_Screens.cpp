@@ -26,17 +26,28 @@ QList<Look> looks()
     return all;
 }
 
-void picture(WindowStage &stage, const QString &face)
+QDir pictures()
 {
     const QDir folder(qEnvironmentVariable("HAVRE_SCREENS", QDir::temp().filePath(QStringLiteral("havre-screens"))));
-    ASSERT_TRUE(QDir().mkpath(folder.path()));
+    EXPECT_TRUE(QDir().mkpath(folder.path()));
+    return folder;
+}
+
+QString nameOf(const QString &face, const Look &look)
+{
+    return QStringLiteral("%1-%2-%3%4.png").arg(face, QString::fromLatin1(look.device), QString::fromLatin1(look.scheme),
+                                                look.text > 1 ? QStringLiteral("-large") : QString());
+}
+
+void picture(WindowStage &stage, const QString &face)
+{
+    const QDir folder = pictures();
     for (const Look &look : looks()) {
         stage.look(QString::fromLatin1(look.scheme), look.text, look.size);
-        const QString name = QStringLiteral("%1-%2-%3%4").arg(face, QString::fromLatin1(look.device), QString::fromLatin1(look.scheme),
-                                                              look.text > 1 ? QStringLiteral("-large") : QString());
+        const QString name = nameOf(face, look);
         const QImage image = stage.grab();
         EXPECT_EQ(image.size(), look.size) << name.toStdString();
-        EXPECT_TRUE(image.save(folder.filePath(name + QLatin1String(".png"))));
+        EXPECT_TRUE(image.save(folder.filePath(name)));
         for (const QString &wrong : tests::walkPage(stage))
             ADD_FAILURE() << name.toStdString() << ": " << wrong.toStdString();
     }
@@ -142,7 +153,12 @@ TEST(Screens, keyboardFocus)
     WindowStage stage;
     stage.createVault();
     stage.fill();
-    for (int i = 0; i < 7; ++i)
-        stage.key(Qt::Key_Tab);
-    picture(stage, QStringLiteral("home-focus"));
+    const QDir folder = pictures();
+    for (const Look &look : looks()) {
+        stage.look(QString::fromLatin1(look.scheme), look.text, look.size);
+        for (int i = 0; i < 3; ++i)
+            stage.key(Qt::Key_Tab);
+        EXPECT_FALSE(stage.focused().isEmpty());
+        EXPECT_TRUE(stage.grab().save(folder.filePath(nameOf(QStringLiteral("focus"), look))));
+    }
 }

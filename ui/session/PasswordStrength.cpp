@@ -1,7 +1,5 @@
 #include "ui/session/PasswordStrength.h"
 
-#include "ui/session/Passphrase.h"
-
 #include <QCoreApplication>
 #include <QSet>
 
@@ -14,6 +12,7 @@ namespace {
 
 constexpr int LeastCharacters = 12;
 constexpr int LeastWords = 5;
+constexpr double BitsOfAChosenWord = 11;
 constexpr double WeakBelow = 40;
 constexpr double GoodFrom = 55;
 
@@ -70,8 +69,9 @@ Judgement judge(const QString &password)
                 said(QT_TRANSLATE_NOOP("PasswordStrength", "Encore un peu court : douze caractères, ou cinq mots séparés par des espaces."))};
 
     double bits = surprisingCharacters(password) * std::log2(alphabetOf(password)) * 0.75;
-    if (phrase) // a phrase is never worth more than as many words drawn by chance
-        bits = std::min(bits, bitsOfWords(static_cast<int>(different.size())));
+    const bool onlyWords = std::all_of(password.begin(), password.end(), [](QChar c) { return c.isLetter() || c.isSpace(); });
+    if (words.size() > 1 && onlyWords) // words are guessed whole, and people draw them from a few thousand
+        bits = std::min(bits, BitsOfAChosenWord * static_cast<double>(different.size()));
     if (isCommonplace(password.toLower().remove(u' ')))
         bits = std::min(bits, 25.0);
 

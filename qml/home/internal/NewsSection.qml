@@ -57,6 +57,7 @@ Column {
     }
     LinkButton {
         visible: Theme.compact
+        width: Math.min(implicitWidth, root.width)
         //: leads to all documents; %n how many there are
         label: root.home.shown === HomeModel.Arrived && root.home.arrived > root.home.news.count
             ? qsTr("Voir les %n nouveaux documents", "", root.home.arrived)

@@ -110,7 +110,13 @@ QString WindowStage::focused() const
 {
     QQuickItem *item = window->activeFocusItem();
     QAccessibleInterface *node = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
-    return node ? node->text(QAccessible::Name) : QString();
+    const QString name = node ? node->text(QAccessible::Name) : QString();
+    if (!name.isEmpty())
+        return name;
+    for (QQuickItem *up = item; up; up = up->parentItem()) // Qt 6.4 gives a password line no name; its label is read
+        if (up->property("label").isValid())
+            return up->property("label").toString();
+    return {};
 }
 
 void WindowStage::press(const QString &name)

@@ -64,7 +64,7 @@ TEST(PasswordStrength, shortIsRefusedUnlessItIsFiveWords)
 TEST(PasswordStrength, whatEverybodyChoosesIsWeakHoweverLong)
 {
     for (const char *known : {"motdepasse123", "azertyuiop12", "aaaaaaaaaaaaaa", "abcdefghijkl", "123456789012",
-                              "Bonjour2024!!", "abababababab", "a b c d e"})
+                              "Bonjour2024!!", "abababababab", "a b c d e", "ancre marée balise"})
         EXPECT_EQ(judge(QString::fromUtf8(known)).strength, Judgement::Weak) << known;
 }
 
