@@ -86,23 +86,26 @@ void PageStage::close()
     window.reset();
 }
 
+QObject *PageStage::tokens()
+{
+    // qmlTypeId() does not know a singleton written in QML (6.4), so a component hands it over.
+    QQmlComponent holder(&engine);
+    holder.setData("import QtQml; import Havre.Design; QtObject { property QtObject tokens: Theme }", QUrl());
+    const std::unique_ptr<QObject> held(holder.create());
+    auto *found = held ? held->property("tokens").value<QObject *>() : nullptr;
+    if (!found)
+        qFatal("no Theme: %s", qPrintable(holder.errorString()));
+    return found;
+}
+
 void PageStage::look(const QString &scheme, double textScale)
 {
-    const int theme = qmlTypeId("Havre.Design", 1, 0, "Theme");
-    auto *tokens = engine.singletonInstance<QObject *>(theme);
-    if (!tokens) { // not loaded yet: a component that imports it
-        QQmlComponent first(&engine);
-        first.setData("import QtQuick; import Havre.Design; Item { property int m: Theme.margin }", QUrl());
-        delete first.create();
-        tokens = engine.singletonInstance<QObject *>(qmlTypeId("Havre.Design", 1, 0, "Theme"));
-    }
-    if (!tokens)
-        qFatal("no Theme");
-    tokens->setProperty("scheme", scheme);
-    tokens->setProperty("textScale", textScale);
-    tokens->setProperty("reducedMotion", true);
+    QObject *theme = tokens();
+    theme->setProperty("scheme", scheme);
+    theme->setProperty("textScale", textScale);
+    theme->setProperty("reducedMotion", true);
     if (window)
-        tokens->setProperty("windowWidth", window->width());
+        theme->setProperty("windowWidth", window->width());
 }
 
 void PageStage::show(const QString &page, QSize size, const QVariantMap &arguments)
@@ -110,8 +113,7 @@ void PageStage::show(const QString &page, QSize size, const QVariantMap &argumen
     close();
     QAccessible::setActive(true);
     look(QStringLiteral("light"), 1.0);
-    auto *tokens = engine.singletonInstance<QObject *>(qmlTypeId("Havre.Design", 1, 0, "Theme"));
-    tokens->setProperty("windowWidth", size.width());
+    tokens()->setProperty("windowWidth", size.width());
     window = std::make_unique<QQuickWindow>();
     const int navigation = size.width() >= 840 ? 232 : size.width() >= 600 ? 88 : 0;
     window->resize(size.width() - navigation, size.height());

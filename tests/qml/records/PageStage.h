@@ -17,6 +17,7 @@ public:
     PageStage();
     ~PageStage();
 
+    [[nodiscard]] QObject *tokens(); // the Theme singleton
     void look(const QString &scheme, double textScale); // before or after show()
     // `window`: the whole window; the page gets what the navigation leaves of it.
     void show(const QString &page, QSize window, const QVariantMap &arguments = {});
