@@ -30,7 +30,10 @@ TEST(Passphrase, sixWordsByChanceAreDifferentEachTimeAndHonestlyCounted)
         const QString phrase = randomPhrase(6);
         EXPECT_EQ(phrase.split(u' ').size(), 6);
         phrases.insert(phrase);
-        EXPECT_EQ(judge(phrase).strength, Judgement::Good) << phrase.toStdString();
+        // Chance may draw a word twice; the judge then counts it once, and is right to.
+        QStringList words = phrase.split(u' ');
+        const bool doubled = words.removeDuplicates() > 0;
+        EXPECT_GE(judge(phrase).strength, doubled ? Judgement::Fair : Judgement::Good) << phrase.toStdString();
     }
     EXPECT_EQ(phrases.size(), 200);
     EXPECT_NEAR(bitsOfWords(6), 6 * std::log2(static_cast<double>(phraseWords().size())), 1e-9);
