@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Un défaut de Havre</source>
-        <translation type="unfinished"></translation>
+        <translation>A defect of Havre</translation>
     </message>
     <message>
         <source>Le coffre a refusé une opération que Havre n’aurait pas dû tenter. Rien n’est perdu&#x202f;; fermez Havre et rouvrez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault refused an operation Havre should not have tried. Nothing is lost; close Havre and open it again.</translation>
     </message>
 </context>
 <context>
