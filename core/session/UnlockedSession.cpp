@@ -1,5 +1,7 @@
 #include "core/session/UnlockedSession.h"
 
+#include "core/journal/AccessJournal.h"
+
 #include <QPointer>
 
 namespace havre::session {
@@ -45,6 +47,8 @@ UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platfo
     if (!space)
         return failure(space.error());
     unlocked->m_space = std::move(*space);
+    // The first write of the space: everything later stands after it in the journal.
+    const auto noted = journal::note(*unlocked->m_space, QStringLiteral("Vous"), journal::Act::Unlocked, {}, {});
     unlocked->m_library = std::make_unique<records::Library>(*unlocked->m_space);
     if (platform && machine.browser) {
         unlocked->m_session = std::make_unique<Session>(*platform, *unlocked->m_space, *machine.browser, *machine.clock);

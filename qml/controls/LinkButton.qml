@@ -12,9 +12,11 @@ Pressable {
 
     accessibleRole: Accessible.Link
     // Of the words as they would stand on one line: asking the row would keep a narrower width for ever.
-    implicitWidth: Math.ceil(words.implicitWidth) + (icon !== "" ? 28 : 0) + (chevron ? 32 : 0)
+    readonly property real line: Math.ceil(metrics.advanceWidth) + 1
+    implicitWidth: line + (icon !== "" ? 28 : 0) + (chevron ? 32 : 0)
     implicitHeight: Math.max(44, words.implicitHeight + Theme.space.s)
 
+    TextMetrics { id: metrics; font: words.font; text: root.label }
     Row {
         id: row
         anchors.verticalCenter: parent.verticalCenter
@@ -35,7 +37,7 @@ Pressable {
             tight: true
             color: Theme.color.link
             font.underline: root.hovered
-            width: root.width > 0 && implicitWidth > root.width ? root.width - (root.icon !== "" ? 28 : 0) : implicitWidth
+            width: root.width > 0 ? Math.min(root.line, root.width - (root.icon !== "" ? 28 : 0)) : root.line
             Accessible.ignored: true
         }
     }

@@ -140,6 +140,12 @@ QCoro::Task<Result<QList<records::Document>>> mostRecent(QPointer<session::Unloc
 QCoro::Task<Result<Visit>> readVisit(QPointer<session::UnlockedSession> core, int limit)
 {
     Visit visit;
+    // The line that says this visit began may still be on its way: wait behind it.
+    Result<void> begun = co_await core->space().write([](vault::sqlite::Connection &) { return Result<void>(); });
+    if (!begun)
+        co_return failure(begun.error());
+    if (!core)
+        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
     Result<records::Overview> overview = co_await core->library().overview();
     if (!overview)
         co_return failure(overview.error());
