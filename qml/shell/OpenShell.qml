@@ -54,8 +54,8 @@ FocusScope {
         onActivated: App.routes.open("documents", { focus: "search" })
     }
     Shortcut { sequence: "Ctrl+L"; onActivated: App.lock() }
-    Shortcut { sequences: ["Alt+Left", StandardKey.Back]; onActivated: App.routes.back() }
-    Shortcut { sequences: ["Alt+Right", StandardKey.Forward]; onActivated: App.routes.forward() }
+    Shortcut { sequences: [StandardKey.Back]; onActivated: App.routes.back() }
+    Shortcut { sequences: [StandardKey.Forward]; onActivated: App.routes.forward() }
     Shortcut { sequence: "Ctrl+1"; onActivated: App.routes.open("home") }
     Shortcut { sequence: "Ctrl+2"; onActivated: App.routes.open("documents") }
     Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("journal") }

@@ -66,7 +66,6 @@ TEST_F(HomePage, ARowLeadsToItsDocument)
     ASSERT_TRUE(stage.press(QStringLiteral("Bilan sanguin, Dr")));
     EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("document"));
     EXPECT_EQ(stage.app->routes()->arguments().value(QStringLiteral("id")).toString().size(), 32);
-    stage.app->routes()->back();
     ASSERT_TRUE(stage.press(QStringLiteral("Ordonnances et soins")));
     EXPECT_EQ(stage.app->routes()->arguments().value(QStringLiteral("category")).toInt(), static_cast<int>(records::Category::Prescription));
 }

@@ -4,14 +4,14 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QQmlComponent>
 #include <QQmlNetworkAccessManagerFactory>
 #include <QWindow>
-#include <QtTest/qtestkeyboard.h>
+#include <QTest>
+#include <QtTest/QTest>
 #include <gtest/gtest.h>
 
 namespace havre::tests {
@@ -104,14 +104,15 @@ void PageStage::look(const QString &scheme, double textScale)
     theme->setProperty("scheme", scheme);
     theme->setProperty("textScale", textScale);
     theme->setProperty("reducedMotion", true);
-    if (window)
-        theme->setProperty("windowWidth", window->width());
 }
 
 void PageStage::show(const QString &page, QSize size, const QVariantMap &arguments)
 {
     close();
     QAccessible::setActive(true);
+    for (const char *name : {"home", "documents", "document", "journal", "settings"})
+        if (ui::Routes::pageOf(QLatin1String(name)) == QUrl(page))
+            app->routes()->open(QLatin1String(name), arguments);
     look(QStringLiteral("light"), 1.0);
     tokens()->setProperty("windowWidth", size.width());
     window = std::make_unique<QQuickWindow>();
@@ -128,6 +129,8 @@ void PageStage::show(const QString &page, QSize size, const QVariantMap &argumen
     m_page->setSize(window->size());
     window->show();
     window->requestActivate();
+    if (!QTest::qWaitForWindowActive(window.get(), 3000))
+        qFatal("the window never became active");
     if (m_page->property("args").isValid())
         m_page->setProperty("args", arguments);
     m_page->forceActiveFocus();
@@ -178,21 +181,14 @@ bool PageStage::press(const QString &name)
 
 void PageStage::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QKeyEvent down(QEvent::KeyPress, key, modifiers);
-    QKeyEvent up(QEvent::KeyRelease, key, modifiers);
-    QCoreApplication::sendEvent(window.get(), &down);
-    QCoreApplication::sendEvent(window.get(), &up);
+    QTest::keyClick(window.get(), key, modifiers); // as from the system: shortcuts hear it too
     waitUntil([] { return false; }, 15);
 }
 
 void PageStage::type(const QString &text)
 {
-    for (const QChar c : text) {
-        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
-        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(c));
-        QCoreApplication::sendEvent(window.get(), &down);
-        QCoreApplication::sendEvent(window.get(), &up);
-    }
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, window.get(), Qt::Key_unknown, QString(c), Qt::NoModifier);
     waitUntil([] { return false; }, 15);
 }
 

@@ -122,7 +122,7 @@ TEST_F(RecordsPages, ReadsPagesAndZooms)
     stage.grab(QStringLiteral("document-pages-desktop-light"));
     const int before = stage.vault.renderer.counts->drawn;
     ASSERT_TRUE(stage.press(QStringLiteral("Agrandir")));
-    EXPECT_TRUE(stage.says(QStringLiteral("150 %")));
+    EXPECT_TRUE(stage.says(QStringLiteral("150\u202F%")));
     ASSERT_TRUE(waitUntil([&] { return stage.vault.renderer.counts->drawn > before; })) << "drawn again, sharper";
     stage.grab(QStringLiteral("document-pages-zoomed-desktop-light"));
     stage.close();
