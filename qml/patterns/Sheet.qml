@@ -17,7 +17,7 @@ FocusScope {
     function show() {
         cameFrom = Window.activeFocusItem
         open = true
-        forceActiveFocus(Qt.PopupFocusReason)
+        cross.forceActiveFocus(Qt.PopupFocusReason)
     }
     function hide() {
         if (!open)

@@ -63,8 +63,8 @@ void DocumentDetail::setLanguage(const QString &language)
 void DocumentDetail::close()
 {
     ++m_generation;
-    if (QQmlEngine *engine = qmlEngine(this); engine && !m_token.isEmpty())
-        PageImages::of(engine)->withdraw(m_token);
+    if (m_images)
+        m_images->withdraw(m_token);
     m_token.clear();
     m_pages.clear();
     m_narrative.clear();
@@ -154,7 +154,8 @@ void DocumentDetail::publishImages()
     if (!engine || !m_session)
         return;
     ports::Renderer *renderer = m_session->core().renderer();
-    m_token = PageImages::of(engine)->publish(
+    m_images = PageImages::of(engine);
+    m_token = m_images->publish(
         [pages = m_opened.pages, cda = m_opened.cda, renderer](QString key, QSize fit) {
             bool isPage = false;
             const int number = key.toInt(&isPage);

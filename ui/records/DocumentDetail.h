@@ -14,6 +14,8 @@
 
 namespace havre::ui {
 
+class PageImages;
+
 class DocumentDetail : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -115,6 +117,7 @@ private:
     OpenedBody m_opened;
     Provenance m_provenance;
     QDateTime m_formerOpening;
+    QPointer<PageImages> m_images; // kept: when QML destroys us, our engine is no longer known
     QString m_token;
     QVariantList m_facts;
     FactsModel m_people;

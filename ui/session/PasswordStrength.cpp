@@ -72,7 +72,7 @@ Judgement judge(const QString &password)
     const bool onlyWords = std::all_of(password.begin(), password.end(), [](QChar c) { return c.isLetter() || c.isSpace(); });
     if (words.size() > 1 && onlyWords) // words are guessed whole, and people draw them from a few thousand
         bits = std::min(bits, BitsOfAChosenWord * static_cast<double>(different.size()));
-    if (isCommonplace(password.toLower().remove(u' ')))
+    if (different.size() < LeastWords && isCommonplace(password.toLower().remove(u' '))) // one known word of six harms nobody
         bits = std::min(bits, 25.0);
 
     if (bits < WeakBelow)

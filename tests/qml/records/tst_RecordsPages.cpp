@@ -126,7 +126,7 @@ TEST_F(RecordsPages, ReadsPagesAndZooms)
     ASSERT_TRUE(waitUntil([&] { return stage.vault.renderer.counts->drawn > before; })) << "drawn again, sharper";
     stage.grab(QStringLiteral("document-pages-zoomed-desktop-light"));
     stage.close();
-    EXPECT_EQ(stage.vault.renderer.counts->held, 0);
+    EXPECT_TRUE(waitUntil([&] { return stage.vault.renderer.counts->held == 0; })) << "the jail is let go";
 }
 
 TEST_F(RecordsPages, SaysWhatCannotBeOpened)
