@@ -26,6 +26,12 @@ Result<QByteArray> current(const State &state)
     return state->accessToken;
 }
 
+// A token is shown only to the issuer that gave it.
+bool isOurs(const State &state, const StoredSession &session)
+{
+    return session.issuer == state->platform.issuer.toString(QUrl::FullyEncoded);
+}
+
 QCoro::Task<Result<StoredSession>> stored(State state)
 {
     auto work = [](vault::sqlite::Connection &connection) { return readSession(connection); };
@@ -33,8 +39,7 @@ QCoro::Task<Result<StoredSession>> stored(State state)
     const Result<StoredSession> session = co_await reading;
     if (state->isClosed())
         co_return sessionCancelled();
-    // A token is shown only to the issuer that gave it.
-    if (session && session->issuer != state->platform.issuer.toString(QUrl::FullyEncoded))
+    if (session && !isOurs(state, *session))
         co_return StoredSession{};
     co_return session;
 }
@@ -187,28 +192,28 @@ QCoro::Task<Result<void>> signOutFlow(State state)
 {
     if (state->isClosed())
         co_return sessionCancelled();
-    auto reading = stored(state);
-    const Result<StoredSession> session = co_await reading;
-    if (state->isClosed())
-        co_return sessionCancelled();
+    // From here on, a refresh under way counts no more: whoever waits for it gets nothing.
     state->generation += 1;
     state->dropAccess();
-    // Forgotten here first: that part must not depend on a network.
+    // Forgotten here first: that part must not depend on a network. What is forgotten is read in the same
+    // transaction, so a token rotated a moment ago is the one revoked.
     const QDateTime now = state->clock->now();
     const QString name = state->platform.name;
-    auto work = [now, name](vault::sqlite::Connection &connection) -> Result<void> {
+    auto work = [now, name](vault::sqlite::Connection &connection) -> Result<StoredSession> {
+        HAVRE_TRY(session, readSession(connection));
         HAVRE_CHECK(forgetSession(connection));
-        return journal::append(connection, now, QStringLiteral("Vous"), journal::Act::SignedOut, {}, name);
+        HAVRE_CHECK(journal::append(connection, now, QStringLiteral("Vous"), journal::Act::SignedOut, {}, name));
+        return session;
     };
     auto writing = state->space->write(work);
-    const Result<void> forgotten = co_await writing;
+    const Result<StoredSession> forgotten = co_await writing;
     if (state->isClosed())
         co_return sessionCancelled();
     if (!forgotten)
-        co_return forgotten;
+        co_return failure(forgotten.error());
     state->setStep(SignInStep::SignedOut);
-    if (session) {
-        auto revoking = revokeFlow(state, session->refreshToken);
+    if (isOurs(state, *forgotten)) {
+        auto revoking = revokeFlow(state, forgotten->refreshToken);
         co_await revoking;
     }
     co_return Result<void>();

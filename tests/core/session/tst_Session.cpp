@@ -195,6 +195,7 @@ TEST_F(Session, SignOutDuringARefreshWins)
     EXPECT_EQ(codeOf(token), "session.signed-out");
     EXPECT_TRUE(stored().refreshToken.isEmpty());
     EXPECT_EQ(codeOf(await(session->accessToken())), "session.signed-out");
+    EXPECT_TRUE(provider.revoked.contains(provider.refreshToken)); // the rotated one, whichever came first
 }
 
 TEST_F(Session, CancelsTheSignInWhereverItIs)
