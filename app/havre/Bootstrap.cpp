@@ -3,6 +3,7 @@
 #include <QByteArrayList>
 #include <QtGlobal>
 
+#include <dlfcn.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -45,6 +46,17 @@ void chooseSceneGraph()
 {
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
+}
+
+std::jthread warmFonts()
+{
+    // By name: fontconfig comes with Qt Gui, and without it there is nothing to warm.
+    using Init = int (*)();
+    const auto init = reinterpret_cast<Init>(dlsym(RTLD_DEFAULT, "FcInit"));
+    return std::jthread([init] {
+        if (init)
+            init();
+    });
 }
 
 } // namespace havre::app

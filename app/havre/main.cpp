@@ -16,6 +16,7 @@ int main(int argc, char **argv)
     havre::app::scrubEnvironment();
     havre::app::chooseSceneGraph();
     havre::app::keepPlatformWord(argc, argv);
+    std::jthread fonts = havre::app::warmFonts();
 
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("havre"));
@@ -30,6 +31,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "havre: %s\n", qPrintable(error.code));
         return 3;
     }
+    fonts.join();
     havre::ui::useHouseFonts();
     (*composition)->app().start();
 

@@ -16,9 +16,9 @@ Result<SecretBytes> argon2id(std::span<const unsigned char> password, QByteArray
     if (salt.size() != crypto_pwhash_SALTBYTES || memoryBytes < crypto_pwhash_MEMLIMIT_MIN || passes < 1)
         return failure(Fault::Internal, QLatin1String("crypto.parameters"));
     SecretBytes key(32);
-    if (crypto_pwhash_argon2id(key.data(), key.size(), reinterpret_cast<const char *>(password.data()), password.size(),
-                               ossl::bytes(salt.data()), passes, static_cast<std::size_t>(memoryBytes),
-                               crypto_pwhash_ALG_ARGON2ID13)
+    const auto *text = password.empty() ? "" : reinterpret_cast<const char *>(password.data()); // null is not allowed
+    if (crypto_pwhash_argon2id(key.data(), key.size(), text, password.size(), ossl::bytes(salt.data()), passes,
+                               static_cast<std::size_t>(memoryBytes), crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return failure(Fault::Exhausted, QLatin1String("crypto.memory"));
     return key;

@@ -22,11 +22,11 @@ PageFrame {
 
     function search(text) { App.routes.open("documents", text === "" ? { focus: "search" } : { search: text, focus: "search" }) }
 
-    title: session !== null && session.givenName !== ""
+    title: fresh ? "" : session !== null && session.givenName !== ""
         //: greeting at the top of home; %1 a given name
         ? qsTr("Bonjour %1").arg(session.givenName) : qsTr("Bonjour")
     subtitleGlyph: "shield-check"
-    subtitle: home.since !== ""
+    subtitle: fresh ? "" : home.since !== ""
         //: %1 « depuis 9 h 42 »
         ? qsTr("À jour %1 · chiffré sur cet appareil").arg(home.since)
         //: the vault was never synchronised
@@ -106,6 +106,8 @@ PageFrame {
     FreshVault {
         visible: root.fresh
         Layout.fillWidth: true
+        Layout.leftMargin: -(root.width - root.contentWidth) / 2
+        Layout.rightMargin: Layout.leftMargin
         arriving: root.arriving
         canSignIn: root.canSignIn
         platform: root.session !== null ? root.session.platformName : ""
@@ -114,6 +116,7 @@ PageFrame {
     GridLayout {
         visible: home.state === StatefulList.Ready && !root.fresh
         Layout.fillWidth: true
+        Layout.topMargin: Theme.expanded ? Theme.space.s : 0
         columns: root.sideBySide ? 2 : 1
         columnSpacing: Theme.space.xl
         rowSpacing: Theme.space.xl

@@ -17,8 +17,9 @@ Item {
         anchors.fill: parent
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
         cache: false
-        source: root.width < 1 || root.height < 1 ? "" : Glyphs.harbour(Theme.color.line, root.centreX / root.width,
-            root.centreY / root.height, root.first, root.step, root.fadeFrom, root.fadeTo)
+        source: !root.visible || root.width < 1 || root.height < 1 ? ""
+            : Glyphs.harbour(Theme.color.line, root.centreX / root.width, root.centreY / root.height,
+                             root.first, root.step, root.fadeFrom, root.fadeTo)
         Accessible.ignored: true
     }
 }

@@ -111,8 +111,8 @@ FocusScope {
             color: Theme.color.surface
             HarbourDrawing {
                 anchors.fill: parent
-                first: 90
-                step: 52
+                first: Math.min(190, width * 0.3) // the words stand inside the first circle
+                step: 56
             }
             Column {
                 anchors.centerIn: parent

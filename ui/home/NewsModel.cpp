@@ -3,6 +3,7 @@
 #include "core/records/Confidentiality.h"
 #include "ui/records/Kinds.h"
 #include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
 
 namespace havre::ui {
 
@@ -27,14 +28,14 @@ QVariant NewsModel::field(const records::Document &document, int role) const
     case IdRole:
         return document.id.toString();
     case TitleRole:
-        return document.title;
+        return plainLine(document.title);
     case AuthorRole: {
         if (document.authors.isEmpty())
-            return document.custodian;
+            return plainLine(document.custodian);
         const records::Author &author = document.authors.first();
-        return author.name.isEmpty()        ? author.organization
-            : author.organization.isEmpty() ? author.name
-                                            : author.name + QStringLiteral(", ") + author.organization;
+        return plainLine(author.name.isEmpty()               ? author.organization
+                             : author.organization.isEmpty() ? author.name
+                                                             : author.name + QStringLiteral(", ") + author.organization);
     }
     case DateRole:
         return format::shortDay(day, m_today);

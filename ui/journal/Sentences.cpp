@@ -1,5 +1,7 @@
 #include "ui/journal/Sentences.h"
 
+#include "ui/support/Plain.h"
+
 #include <QCoreApplication>
 
 namespace havre::ui {
@@ -45,9 +47,12 @@ QString opened(const journal::Entry &entry, qsizetype more)
 
 } // namespace
 
-QString journalSentence(const journal::Entry &entry, qsizetype more)
+QString journalSentence(const journal::Entry &said, qsizetype more)
 {
     using journal::Act;
+    journal::Entry entry = said;
+    entry.actor = plainLine(entry.actor);
+    entry.label = plainLine(entry.label);
     switch (entry.act) {
     case Act::VaultCreated:
         return Words::tr("Vous avez créé ce coffre.");

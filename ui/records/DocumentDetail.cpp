@@ -6,6 +6,7 @@
 #include "ui/records/Kinds.h"
 #include "ui/records/PageImages.h"
 #include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -188,7 +189,7 @@ void DocumentDetail::say()
     m_provenance = provenanceOf(m_document);
     m_facts.clear();
     for (const Fact &fact : factsOf(m_document, header))
-        m_facts.append(QVariantMap{{QStringLiteral("label"), fact.label}, {QStringLiteral("value"), fact.value}});
+        m_facts.append(QVariantMap{{QStringLiteral("label"), fact.label}, {QStringLiteral("value"), plainLine(fact.value)}});
     m_people.show(peopleOf(m_document, header));
     m_card.show(cardOf(m_document));
     Q_EMIT changed();
@@ -237,6 +238,11 @@ void DocumentDetail::openLink(const QString &address)
 void DocumentDetail::copy(const QString &text) const
 {
     QGuiApplication::clipboard()->setText(text);
+}
+
+QString DocumentDetail::title() const
+{
+    return plainLine(m_document.title);
 }
 
 QString DocumentDetail::kind() const

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] StatefulList::State state() const { return m_state; }
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] ErrorText bodyError() const { return m_bodyError; }
-    [[nodiscard]] QString title() const { return m_document.title; }
+    [[nodiscard]] QString title() const;
     [[nodiscard]] QString kind() const;
     [[nodiscard]] QString glyph() const;
     [[nodiscard]] QString author() const;

@@ -2,6 +2,7 @@
 #include "ui/records/DocumentsModel.h"
 #include "ui/records/Kinds.h"
 #include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
 
 namespace havre::ui {
 
@@ -30,15 +31,19 @@ QVariant DocumentsModel::field(int index, const records::Row &row, int role) con
     case IdRole:
         return row.id.toString();
     case TitleRole:
-        return row.title;
+        return plainLine(row.title);
     case AuthorRole:
-        return row.organization.isEmpty() ? row.author
-            : row.author.isEmpty()        ? row.organization
-                                          : row.author + QStringLiteral(", ") + row.organization;
-    case DateRole:
-        return format::shortDay(row.date.toLocalTime().date(), now().toLocalTime().date());
+        return plainLine(row.organization.isEmpty() ? row.author
+                             : row.author.isEmpty() ? row.organization
+                                                    : row.author + QStringLiteral(", ") + row.organization);
+    case DateRole: {
+        // Under the heading of its month a date needs no year.
+        const QDate day = row.date.toLocalTime().date();
+        const bool byMonth = m_query.sort == records::Sort::NewestFirst || m_query.sort == records::Sort::OldestFirst;
+        return format::shortDay(day, byMonth ? day : now().toLocalTime().date());
+    }
     case HeadingRole:
-        return heading(index, row);
+        return plainLine(heading(index, row));
     case EndsGroupRole:
         return endsGroup(index, row);
     case KindRole:
@@ -50,7 +55,7 @@ QVariant DocumentsModel::field(int index, const records::Row &row, int role) con
     case MaskedRole:
         return row.masked;
     case SnippetRole:
-        return row.snippet.text;
+        return plainLine(row.snippet.text);
     case MarksRole: {
         QVariantList marks;
         for (const records::Snippet::Mark &mark : row.snippet.marks)
@@ -120,7 +125,7 @@ QString DocumentsModel::spoken(const records::Row &row) const
     if (row.masked)
         //: Said by the screen reader: professionals cannot see this document
         words.append(tr("masqué aux professionnels"));
-    return words.join(QStringLiteral(", "));
+    return plainLine(words.join(QStringLiteral(", ")));
 }
 
 QHash<int, QByteArray> DocumentsModel::roleNames() const

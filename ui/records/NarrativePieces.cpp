@@ -57,8 +57,12 @@ QVariantList pieces(const QList<Run> &runs)
         while (start < run.text.size()) {
             const bool line = run.text.at(start) == u'\n';
             qsizetype end = start + 1;
-            while (!line && end < run.text.size() && run.text.at(end) != u'\n' && run.text.at(end - 1) != u' ')
+            // A word with the space after it; in an underlined stretch the last space stands alone, bare.
+            const bool drawn = !run.link.isEmpty() || (run.styles & (Run::Underline | Run::Struck)) != 0;
+            const qsizetype words = drawn && run.text.endsWith(u' ') ? run.text.size() - 1 : run.text.size();
+            while (!line && end < words && run.text.at(end) != u'\n' && run.text.at(end - 1) != u' ')
                 ++end;
+            const bool bare = drawn && start >= words;
             QString word = line ? QString() : run.text.mid(start, end - start);
             // A plain space at a line's end would be trimmed by Text; it stays as wide as it is.
             if (word.endsWith(u' '))
@@ -69,8 +73,8 @@ QVariantList pieces(const QList<Run> &runs)
                 {QStringLiteral("newLine"), line},
                 {QStringLiteral("bold"), has(Run::Bold)},
                 {QStringLiteral("italic"), has(Run::Italic)},
-                {QStringLiteral("underline"), has(Run::Underline) || !run.link.isEmpty()},
-                {QStringLiteral("struck"), has(Run::Struck)},
+                {QStringLiteral("underline"), !bare && (has(Run::Underline) || !run.link.isEmpty())},
+                {QStringLiteral("struck"), !bare && has(Run::Struck)},
                 {QStringLiteral("shift"), has(Run::Superscript) ? 1 : has(Run::Subscript) ? -1 : 0},
                 {QStringLiteral("link"), run.link},
             });

@@ -3,6 +3,7 @@
 #include "core/records/Confidentiality.h"
 #include "ui/records/Kinds.h"
 #include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ QString publisher(const records::Document &document)
 {
     if (document.authors.isEmpty())
         return document.custodian;
-    return together(document.authors.first().name, document.authors.first().organization);
+    return plainLine(together(document.authors.first().name, document.authors.first().organization));
 }
 
 } // namespace
@@ -103,11 +104,10 @@ QList<Fact> factsOf(const records::Document &document, const records::cda::Heade
             //: The person the document is about
             facts.append({Words::tr("Concerne"), name, {}});
     }
-    if (!document.authors.isEmpty()) {
-        const records::Author &author = document.authors.first();
-        if (const QString who = author.name.isEmpty() ? author.organization : author.name; !who.isEmpty())
-            facts.append({Words::tr("Auteur"), who, author.specialty});
-    }
+    // The author stands above already, in "Publié par"; here what the sentence has no room for.
+    if (!document.authors.isEmpty() && !document.authors.first().specialty.isEmpty())
+        //: The speciality of the author: « Biologie médicale »
+        facts.append({Words::tr("Spécialité"), document.authors.first().specialty, {}});
     if (document.date.isValid())
         //: When the care happened
         facts.append({Words::tr("Date de l’acte"), when(document.date), {}});
@@ -127,7 +127,7 @@ QList<Fact> peopleOf(const records::Document &document, const records::cda::Head
             const bool named = !participant.name.isEmpty();
             if (!named && note.isEmpty())
                 continue;
-            people.append({participant.role, named ? participant.name : note, named ? note : QString()});
+            people.append({participant.role, plainLine(named ? participant.name : note), named ? plainLine(note) : QString()});
         }
     }
     if (people.isEmpty()) {

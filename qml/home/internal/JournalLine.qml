@@ -31,12 +31,13 @@ Rectangle {
         width: parent.width - x - Theme.space.l - (root.below ? 0 : way.width + Theme.space.l)
         Words {
             width: parent.width
-            text: root.sentence
+            // One line where there is room: "Vous avez ouvert « Bilan sanguin » · hier à 18 h 04"
+            text: root.below || root.moment === "" ? root.sentence : root.sentence.replace(/\.$/, "") + " · " + root.moment
             wrapMode: Text.Wrap
             maximumLineCount: 4
             elide: Text.ElideRight
         }
-        Words { width: parent.width; text: root.moment; visible: text !== ""; role: "caption"; muted: true }
+        Words { width: parent.width; text: root.moment; visible: root.below && text !== ""; role: "caption"; muted: true }
     }
     LinkButton {
         id: way

@@ -41,6 +41,7 @@ Item {
             FocusRing { around: backButton }
         }
         Words {
+            visible: text !== ""
             topPadding: Theme.space.xs
             text: root.document.kind
             role: "caption"
@@ -48,7 +49,7 @@ Item {
             width: parent.width
         }
         Words {
-            id: titleWords
+            visible: text !== ""
             text: root.document.title
             role: "h1"
             width: parent.width

@@ -12,12 +12,9 @@ Flow {
 
     signal categoriesAsked()
     signal periodAsked()
-    signal orderAsked()
 
-    //: chips: the period shown, and the order
+    //: chip: the period shown
     readonly property var periods: [qsTr("Période"), qsTr("1 mois"), qsTr("6 mois"), qsTr("1 an"), qsTr("3 ans")]
-    readonly property var orders: [qsTr("Trier"), qsTr("Anciens d’abord"), qsTr("Par titre"), qsTr("Par auteur"),
-        qsTr("Par catégorie"), qsTr("Arrivés en dernier")]
 
     spacing: Theme.space.s
 
@@ -52,11 +49,5 @@ Flow {
         //: chip: only documents of this author; pressing it shows all again
         label: qsTr("Auteur : %1").arg(root.documents.author)
         onClicked: root.documents.author = ""
-    }
-    Chip {
-        opens: true
-        checked: root.documents.order !== DocumentsModel.NewestFirst
-        label: root.orders[root.documents.order]
-        onClicked: root.orderAsked()
     }
 }

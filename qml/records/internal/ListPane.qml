@@ -40,11 +40,30 @@ FocusScope {
         bottomPadding: Theme.space.s
         spacing: Theme.space.m
 
-        Words {
-            //: page title
-            text: qsTr("Documents")
-            role: "h1"
+        Item {
             width: parent.width
+            height: !sorting.visible ? titleWords.implicitHeight
+                : Theme.stacked ? titleWords.implicitHeight + Theme.space.s + sorting.height : Math.max(titleWords.implicitHeight, sorting.height)
+            Words {
+                id: titleWords
+                //: page title
+                text: qsTr("Documents")
+                role: "h1"
+                width: parent.width - (sorting.visible && !Theme.stacked ? sorting.width + Theme.space.m : 0)
+            }
+            Chip {
+                id: sorting
+                //: chip: the order of the list
+                readonly property var orders: [qsTr("Trier"), qsTr("Anciens d’abord"), qsTr("Par titre"), qsTr("Par auteur"),
+                    qsTr("Par catégorie"), qsTr("Arrivés en dernier")]
+                visible: root.documents.total > 1
+                x: Theme.stacked ? 0 : parent.width - width
+                y: Theme.stacked ? titleWords.implicitHeight + Theme.space.s : (Math.max(titleWords.implicitHeight, height) - height) / 2
+                opens: true
+                checked: root.documents.order !== DocumentsModel.NewestFirst
+                label: orders[root.documents.order]
+                onClicked: order.show()
+            }
         }
         SearchField {
             id: search
@@ -109,7 +128,6 @@ FocusScope {
                 shelves: root.shelves
                 onCategoriesAsked: categories.show()
                 onPeriodAsked: period.show()
-                onOrderAsked: order.show()
             }
             Words {
                 visible: root.documents.state === StatefulList.Ready && root.documents.count > 0

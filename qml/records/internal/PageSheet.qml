@@ -25,6 +25,7 @@ Item {
     Rectangle {
         id: paper
         x: Math.max(root.edge, (root.width - width) / 2)
+        y: Theme.space.l
         width: Math.round(root.fit * root.zoom)
         height: Math.round(width * root.pageHeight / root.pageWidth)
         color: Theme.light.surface

@@ -73,7 +73,6 @@ FocusScope {
             DocumentHead {
                 id: head
                 width: parent.width
-                visible: detail.state !== StatefulList.Failed
                 document: detail
                 edge: root.edge
                 backLabel: root.backLabel
@@ -83,7 +82,7 @@ FocusScope {
                 id: face
                 x: root.edge
                 width: parent.width - 2 * root.edge
-                y: detail.state === StatefulList.Failed ? 0 : head.implicitHeight
+                y: head.implicitHeight
                 sourceComponent: detail.state === StatefulList.Failed ? failed
                     : detail.state === StatefulList.Loading ? loading
                     : detail.body === DocumentDetail.Unreadable ? unreadable : null
@@ -203,9 +202,17 @@ FocusScope {
         visible: detail.state === StatefulList.Ready
         height: visible ? implicitHeight : 0
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        readonly property bool wide: root.edge > Theme.margin
+        readonly property real half: (width - 2 * Theme.margin - Theme.space.m) / 2
+        Item {
+            visible: actions.wide
+            width: root.edge - Theme.margin - Theme.space.m
+            height: 1
+        }
         ActionButton {
             id: exportButton
-            width: (actions.width - 2 * Theme.margin - Theme.space.m) / 2
+            width: actions.wide ? Math.max(220, implicitWidth) : actions.half
+            height: Math.max(implicitHeight, authorButton.visible ? authorButton.implicitHeight : 0)
             kind: "outlined"
             icon: Theme.stacked ? "" : "share"
             //: hands the original file out of the vault
@@ -213,6 +220,7 @@ FocusScope {
             onClicked: exporting.ask()
         }
         ActionButton {
+            id: authorButton
             width: exportButton.width
             height: exportButton.height
             kind: "outlined"

@@ -14,10 +14,16 @@ Item {
     required property int columns
     readonly property bool piled: columns > 1 && (Theme.stacked || width / columns < (columns > 2 ? 104 : 90) * Theme.textScale)
     readonly property int gap: Theme.space.m
+    // Short values (a result, its unit, its usual range) take two lines; longer ones a line each.
+    readonly property bool brief: piled && !Theme.stacked && !headerRow && cells.length > 2 && cells[0].label !== ""
+        && cells.every((cell, i) => i === 0 || cell.pieces.length === 0 && cell.text.length <= 24)
+    readonly property bool unitFollows: brief && /^unit/i.test(cells[2].label)
+    readonly property string rest: brief
+        ? cells.slice(unitFollows ? 3 : 2).filter(cell => cell.text !== "").map(cell => (cell.label + " " + cell.text).trim()).join(" · ") : ""
 
     signal linkAsked(string address)
 
-    implicitHeight: piled ? (headerRow ? 0 : pile.implicitHeight + 2 * gap) : row.height + 2 * (headerRow ? Theme.space.s : gap)
+    implicitHeight: piled ? (headerRow ? 0 : (brief ? pair.implicitHeight : pile.implicitHeight) + 2 * gap) : row.height + 2 * (headerRow ? Theme.space.s : gap)
     visible: implicitHeight > 0
 
     Hairline { visible: root.firstRow && !root.headerRow }
@@ -53,15 +59,52 @@ Item {
             }
         }
     }
+    Item {
+        id: pair
+        visible: root.brief
+        y: root.gap
+        width: parent.width
+        implicitHeight: Math.max(name.implicitHeight, value.implicitHeight) + (others.visible ? others.implicitHeight : 0)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.brief ? root.cells.map(cell => (cell.label + " " + cell.text).trim()).join(", ") : ""
+        Accessible.ignored: !root.brief
+
+        Words {
+            id: name
+            width: parent.width - value.width - Theme.space.m
+            text: root.brief ? root.cells[0].text : ""
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        Words {
+            id: value
+            anchors.right: parent.right
+            text: !root.brief ? "" : root.unitFollows ? root.cells[1].text + "\u00A0" + root.cells[2].text : root.cells[1].text
+            strong: true
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        Words {
+            id: others
+            y: Math.max(name.implicitHeight, value.implicitHeight)
+            width: parent.width
+            visible: text !== ""
+            text: root.rest
+            role: "caption"
+            muted: true
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+    }
     Column {
         id: pile
-        visible: root.piled && !root.headerRow
+        visible: root.piled && !root.headerRow && !root.brief
         width: parent.width
         y: root.gap
         spacing: Theme.space.xs
 
         Repeater {
-            model: root.piled && !root.headerRow ? root.cells : 0
+            model: root.piled && !root.headerRow && !root.brief ? root.cells : 0
             delegate: Item {
                 id: line
                 required property var modelData
@@ -72,8 +115,8 @@ Item {
 
                 width: pile.width
                 visible: modelData.text !== ""
-                height: visible ? (beside ? Math.max(label.implicitHeight, value.implicitHeight)
-                                          : (labelled ? label.implicitHeight : 0) + value.implicitHeight) : 0
+                height: visible ? (beside ? Math.max(label.implicitHeight, lineValue.implicitHeight)
+                                          : (labelled ? label.implicitHeight : 0) + lineValue.implicitHeight) : 0
 
                 Words {
                     id: label
@@ -85,7 +128,7 @@ Item {
                     width: line.beside ? Math.round(parent.width * 0.38) : parent.width
                 }
                 RichWords {
-                    id: value
+                    id: lineValue
                     x: line.beside ? label.width + Theme.space.m : 0
                     y: line.beside || !line.labelled ? 0 : label.implicitHeight
                     width: parent.width - x

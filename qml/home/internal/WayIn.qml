@@ -1,0 +1,55 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+
+// A door one can take: what it is, what it does, and what it costs.
+Pressable {
+    id: root
+
+    property string platform: ""
+
+    //: way into the first sign-in; %1 the name of the service
+    label: platform !== "" ? qsTr("Relier %1").arg(platform) : qsTr("Relier mon espace santé")
+    description: explanation.text
+    implicitHeight: words.implicitHeight + 2 * Theme.space.l
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius.card
+        color: root.hovered ? Theme.color.primarySoft : Theme.color.surface
+        border { width: 1; color: Theme.color.control }
+    }
+    GlyphTile { x: Theme.space.l; y: Theme.space.l; glyph: "refresh" }
+    Column {
+        id: words
+        x: 76
+        y: Theme.space.l
+        width: parent.width - x - 56
+        spacing: Theme.space.xs
+        Words { text: root.label; role: "lead"; strong: true; width: parent.width; Accessible.ignored: true }
+        Words {
+            id: explanation
+            width: parent.width
+            muted: true
+            //: what linking the account does
+            text: qsTr("Copie les documents de votre DMP, puis les tient à jour.")
+            Accessible.ignored: true
+        }
+        Words {
+            width: parent.width
+            role: "caption"
+            strong: true
+            //: what signing in needs
+            text: qsTr("Identifiant, mot de passe et code à usage unique")
+            Accessible.ignored: true
+        }
+    }
+    Glyph {
+        name: "chevron-right"
+        color: Theme.color.control
+        anchors { right: parent.right; rightMargin: Theme.space.l }
+        y: Theme.space.xl
+    }
+    FocusRing { around: root; radius: Theme.radius.card }
+}
