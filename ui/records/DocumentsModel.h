@@ -12,7 +12,7 @@
 
 namespace havre::ui {
 
-class DocumentsModel : public StatefulList {
+class DocumentsModel : public havre::ui::StatefulList {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
