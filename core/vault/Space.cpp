@@ -43,7 +43,13 @@ Result<SecretBytes> Space::deriveKey(QByteArrayView purpose) const
     return spaceKey(d->seat.dataKey, d->seat.person, purpose);
 }
 
-void Space::close()
+Result<void> Space::writeAtOnce(Work work)
+{
+    auto answer = d->writer.start([this, work = std::move(work)]() mutable { return inTransaction(work); });
+    return answer.result();
+}
+
+void Space::close(Work last)
 {
     if (d->closed)
         return;
@@ -53,6 +59,8 @@ void Space::close()
     d->reader.stop();
     d->writer.stop();
     d->readConnection.reset();
+    if (last)
+        (void)inTransaction(last);
     (void)d->writeConnection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     d->writeConnection.reset();
     d->blobs.close();

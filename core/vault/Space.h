@@ -11,6 +11,7 @@
 #include "core/vault/BlobStore.h"
 #include "core/vault/sqlite/Connection.h"
 
+#include <functional>
 #include <memory>
 
 namespace havre::vault {
@@ -42,8 +43,13 @@ public:
         return awaitable(writer().start([this, work = std::decay_t<Work>(work)]() mutable { return inTransaction(work); }));
     }
 
-    // Exhausts both strands (waiting closures end as Cancelled), checkpoints, wipes the key. Idempotent.
-    void close();
+    // A write that is waited for, a few milliseconds: what must stand before anything is read.
+    using Work = std::function<Result<void>(sqlite::Connection &)>;
+    [[nodiscard]] Result<void> writeAtOnce(Work work);
+
+    // Exhausts both strands (waiting closures end as Cancelled), writes what comes last (one transaction, on
+    // this thread; its failure keeps nothing open), checkpoints, wipes the key. Idempotent.
+    void close(Work last = {});
 
     struct Private;
     explicit Space(std::unique_ptr<Private> p);

@@ -11,6 +11,7 @@
 #include "core/ports/SecretStore.h"
 
 #include <QCoroTask>
+#include <QDateTime>
 
 #include <memory>
 
@@ -28,6 +29,12 @@ struct KdfCost {
 };
 
 enum class Presence { Absent, Present, Damaged };
+
+// Wrong passwords that the journal of accesses has not heard of yet.
+struct Refusals {
+    quint32 count = 0;
+    QDateTime since; // when the first was tried; invalid when there is none
+};
 
 class Vault {
 public:
@@ -49,6 +56,9 @@ public:
     open(QString directory, SecretBytes password, ports::SecretStore &secrets, const Clock &clock);
 
     [[nodiscard]] const QString &directory() const;
+    // Kept on disk, over several openings, until forgetRefusals().
+    [[nodiscard]] Refusals refusals() const;
+    [[nodiscard]] Result<void> forgetRefusals();
     [[nodiscard]] QList<PersonId> persons() const; // the first is the vault's owner
     // Their space exists when this answers. Exhausted "vault.too-many-persons", "vault.disk-full"…
     [[nodiscard]] Result<PersonId> addPerson();

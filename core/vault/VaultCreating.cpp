@@ -32,7 +32,7 @@ Result<void> fill(Vault::Private &vault, const SecretBytes &passwordKey, const S
     vault.keys->addPerson(vault.header, owner);
     HAVRE_CHECK(vault.storeHeader()); // "creating": from here on the header says what must exist
     HAVRE_CHECK(vault.makeSpace(owner));
-    return Attempts(vault.directory, *vault.clock).clear();
+    return Attempts(vault.directory, *vault.clock).succeed();
 }
 
 } // namespace

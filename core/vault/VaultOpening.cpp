@@ -44,7 +44,7 @@ QCoro::Task<Result<std::unique_ptr<Vault>>> Vault::open(QString directory, Secre
     if (!keys)
         co_return failure(keys.error());
     p->keys = std::move(*keys);
-    HAVRE_CO_CHECK(attempts.clear());
+    HAVRE_CO_CHECK(attempts.succeed());
 
     if (!file.isTwofold()) // one copy was damaged, or a crash came between the two
         HAVRE_CO_CHECK(p->storeHeader());

@@ -20,9 +20,12 @@ QCoro::Task<int> vaultCreate(Context &context)
     auto created = co_await vault::Vault::create(context.vaultDirectory(), std::move(*password), *machine.secrets, cost, *machine.clock);
     if (!created)
         co_return report(created.error(), json);
+    const auto persons = (*created)->persons().size();
+    auto begun = session::UnlockedSession::begin(std::move(*created), std::nullopt, machine); // the journal's first line
+    if (!begun)
+        co_return report(begun.error(), json);
     if (json)
-        print(QJsonObject{{QStringLiteral("vault"), context.vaultDirectory()},
-                          {QStringLiteral("persons"), (*created)->persons().size()}});
+        print(QJsonObject{{QStringLiteral("vault"), context.vaultDirectory()}, {QStringLiteral("persons"), persons}});
     else
         print(QStringLiteral("Le coffre est prêt."));
     co_return 0;
