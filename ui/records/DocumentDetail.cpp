@@ -64,6 +64,9 @@ void DocumentDetail::setLanguage(const QString &language)
 void DocumentDetail::close()
 {
     ++m_generation;
+    m_state = StatefulList::Idle;
+    Q_EMIT changed(); // whoever shows our rows lets them go before they empty or turn into rows of another kind
+    m_body = Nothing;
     if (m_images)
         m_images->withdraw(m_token);
     m_token.clear();
@@ -78,8 +81,6 @@ void DocumentDetail::close()
     m_formerOpening = {};
     m_error = {};
     m_bodyError = {};
-    m_body = Nothing;
-    m_state = StatefulList::Idle;
 }
 
 void DocumentDetail::open()
@@ -242,7 +243,7 @@ void DocumentDetail::copy(const QString &text) const
 
 QString DocumentDetail::title() const
 {
-    return plainLine(m_document.title);
+    return plainTitle(m_document.title);
 }
 
 QString DocumentDetail::kind() const
