@@ -106,8 +106,12 @@ Pressable {
             Accessible.ignored: true
         }
         Loader {
-            active: root.snippet !== ""
-            visible: active
+            property bool wanted: false // once made it stays, for the next letter
+            readonly property bool now: root.snippet !== ""
+            onNowChanged: if (now) wanted = true
+            Component.onCompleted: if (now) wanted = true
+            active: wanted
+            visible: now
             width: parent.width
             sourceComponent: SnippetLine {
                 width: words.width
