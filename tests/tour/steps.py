@@ -107,10 +107,11 @@ def identifiers(stage):
 def one_time_code(stage):
     browser = browser_window(stage)
     before = stage.code_file.read_text() if stage.code_file.exists() else ""
+    first = browser.title()
     browser.key("Return")
     code = wait_until("the code on the telephone", 60,
                       lambda: stage.code_file.exists() and stage.code_file.read_text() != before and stage.code_file.read_text())
-    time.sleep(1)
+    wait_until("the page that asks for the code", 60, lambda: browser.title() != first)
     drawn(browser)
     browser.type(code.strip())
     return browser
