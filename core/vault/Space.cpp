@@ -51,9 +51,9 @@ Result<void> Space::writeAtOnce(Work work)
 
 void Space::close(Work last)
 {
-    if (d->closed)
+    if (!d->life)
         return;
-    d->closed = true;
+    d->life.reset();
     if (d->sweep)
         d->sweep->stop();
     d->reader.stop();
@@ -69,6 +69,11 @@ void Space::close(Work last)
         d->seat.dataKey = SecretBytes();
     }
     d->seat.lock.reset();
+}
+
+std::weak_ptr<const void> Space::life() const
+{
+    return d->life;
 }
 
 Strand &Space::reader()

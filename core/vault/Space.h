@@ -2,6 +2,8 @@
 // authenticated files beside it. A writer strand and a reader strand, each with its own connection.
 // Threading: read()/write() from the main thread; closures run on the strands, get values only, and
 // never keep the Connection. Every write() is one transaction, durable (synchronous=FULL) before it answers.
+// An answer that arrives after close() is Cancelled, whatever the strand still finished: after a co_await, success
+// says that the space still stands, an error says to leave without touching it.
 #pragma once
 
 #include "core/foundation/Clock.h"
@@ -32,15 +34,16 @@ public:
     [[nodiscard]] auto read(Work &&work) -> QCoro::Task<std::invoke_result_t<std::decay_t<Work> &, sqlite::Connection &>>
     {
         static_assert(SafeToAwait<Work>, "give the closure a name first: auto work = [...]; co_await space.read(work);");
-        return awaitable(reader().start(
-            [this, work = std::decay_t<Work>(work)]() mutable { return work(readConnection()); }));
+        return awaitable(
+            reader().start([this, work = std::decay_t<Work>(work)]() mutable { return work(readConnection()); }), life());
     }
     // The same, writing. Commits when it answers a value, rolls back on an error.
     template <typename Work>
     [[nodiscard]] auto write(Work &&work) -> QCoro::Task<std::invoke_result_t<std::decay_t<Work> &, sqlite::Connection &>>
     {
         static_assert(SafeToAwait<Work>, "give the closure a name first: auto work = [...]; co_await space.write(work);");
-        return awaitable(writer().start([this, work = std::decay_t<Work>(work)]() mutable { return inTransaction(work); }));
+        return awaitable(
+            writer().start([this, work = std::decay_t<Work>(work)]() mutable { return inTransaction(work); }), life());
     }
 
     // A write that is waited for, a few milliseconds: what must stand before anything is read.
@@ -56,9 +59,12 @@ public:
 
 private:
     template <typename Answer>
-    static QCoro::Task<Answer> awaitable(QFuture<Answer> future)
+    static QCoro::Task<Answer> awaitable(QFuture<Answer> future, std::weak_ptr<const void> life)
     {
-        co_return co_await future;
+        Answer answer = co_await future;
+        if (life.expired())
+            co_return Answer(failure(Fault::Cancelled, QLatin1String("foundation.cancelled")));
+        co_return answer;
     }
     template <typename Work>
     auto inTransaction(Work &work) -> std::invoke_result_t<Work &, sqlite::Connection &>
@@ -76,6 +82,7 @@ private:
         }
         return answer;
     }
+    [[nodiscard]] std::weak_ptr<const void> life() const; // ends with close()
     [[nodiscard]] Strand &reader();
     [[nodiscard]] Strand &writer();
     [[nodiscard]] sqlite::Connection &readConnection();

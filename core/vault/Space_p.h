@@ -18,7 +18,7 @@ struct Space::Private {
     Strand reader{QStringLiteral("vault-read")};
     Strand writer{QStringLiteral("vault-write")};
     std::unique_ptr<Sweep> sweep;
-    bool closed = false;
+    std::shared_ptr<const void> life = std::make_shared<char>(); // null once closed
 };
 
 } // namespace havre::vault
