@@ -6,7 +6,7 @@
 namespace havre::cli {
 
 namespace {
-const Error NoPlatform{Fault::Unsupported, QStringLiteral("platform.absent"), {}};
+const Error NoPlatform{Fault::Unsupported, QStringLiteral("session.no-platform"), {}};
 } // namespace
 
 QCoro::Task<int> login(Context &context)
