@@ -54,6 +54,8 @@ void Space::close(Work last)
     if (!d->life)
         return;
     d->life.reset();
+    d->readConnection->interrupt(); // nobody waits for what is read any more; what is written is written whole
+    d->blobs.stopReading();
     if (d->sweep)
         d->sweep->stop();
     d->reader.stop();

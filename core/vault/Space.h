@@ -50,8 +50,8 @@ public:
     using Work = std::function<Result<void>(sqlite::Connection &)>;
     [[nodiscard]] Result<void> writeAtOnce(Work work);
 
-    // Exhausts both strands (waiting closures end as Cancelled), writes what comes last (one transaction, on
-    // this thread; its failure keeps nothing open), checkpoints, wipes the key. Idempotent.
+    // Breaks off what is being read, finishes what is being written, ends what waits as Cancelled, writes what comes
+    // last (one transaction, on this thread; its failure keeps nothing open), checkpoints, wipes the key. Idempotent.
     void close(Work last = {});
 
     struct Private;

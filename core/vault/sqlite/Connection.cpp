@@ -10,6 +10,7 @@
 #include <sodium.h>
 #include <sqlite3.h>
 
+#include <atomic>
 #include <list>
 #include <string>
 
@@ -22,11 +23,13 @@ struct Cached {
     bool borrowed;
 };
 constexpr std::size_t CacheLimit = 96; // statements; the least lately used goes first
+constexpr int StepsBetweenLooks = 1000; // of SQLite's machine: some tens of microseconds
 } // namespace
 
 struct Connection::Private {
     sqlite3 *database = nullptr;
     std::list<Cached> statements; // most lately used first; a list because Statements point into it
+    std::atomic<bool> interrupted = false;
 
     ~Private()
     {
@@ -66,11 +69,23 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 
     HAVRE_CHECK(applyProfile(p->database, mode));
     restrict(p->database);
+    // sqlite3_interrupt() is forgotten when the statement ends; this is not.
+    sqlite3_progress_handler(
+        p->database, StepsBetweenLooks,
+        [](void *interrupted) { return static_cast<std::atomic<bool> *>(interrupted)->load() ? 1 : 0; }, &p->interrupted);
     return std::unique_ptr<Connection>(new Connection(std::move(p)));
+}
+
+void Connection::interrupt()
+{
+    d->interrupted = true;
+    sqlite3_interrupt(d->database);
 }
 
 Result<void> Connection::execute(const char *sql)
 {
+    if (d->interrupted)
+        return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
     const int code = sqlite3_exec(d->database, sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return failed(d->database, code);
@@ -79,6 +94,8 @@ Result<void> Connection::execute(const char *sql)
 
 Result<Statement> Connection::prepare(const char *sql)
 {
+    if (d->interrupted)
+        return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
     auto &statements = d->statements;
     for (auto it = statements.begin(); it != statements.end(); ++it) {
         if (!it->borrowed && it->sql == sql) {

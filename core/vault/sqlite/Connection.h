@@ -64,6 +64,9 @@ public:
 
     [[nodiscard]] Result<void> execute(const char *sql); // several statements allowed
     [[nodiscard]] Result<Statement> prepare(const char *sql);
+    // Breaks off what runs and refuses what comes after: Cancelled "foundation.cancelled". Threading: any thread,
+    // while the connection lives. One thing runs to its end: PRAGMA cipher_integrity_check.
+    void interrupt();
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int changes() const;
 
