@@ -1360,6 +1360,22 @@
         <translation>This vault has no space for this person.</translation>
     </message>
     <message>
+        <source>Mot de passe trop long</source>
+        <translation>Password too long</translation>
+    </message>
+    <message>
+        <source>Il dépasse ce que le coffre accepte. Quelques mots de moins suffisent.</source>
+        <translation>It is more than the vault takes. A few words less are enough.</translation>
+    </message>
+    <message>
+        <source>Mot de passe trop facile à deviner</source>
+        <translation>Password too easy to guess</translation>
+    </message>
+    <message>
+        <source>Évitez les suites, les répétitions et les mots que tout le monde choisit. Six mots tirés au hasard conviennent mieux.</source>
+        <translation>Avoid sequences, repetitions and the words everybody chooses. Six words drawn at random do better.</translation>
+    </message>
+    <message>
         <source>Mot de passe trop court</source>
         <translation>Password too short</translation>
     </message>

@@ -41,8 +41,8 @@ public:
     ~Vault(); // closes
     [[nodiscard]] static Presence presence(const QString &directory);
 
-    // Conflict "vault.exists"; Refused "vault.password-too-short" (below 12 characters and below five
-    // words), "vault.kdf-cost" (below floor(), above ceiling()); Unsupported "vault.device-factor-unavailable";
+    // Conflict "vault.exists"; Refused as PasswordRule.h says ("vault.password-too-short", "…-too-long",
+    // "…-weak"), "vault.kdf-cost" (below floor(), above ceiling()); Unsupported "vault.device-factor-unavailable";
     // Exhausted "vault.disk-full", "vault.read-only". What fails leaves nothing behind.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Vault>>>
     create(QString directory, SecretBytes password, ports::SecretStore &secrets, KdfCost cost, const Clock &clock);
