@@ -6,6 +6,7 @@
 #include "core/vault/Space_p.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <fcntl.h>
@@ -21,6 +22,12 @@ constexpr qint64 PageSize = 4096;
 QString databaseOf(const SpaceSeat &seat)
 {
     return seat.folder + QLatin1String("/records.db");
+}
+
+// A space still being made holds none: one that does was filled since, and an old header put back over it.
+bool holdsDocuments(const QString &folder)
+{
+    return QDirIterator(folder + QLatin1String("/blobs"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories).hasNext();
 }
 
 // The first key of the journal's chain. Only a space being made gets one: a head that is missing
@@ -39,6 +46,8 @@ Result<void> seedJournal(Connection &connection, const SpaceSeat &seat)
 
 Result<void> createSpace(const SpaceSeat &seat)
 {
+    if (holdsDocuments(seat.folder))
+        return failure(Fault::Corrupt, QLatin1String("vault.damaged"), QStringLiteral("a new space with documents"));
     QDir(seat.folder).removeRecursively();
     HAVRE_CHECK(files::makeFolder(seat.folder));
     HAVRE_CHECK(files::makeFolder(seat.folder + QLatin1String("/blobs")));

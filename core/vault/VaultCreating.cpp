@@ -51,8 +51,11 @@ QCoro::Task<Result<std::unique_ptr<Vault>>> Vault::create(QString directory, Sec
     p->directory = directory;
     p->clock = &clock;
     auto lock = InstanceLock::take(directory);
-    if (!lock)
+    if (!lock) {
+        if (folderIsOurs)
+            QDir().rmdir(directory); // only when it is empty
         co_return failure(lock.error());
+    }
     p->lock = *lock;
     if (presence(directory) != Presence::Absent) // another instance was quicker
         co_return failure(Fault::Conflict, QLatin1String("vault.exists"));

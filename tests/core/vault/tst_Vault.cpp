@@ -100,6 +100,20 @@ TEST(Vault, ASecondInstanceIsRefused)
     EXPECT_OK(open(t, directory));
 }
 
+// An old header put back over a filled vault says "being made": nothing may be cleared away for it.
+TEST(Vault, ASpaceThatHoldsDocumentsIsNotMadeAnew)
+{
+    TestSpace t;
+    const PersonId person = t.space->person();
+    const vault::StoredBlob blob = valueOf(t.space->blobs().write("a document"));
+    const QString folder = t.vault->directory() + QStringLiteral("/persons/") + person.toString();
+    t.space.reset();
+    const vault::SpaceSeat seat{folder, person, SecretBytes::random(32), nullptr, &t.clock};
+    EXPECT_CODE(vault::createSpace(seat), "vault.damaged");
+    t.space = valueOf(t.vault->openSpace(person));
+    EXPECT_EQ(valueOf(t.space->blobs().read(blob.id)), QByteArray("a document"));
+}
+
 TEST(Vault, PasswordRule)
 {
     TestSpace t;
