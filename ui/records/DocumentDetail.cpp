@@ -5,11 +5,10 @@
 #include "ui/records/Exporting.h"
 #include "ui/records/Kinds.h"
 #include "ui/records/PageImages.h"
+#include "ui/support/Clipboard.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QQmlEngine>
 
 namespace havre::ui {
@@ -134,13 +133,9 @@ void DocumentDetail::showBody(const OpenedBody &body)
         m_pages.show(body.pages, m_token);
     } else {
         m_body = Narrative;
-        if (body.narrative) {
-            if (!body.cda->attachments.isEmpty())
-                publishImages();
-            m_narrative.show(body.cda);
-        } else {
-            m_narrative.showText(body.text);
-        }
+        if (!body.cda->attachments.isEmpty())
+            publishImages();
+        m_narrative.show(body.cda);
     }
     say();
     if (m_session && m_document.unseen)
@@ -186,7 +181,7 @@ void DocumentDetail::readFormerOpening()
 
 void DocumentDetail::say()
 {
-    const records::cda::Header *header = m_opened.cda ? &m_opened.cda->header : nullptr;
+    const records::cda::Header *header = m_opened.cda && !m_opened.cda->header.id.isEmpty() ? &m_opened.cda->header : nullptr;
     m_provenance = provenanceOf(m_document);
     m_facts.clear();
     for (const Fact &fact : factsOf(m_document, header))
@@ -238,7 +233,7 @@ void DocumentDetail::openLink(const QString &address)
 
 void DocumentDetail::copy(const QString &text) const
 {
-    QGuiApplication::clipboard()->setText(text);
+    copyForAWhile(text);
 }
 
 QString DocumentDetail::title() const

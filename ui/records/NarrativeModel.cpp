@@ -51,17 +51,6 @@ void NarrativeModel::show(std::shared_ptr<const Cda> document)
     Q_EMIT reset();
 }
 
-void NarrativeModel::showText(const QString &text)
-{
-    auto lines = std::make_shared<Cda>();
-    for (const QString &line : text.split(u'\n')) {
-        Block block;
-        block.runs.append({line.endsWith(u'\r') ? line.chopped(1) : line, records::cda::Run::Plain, {}});
-        lines->blocks.append(block);
-    }
-    show(std::move(lines));
-}
-
 void NarrativeModel::clear()
 {
     show(nullptr);

@@ -42,7 +42,6 @@ public:
 
     explicit NarrativeModel(QObject *parent = nullptr);
     void show(std::shared_ptr<const records::cda::Cda> document);
-    void showText(const QString &text); // a plain text document: one paragraph a line
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -39,6 +39,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Ce document dépasse la taille que Havre accepte. Demandez une version plus légère."), again},
     Sentence{"records.too-many", QT_TRANSLATE_NOOP("ErrorText", "Bibliothèque pleine"),
              QT_TRANSLATE_NOOP("ErrorText", "Votre coffre ne peut plus numéroter de nouveaux documents. Prévenez l’assistance ; rien n’est perdu."), nullptr},
+    Sentence{"records.text.too-large", QT_TRANSLATE_NOOP("ErrorText", "Texte trop long"),
+             QT_TRANSLATE_NOOP("ErrorText", "Ce texte est trop long pour être affiché ici. Exportez l’original pour le lire ailleurs."), nullptr},
     Sentence{"records.unsupported-type", QT_TRANSLATE_NOOP("ErrorText", "Type de fichier non pris en charge"),
              QT_TRANSLATE_NOOP("ErrorText", "Havre ne sait pas ouvrir ce type de fichier. Convertissez-le en PDF, puis essayez à nouveau."), nullptr},
     Sentence{"records.xml.attributes", QT_TRANSLATE_NOOP("ErrorText", "Document refusé par sécurité"),
