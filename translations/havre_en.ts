@@ -616,6 +616,22 @@
         <translation>Without an INS identity, your record cannot be asked for. Sign in again.</translation>
     </message>
     <message>
+        <source>Texte trop long</source>
+        <translation>Text too long</translation>
+    </message>
+    <message>
+        <source>Ce texte est trop long pour être affiché ici. Exportez l’original pour le lire ailleurs.</source>
+        <translation>This text is too long to be shown here. Export the original to read it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Document retenu</source>
+        <translation>Document withheld</translation>
+    </message>
+    <message>
+        <source>Le DMP ne remet pas ce document. Les autres sont là ; il sera redemandé la prochaine fois.</source>
+        <translation>The DMP does not hand out this document. The others are here; it will be asked for again next time.</translation>
+    </message>
+    <message>
         <source>Document pas encore visible</source>
         <translation>Document not yet visible</translation>
     </message>
@@ -1358,6 +1374,14 @@
     <message>
         <source>Ce coffre n’a pas d’espace pour cette personne.</source>
         <translation>This vault has no space for this person.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un dossier</source>
+        <translation>This is not a folder</translation>
+    </message>
+    <message>
+        <source>Un fichier occupe cet emplacement ; il n’a pas été touché. Choisissez un autre dossier pour le coffre.</source>
+        <translation>A file stands in this place; it was not touched. Choose another folder for the vault.</translation>
     </message>
     <message>
         <source>Mot de passe trop long</source>
