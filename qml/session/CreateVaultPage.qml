@@ -39,9 +39,9 @@ FocusScope {
             again.forceActiveFocus(Qt.OtherFocusReason)
         } else if (matching && !model.busy) {
             const secret = chosen
-            model.create(secret)
-            password.clear()
+            password.clear() // first: what is handed over is overwritten wherever it is shared
             again.clear()
+            model.create(secret)
         }
     }
 

@@ -20,7 +20,9 @@ DoorFrame {
             password.forceActiveFocus(Qt.OtherFocusReason)
             return
         }
-        unlock.open(password.text)
+        const secret = password.text
+        password.clear() // first: what is handed over is overwritten wherever it is shared
+        unlock.open(secret)
     }
 
     //: lock page, foot of the page
