@@ -5,7 +5,7 @@
 #include "core/records/reading/Reader.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
+#include <QFileInfo>
 
 namespace havre::cli {
 
@@ -45,6 +45,23 @@ Result<DocumentId> operand(const Context &context)
     if (id.isNull())
         return failure(Fault::Malformed, QLatin1String("cli.usage"), QStringLiteral("id"));
     return id;
+}
+
+Error cannotWrite(const char *why)
+{
+    return {Fault::Exhausted, QStringLiteral("export.cannot-write"), QString::fromLatin1(why)};
+}
+
+// Never over a file that is there; for the owner only (umask 077).
+Result<void> writeNew(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(cannotWrite("open"));
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    file.remove();
+    return failure(cannotWrite("write"));
 }
 } // namespace
 
@@ -121,15 +138,23 @@ QCoro::Task<int> documentsExport(Context &context)
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
-    auto bytes = co_await (*opened)->library().content(*id);
+    records::Library &library = (*opened)->library();
+    auto document = co_await library.document(*id);
+    if (!document)
+        co_return report(document.error(), json);
+    auto bytes = co_await library.bytes(*id); // journalled below, as an export
     if (!bytes)
         co_return report(bytes.error(), json);
-    QSaveFile file(output);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        co_return report({Fault::Exhausted, QStringLiteral("export.cannot-write"), {}}, json);
-    auto noted = co_await journal::note((*opened)->space(), QStringLiteral("Vous"), journal::Act::DocumentExported, id->toString(), {});
+    if (QFileInfo(output).exists() || QFileInfo(output).isSymLink())
+        co_return report(cannotWrite("exists"), json);
+    // Journalled before the bytes leave, as the window does: no export without its trace.
+    auto noted = co_await journal::note((*opened)->space(), QStringLiteral("Vous"), journal::Act::DocumentExported,
+                                        id->toString(), document->title);
     if (!noted)
         co_return report(noted.error(), json);
+    auto written = writeNew(output, *bytes);
+    if (!written)
+        co_return report(written.error(), json);
     if (json)
         print(QJsonObject{{QStringLiteral("written"), bytes->size()}});
     co_return 0;
