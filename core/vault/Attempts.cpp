@@ -58,7 +58,8 @@ Result<void> Attempts::mayTry()
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     if (now < m_last) { // the clock was set back: the wait starts again from here, and ends
         m_last = now;
-        HAVRE_CHECK(store());
+        if (auto stored = store(); !stored && stored.error().code != QLatin1String("vault.read-only"))
+            return stored;
     }
     const qint64 left = waitAfter(m_count) - (now - m_last);
     if (left > 0)

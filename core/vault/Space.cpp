@@ -49,6 +49,28 @@ Result<void> Space::writeAtOnce(Work work)
     return answer.result();
 }
 
+std::optional<Error> Space::shortage() const
+{
+    const std::lock_guard lock(d->shortageMutex);
+    return d->shortage;
+}
+
+void Space::notice(const Error &error)
+{
+    if (error.code != QLatin1String("vault.disk-full") && error.code != QLatin1String("vault.read-only"))
+        return;
+    const std::lock_guard lock(d->shortageMutex);
+    if (!d->shortage)
+        d->shortage = error;
+}
+
+Result<void> Space::checkWritable() const
+{
+    if (d->writeConnection)
+        return {};
+    return failure(shortage().value_or(Error{Fault::Exhausted, QString(QLatin1String("vault.read-only")), {}}));
+}
+
 void Space::close(Work last)
 {
     if (!d->life)
@@ -63,7 +85,8 @@ void Space::close(Work last)
     d->readConnection.reset();
     if (last)
         (void)inTransaction(last);
-    (void)d->writeConnection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (d->writeConnection)
+        (void)d->writeConnection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     d->writeConnection.reset();
     d->blobs.close();
     {

@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace havre::vault {
 
@@ -50,6 +51,10 @@ public:
     using Work = std::function<Result<void>(sqlite::Connection &)>;
     [[nodiscard]] Result<void> writeAtOnce(Work work);
 
+    // What could not be written for want of room or right, first at the opening: Exhausted "vault.disk-full",
+    // "vault.read-only". Reading goes on; the journal's lines since then may be missing. Threading: any thread.
+    [[nodiscard]] std::optional<Error> shortage() const;
+
     // Breaks off what is being read, finishes what is being written, ends what waits as Cancelled, writes what comes
     // last (one transaction, on this thread; its failure keeps nothing open), checkpoints, wipes the key. Idempotent.
     void close(Work last = {});
@@ -69,6 +74,15 @@ private:
     template <typename Work>
     auto inTransaction(Work &work) -> std::invoke_result_t<Work &, sqlite::Connection &>
     {
+        auto answer = transaction(work);
+        if (!answer)
+            notice(answer.error());
+        return answer;
+    }
+    template <typename Work>
+    auto transaction(Work &work) -> std::invoke_result_t<Work &, sqlite::Connection &>
+    {
+        HAVRE_CHECK(checkWritable());
         sqlite::Connection &connection = writeConnection();
         HAVRE_CHECK(connection.execute("BEGIN IMMEDIATE"));
         auto answer = work(connection);
@@ -83,6 +97,8 @@ private:
         return answer;
     }
     [[nodiscard]] std::weak_ptr<const void> life() const; // ends with close()
+    [[nodiscard]] Result<void> checkWritable() const;
+    void notice(const Error &error);
     [[nodiscard]] Strand &reader();
     [[nodiscard]] Strand &writer();
     [[nodiscard]] sqlite::Connection &readConnection();

@@ -41,8 +41,8 @@ public:
     ~Vault(); // closes
     [[nodiscard]] static Presence presence(const QString &directory);
 
-    // Conflict "vault.exists"; Refused as PasswordRule.h says ("vault.password-too-short", "…-too-long",
-    // "…-weak"), "vault.kdf-cost" (below floor(), above ceiling()); Unsupported "vault.device-factor-unavailable";
+    // Conflict "vault.exists", "vault.not-a-folder"; Refused as PasswordRule.h says ("vault.password-too-short",
+    // "…-too-long", "…-weak"), "vault.kdf-cost" (below floor(), above ceiling()); Unsupported "vault.device-factor-unavailable";
     // Exhausted "vault.disk-full", "vault.read-only". What fails leaves nothing behind.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Vault>>>
     create(QString directory, SecretBytes password, ports::SecretStore &secrets, KdfCost cost, const Clock &clock);
@@ -51,7 +51,7 @@ public:
     // attempts; detail "seconds 4"), Unsupported "vault.device-factor-unavailable" (a keyring that is locked,
     // absent, or holds another secret: never counted as an attempt, never a reason for a new secret),
     // Conflict "vault.in-use" (another instance), Corrupt "vault.damaged", Refused "vault.kdf-cost",
-    // Unsupported "vault.newer", NotFound "vault.absent".
+    // Unsupported "vault.newer", NotFound "vault.absent". A folder that cannot be written opens for reading.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Vault>>>
     open(QString directory, SecretBytes password, ports::SecretStore &secrets, const Clock &clock);
 
@@ -63,7 +63,8 @@ public:
     // Their space exists when this answers. Exhausted "vault.too-many-persons", "vault.disk-full"…
     [[nodiscard]] Result<PersonId> addPerson();
     // NotFound "vault.no-such-person"; Corrupt "vault.database-damaged" (also when the file is missing or
-    // empty: the header knows it must be there); Unsupported "vault.newer".
+    // empty: the header knows it must be there); Unsupported "vault.newer". On a full disk, or one that may not be
+    // written, a space for reading only: Space::shortage().
     [[nodiscard]] Result<std::unique_ptr<Space>> openSpace(PersonId person);
 
     struct Private;

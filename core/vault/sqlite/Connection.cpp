@@ -5,7 +5,8 @@
 #include "core/vault/sqlite/Profile_p.h"
 #include "core/vault/sqlite/WipingMemory_p.h"
 
-#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
 
 #include <sodium.h>
 #include <sqlite3.h>
@@ -24,6 +25,30 @@ struct Cached {
 };
 constexpr std::size_t CacheLimit = 96; // statements; the least lately used goes first
 constexpr int StepsBetweenLooks = 1000; // of SQLite's machine: some tens of microseconds
+
+struct Way { // how SQLite is asked for a file
+    QByteArray name;
+    int flags;
+    const char *vfs = nullptr;
+};
+
+Way wayTo(const QString &path, Connection::Mode mode)
+{
+    using Mode = Connection::Mode;
+    const QByteArray name = QFile::encodeName(path);
+    if (mode == Mode::ReadWrite)
+        return {name, SQLITE_OPEN_READWRITE};
+    if (mode == Mode::Create)
+        return {name, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE};
+    if (mode == Mode::ReadOnly)
+        return {name, SQLITE_OPEN_READONLY};
+    // A log needs an index, in memory here, for which SQLite wants the file to itself: Profile asks for that, and
+    // unix-none grants it without a lock (InstanceLock holds the vault). Without a log the file is all there is.
+    if (QFileInfo(path + QLatin1String("-wal")).size() > 0)
+        return {name, SQLITE_OPEN_READONLY, "unix-none"};
+    const QByteArray address = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded);
+    return {address + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI};
+}
 } // namespace
 
 struct Connection::Private {
@@ -48,12 +73,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
         return failure(Fault::Internal, QLatin1String("vault.sql"), QStringLiteral("key size"));
     if (!installWipingMemory())
         return failure(Fault::Internal, QLatin1String("vault.sql"), QStringLiteral("memory"));
-    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
-        : mode == Mode::ReadWrite            ? SQLITE_OPEN_READWRITE
-                                             : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const Way way = wayTo(path, mode);
     auto p = std::make_unique<Private>();
-    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->database,
-                                       flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int opened = sqlite3_open_v2(way.name.constData(), &p->database,
+                                       way.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, way.vfs);
     if (opened != SQLITE_OK)
         return failed(p->database, opened);
 
