@@ -71,6 +71,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Une version plus récente a écrit ce coffre. Mettez Havre à jour, puis réessayez."), nullptr},
     Sentence{"vault.no-such-person", QT_TRANSLATE_NOOP("ErrorText", "Espace introuvable"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce coffre n’a pas d’espace pour cette personne."), nullptr},
+    Sentence{"vault.not-a-folder", QT_TRANSLATE_NOOP("ErrorText", "Ce n’est pas un dossier"),
+             QT_TRANSLATE_NOOP("ErrorText", "Un fichier occupe cet emplacement ; il n’a pas été touché. Choisissez un autre dossier pour le coffre."), nullptr},
     Sentence{"vault.password-too-long", QT_TRANSLATE_NOOP("ErrorText", "Mot de passe trop long"),
              QT_TRANSLATE_NOOP("ErrorText", "Il dépasse ce que le coffre accepte. Quelques mots de moins suffisent."), nullptr},
     Sentence{"vault.password-too-short", QT_TRANSLATE_NOOP("ErrorText", "Mot de passe trop court"),
