@@ -756,8 +756,8 @@
         <translation>Command not understood</translation>
     </message>
     <message>
-        <source>Une option ou un mot de la commande n’existe pas. «&#xa0;havre-cli --help&#xa0;» les montre tous.</source>
-        <translation>An option or a word of the command does not exist. “havre-cli --help” shows them all.</translation>
+        <source>Une option, sa valeur ou un mot de la commande manque ou ne convient pas. «&#xa0;havre-cli --help&#xa0;» les montre tous.</source>
+        <translation>An option, its value or a word of the command is missing or not fitting. “havre-cli --help” shows them all.</translation>
     </message>
     <message>
         <source>Copie impossible</source>

@@ -25,7 +25,7 @@ QCoro::Task<int> vaultCreate(Context &context)
     if (!begun)
         co_return report(begun.error(), json);
     if (json)
-        print(QJsonObject{{QStringLiteral("vault"), context.vaultDirectory()}, {QStringLiteral("persons"), persons}});
+        context.answer(QJsonObject{{QStringLiteral("vault"), context.vaultDirectory()}, {QStringLiteral("persons"), persons}});
     else
         print(QStringLiteral("Le coffre est prêt."));
     co_return 0;
@@ -41,7 +41,7 @@ QCoro::Task<int> vaultSummary(Context &context)
     if (!overview)
         co_return report(overview.error(), json);
     if (json) {
-        print(QJsonObject{{QStringLiteral("vault"), context.vaultDirectory()},
+        context.answer(QJsonObject{{QStringLiteral("vault"), context.vaultDirectory()},
                           {QStringLiteral("documents"), overview->total},
                           {QStringLiteral("unseen"), overview->unseen},
                           {QStringLiteral("lastSync"), overview->lastSync.toUTC().toString(Qt::ISODate)}});
@@ -66,7 +66,7 @@ QCoro::Task<int> vaultVerify(Context &context)
     auto chain = co_await journal::verify(space);
     const bool whole = verified->isWhole() && chain.has_value();
     if (json)
-        print(QJsonObject{{QStringLiteral("documents"), verified->documents},
+        context.answer(QJsonObject{{QStringLiteral("documents"), verified->documents},
                           {QStringLiteral("journalEntries"), chain ? *chain : 0},
                           {QStringLiteral("journalWhole"), chain.has_value()},
                           {QStringLiteral("badPages"), verified->badPages},

@@ -16,7 +16,7 @@ constexpr std::array sentences{
     Sentence{"cli.passwords-differ", QT_TRANSLATE_NOOP("ErrorText", "Les deux saisies diffèrent"),
              QT_TRANSLATE_NOOP("ErrorText", "Les deux mots de passe saisis ne sont pas les mêmes. Recommencez, rien n’a été créé."), nullptr},
     Sentence{"cli.usage", QT_TRANSLATE_NOOP("ErrorText", "Commande incomprise"),
-             QT_TRANSLATE_NOOP("ErrorText", "Une option ou un mot de la commande n’existe pas. « havre-cli --help » les montre tous."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "Une option, sa valeur ou un mot de la commande manque ou ne convient pas. « havre-cli --help » les montre tous."), nullptr},
     Sentence{"export.cannot-write", QT_TRANSLATE_NOOP("ErrorText", "Copie impossible"),
              QT_TRANSLATE_NOOP("ErrorText", "Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre dossier ; l’original reste dans le coffre."), again},
     Sentence{"records.absent", QT_TRANSLATE_NOOP("ErrorText", "Ce document n’est pas ici"),
