@@ -238,7 +238,9 @@ Result<void> refresh(Connection &c, const DocumentId &id, const Document &told)
     HAVRE_TRY(update, c.prepare("UPDATE document SET entry_id = ?2, confidentiality = ?3, masked = ?4 WHERE id = ?1"));
     update.bind(1, key(id)).bind(2, told.entryId).bind(3, told.confidentiality.join(u' '));
     HAVRE_CHECK(update.bind(4, !audienceOf(told.confidentiality).professionals).run());
-    return told.title.isEmpty() ? Result<void>() : rename(c, id, told.title);
+    // A document that came another way (by mail, from a file) keeps the name it has here.
+    HAVRE_TRY(here, document(c, id));
+    return told.title.isEmpty() || here.origin != Origin::Dmp ? Result<void>() : rename(c, id, told.title);
 }
 
 Result<void> remove(Connection &c, const DocumentId &id)

@@ -1,6 +1,5 @@
 import QtQuick
 import Havre.Design
-import Havre.Controls
 
 // One line around what was found; each found word bold on `band`. Marks: [{ start, length }] in UTF-16 units.
 Item {
