@@ -628,7 +628,7 @@
         <translation>Document withheld</translation>
     </message>
     <message>
-        <source>Le DMP ne remet pas ce document. Les autres sont là ; il sera redemandé la prochaine fois.</source>
+        <source>Le DMP ne remet pas ce document. Les autres sont là&#x202f;; il sera redemandé la prochaine fois.</source>
         <translation>The DMP does not hand out this document. The others are here; it will be asked for again next time.</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>This is not a folder</translation>
     </message>
     <message>
-        <source>Un fichier occupe cet emplacement ; il n’a pas été touché. Choisissez un autre dossier pour le coffre.</source>
+        <source>Un fichier occupe cet emplacement&#x202f;; il n’a pas été touché. Choisissez un autre dossier pour le coffre.</source>
         <translation>A file stands in this place; it was not touched. Choose another folder for the vault.</translation>
     </message>
     <message>
@@ -2482,6 +2482,18 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Ils n’ont pas pu être copiés ou vérifiés. Le prochain essai les reprendra&#x202f;; rien d’autre n’est touché.</source>
         <translation>They could not be copied or checked. The next attempt will take them up again; nothing else is affected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ne sont pas à votre nom</source>
+        <extracomment>the server announced documents of another person</extracomment>
+        <translation>
+            <numerusform>%n document is not in your name</numerusform>
+            <numerusform>%n documents are not in your name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votre espace en ligne a proposé des documents d’une autre personne. Ils n’ont pas été copiés dans votre coffre. Si cela se répète, signalez-le à l’assistance.</source>
+        <translation>Your online record offered documents of another person. They were not copied into your vault. If this happens again, tell support.</translation>
     </message>
 </context>
 <context>
