@@ -6,9 +6,10 @@ namespace {
 const QStringList Valued{QStringLiteral("vault"),         QStringLiteral("platform"), QStringLiteral("password-fd"),
                          QStringLiteral("password-file"), QStringLiteral("category"), QStringLiteral("author"),
                          QStringLiteral("from"),          QStringLiteral("to"),       QStringLiteral("sort"),
-                         QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf")};
+                         QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf"),
+                         QStringLiteral("kind"),          QStringLiteral("document"), QStringLiteral("at")};
 const QStringList Flags{QStringLiteral("json"), QStringLiteral("full"), QStringLiteral("unseen"),
-                        QStringLiteral("help"), QStringLiteral("version")};
+                        QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("yes")};
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &given)
@@ -46,6 +47,14 @@ QString usage()
         "  documents show ID                 facts and text of one document\n"
         "  documents export ID --output F    the original bytes\n"
         "  search WORDS…                     --limit N\n"
+        "  facts list                        what documents say: --kind lab,vital,exam,vaccination,measure\n"
+        "                                    --document ID --limit N\n"
+        "  facts show N                      one fact and who said it\n"
+        "  trend CODE                        one analysis over time, by LOINC or local code\n"
+        "  measure add KIND NUMBERS…         weight, height, blood-pressure, pulse, temperature, glucose;\n"
+        "                                    --at 2026-03-01T08:00\n"
+        "  import FILE…                      what files, folders and archives hold; --yes files it\n"
+        "  export --output DIR               every original and a FHIR R4 bundle, into an empty folder\n"
         "  journal                           who did what, newest first; --limit N\n"
         "\n"
         "Options\n"

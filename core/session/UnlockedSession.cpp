@@ -50,6 +50,7 @@ UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platfo
     // The first write of the space: everything later stands after it in the journal.
     const auto noted = journal::note(*unlocked->m_space, QStringLiteral("Vous"), journal::Act::Unlocked, {}, {});
     unlocked->m_library = std::make_unique<records::Library>(*unlocked->m_space);
+    unlocked->m_facts = std::make_unique<health::Facts>(*unlocked->m_space, *unlocked->m_library);
     if (platform && machine.browser) {
         unlocked->m_session = std::make_unique<Session>(*platform, *unlocked->m_space, *machine.browser, *machine.clock);
         unlocked->m_sync = std::make_unique<dmp::Sync>(*unlocked->m_space, *unlocked->m_library, *unlocked->m_session,
@@ -65,6 +66,7 @@ UnlockedSession::~UnlockedSession()
         m_sync->cancel();
     m_sync.reset();
     m_session.reset();
+    m_facts.reset();
     m_library.reset();
     if (m_space)
         m_space->close();

@@ -2,6 +2,7 @@
 
 #include "core/records/cda/Header_p.h"
 #include "core/records/cda/Words_p.h"
+#include "core/records/cda/Written.h"
 
 namespace havre::records::cda {
 namespace {
@@ -166,6 +167,11 @@ Moment momentOf(Node time)
         if (const std::string_view written = node.attribute("value"); !written.empty())
             return {attribute(node, "value").trimmed(), timestamp(written)};
     return {};
+}
+
+Moment momentWritten(const QString &written)
+{
+    return {written, timestamp(written.toStdString())};
 }
 
 QString organizationOf(Node participation)

@@ -1,0 +1,52 @@
+// Bringing files in from the disk: gathered (folders, zips and IHE XDM archives opened), sniffed by content, read,
+// compared with what is here and with whose space it is, and shown for review; only then filed, one transaction a
+// document. Threading: main thread; reading runs on workers.
+#pragma once
+
+#include "core/identity/Ins.h"
+#include "core/records/Library.h"
+
+#include <QStringList>
+
+namespace havre::records {
+
+namespace importing {
+inline constexpr int Files = 5'000;
+inline constexpr int FolderDepth = 12;
+}
+
+struct Candidate {
+    enum class Verdict { New, Known, OtherPerson, Unreadable };
+    QString origin;      // file name, and the member's name within an archive
+    Verdict verdict = Verdict::New;
+    Error reason;        // Unreadable: why
+    bool chosen = true;  // the person may change it; Known and Unreadable never are
+    NewDocument arriving;
+};
+
+struct Review {
+    QList<Candidate> candidates; // in the order given, folders by name
+    [[nodiscard]] int count(Candidate::Verdict verdict) const;
+};
+
+struct Filed {
+    int added = 0;
+    QList<QPair<QString, Error>> failures; // origin, why
+};
+
+class Import {
+public:
+    Import(vault::Space &space, Library &library) : m_space(space), m_library(library) {}
+
+    // `owner`: whose space it is, null when not known yet. NotFound "records.import.absent" when nothing is there,
+    // Exhausted "records.import.too-many".
+    [[nodiscard]] QCoro::Task<Result<Review>> review(QStringList paths, identity::Ins owner);
+    // Files what is chosen. A document of somebody else is filed only when the person chose it knowingly.
+    [[nodiscard]] QCoro::Task<Result<Filed>> file(QList<Candidate> candidates);
+
+private:
+    vault::Space &m_space;
+    Library &m_library;
+};
+
+} // namespace havre::records
