@@ -9,6 +9,8 @@ OpenSession::OpenSession(std::unique_ptr<session::UnlockedSession> core, QObject
 {
     connect(&m_signIn, &SignIn::succeeded, this, &OpenSession::resume);
     learnPerson();
+    // Documents that were here before facts were read from them.
+    QCoro::connect(m_core->facts().catchUp(), this, [](const Result<int> &) {});
 }
 
 OpenSession::~OpenSession() = default;
@@ -47,8 +49,15 @@ void OpenSession::signOut()
     if (!account)
         return;
     m_sync.cancel();
-    QCoro::connect(account->signOut(), this, [this](const Result<void> &) {
-        m_signedIn = false; // forgotten here in any case
+    m_signOutError = {};
+    Q_EMIT personChanged();
+    QCoro::connect(account->signOut(), this, [this](const Result<void> &done) {
+        if (!done) {
+            m_signOutError = ErrorText::of(done.error()); // the token is still in the vault: one may try again
+            Q_EMIT personChanged();
+            return;
+        }
+        m_signedIn = false;
         Q_EMIT personChanged();
         Q_EMIT signedOut();
     });

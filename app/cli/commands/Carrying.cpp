@@ -19,6 +19,16 @@ namespace {
 
 using records::Candidate;
 
+// For people: what becomes of one file, and why.
+QString verdictLine(const Candidate &one)
+{
+    static constexpr std::array Said{"nouveau", "déjà là", "autre personne", "illisible"};
+    const QString verdict = QString::fromUtf8(Said.at(static_cast<std::size_t>(one.verdict)));
+    if (one.verdict == Candidate::Verdict::Unreadable)
+        return QStringLiteral("%1  %2  %3 [%4]").arg(verdict, one.origin, sentenceOf(one.reason), one.reason.code);
+    return QStringLiteral("%1  %2  %3").arg(verdict, one.origin, one.arriving.document.title);
+}
+
 QCoro::Task<Result<identity::Person>> ownerOf(session::UnlockedSession *unlocked)
 {
     auto reading = unlocked->space().read([](vault::sqlite::Connection &c) { return session::readPerson(c); });
@@ -95,11 +105,12 @@ QCoro::Task<Result<QList<health::ExportedDocument>>> writeOriginals(session::Unl
         const Result<QByteArray> bytes = co_await reading;
         HAVRE_CO_CHECK(bytes);
         const QString name = QStringLiteral("documents/") + fileNameOf(*document);
-        if (!written(folder + u'/' + name, *bytes))
-            co_return cannotWrite();
+        // Journalled before the bytes leave, as for one document: no export without its trace.
         auto noting = journal::note(unlocked->space(), QStringLiteral("Vous"), journal::Act::DocumentExported, row.id.toString(), document->title);
         const Result<void> noted = co_await noting;
         HAVRE_CO_CHECK(noted);
+        if (!written(folder + u'/' + name, *bytes))
+            co_return cannotWrite();
         exported.append({*document, name});
     }
     co_return Result<QList<health::ExportedDocument>>(std::move(exported));
@@ -112,7 +123,7 @@ QCoro::Task<int> importFiles(Context &context)
     const bool json = context.json();
     const QStringList paths = context.arguments().words.mid(1);
     if (paths.isEmpty())
-        co_return report({Fault::Malformed, QStringLiteral("cli.usage"), QStringLiteral("file")}, json);
+        co_return report(misused("FICHIER").value(), json);
     auto opening = context.unlock();
     const auto opened = co_await opening;
     if (!opened)
@@ -131,7 +142,7 @@ QCoro::Task<int> importFiles(Context &context)
         if (json)
             listed << toJson(one);
         else
-            print(QStringLiteral("%1  %2  %3 %4").arg(verdictName(one.verdict), one.origin, one.arriving.document.title, one.reason.code));
+            print(verdictLine(one));
     }
     QJsonObject answer{{QStringLiteral("candidates"), listed},
                        {QStringLiteral("new"), review->count(Candidate::Verdict::New)},
@@ -147,15 +158,18 @@ QCoro::Task<int> importFiles(Context &context)
         QJsonArray failures;
         for (const auto &[origin, error] : filed->failures) {
             failures << QJsonObject{{QStringLiteral("file"), origin}, {QStringLiteral("code"), error.code}};
-            code = exitCode(error.fault);
+            code = exitCode(error);
+            printAside(QStringLiteral("%1 : %2 [%3]").arg(origin, sentenceOf(error), error.code));
         }
         answer.insert(QStringLiteral("added"), filed->added);
         answer.insert(QStringLiteral("failures"), failures);
         if (!json)
-            print(QStringLiteral("%1 ajoutés").arg(filed->added));
+            print(QStringLiteral("Documents ajoutés : %1.").arg(filed->added));
+    } else if (!json) {
+        print(QStringLiteral("Rien n’est encore rangé : ajoutez --yes pour ranger ce qui est nouveau."));
     }
     if (json)
-        print(answer);
+        context.answer(answer);
     co_return code;
 }
 
@@ -164,7 +178,7 @@ QCoro::Task<int> exportAll(Context &context)
     const bool json = context.json();
     const QString folder = context.arguments().value("output");
     if (folder.isEmpty())
-        co_return report({Fault::Malformed, QStringLiteral("cli.usage"), QStringLiteral("output")}, json);
+        co_return report(misused("--output").value(), json);
     auto opening = context.unlock();
     const auto opened = co_await opening;
     if (!opened)
@@ -193,9 +207,9 @@ QCoro::Task<int> exportAll(Context &context)
     if (!written(folder + QStringLiteral("/bundle.fhir.json"), QJsonDocument(bundle).toJson(QJsonDocument::Indented)))
         co_return report(cannotWrite().value(), json);
     if (json)
-        print(QJsonObject{{QStringLiteral("documents"), documents->size()}, {QStringLiteral("facts"), facts->size()}});
+        context.answer(QJsonObject{{QStringLiteral("documents"), documents->size()}, {QStringLiteral("facts"), facts->size()}});
     else
-        print(QStringLiteral("%1 documents, %2 faits").arg(documents->size()).arg(facts->size()));
+        print(QStringLiteral("Documents : %1, faits : %2.").arg(documents->size()).arg(facts->size()));
     co_return 0;
 }
 

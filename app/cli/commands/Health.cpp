@@ -10,7 +10,7 @@ namespace havre::cli {
 
 namespace {
 
-// The vault open, and every document it holds read.
+// The vault open, and every document it holds read; on a full disk, those that are.
 QCoro::Task<Result<health::Facts *>> openFacts(Context &context)
 {
     auto opening = context.unlock();
@@ -19,12 +19,14 @@ QCoro::Task<Result<health::Facts *>> openFacts(Context &context)
     health::Facts *facts = &(*opened)->facts();
     auto reading = facts->catchUp();
     const Result<int> read = co_await reading;
-    HAVRE_CO_CHECK(read);
+    if (!read && read.error().fault != Fault::Exhausted)
+        co_return failure(read.error());
     co_return facts;
 }
 
-int printFacts(const QList<health::Fact> &facts, bool json)
+int printFacts(const Context &context, const QList<health::Fact> &facts)
 {
+    const bool json = context.json();
     QJsonArray listed;
     for (const health::Fact &fact : facts) {
         if (json)
@@ -33,13 +35,8 @@ int printFacts(const QList<health::Fact> &facts, bool json)
             print(QStringLiteral("%1  ").arg(fact.id, 6) + lineOf(fact));
     }
     if (json)
-        print(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("facts"), listed}});
+        context.answer(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("facts"), listed}});
     return 0;
-}
-
-tl::unexpected<Error> misused(const char *what)
-{
-    return failure(Fault::Malformed, QLatin1String("cli.usage"), QLatin1String(what));
 }
 
 Result<health::store::Filter> filterOf(const Arguments &arguments)
@@ -49,15 +46,16 @@ Result<health::store::Filter> filterOf(const Arguments &arguments)
     for (const QString &name : kinds) {
         const auto kind = kindNamed(name);
         if (!kind)
-            return misused("kind");
+            return misused("--kind");
         filter.kinds << *kind;
     }
     if (const QString id = arguments.value("document"); !id.isEmpty()) {
         filter.document = DocumentId::fromString(id);
         if (filter.document.isNull())
-            return misused("document");
+            return misused("--document");
     }
-    filter.limit = arguments.value("limit", QStringLiteral("0")).toInt();
+    HAVRE_TRY(limit, arguments.number("limit", 0));
+    filter.limit = limit;
     return filter;
 }
 
@@ -75,7 +73,7 @@ QCoro::Task<int> factsList(Context &context)
         co_return report(facts.error(), json);
     auto listing = (*facts)->list(*filter);
     const auto found = co_await listing;
-    co_return found ? printFacts(*found, json) : report(found.error(), json);
+    co_return found ? printFacts(context, *found) : report(found.error(), json);
 }
 
 QCoro::Task<int> factsShow(Context &context)
@@ -84,7 +82,7 @@ QCoro::Task<int> factsShow(Context &context)
     bool good = false;
     const qint64 id = context.arguments().words.value(2).toLongLong(&good);
     if (!good)
-        co_return report(misused("id").value(), json);
+        co_return report(misused("N").value(), json);
     auto opening = openFacts(context);
     const auto facts = co_await opening;
     if (!facts)
@@ -94,7 +92,7 @@ QCoro::Task<int> factsShow(Context &context)
     if (!fact)
         co_return report(fact.error(), json);
     if (json) {
-        print(toJson(*fact));
+        context.answer(toJson(*fact));
     } else {
         print(lineOf(*fact));
         print(QStringList{fact->source.title, fact->source.author}.join(QStringLiteral("  ")));
@@ -107,7 +105,7 @@ QCoro::Task<int> trend(Context &context)
     const bool json = context.json();
     const QString code = context.arguments().words.value(1);
     if (code.isEmpty())
-        co_return report(misused("code").value(), json);
+        co_return report(misused("CODE").value(), json);
     auto opening = openFacts(context);
     const auto facts = co_await opening;
     if (!facts)
@@ -123,7 +121,7 @@ QCoro::Task<int> trend(Context &context)
     if (trend.isEmpty())
         co_return report({Fault::NotFound, QStringLiteral("health.facts.absent"), {}}, json);
     if (json) {
-        print(toJson(trend));
+        context.answer(toJson(trend));
         co_return 0;
     }
     print(trend.name);
@@ -161,7 +159,9 @@ QCoro::Task<int> measureAdd(Context &context)
     for (const qint64 id : *added)
         ids << id;
     if (json)
-        print(QJsonObject{{QStringLiteral("added"), ids}});
+        context.answer(QJsonObject{{QStringLiteral("added"), ids}});
+    else
+        print(QStringLiteral("C’est noté."));
     co_return 0;
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/foundation/Result.h"
 #include "core/records/Document.h"
-#include "core/records/cda/Entries.h"
+#include "core/records/cda/Cda.h"
 
 #include <optional>
 
@@ -25,6 +25,11 @@ struct Reading {
     cda::Entries entries; // results, vital signs, vaccinations a structured CDA holds
     QList<QPair<QString, QString>> patientIds; // CDA recordTarget: (root OID, extension), to check whose it is
 };
+
+// A plain text document in the same form as a narrative: one paragraph a line. Exhausted
+// "records.text.too-large" beyond MaxTextBytes or cda::MaxBlocks lines.
+inline constexpr qsizetype MaxTextBytes = 8 * 1024 * 1024;
+[[nodiscard]] Result<cda::Cda> readPlainText(const QByteArray &bytes);
 
 // Malformed, Exhausted, Unsupported "records.unsupported-type".
 [[nodiscard]] Result<Reading> readDocument(const QByteArray &bytes);
