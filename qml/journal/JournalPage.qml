@@ -57,6 +57,9 @@ PageFrame {
         }
         delegate: JournalEntry {
             width: list.width
+            // A line kept for reuse is still a child of the list: a screen reader would go on reading it.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
             onDocumentAsked: id => App.routes.open("document", { id: id })
             onUnfoldAsked: entries.unfold(index)
         }

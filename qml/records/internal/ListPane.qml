@@ -152,6 +152,9 @@ FocusScope {
             edge: root.edge
             framed: root.framed
             selected: documentId !== "" && documentId === root.selectedId
+            // A line kept for reuse is still a child of the list: a screen reader would go on reading it.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
             onChosen: id => {
                 list.currentIndex = index
                 root.chosen(id)
