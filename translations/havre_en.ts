@@ -1520,8 +1520,8 @@
         <translation>Too many files at once</translation>
     </message>
     <message>
-        <source>Havre en examine 5&#x202f;000 au plus en une fois. Importez-les en plusieurs parties.</source>
-        <translation>Havre looks at 5,000 at most at a time. Bring them in parts.</translation>
+        <source>Havre en examine au plus 5&#x202f;000, ou 512&#x202f;Mo, en une fois. Importez-les en plusieurs parties.</source>
+        <translation>Havre looks at 5,000, or 512 MB, at most at a time. Bring them in parts.</translation>
     </message>
     <message>
         <source>Fichier fermé</source>

@@ -75,6 +75,11 @@ QCoro::Task<Result<QList<QPair<Kind, int>>>> Facts::counts()
     return d->space.read([](Connection &c) { return store::counts(c); });
 }
 
+QCoro::Task<Result<QList<Event>>> Facts::events(int from, int limit)
+{
+    return d->space.read([from, limit](Connection &c) { return store::events(c, from, limit); });
+}
+
 QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)
 {
     const QPointer<Facts> self(this);
@@ -116,11 +121,14 @@ QCoro::Task<Result<int>> Facts::catchUp()
     if (d->reading)
         co_return 0;
     d->reading = true;
+    Q_EMIT catchingUpChanged();
     const QPointer<Facts> self(this);
     int done = 0;
     const auto leave = [self] {
-        if (self)
-            self->d->reading = false;
+        if (self.isNull())
+            return;
+        self->d->reading = false;
+        Q_EMIT self->catchingUpChanged();
     };
     while (self) {
         auto listing = self->d->space.read([](Connection &c) { return store::waiting(c, AtOnce); });

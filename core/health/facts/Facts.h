@@ -2,6 +2,7 @@
 // that were here before, in the background; and typed in. Threading: main thread; answers arrive there.
 #pragma once
 
+#include "core/health/facts/EventStore.h"
 #include "core/health/facts/FactStore.h"
 
 #include <QCoroTask>
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<store::Latest>>> latest(Kind kind);
     [[nodiscard]] QCoro::Task<Result<QList<QPair<Kind, int>>>> counts();
 
+    // Everything over time, newest first: `limit` events after the first `from`.
+    [[nodiscard]] QCoro::Task<Result<QList<Event>>> events(int from, int limit);
+
     // Typed in; all or none, with one transaction. Answers their ids.
     [[nodiscard]] QCoro::Task<Result<QList<qint64>>> add(QList<Fact> facts);
     // Answers what was there, for undo: add() puts it back under the same id.
@@ -42,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // at most every 100 ms
+    void catchingUpChanged();
 
 private:
     struct Private;

@@ -17,7 +17,7 @@ const QLatin1String Zip("application/zip");
 
 class Gatherer {
 public:
-    explicit Gatherer(const identity::Ins &owner) : m_owner(owner) {}
+    Gatherer(const identity::Ins &owner, ImportWatch &watch) : m_owner(owner), m_watch(watch) {}
 
     Result<void> path(const QString &path, int depth)
     {
@@ -59,7 +59,8 @@ private:
 
     Result<void> append(Candidate candidate)
     {
-        if (m_candidates.size() >= importing::Files)
+        m_total += candidate.arriving.bytes.size();
+        if (m_candidates.size() >= importing::Files || m_total > importing::TotalBytes)
             return failure(Fault::Exhausted, QLatin1String("records.import.too-many"));
         m_candidates.append(std::move(candidate));
         return {};
@@ -67,6 +68,9 @@ private:
 
     Result<void> bytes(const QString &origin, const QByteArray &content, const QDateTime &modified, bool openArchives)
     {
+        if (m_watch.stop)
+            return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        ++m_watch.done;
         if (content.isEmpty())
             return refused(origin, {Fault::Malformed, QStringLiteral("records.empty"), {}});
         if (openArchives && sniffContentType(content) == Zip)
@@ -133,14 +137,16 @@ private:
     }
 
     identity::Ins m_owner;
+    ImportWatch &m_watch;
+    qint64 m_total = 0;
     QList<Candidate> m_candidates;
 };
 
 } // namespace
 
-Result<QList<Candidate>> gather(const QStringList &paths, const identity::Ins &owner)
+Result<QList<Candidate>> gather(const QStringList &paths, const identity::Ins &owner, ImportWatch &watch)
 {
-    Gatherer gatherer(owner);
+    Gatherer gatherer(owner, watch);
     for (const QString &path : paths)
         HAVRE_CHECK(gatherer.path(path, 0));
     return gatherer.take();

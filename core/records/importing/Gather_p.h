@@ -5,6 +5,7 @@
 
 namespace havre::records {
 
-[[nodiscard]] Result<QList<Candidate>> gather(const QStringList &paths, const identity::Ins &owner);
+// Stops between two files when `watch` says so: Cancelled.
+[[nodiscard]] Result<QList<Candidate>> gather(const QStringList &paths, const identity::Ins &owner, ImportWatch &watch);
 
 } // namespace havre::records

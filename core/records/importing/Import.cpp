@@ -43,11 +43,22 @@ int Review::count(Candidate::Verdict verdict) const
                                           [verdict](const Candidate &one) { return one.verdict == verdict; }));
 }
 
-QCoro::Task<Result<Review>> Import::review(QStringList paths, identity::Ins owner)
+QCoro::Task<Result<Review>> Import::review(QStringList paths, identity::Ins owner, std::shared_ptr<ImportWatch> watch)
 {
+    // The space ends with the library: while this one stands, that one does.
+    const QPointer<Library> library = m_library;
     vault::Space *space = &m_space;
-    auto working = QtConcurrent::run([paths, owner] { return gather(paths, owner); });
+    if (!watch)
+        watch = std::make_shared<ImportWatch>();
+    if (library.isNull())
+        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+    // Nothing more is read for a vault that was locked meanwhile.
+    const auto ended = QObject::connect(library.data(), &QObject::destroyed, library.data(), [watch] { watch->stop = true; });
+    auto working = QtConcurrent::run([paths, owner, watch] { return gather(paths, owner, *watch); });
     Result<QList<Candidate>> gathered = co_await working;
+    QObject::disconnect(ended);
+    if (library.isNull() || watch->stop)
+        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
     HAVRE_CO_CHECK(gathered);
     QList<QPair<QString, QByteArray>> keys;
     for (const Candidate &one : *gathered)
@@ -72,11 +83,15 @@ QCoro::Task<Result<Review>> Import::review(QStringList paths, identity::Ins owne
     co_return Result<Review>(std::move(review));
 }
 
-QCoro::Task<Result<Filed>> Import::file(QList<Candidate> candidates)
+QCoro::Task<Result<Filed>> Import::file(QList<Candidate> candidates, std::shared_ptr<ImportWatch> watch)
 {
-    Library *library = &m_library;
+    const QPointer<Library> library = m_library;
     Filed filed;
     for (const Candidate &one : candidates) {
+        if (library.isNull())
+            co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        if (watch && watch->stop)
+            break;
         const bool possible = one.verdict == Candidate::Verdict::New || one.verdict == Candidate::Verdict::OtherPerson;
         if (!one.chosen || !possible)
             continue;
@@ -88,6 +103,8 @@ QCoro::Task<Result<Filed>> Import::file(QList<Candidate> candidates)
             co_return failure(added.error());
         else
             filed.failures.append({one.origin, added.error()});
+        if (watch)
+            ++watch->done;
     }
     co_return Result<Filed>(std::move(filed));
 }

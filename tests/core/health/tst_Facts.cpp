@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace havre::health {
 namespace {
 
@@ -145,6 +147,42 @@ TEST(Measures, RefuseSlipsOfTheFinger)
     const MeasureKind &pressure = *measureKind(QStringLiteral("blood-pressure"));
     EXPECT_CODE(measured(pressure, {QStringLiteral("80"), QStringLiteral("120")}, now, now), "health.measure.order");
     EXPECT_CODE(measured(pressure, {QStringLiteral("80")}, now, now), "health.measure.number");
+}
+
+// What was typed in at one moment, as measured() makes it.
+QList<Fact> typed(const char *kind, const QStringList &numbers, const QDateTime &time)
+{
+    return valueOf(measured(*measureKind(QLatin1String(kind)), numbers, time, time));
+}
+
+TEST_F(FactsTest, EverythingStandsByDate)
+{
+    const QDateTime spring(QDate(2025, 4, 2), QTime(8, 0), Qt::UTC);
+    valueOf(await(library.add(arriving(golden("mixed.xml"), true))));
+    valueOf(await(facts.add(typed("blood-pressure", {QStringLiteral("128"), QStringLiteral("82")}, spring))));
+    valueOf(await(facts.add(typed("weight", {QStringLiteral("61,4")}, spring.addDays(1)))));
+    const QList<Event> events = valueOf(await(facts.events(0, 50)));
+    ASSERT_EQ(events.size(), 5) << "a document, two injections, two measures";
+    EXPECT_EQ(events.at(0).kind, Event::Kind::Measure);
+    EXPECT_EQ(events.at(0).facts.size(), 1);
+    EXPECT_EQ(events.at(1).facts.size(), 2) << "both numbers of a blood pressure are one event";
+    EXPECT_EQ(events.at(1).facts.at(1).observation.value.text, QStringLiteral("82"));
+    for (qsizetype i = 1; i < events.size(); ++i)
+        EXPECT_GE(events.at(i - 1).time, events.at(i).time);
+    const auto document = std::find_if(events.cbegin(), events.cend(), [](const Event &e) { return e.kind == Event::Kind::Document; });
+    ASSERT_NE(document, events.cend());
+    EXPECT_EQ(document->title, QStringLiteral("Analyses du port"));
+    EXPECT_GT(document->results, 0);
+    EXPECT_EQ(valueOf(await(facts.events(2, 2))), events.mid(2, 2)) << "page by page";
+    EXPECT_TRUE(valueOf(await(facts.events(5, 50))).isEmpty());
+}
+
+TEST_F(FactsTest, AnInjectionToldTwiceIsOneEvent)
+{
+    valueOf(await(library.add(arriving(golden("mixed.xml"), true))));
+    valueOf(await(library.add(arriving(golden("mixed.xml").replace("FACTS-1", "FACTS-2"), true))));
+    const QList<Event> events = valueOf(await(facts.events(0, 50)));
+    EXPECT_EQ(std::count_if(events.cbegin(), events.cend(), [](const Event &e) { return e.kind == Event::Kind::Vaccination; }), 2);
 }
 
 } // namespace

@@ -154,6 +154,48 @@ TEST_F(ImportTest, SaysWhenNothingIsThere)
     EXPECT_CODE(await(import.review({folder.filePath(QStringLiteral("absent"))}, {})), "records.import.absent");
 }
 
+TEST_F(ImportTest, AReviewIsStoppedByThePerson)
+{
+    put("a.txt", "Une note.");
+    const auto watch = std::make_shared<ImportWatch>();
+    watch->stop = true;
+    EXPECT_CODE(await(import.review({folder.path()}, {}, watch)), "foundation.cancelled");
+    EXPECT_EQ(watch->done, 0);
+}
+
+TEST_F(ImportTest, FilingStopsBetweenTwoDocuments)
+{
+    const Review found = review({put("a.txt", "Une note."), put("b.txt", "Une autre.")});
+    const auto watch = std::make_shared<ImportWatch>();
+    watch->stop = true;
+    EXPECT_EQ(valueOf(await(import.file(found.candidates, watch))).added, 0);
+    watch->stop = false;
+    EXPECT_EQ(valueOf(await(import.file(found.candidates, watch))).added, 2);
+    EXPECT_EQ(watch->done, 2);
+}
+
+// The worker is still reading when the vault is locked: nobody may touch the space that was.
+TEST(ImportAndLock, AReviewUnderWayEndsWithTheVault)
+{
+    QTemporaryDir folder;
+    for (int i = 0; i < 200; ++i) {
+        QFile file(folder.filePath(QStringLiteral("%1.xml").arg(i)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(golden("mixed.xml"));
+    }
+    tests::TestSpace test;
+    auto library = std::make_unique<Library>(*test.space);
+    auto import = std::make_unique<Import>(*test.space, *library);
+    const auto watch = std::make_shared<ImportWatch>();
+    auto reviewing = import->review({folder.path()}, {}, watch);
+    test.space->close(); // as UnlockedSession ends
+    import.reset();
+    library.reset();
+    test.space.reset();
+    EXPECT_TRUE(watch->stop) << "nothing more is read";
+    EXPECT_CODE(await(std::move(reviewing)), "foundation.cancelled");
+}
+
 TEST_F(ImportTest, DoesNotFollowLinksOutOfAFolder)
 {
     put("dossier/note.txt", "Une note.");

@@ -28,7 +28,7 @@ constexpr std::array sentences{
     Sentence{"records.import.absent", QT_TRANSLATE_NOOP("ErrorText", "Fichier introuvable"),
              QT_TRANSLATE_NOOP("ErrorText", "Il n’y a pas de fichier ni de dossier à cet endroit. Choisissez-en un autre."), nullptr},
     Sentence{"records.import.too-many", QT_TRANSLATE_NOOP("ErrorText", "Trop de fichiers à la fois"),
-             QT_TRANSLATE_NOOP("ErrorText", "Havre en examine 5 000 au plus en une fois. Importez-les en plusieurs parties."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "Havre en examine au plus 5 000, ou 512 Mo, en une fois. Importez-les en plusieurs parties."), nullptr},
     Sentence{"records.import.unreadable", QT_TRANSLATE_NOOP("ErrorText", "Fichier fermé"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce fichier ne peut pas être ouvert depuis cette session. Vérifiez ses droits d’accès."), nullptr},
     Sentence{"records.import.zip", QT_TRANSLATE_NOOP("ErrorText", "Archive illisible"),
