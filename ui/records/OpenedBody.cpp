@@ -59,7 +59,7 @@ QCoro::Task<Result<OpenedBody>> openBody(QPointer<session::UnlockedSession> core
         QFuture<Result<SharedCda>> future = QtConcurrent::run(readBy, &records::readPlainText, bytes);
         const Result<SharedCda> text = co_await future;
         if (text && body.cda) // carried by a CDA: its words, under that header
-            body.cda = std::make_shared<const Cda>(Cda{body.cda->header, (*text)->blocks, {}, {}});
+            body.cda = std::make_shared<const Cda>(Cda{body.cda->header, (*text)->blocks, {}, {}, {}});
         else if (text)
             body.cda = *text;
         else

@@ -24,6 +24,7 @@ struct Reading {
     // CDA level 1: the PDF, picture or text it carries, which is what one reads.
     QString bodyContentType;
     QByteArray body;
+    cda::Entries entries; // results, vital signs, vaccinations a structured CDA holds
     QList<QPair<QString, QString>> patientIds; // CDA recordTarget: (root OID, extension), to check whose it is
 };
 
