@@ -6,7 +6,8 @@ namespace {
 const QStringList Valued{QStringLiteral("vault"),         QStringLiteral("platform"), QStringLiteral("password-fd"),
                          QStringLiteral("password-file"), QStringLiteral("category"), QStringLiteral("author"),
                          QStringLiteral("from"),          QStringLiteral("to"),       QStringLiteral("sort"),
-                         QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf")};
+                         QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf"),
+                         QStringLiteral("theme"),         QStringLiteral("language")};
 const QStringList Flags{QStringLiteral("json"), QStringLiteral("full"), QStringLiteral("unseen"),
                         QStringLiteral("help"), QStringLiteral("version")};
 } // namespace
@@ -46,6 +47,10 @@ QString usage()
         "  documents show ID                 facts and text of one document\n"
         "  documents export ID --output F    the original bytes\n"
         "  search WORDS…                     --limit N\n"
+        "  catalogue refresh                 bring the catalogue of apps up to date\n"
+        "  catalogue list                    --theme T --limit N\n"
+        "  catalogue search WORDS…           --theme T --limit N\n"
+        "  catalogue show ID                 what an app is, who stands behind it, what it would ask\n"
         "  journal                           who did what, newest first; --limit N\n"
         "\n"
         "Options\n"

@@ -3,6 +3,7 @@
 #include "core/network/TlsPolicy.h"
 
 #include <QCoroFuture>
+#include <QHostAddress>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QPromise>
@@ -132,6 +133,17 @@ private:
     bool m_done = false;
 };
 
+// https, or http to the machine itself for who asked for that.
+bool speakable(const QUrl &url, const Limits &limits)
+{
+    if (url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    if (url.scheme() == QLatin1String("https"))
+        return true;
+    return limits.plainOnLoopback && url.scheme() == QLatin1String("http")
+        && (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback());
+}
+
 } // namespace
 
 QByteArray Response::header(QByteArrayView name) const
@@ -183,8 +195,7 @@ QCoro::Task<Result<Response>> HttpsClient::send(QByteArray verb, QNetworkRequest
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     const QPointer<HttpsClient> self(this);
     for (int hops = 0;; ++hops) {
-        if (request.url().scheme() != QLatin1String("https") || request.url().host().isEmpty()
-            || !request.url().userInfo().isEmpty())
+        if (!speakable(request.url(), limits))
             co_return failure(Fault::Malformed, QLatin1String("network.not-https"));
         if (self.isNull())
             co_return tl::make_unexpected(cancelled());

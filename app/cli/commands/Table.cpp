@@ -17,6 +17,10 @@ Command commandFor(const QStringList &words)
         {QStringLiteral("documents show"), documentsShow},
         {QStringLiteral("documents export"), documentsExport},
         {QStringLiteral("search"), search},
+        {QStringLiteral("catalogue refresh"), catalogueRefresh},
+        {QStringLiteral("catalogue list"), catalogueList},
+        {QStringLiteral("catalogue search"), catalogueSearch},
+        {QStringLiteral("catalogue show"), catalogueShow},
         {QStringLiteral("journal"), accessJournal},
     };
     if (Command one = commands.value(words.value(0)))
