@@ -10,9 +10,12 @@ tl::unexpected<Error> cancelled()
     return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
 }
 
+// A server's own page about a missing file must fit, so that it is not mistaken for an oversized one.
+constexpr qint64 ErrorPage = 16 * 1024;
+
 qint64 within(const Pointer &pointer, qint64 most)
 {
-    return std::min(pointer.length.value_or(most), most);
+    return std::min(std::max(pointer.length.value_or(most), ErrorPage), most);
 }
 
 } // namespace
@@ -244,7 +247,7 @@ QCoro::Task<Result<QByteArray>> Updater::fetch(TargetFile target, QUrl base)
                                                                  : target.hashes.value("sha512");
         name.insert(name.lastIndexOf('/') + 1, hash + '.');
     }
-    auto asking = ask(base, name, target.length);
+    auto asking = ask(base, name, std::max(target.length, ErrorPage));
     Result<network::Response> answer = co_await asking;
     if (!answer)
         co_return failure(answer.error());
