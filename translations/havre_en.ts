@@ -159,6 +159,22 @@
     </message>
 </context>
 <context>
+    <name>ClinicianCard</name>
+    <message>
+        <source>Documents de %1</source>
+        <extracomment>said by screen readers: leads to all documents of that person; %1 who</extracomment>
+        <translation>Documents from %1</translation>
+    </message>
+</context>
+<context>
+    <name>CliniciansSection</name>
+    <message>
+        <source>Ceux qui vous suivent</source>
+        <extracomment>title: the doctors, laboratories and hospitals that wrote lately</extracomment>
+        <translation>Who follows you</translation>
+    </message>
+</context>
+<context>
     <name>CreateVaultPage</name>
     <message>
         <source>Bienvenue</source>
@@ -191,11 +207,6 @@
         <source>D’autres mots</source>
         <extracomment>creating the vault, label</extracomment>
         <translation>Other words</translation>
-    </message>
-    <message>
-        <source>Tirés parmi %1 mots&#x202f;: environ %2 bits. À un milliard d’essais par seconde, il faudrait plusieurs décennies.</source>
-        <extracomment>creating the vault, text</extracomment>
-        <translation>Drawn from %1 words: about %2 bits. At a billion tries a second, it would take several decades.</translation>
     </message>
     <message>
         <source>Mot de passe</source>
@@ -257,14 +268,6 @@
         <translation>This is not the same. Read again from the beginning.</translation>
     </message>
     <message>
-        <source>Chiffré sur cet appareil, et nulle part ailleurs</source>
-        <translation>Encrypted on this device, and nowhere else</translation>
-    </message>
-    <message>
-        <source>La clé de cet appareil est gardée dans son trousseau</source>
-        <translation>The key of this device is kept in its keyring</translation>
-    </message>
-    <message>
         <source>Sans la phrase, le coffre reste fermé, pour tout le monde</source>
         <translation>Without the phrase, the vault stays closed, for everyone</translation>
     </message>
@@ -281,6 +284,19 @@
         <source>Les deux saisies doivent être les mêmes</source>
         <extracomment>creating the vault, why the button is off</extracomment>
         <translation>Both entries must be the same</translation>
+    </message>
+    <message>
+        <source>Tirés parmi %1 mots&#x202f;: même à un milliard d’essais par seconde, il faudrait des décennies pour les trouver.</source>
+        <extracomment>creating the vault, text</extracomment>
+        <translation>Drawn from %1 words: even at a billion tries a second, finding them would take decades.</translation>
+    </message>
+    <message>
+        <source>Tout reste chiffré, sur cet appareil seulement</source>
+        <translation>Everything stays encrypted, on this device only</translation>
+    </message>
+    <message>
+        <source>Une seconde clé reste dans cet appareil</source>
+        <translation>A second key stays in this device</translation>
     </message>
 </context>
 <context>
@@ -600,6 +616,22 @@
         <translation>Without an INS identity, your record cannot be asked for. Sign in again.</translation>
     </message>
     <message>
+        <source>Texte trop long</source>
+        <translation>Text too long</translation>
+    </message>
+    <message>
+        <source>Ce texte est trop long pour être affiché ici. Exportez l’original pour le lire ailleurs.</source>
+        <translation>This text is too long to be shown here. Export the original to read it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Document retenu</source>
+        <translation>Document withheld</translation>
+    </message>
+    <message>
+        <source>Le DMP ne remet pas ce document. Les autres sont là ; il sera redemandé la prochaine fois.</source>
+        <translation>The DMP does not hand out this document. The others are here; it will be asked for again next time.</translation>
+    </message>
+    <message>
         <source>Document pas encore visible</source>
         <translation>Document not yet visible</translation>
     </message>
@@ -724,8 +756,8 @@
         <translation>Command not understood</translation>
     </message>
     <message>
-        <source>Une option ou un mot de la commande n’existe pas. «&#xa0;havre-cli --help&#xa0;» les montre tous.</source>
-        <translation>An option or a word of the command does not exist. “havre-cli --help” shows them all.</translation>
+        <source>Une option, sa valeur ou un mot de la commande manque ou ne convient pas. «&#xa0;havre-cli --help&#xa0;» les montre tous.</source>
+        <translation>An option, its value or a word of the command is missing or not fitting. “havre-cli --help” shows them all.</translation>
     </message>
     <message>
         <source>Copie impossible</source>
@@ -1344,6 +1376,30 @@
         <translation>This vault has no space for this person.</translation>
     </message>
     <message>
+        <source>Ce n’est pas un dossier</source>
+        <translation>This is not a folder</translation>
+    </message>
+    <message>
+        <source>Un fichier occupe cet emplacement ; il n’a pas été touché. Choisissez un autre dossier pour le coffre.</source>
+        <translation>A file stands in this place; it was not touched. Choose another folder for the vault.</translation>
+    </message>
+    <message>
+        <source>Mot de passe trop long</source>
+        <translation>Password too long</translation>
+    </message>
+    <message>
+        <source>Il dépasse ce que le coffre accepte. Quelques mots de moins suffisent.</source>
+        <translation>It is more than the vault takes. A few words less are enough.</translation>
+    </message>
+    <message>
+        <source>Mot de passe trop facile à deviner</source>
+        <translation>Password too easy to guess</translation>
+    </message>
+    <message>
+        <source>Évitez les suites, les répétitions et les mots que tout le monde choisit. Six mots tirés au hasard conviennent mieux.</source>
+        <translation>Avoid sequences, repetitions and the words everybody chooses. Six words drawn at random do better.</translation>
+    </message>
+    <message>
         <source>Mot de passe trop court</source>
         <translation>Password too short</translation>
     </message>
@@ -1564,7 +1620,7 @@
     <name>FilterChips</name>
     <message>
         <source>Période</source>
-        <extracomment>chips: the period shown, and the order</extracomment>
+        <extracomment>chip: the period shown</extracomment>
         <translation>Period</translation>
     </message>
     <message>
@@ -1582,30 +1638,6 @@
     <message>
         <source>3 ans</source>
         <translation>3 years</translation>
-    </message>
-    <message>
-        <source>Trier</source>
-        <translation>Sort</translation>
-    </message>
-    <message>
-        <source>Anciens d’abord</source>
-        <translation>Oldest first</translation>
-    </message>
-    <message>
-        <source>Par titre</source>
-        <translation>By title</translation>
-    </message>
-    <message>
-        <source>Par auteur</source>
-        <translation>By author</translation>
-    </message>
-    <message>
-        <source>Par catégorie</source>
-        <translation>By category</translation>
-    </message>
-    <message>
-        <source>Arrivés en dernier</source>
-        <translation>Last received</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1634,9 +1666,9 @@
 <context>
     <name>FolderChoice</name>
     <message>
-        <source>Où enregistrer la copie&#x202f;?</source>
+        <source>Où enregistrer la copie ?</source>
         <extracomment>title of the system&apos;s folder dialog</extracomment>
-        <translation>Where to save the copy?</translation>
+        <translation>Where should the copy go?</translation>
     </message>
 </context>
 <context>
@@ -1672,15 +1704,17 @@
     <name>FreshVault</name>
     <message>
         <source>Vos documents arrivent</source>
-        <extracomment>the vault was just created</extracomment>
+        <extracomment>documents are arriving for the first time</extracomment>
         <translation>Your documents are arriving</translation>
     </message>
     <message>
         <source>Votre coffre est prêt</source>
+        <extracomment>the vault was just created</extracomment>
         <translation>Your vault is ready</translation>
     </message>
     <message>
         <source>Ils apparaissent dès qu’ils sont vérifiés et rangés. Vous pouvez déjà les lire.</source>
+        <extracomment>documents are arriving for the first time</extracomment>
         <translation>They appear as soon as they are checked and filed. You can already read them.</translation>
     </message>
     <message>
@@ -1690,26 +1724,8 @@
     </message>
     <message>
         <source>Il est encore vide, et chiffré sur cet appareil.</source>
+        <extracomment>the vault is empty</extracomment>
         <translation>It is still empty, and encrypted on this device.</translation>
-    </message>
-    <message>
-        <source>Relier %1</source>
-        <extracomment>way into the first sign-in; %1 the name of the service</extracomment>
-        <translation>Link %1</translation>
-    </message>
-    <message>
-        <source>Relier mon espace santé</source>
-        <translation>Link my health space</translation>
-    </message>
-    <message>
-        <source>Copie les documents de votre DMP, puis les tient à jour.</source>
-        <extracomment>what linking the account does</extracomment>
-        <translation>Copies the documents of your DMP, then keeps them up to date.</translation>
-    </message>
-    <message>
-        <source>Identifiant, mot de passe et code à usage unique</source>
-        <extracomment>what signing in needs</extracomment>
-        <translation>Identifier, password and one-time code</translation>
     </message>
 </context>
 <context>
@@ -1739,18 +1755,18 @@
         <translation>Search the whole vault</translation>
     </message>
     <message>
-        <source>Ce coffre n’est relié à aucun compte</source>
-        <extracomment>documents are here but nobody is signed in</extracomment>
-        <translation>This vault is not linked to any account</translation>
-    </message>
-    <message>
-        <source>Vos documents restent lisibles ici. Reconnectez-vous pour recevoir les nouveaux.</source>
-        <translation>Your documents stay readable here. Sign in again to receive new ones.</translation>
-    </message>
-    <message>
         <source>Se connecter</source>
         <extracomment>leads to the sign-in page</extracomment>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Aucun compte n’est connecté</source>
+        <extracomment>documents are here but nobody is signed in</extracomment>
+        <translation>No account is signed in</translation>
+    </message>
+    <message>
+        <source>Vos documents restent lisibles ici. Connectez-vous pour recevoir les nouveaux.</source>
+        <translation>Your documents can still be read here. Sign in to receive new ones.</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +1999,11 @@ said by screen readers: the list</extracomment>
         <source>Arrivés en dernier</source>
         <translation>Last received</translation>
     </message>
+    <message>
+        <source>Trier</source>
+        <extracomment>chip: the order of the list</extracomment>
+        <translation>Sort</translation>
+    </message>
 </context>
 <context>
     <name>LoadingState</name>
@@ -2024,10 +2045,6 @@ said by screen readers: the list</extracomment>
         <translation>Its key does not answer, the keyring may be closed</translation>
     </message>
     <message>
-        <source>Sa clé sera demandée au trousseau</source>
-        <translation>The keyring will be asked for its key</translation>
-    </message>
-    <message>
         <source>Mot de passe</source>
         <extracomment>lock page, label</extracomment>
         <translation>Password</translation>
@@ -2053,6 +2070,10 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Ouvrir le coffre</source>
         <translation>Open the vault</translation>
+    </message>
+    <message>
+        <source>Sa clé sera vérifiée à l’ouverture</source>
+        <translation>Its key will be checked on opening</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2134,14 @@ said by screen readers: the list</extracomment>
             <numerusform>See the new document</numerusform>
             <numerusform>See the %n new documents</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Code à donner à l’assistance&#x202f;: %1</source>
+        <extracomment>below a failure; %1 its code</extracomment>
+        <translation>Code to give to support: %1</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2270,19 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Du même auteur</source>
         <translation>By the same author</translation>
+    </message>
+    <message>
+        <source>Revenir à la liste</source>
+        <extracomment>what to do when a document cannot be opened</extracomment>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPair</name>
+    <message>
+        <source>Usuel %1</source>
+        <extracomment>%1 the usual range of a laboratory result</extracomment>
+        <translation>Usual %1</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2563,18 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>StandingTag</name>
+    <message>
+        <source>Haut</source>
+        <extracomment>a result above its usual range; below it</extracomment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation>Low</translation>
+    </message>
+</context>
+<context>
     <name>StepBars</name>
     <message>
         <source>Étape %1 sur %2</source>
@@ -2716,6 +2770,28 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>WayIn</name>
+    <message>
+        <source>Relier %1</source>
+        <extracomment>way into the first sign-in; %1 the name of the service</extracomment>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>Relier mon espace santé</source>
+        <translation>Link my health space</translation>
+    </message>
+    <message>
+        <source>Copie les documents de votre DMP, puis les tient à jour.</source>
+        <extracomment>what linking the account does</extracomment>
+        <translation>Copies the documents of your DMP, then keeps them up to date.</translation>
+    </message>
+    <message>
+        <source>Identifiant, mot de passe et code à usage unique</source>
+        <extracomment>what signing in needs</extracomment>
+        <translation>Identifier, password and one-time code</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Aucune donnée ne quitte cet appareil sans votre accord.</source>
@@ -2886,6 +2962,19 @@ said by screen readers: the list</extracomment>
         <translation>A wrong password was tried.</translation>
     </message>
     <message>
+        <source>Un mot de passe faux a été essayé le %1 à %2.</source>
+        <extracomment>Journal; %1 a day, %2 a time</extracomment>
+        <translation>A wrong password was tried on %1 at %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mots de passe faux ont été essayés depuis le %1 à %2.</source>
+        <extracomment>Journal, somebody tried wrong passwords; %1 the day, %2 the time of the first</extracomment>
+        <translation>
+            <numerusform>%n wrong password was tried since %1 at %2.</numerusform>
+            <numerusform>%n wrong passwords were tried since %1 at %2.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Vous avez changé un réglage.</source>
         <translation>You changed a setting.</translation>
     </message>
@@ -3028,11 +3117,6 @@ said by screen readers: the list</extracomment>
         <translation>%1 at %2</translation>
     </message>
     <message>
-        <source>Publié par %1 le %2</source>
-        <extracomment>%1 a person or place of care, %2 a date</extracomment>
-        <translation>Published by %1 on %2</translation>
-    </message>
-    <message>
         <source>Publié par %1</source>
         <translation>Published by %1</translation>
     </message>
@@ -3098,11 +3182,6 @@ said by screen readers: the list</extracomment>
         <translation>Author</translation>
     </message>
     <message>
-        <source>Date de l’acte</source>
-        <extracomment>When the care happened</extracomment>
-        <translation>Date of care</translation>
-    </message>
-    <message>
         <source>Visible par</source>
         <extracomment>Who can see this document</extracomment>
         <translation>Visible to</translation>
@@ -3116,6 +3195,11 @@ said by screen readers: the list</extracomment>
         <source>Catégorie</source>
         <extracomment>Technical card of a document: its category</extracomment>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <extracomment>Technical card of a document: exactly what it is, &quot;Consultation d’anesthésie&quot;</extracomment>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3141,6 +3225,551 @@ said by screen readers: the list</extracomment>
         <source>Empreinte SHA-256</source>
         <extracomment>The SHA-256 digest of the bytes</extracomment>
         <translation>SHA-256 digest</translation>
+    </message>
+    <message>
+        <source>Publié par %1, le %2</source>
+        <extracomment>%1 a person or place of care, %2 a date</extracomment>
+        <translation>Published by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Spécialité</source>
+        <extracomment>The speciality of the author: « Biologie médicale »</extracomment>
+        <translation>Speciality</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Données de remboursement</source>
+        <translation>Reimbursement data</translation>
+    </message>
+    <message>
+        <source>Attestation de droits</source>
+        <translation>Certificate of entitlement</translation>
+    </message>
+    <message>
+        <source>Attestation d’assurance complémentaire</source>
+        <translation>Certificate of complementary insurance</translation>
+    </message>
+    <message>
+        <source>Attestation de résidence</source>
+        <translation>Proof of residence</translation>
+    </message>
+    <message>
+        <source>Autorisation de soins</source>
+        <translation>Authorisation for care</translation>
+    </message>
+    <message>
+        <source>Attestation de consentement</source>
+        <translation>Certificate of consent</translation>
+    </message>
+    <message>
+        <source>Attestation de sortie</source>
+        <translation>Discharge certificate</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Document administratif</source>
+        <translation>Administrative document</translation>
+    </message>
+    <message>
+        <source>Pièce d’identité</source>
+        <translation>Identity paper</translation>
+    </message>
+    <message>
+        <source>Fiche de contacts</source>
+        <translation>Contact sheet</translation>
+    </message>
+    <message>
+        <source>Feuille de style</source>
+        <translation>Style sheet</translation>
+    </message>
+    <message>
+        <source>Compte rendu de biologie</source>
+        <translation>Laboratory report</translation>
+    </message>
+    <message>
+        <source>Compte rendu de génétique moléculaire</source>
+        <translation>Molecular genetics report</translation>
+    </message>
+    <message>
+        <source>Test rapide d’orientation diagnostique</source>
+        <translation>Rapid diagnostic test</translation>
+    </message>
+    <message>
+        <source>Certificat médical</source>
+        <translation>Medical certificate</translation>
+    </message>
+    <message>
+        <source>Dépistage du cancer du sein&#x202f;: première lecture</source>
+        <translation>Breast cancer screening: first reading</translation>
+    </message>
+    <message>
+        <source>Dépistage du cancer du sein&#x202f;: suite donnée</source>
+        <translation>Breast cancer screening: follow-up</translation>
+    </message>
+    <message>
+        <source>Compte rendu de dépistage</source>
+        <translation>Screening report</translation>
+    </message>
+    <message>
+        <source>Acte de prévention</source>
+        <translation>Preventive act</translation>
+    </message>
+    <message>
+        <source>Certificat de santé du 8ᵉ jour</source>
+        <translation>Health certificate, 8th day</translation>
+    </message>
+    <message>
+        <source>Certificat de santé du 9ᵉ mois</source>
+        <translation>Health certificate, 9th month</translation>
+    </message>
+    <message>
+        <source>Certificat de santé du 24ᵉ mois</source>
+        <translation>Health certificate, 24th month</translation>
+    </message>
+    <message>
+        <source>Mesures de l’enfant</source>
+        <translation>Child’s measurements</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Examen de l’enfant</source>
+        <translation>Child’s examination</translation>
+    </message>
+    <message>
+        <source>Bilan de santé de l’enfant</source>
+        <translation>Child’s health check</translation>
+    </message>
+    <message>
+        <source>Directives anticipées</source>
+        <translation>Advance directives</translation>
+    </message>
+    <message>
+        <source>Volontés et droits</source>
+        <translation>Wishes and rights</translation>
+    </message>
+    <message>
+        <source>Profil médical</source>
+        <translation>Medical profile</translation>
+    </message>
+    <message>
+        <source>Questionnaire de santé</source>
+        <translation>Health questionnaire</translation>
+    </message>
+    <message>
+        <source>Document personnel</source>
+        <translation>Personal document</translation>
+    </message>
+    <message>
+        <source>Synthèse ajoutée par vous</source>
+        <translation>Summary you added</translation>
+    </message>
+    <message>
+        <source>Ordonnance ajoutée par vous</source>
+        <translation>Prescription you added</translation>
+    </message>
+    <message>
+        <source>Compte rendu ajouté par vous</source>
+        <translation>Report you added</translation>
+    </message>
+    <message>
+        <source>Imagerie ajoutée par vous</source>
+        <translation>Imaging you added</translation>
+    </message>
+    <message>
+        <source>Biologie ajoutée par vous</source>
+        <translation>Laboratory result you added</translation>
+    </message>
+    <message>
+        <source>Prévention ajoutée par vous</source>
+        <translation>Prevention document you added</translation>
+    </message>
+    <message>
+        <source>Certificat ajouté par vous</source>
+        <translation>Certificate you added</translation>
+    </message>
+    <message>
+        <source>Document administratif ajouté par vous</source>
+        <translation>Administrative document you added</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’imagerie</source>
+        <translation>Imaging report</translation>
+    </message>
+    <message>
+        <source>Examen d’imagerie</source>
+        <translation>Imaging study</translation>
+    </message>
+    <message>
+        <source>Image d’illustration</source>
+        <translation>Illustration</translation>
+    </message>
+    <message>
+        <source>Programme personnalisé de soins</source>
+        <translation>Personalised care programme</translation>
+    </message>
+    <message>
+        <source>Planification thérapeutique</source>
+        <translation>Treatment schedule</translation>
+    </message>
+    <message>
+        <source>Protocole de soins ALD</source>
+        <translation>Care protocol for a long-term illness</translation>
+    </message>
+    <message>
+        <source>Projet d’accueil individualisé</source>
+        <translation>Individual school health plan</translation>
+    </message>
+    <message>
+        <source>Projet personnalisé d’accompagnement</source>
+        <translation>Personal support plan</translation>
+    </message>
+    <message>
+        <source>Plan personnalisé de prévention</source>
+        <translation>Personal prevention plan</translation>
+    </message>
+    <message>
+        <source>Ordonnance de médicaments</source>
+        <translation>Prescription of medicines</translation>
+    </message>
+    <message>
+        <source>Ordonnance</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Prescription de soins</source>
+        <translation>Prescription of care</translation>
+    </message>
+    <message>
+        <source>Prescription de biologie</source>
+        <translation>Prescription of laboratory tests</translation>
+    </message>
+    <message>
+        <source>Prescription de kinésithérapie</source>
+        <translation>Prescription of physiotherapy</translation>
+    </message>
+    <message>
+        <source>Prescription d’actes infirmiers</source>
+        <translation>Prescription of nursing care</translation>
+    </message>
+    <message>
+        <source>Prescription de pédicurie</source>
+        <translation>Prescription of podiatry</translation>
+    </message>
+    <message>
+        <source>Prescription d’orthophonie</source>
+        <translation>Prescription of speech therapy</translation>
+    </message>
+    <message>
+        <source>Prescription d’orthoptie</source>
+        <translation>Prescription of orthoptics</translation>
+    </message>
+    <message>
+        <source>Arrêt de travail</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>Renouvellement d’ordonnance par le pharmacien</source>
+        <translation>Prescription renewed by the pharmacist</translation>
+    </message>
+    <message>
+        <source>Demande d’examen d’imagerie</source>
+        <translation>Request for imaging</translation>
+    </message>
+    <message>
+        <source>Demande d’acte de télémédecine</source>
+        <translation>Request for telemedicine</translation>
+    </message>
+    <message>
+        <source>Délivrance de médicaments</source>
+        <translation>Dispensing of medicines</translation>
+    </message>
+    <message>
+        <source>Médicaments administrés</source>
+        <translation>Medicines given</translation>
+    </message>
+    <message>
+        <source>Intervention du pharmacien</source>
+        <translation>Pharmacist’s intervention</translation>
+    </message>
+    <message>
+        <source>Bilan médicamenteux</source>
+        <translation>Medication review</translation>
+    </message>
+    <message>
+        <source>Conciliation des médicaments</source>
+        <translation>Medication reconciliation</translation>
+    </message>
+    <message>
+        <source>Synthèse de grossesse</source>
+        <translation>Pregnancy summary</translation>
+    </message>
+    <message>
+        <source>Naissance&#x202f;: synthèse pour la mère</source>
+        <translation>Birth: summary for the mother</translation>
+    </message>
+    <message>
+        <source>Naissance&#x202f;: synthèse pour l’enfant</source>
+        <translation>Birth: summary for the child</translation>
+    </message>
+    <message>
+        <source>Suites de couches</source>
+        <translation>After the birth: the mother</translation>
+    </message>
+    <message>
+        <source>Séjour de l’enfant en maternité</source>
+        <translation>The child’s stay in the maternity ward</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’accouchement</source>
+        <translation>Delivery report</translation>
+    </message>
+    <message>
+        <source>Compte rendu de grossesse</source>
+        <translation>Pregnancy report</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Compte rendu</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Imagerie</source>
+        <translation>Imaging</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Délivrance</source>
+        <translation>Dispensing</translation>
+    </message>
+    <message>
+        <source>Plan ou protocole de soins</source>
+        <translation>Care plan or protocol</translation>
+    </message>
+    <message>
+        <source>Traitement administré</source>
+        <translation>Treatment given</translation>
+    </message>
+    <message>
+        <source>Certificat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Remboursements</source>
+        <translation>Reimbursements</translation>
+    </message>
+    <message>
+        <source>Compte rendu de consultation</source>
+        <translation>Consultation report</translation>
+    </message>
+    <message>
+        <source>AVC&#x202f;: consultation de suivi</source>
+        <translation>Stroke: follow-up consultation</translation>
+    </message>
+    <message>
+        <source>Lettre de liaison à la sortie</source>
+        <translation>Discharge letter</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’hospitalisation</source>
+        <translation>Hospital stay report</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’admission</source>
+        <translation>Admission report</translation>
+    </message>
+    <message>
+        <source>Compte rendu de passage aux urgences</source>
+        <translation>Emergency visit report</translation>
+    </message>
+    <message>
+        <source>Compte rendu opératoire</source>
+        <translation>Operation report</translation>
+    </message>
+    <message>
+        <source>Suivi postopératoire</source>
+        <translation>Follow-up after an operation</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’anesthésie</source>
+        <translation>Anaesthesia report</translation>
+    </message>
+    <message>
+        <source>Consultation d’anesthésie</source>
+        <translation>Anaesthesia consultation</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’acte thérapeutique</source>
+        <translation>Report of a therapeutic act</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’acte diagnostique</source>
+        <translation>Report of a diagnostic act</translation>
+    </message>
+    <message>
+        <source>Suivi de soins par un auxiliaire médical</source>
+        <translation>Follow-up by an allied health professional</translation>
+    </message>
+    <message>
+        <source>Compte rendu de bilan fonctionnel</source>
+        <translation>Functional assessment report</translation>
+    </message>
+    <message>
+        <source>Évaluation de la perte d’autonomie</source>
+        <translation>Assessment of loss of autonomy</translation>
+    </message>
+    <message>
+        <source>Bilan par un professionnel de santé</source>
+        <translation>Assessment by a health professional</translation>
+    </message>
+    <message>
+        <source>Bilan bucco-dentaire</source>
+        <translation>Dental assessment</translation>
+    </message>
+    <message>
+        <source>Document du secteur social et médico-social</source>
+        <translation>Social care document</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’anatomopathologie</source>
+        <translation>Pathology report</translation>
+    </message>
+    <message>
+        <source>Réunion de concertation pluridisciplinaire</source>
+        <translation>Multidisciplinary team meeting</translation>
+    </message>
+    <message>
+        <source>Consultation d’ophtalmologie</source>
+        <translation>Eye consultation</translation>
+    </message>
+    <message>
+        <source>Compte rendu de télémédecine</source>
+        <translation>Telemedicine report</translation>
+    </message>
+    <message>
+        <source>Entretien avec le pharmacien</source>
+        <translation>Interview with the pharmacist</translation>
+    </message>
+    <message>
+        <source>Lettre d’adressage</source>
+        <translation>Referral letter</translation>
+    </message>
+    <message>
+        <source>Document signé</source>
+        <translation>Signed document</translation>
+    </message>
+    <message>
+        <source>Volet de synthèse médicale</source>
+        <translation>Medical synopsis</translation>
+    </message>
+    <message>
+        <source>Synthèse médicale</source>
+        <translation>Medical summary</translation>
+    </message>
+    <message>
+        <source>Synthèse d’épisode de soins</source>
+        <translation>Summary of an episode of care</translation>
+    </message>
+    <message>
+        <source>Fiche patient sous anticoagulant</source>
+        <translation>Sheet of a patient on anticoagulants</translation>
+    </message>
+    <message>
+        <source>Fiche patient sous antiagrégant</source>
+        <translation>Sheet of a patient on antiplatelets</translation>
+    </message>
+    <message>
+        <source>Fiche porteur de défibrillateur</source>
+        <translation>Sheet of a person with a defibrillator</translation>
+    </message>
+    <message>
+        <source>Fiche porteur de stimulateur cardiaque</source>
+        <translation>Sheet of a person with a pacemaker</translation>
+    </message>
+    <message>
+        <source>Fiche porteur de prothèse valvulaire</source>
+        <translation>Sheet of a person with an artificial heart valve</translation>
+    </message>
+    <message>
+        <source>AVC&#x202f;: admission en unité neurovasculaire</source>
+        <translation>Stroke: admission to the stroke unit</translation>
+    </message>
+    <message>
+        <source>AVC&#x202f;: séjour en unité neurovasculaire</source>
+        <translation>Stroke: stay in the stroke unit</translation>
+    </message>
+    <message>
+        <source>AVC&#x202f;: sortie d’unité neurovasculaire</source>
+        <translation>Stroke: discharge from the stroke unit</translation>
+    </message>
+    <message>
+        <source>Suivi d’une maladie rare</source>
+        <translation>Follow-up of a rare disease</translation>
+    </message>
+    <message>
+        <source>Dossier de liaison d’urgence</source>
+        <translation>Emergency liaison file</translation>
+    </message>
+    <message>
+        <source>Fiche de transfert vers les urgences</source>
+        <translation>Transfer sheet to the emergency department</translation>
+    </message>
+    <message>
+        <source>Fiche de retour des urgences</source>
+        <translation>Return sheet from the emergency department</translation>
+    </message>
+    <message>
+        <source>Lettre de liaison à l’entrée</source>
+        <translation>Admission letter</translation>
+    </message>
+    <message>
+        <source>Synthèse psychiatrique</source>
+        <translation>Psychiatric summary</translation>
+    </message>
+    <message>
+        <source>Bilan psychologique</source>
+        <translation>Psychological assessment</translation>
+    </message>
+    <message>
+        <source>Schéma dentaire</source>
+        <translation>Dental chart</translation>
+    </message>
+    <message>
+        <source>Grille d’évaluation médico-sociale</source>
+        <translation>Social care needs grid</translation>
+    </message>
+    <message>
+        <source>Carte d’implant</source>
+        <translation>Implant card</translation>
+    </message>
+    <message>
+        <source>Historique des vaccinations</source>
+        <translation>Vaccination history</translation>
+    </message>
+    <message>
+        <source>Note de vaccination</source>
+        <translation>Vaccination note</translation>
+    </message>
+    <message>
+        <source>Attestation de vaccination Covid-19</source>
+        <translation>Covid-19 vaccination certificate</translation>
     </message>
 </context>
 <context>

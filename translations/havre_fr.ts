@@ -153,6 +153,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n mots de passe faux ont été essayés depuis le %1 à %2.</source>
+        <extracomment>Journal, somebody tried wrong passwords; %1 the day, %2 the time of the first</extracomment>
+        <translation>
+            <numerusform>%n mot de passe faux a été essayé depuis le %1 à %2.</numerusform>
+            <numerusform>%n mots de passe faux ont été essayés depuis le %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>La copie du DMP a été mise à jour&#x202f;: %n nouveaux documents.</source>
         <translation>
             <numerusform>La copie du DMP a été mise à jour&#x202f;: %n nouveau document.</numerusform>

@@ -2,8 +2,11 @@
 
 #include <QFile>
 
-#include <cstdio>
+#include <array>
+#include <cerrno>
+#include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -12,39 +15,97 @@ namespace havre::cli {
 namespace {
 constexpr std::size_t Longest = 1024;
 
-Result<SecretBytes> lineOf(int descriptor)
+Result<SecretBytes> secretOf(const SecretBytes &buffer, std::size_t length)
 {
-    SecretBytes buffer(Longest);
-    std::size_t length = 0;
-    while (length < Longest) {
-        unsigned char *place = buffer.data() + length;
-        const ssize_t got = ::read(descriptor, place, 1);
-        if (got <= 0 || *place == '\n')
-            break;
-        ++length;
-    }
     if (length == 0)
         return failure(Fault::Malformed, QLatin1String("cli.no-password"));
-    const auto view = QByteArrayView(buffer.data(), static_cast<qsizetype>(length));
     // NFKC as the window does, through a QString that is wiped.
-    QString text = QString::fromUtf8(view);
+    QString text = QString::fromUtf8(QByteArrayView(buffer.data(), static_cast<qsizetype>(length)));
     SecretBytes secret = SecretBytes::utf8Of(text);
     wipe(text);
     return secret;
 }
+
+// Up to the end of the line; `goesOn` says, before each byte, whether to read it.
+template <typename GoesOn>
+Result<SecretBytes> lineOf(int descriptor, GoesOn goesOn)
+{
+    SecretBytes buffer(Longest);
+    std::size_t length = 0;
+    unsigned char byte = 0;
+    while (goesOn() && ::read(descriptor, &byte, 1) == 1 && byte != '\n') {
+        if (length == Longest) // cut short it would be another password
+            return failure(Fault::Refused, QLatin1String("vault.password-too-long"));
+        buffer.data()[length++] = byte;
+    }
+    return secretOf(buffer, length);
+}
+
+Result<SecretBytes> lineOf(int descriptor)
+{
+    return lineOf(descriptor, [] { return true; });
+}
+
+// While a prompt hides what is typed, a signal must not end us before the terminal shows it again: it is noted
+// here, the prompt gives up, and then it is raised once more. A pipe, since any thread may get it.
+class Interruption {
+public:
+    Interruption()
+    {
+        if (::pipe2(s_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+            return;
+        struct sigaction noting{};
+        noting.sa_handler = [](int signal) {
+            const auto number = static_cast<unsigned char>(signal);
+            (void)!::write(s_pipe[1], &number, 1);
+        };
+        for (std::size_t i = 0; i < Signals.size(); ++i)
+            ::sigaction(Signals[i], &noting, &m_before[i]);
+    }
+    ~Interruption()
+    {
+        for (std::size_t i = 0; i < Signals.size(); ++i)
+            ::sigaction(Signals[i], &m_before[i], nullptr);
+        unsigned char number = 0;
+        const bool came = ::read(s_pipe[0], &number, 1) == 1;
+        ::close(s_pipe[0]);
+        ::close(s_pipe[1]);
+        if (came)
+            ::raise(number);
+    }
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+
+    // Waits for something to read; false when a signal came.
+    [[nodiscard]] bool waitFor(int descriptor) const
+    {
+        std::array<pollfd, 2> watched{{{descriptor, POLLIN, 0}, {s_pipe[0], POLLIN, 0}}};
+        while (::poll(watched.data(), watched.size(), -1) < 0) {
+            if (errno != EINTR)
+                return false;
+        }
+        return watched[1].revents == 0;
+    }
+
+private:
+    static constexpr std::array Signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+    static inline int s_pipe[2] = {-1, -1};
+    std::array<struct sigaction, Signals.size()> m_before{};
+};
 
 Result<SecretBytes> prompt(const char *words)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (terminal < 0)
         return failure(Fault::Malformed, QLatin1String("cli.no-password"));
+    const Interruption interruption;
     termios before{};
     ::tcgetattr(terminal, &before);
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     ::tcsetattr(terminal, TCSAFLUSH, &silent);
     (void)!::write(terminal, words, qstrlen(words));
-    auto secret = lineOf(terminal);
+    auto secret = lineOf(terminal, [&] { return interruption.waitFor(terminal); });
     (void)!::write(terminal, "\n", 1);
     ::tcsetattr(terminal, TCSAFLUSH, &before);
     ::close(terminal);
@@ -57,7 +118,7 @@ Result<SecretBytes> readPassword(const Arguments &arguments, bool twice)
     if (arguments.options.contains(QStringLiteral("password-fd"))) {
         bool number = false;
         const int descriptor = arguments.value("password-fd").toInt(&number);
-        return number ? lineOf(descriptor) : failure(Fault::Malformed, QLatin1String("cli.usage"), QStringLiteral("password-fd"));
+        return number ? lineOf(descriptor) : misused("--password-fd");
     }
     if (arguments.options.contains(QStringLiteral("password-file"))) {
         const int file = ::open(QFile::encodeName(arguments.value("password-file")).constData(), O_RDONLY | O_CLOEXEC);

@@ -43,7 +43,7 @@ public:
         m_reply = body.isEmpty() && verb == "GET" ? manager.get(request)
                                                   : manager.sendCustomRequest(request, verb, body);
         m_reply->setParent(this);
-        connect(m_reply, &QNetworkReply::encrypted, this, [this] { checkName(); });
+        connect(m_reply, &QNetworkReply::encrypted, this, [this] { (void)checkName(); });
         connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { checkHeaders(); });
         connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
         connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
@@ -71,14 +71,19 @@ public:
     }
 
 private:
-    // Emitted after the handshake, before a byte of the request leaves (Qt documentation of encrypted()).
-    void checkName()
+    // At encrypted(): after the handshake, before a byte of the request leaves (Qt's documentation). Asked once
+    // more with the answer, so that no connection kept from before goes unquestioned.
+    [[nodiscard]] bool checkName()
     {
-        if (!namesHost(m_reply->sslConfiguration().peerCertificate(), m_reply->url().host()))
+        const bool named = namesHost(m_reply->sslConfiguration().peerCertificate(), m_reply->url().host());
+        if (!named)
             giveUp(Error{Fault::Refused, QString(QLatin1String("network.tls")), QStringLiteral("san")});
+        return named;
     }
     void checkHeaders()
     {
+        if (!checkName())
+            return;
         qint64 size = 0;
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
             size += name.size() + value.size() + 4;
@@ -187,7 +192,10 @@ QCoro::Task<Result<Response>> HttpsClient::get(QNetworkRequest request, Limits l
 
 QCoro::Task<Result<Response>> HttpsClient::send(QByteArray verb, QNetworkRequest request, QByteArray body, Limits limits)
 {
-    request.setSslConfiguration(sslConfiguration(m_authorities, {QByteArrayLiteral("h2"), QByteArrayLiteral("http/1.1")}));
+    // Not h2: one connection then carries many requests, and encrypted(), where the name is checked before a
+    // byte leaves, is told to the first only (CVE-2024-39936 is of the same family).
+    request.setSslConfiguration(sslConfiguration(m_authorities, {QByteArrayLiteral("http/1.1")}));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(limits.idleMsecs);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

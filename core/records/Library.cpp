@@ -131,11 +131,12 @@ QCoro::Task<Result<QByteArray>> Library::bytes(DocumentId id)
 QCoro::Task<Result<QByteArray>> Library::content(DocumentId id)
 {
     vault::Space *space = &d->space;
+    const QDateTime now = space->clock().now();
     auto reading = bytes(id);
     Result<QByteArray> content = co_await reading;
-    if (!content)
+    if (!content) // locked meanwhile, too: this library and its space may be gone
         co_return content;
-    const auto note = [id, now = space->clock().now()](Connection &c) -> Result<void> {
+    const auto note = [id, now](Connection &c) -> Result<void> {
         HAVRE_TRY(document, store::document(c, id));
         return journal::append(c, now, Owner, journal::Act::DocumentOpened, id.toString(), document.title);
     };

@@ -1,6 +1,7 @@
 // Everything that may exist only while the vault is open. Unlocking constructs it, locking destroys
 // it; there is no "if (locked)" anywhere (design: house.md §1). On closing, sync and sockets stop
-// first, then the strands, so pending flows end as Cancelled before their objects go.
+// first, then the strands, so pending flows end as Cancelled before their objects go. Its beginning (with
+// the wrong passwords tried before it) and its end are in the journal of accesses.
 // Threading: main thread.
 #pragma once
 
@@ -41,6 +42,8 @@ public:
 
 private:
     UnlockedSession() = default;
+    void tellBeginning();
+    void tellEnd();
     Machine m_machine;
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<vault::Space> m_space;

@@ -20,7 +20,6 @@ PageFrame {
     subtitle: qsTr("Tout ce qui a été fait dans ce coffre. Personne ne peut y effacer une ligne sans que cela se voie.")
     subtitleGlyph: "shield-check"
     scrolls: false
-    maximumWidth: 760
 
     // What happened meanwhile is there when one comes back.
     onCurrentChanged: if (current) entries.retry()

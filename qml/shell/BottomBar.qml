@@ -1,6 +1,5 @@
 import QtQuick
 import Havre.Design
-import Havre.Controls
 import Havre.Models.Shell
 
 // Phone: each cell is as wide as its word plus an equal share of the rest. Large text grows as far as five

@@ -21,7 +21,7 @@ FocusScope {
     Loader {
         id: side
         active: !Theme.compact
-        width: active && item ? item.implicitWidth : 0
+        width: active && item ? (item as Item).implicitWidth : 0
         height: parent.height
         sourceComponent: Theme.expanded ? drawer : rail
     }
@@ -35,7 +35,7 @@ FocusScope {
         id: bar
         active: Theme.compact && !root.reading
         width: parent.width
-        height: active && item ? item.implicitHeight : 0
+        height: active && item ? (item as Item).implicitHeight : 0
         anchors.bottom: parent.bottom
         sourceComponent: BottomBar { destinations: root.destinations }
     }

@@ -23,6 +23,7 @@ class HomeModel : public QObject {
     Q_PROPERTY(int arrived READ arrived NOTIFY changed)
     Q_PROPERTY(Shown shown READ shown NOTIFY changed)
     Q_PROPERTY(havre::ui::NewsModel *news READ news CONSTANT)
+    Q_PROPERTY(havre::ui::CliniciansModel *clinicians READ clinicians CONSTANT)
     Q_PROPERTY(QString journalSentence READ journalSentence NOTIFY changed)
     Q_PROPERTY(QString journalMoment READ journalMoment NOTIFY changed)
     Q_PROPERTY(bool journalAlert READ journalAlert NOTIFY changed)
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] int arrived() const { return static_cast<int>(m_visit.arrived); }
     [[nodiscard]] Shown shown() const { return static_cast<Shown>(m_visit.shown); }
     [[nodiscard]] NewsModel *news() { return &m_news; }
+    [[nodiscard]] CliniciansModel *clinicians() { return &m_clinicians; }
     [[nodiscard]] QString journalSentence() const;
     [[nodiscard]] QString journalMoment() const;
     [[nodiscard]] bool journalAlert() const;
@@ -65,6 +67,7 @@ private:
     ErrorText m_error;
     Visit m_visit;
     NewsModel m_news;
+    CliniciansModel m_clinicians;
     QTimer m_minute; // "depuis 9 h 42" grows old
 };
 

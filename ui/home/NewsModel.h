@@ -8,7 +8,7 @@
 
 namespace havre::ui {
 
-class NewsModel : public ListModel<records::Document> {
+class NewsModel : public HAVRE_LIST_OF(records::Document) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("HomeModel has one")

@@ -12,6 +12,8 @@ constexpr int JournalPage = 200;
 constexpr int JournalPages = 10; // 2000 entries: more arrived than home could tell apart
 constexpr int FewArrived = 40;   // up to here each is looked up; beyond, the most recent unread ones do
 constexpr int DaysOfWarning = 7;
+constexpr quint32 ManyRefused = 3; // from here on the vault makes whoever tries wait
+constexpr int MostClinicians = 6;
 
 struct Traces {
     QStringList arrived; // ids of documents received since the last visit, newest first
@@ -24,10 +26,11 @@ bool beginsVisit(journal::Act act)
     return act == journal::Act::Unlocked || act == journal::Act::VaultCreated;
 }
 
-// Somebody tried a wrong password: that comes before anything else.
+// Somebody tried wrong passwords: that comes before anything else. One or two are a slip of one's own.
 bool isWarning(const journal::Entry &entry, const QDateTime &now)
 {
-    return entry.act == journal::Act::UnlockRefused && entry.time.daysTo(now) < DaysOfWarning;
+    return entry.act == journal::Act::UnlockRefused && entry.time.daysTo(now) < DaysOfWarning
+        && journal::Refused::of(entry).count >= ManyRefused;
 }
 
 bool isWorthTelling(journal::Act act)
@@ -150,6 +153,12 @@ QCoro::Task<Result<Visit>> readVisit(QPointer<session::UnlockedSession> core, in
     if (!overview)
         co_return failure(overview.error());
     visit.overview = *overview;
+    if (!core)
+        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+    Result<QList<Clinician>> clinicians = co_await readClinicians(core, MostClinicians);
+    if (!clinicians)
+        co_return failure(clinicians.error());
+    visit.clinicians = *clinicians;
     if (!core)
         co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
     Result<Traces> traces = co_await readTraces(core);

@@ -15,7 +15,7 @@ struct JournalLine {
     QList<journal::Entry> entries; // one, or several alike
 };
 
-class JournalModel : public ListModel<JournalLine> {
+class JournalModel : public HAVRE_LIST_OF(JournalLine) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)

@@ -15,7 +15,7 @@ struct Shelf {
     qint64 documents = 0;
 };
 
-class CategoriesModel : public ListModel<Shelf> {
+class CategoriesModel : public HAVRE_LIST_OF(Shelf) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)

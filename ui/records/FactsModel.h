@@ -12,7 +12,7 @@ struct Fact {
     QString note;
 };
 
-class FactsModel : public ListModel<Fact> {
+class FactsModel : public HAVRE_LIST_OF(Fact) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("a document has them")

@@ -13,9 +13,9 @@ namespace {
 
 using SharedCda = std::shared_ptr<const Cda>;
 
-Result<SharedCda> parse(const QByteArray &bytes)
+Result<SharedCda> parse(const QByteArray &bytes, bool plain)
 {
-    Result<Cda> cda = records::cda::readCda(bytes);
+    Result<Cda> cda = plain ? records::readPlainText(bytes) : records::cda::readCda(bytes);
     if (!cda)
         return failure(cda.error());
     return std::make_shared<const Cda>(std::move(*cda));
@@ -44,7 +44,7 @@ QCoro::Task<Result<OpenedBody>> openBody(QPointer<session::UnlockedSession> core
     body.contentType = records::sniffContentType(bytes);
 
     if (body.contentType == QLatin1String("text/xml")) {
-        QFuture<Result<SharedCda>> future = QtConcurrent::run(parse, bytes);
+        QFuture<Result<SharedCda>> future = QtConcurrent::run(parse, bytes, false);
         Result<SharedCda> cda = co_await future;
         if (!cda) {
             body.unreadable = cda.error();
@@ -61,7 +61,15 @@ QCoro::Task<Result<OpenedBody>> openBody(QPointer<session::UnlockedSession> core
         body.contentType = records::sniffContentType(bytes);
     }
     if (body.contentType == QLatin1String("text/plain")) {
-        body.text = QString::fromUtf8(bytes);
+        QFuture<Result<SharedCda>> future = QtConcurrent::run(parse, bytes, true);
+        const Result<SharedCda> text = co_await future;
+        if (text && body.cda) // carried by a CDA: its words, under that header
+            body.cda = std::make_shared<const Cda>(Cda{body.cda->header, (*text)->blocks, {}, {}});
+        else if (text)
+            body.cda = *text;
+        else
+            body.unreadable = text.error();
+        body.narrative = text.has_value();
         co_return body;
     }
     if (!isDrawn(body.contentType)) {

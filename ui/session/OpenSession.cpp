@@ -47,8 +47,15 @@ void OpenSession::signOut()
     if (!account)
         return;
     m_sync.cancel();
-    QCoro::connect(account->signOut(), this, [this](const Result<void> &) {
-        m_signedIn = false; // forgotten here in any case
+    m_signOutError = {};
+    Q_EMIT personChanged();
+    QCoro::connect(account->signOut(), this, [this](const Result<void> &done) {
+        if (!done) {
+            m_signOutError = ErrorText::of(done.error()); // the token is still in the vault: one may try again
+            Q_EMIT personChanged();
+            return;
+        }
+        m_signedIn = false;
         Q_EMIT personChanged();
         Q_EMIT signedOut();
     });

@@ -65,3 +65,12 @@ private:
 };
 
 } // namespace havre::ui
+
+// The base of a list that QML sees: «class NewsModel : public HAVRE_LIST_OF(Document)». moc takes base names to the
+// letter: a name in full, and no template. Told StatefulList, whose meta-object is the right one, qmllint and the QML
+// compiler know state, error and count.
+#ifdef Q_MOC_RUN
+#define HAVRE_LIST_OF(T) havre::ui::StatefulList
+#else
+#define HAVRE_LIST_OF(T) ListModel<T>
+#endif

@@ -186,6 +186,8 @@ QCoro::Task<Result<QByteArray>> Client::retrieve(Reference reference)
     limits.redirects = 3;
     auto asking = ask(request, limits);
     Result<network::Response> response = co_await asking;
+    if (!response && response.error().code == QLatin1String("dmp.refused") && response.error().detail == QLatin1String("403"))
+        co_return failure(Fault::Refused, QLatin1String("dmp.withheld")); // this one, not the session
     if (!response)
         co_return failure(response.error());
     // Some servers answer the Binary resource itself, whatever they are asked for.

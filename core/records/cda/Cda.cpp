@@ -41,6 +41,8 @@ private:
     void attach(Node section)
     {
         for (Media &media : mediaOf(section)) {
+            if (overflowed())
+                return;
             const bool byRegion = !media.region.isEmpty() && m_words.mediaShown().contains(media.region);
             const bool shown = byRegion || (!media.key.isEmpty() && m_words.mediaShown().contains(media.key));
             if (byRegion)

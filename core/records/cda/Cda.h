@@ -14,6 +14,10 @@
 
 namespace havre::records::cda {
 
+// Blocks, cells and notes of one document: more than anybody could read. Beyond: Exhausted
+// "records.cda.too-large".
+inline constexpr int MaxBlocks = 200'000;
+
 struct Run {
     enum Style : quint8 { Plain = 0, Bold = 1, Italic = 2, Underline = 4, Superscript = 8, Subscript = 16, Struck = 32 };
     QString text;

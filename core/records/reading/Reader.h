@@ -5,6 +5,7 @@
 
 #include "core/foundation/Result.h"
 #include "core/records/Document.h"
+#include "core/records/cda/Cda.h"
 
 #include <optional>
 
@@ -23,6 +24,11 @@ struct Reading {
     QByteArray body;
     QList<QPair<QString, QString>> patientIds; // CDA recordTarget: (root OID, extension), to check whose it is
 };
+
+// A plain text document in the same form as a narrative: one paragraph a line. Exhausted
+// "records.text.too-large" beyond MaxTextBytes or cda::MaxBlocks lines.
+inline constexpr qsizetype MaxTextBytes = 8 * 1024 * 1024;
+[[nodiscard]] Result<cda::Cda> readPlainText(const QByteArray &bytes);
 
 // Malformed, Exhausted, Unsupported "records.unsupported-type".
 [[nodiscard]] Result<Reading> readDocument(const QByteArray &bytes);

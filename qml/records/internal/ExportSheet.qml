@@ -75,7 +75,7 @@ Sheet {
         //: opens the system's folder dialog
         label: qsTr("Choisir un autre dossier…")
         enabled: !root.document.exporting
-        onClicked: folders.active ? folders.item.open() : folders.active = true
+        onClicked: folders.setSource("FolderChoice.qml", { document: root.document })
     }
     ActionButton {
         width: parent.width
@@ -86,17 +86,7 @@ Sheet {
     }
 
     // The dialog's module is only loaded by those who ask for it.
-    Loader {
-        id: folders
-        active: false
-        source: "FolderChoice.qml"
-        onLoaded: item.open()
-    }
-    Connections {
-        target: folders.item
-        ignoreUnknownSignals: true
-        function onAccepted() { root.document.exportTo(folders.item.selectedFolder) }
-    }
+    Loader { id: folders }
     Connections {
         target: root.document
         function onExported(name) { root.done = name; root.failure = root.noFailure }

@@ -93,7 +93,7 @@ FocusScope {
         activeFocusOnTab: count > 0
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
-        cacheBuffer: 320
+        cacheBuffer: 0 // rows made ahead are made asynchronously, and Qt loses them when the list shrinks meanwhile
         currentIndex: -1
         highlightMoveDuration: 0
         keyNavigationEnabled: true
@@ -166,6 +166,21 @@ FocusScope {
                 : root.documents.state === StatefulList.Ready && root.documents.count === 0
                   ? (root.documents.filtered ? nothingFound : nothingYet) : null
         }
+    }
+    // Moves with every frame of scrolling and cannot be seen: one whole rectangle to paint anew instead of hundreds
+    // of small ones, whose sums took most of a frame (Qt's software scene graph).
+    Rectangle {
+        parent: list.contentItem
+        z: 10
+        y: list.contentY
+        width: list.width
+        height: list.height
+        color: Theme.color.canvas
+        opacity: 0.004
+    }
+    Connections {
+        target: root.documents
+        function onQueryChanged() { list.positionViewAtBeginning() }
     }
     ScrollLine { flickable: list; anchors.topMargin: top.height }
 

@@ -31,7 +31,7 @@ Item {
 
     signal linkAsked(string address)
 
-    implicitHeight: part.item ? above + part.item.implicitHeight : 0
+    implicitHeight: part.item ? above + (part.item as Item).implicitHeight : 0
 
     Loader {
         id: part

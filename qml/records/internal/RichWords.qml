@@ -17,8 +17,8 @@ Item {
 
     signal linkAsked(string address)
 
-    implicitWidth: part.item ? part.item.implicitWidth : 0
-    implicitHeight: part.item ? part.item.implicitHeight : 0
+    implicitWidth: part.item ? (part.item as Item).implicitWidth : 0
+    implicitHeight: part.item ? (part.item as Item).implicitHeight : 0
     Accessible.role: link !== "" ? Accessible.Link : Accessible.StaticText
     Accessible.name: words
     Accessible.ignored: words === ""

@@ -1,5 +1,4 @@
 import QtQuick
-import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Session
@@ -60,6 +59,14 @@ SettingsCard {
         tone: "caution"
         title: root.sync !== null ? root.sync.error.title : ""
         text: root.sync !== null ? root.sync.error.text : ""
+    }
+    Notice {
+        visible: root.session !== null && root.session.signOutError.code !== ""
+        width: parent.width
+        tone: "caution"
+        title: root.session !== null ? root.session.signOutError.title : ""
+        text: root.session !== null ? root.session.signOutError.text : ""
+        code: root.session !== null ? root.session.signOutError.code : ""
     }
     ActionButton {
         visible: root.linked

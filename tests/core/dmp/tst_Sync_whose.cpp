@@ -73,6 +73,40 @@ TEST(SyncWhose, HiddenFromRepresentativesIsFetchedForOneselfOnly)
     EXPECT_FALSE(own.rows().at(2).masked);
 }
 
+TEST(SyncWhose, WhatIsHiddenLaterGoesAndComesBackWithItsRight)
+{
+    Syncing s;
+    s.server.add(1, "Une phrase sur la ferritine.");
+    s.server.add(2);
+    ASSERT_OK(s.run());
+    const auto edit = [&s](const QStringList &codes, int seconds) {
+        s.server.documents[0].confidentiality = codes;
+        s.server.documents[0].updated = s.server.now.addSecs(seconds);
+        return valueOf(s.run());
+    };
+    EXPECT_EQ(edit({QStringLiteral("INVISIBLE_PATIENT")}, 1).quarantined, 1);
+    EXPECT_EQ(s.titles(), QStringList{QStringLiteral("Document 2")});
+    records::Query query;
+    query.text = QStringLiteral("ferritine");
+    EXPECT_TRUE(valueOf(await(s.library.find(query))).isEmpty()) << "nor found";
+    EXPECT_EQ(edit({QStringLiteral("N")}, 2).added, 1);
+    EXPECT_EQ(valueOf(await(s.library.find(query))).size(), 1);
+}
+
+TEST(SyncWhose, WhatTheDocumentItselfHidesStaysHidden)
+{
+    Syncing s;
+    QByteArray hidden = cda("<id root=\"1.2.250.1.213.1.4.10\" extension=\"279035121518989\"/>");
+    hidden.replace("code=\"N\"", "code=\"INVISIBLE_PATIENT\"");
+    s.server.add(1, hidden).contentType = QStringLiteral("text/xml");
+    const auto report = valueOf(s.run());
+    EXPECT_EQ(report.added, 0);
+    EXPECT_EQ(Syncing::codes(report), QStringList{QStringLiteral("dmp.not-for-you")});
+    s.server.requests.clear();
+    ASSERT_OK(s.run());
+    EXPECT_EQ(s.server.requests.size(), 1) << "not asked for again";
+}
+
 TEST(SyncWhose, NobodysRecordIsNotAskedFor)
 {
     Syncing s;

@@ -123,15 +123,23 @@ TEST_F(HomeModelTest, FollowsWhatArrives)
 
 TEST_F(HomeModelTest, TellsOfAWrongPasswordBeforeAnythingElse)
 {
-    note(QStringLiteral("Vous"), journal::Act::UnlockRefused, {});
+    const QString three = journal::Refused{3, QDateTime(QDate(2026, 3, 1), QTime(12, 0))}.label();
+    note(QStringLiteral("Vous"), journal::Act::UnlockRefused, three);
     note(QStringLiteral("Dr Anne Lefèvre"), journal::Act::DocumentOpened, QStringLiteral("Bilan sanguin"));
     const auto model = home();
     EXPECT_TRUE(model->journalAlert());
-    EXPECT_EQ(model->journalSentence(), QStringLiteral("Un mot de passe faux a été essayé."));
+    EXPECT_EQ(model->journalSentence(), QStringLiteral("3 mots de passe faux ont été essayés depuis le 1er\u00A0mars\u00A02026 à 12\u202Fh\u202F00."));
     vault.clock.advance(8 * 24 * 3600);
     const auto later = home();
     EXPECT_FALSE(later->journalAlert());
     EXPECT_TRUE(later->journalSentence().startsWith(QStringLiteral("Dr Anne Lefèvre a ouvert")));
+}
+
+TEST_F(HomeModelTest, DoesNotAlarmOverASlip)
+{
+    note(QStringLiteral("Vous"), journal::Act::UnlockRefused, journal::Refused{2, vault.clock.now()}.label());
+    const auto model = home();
+    EXPECT_FALSE(model->journalAlert());
 }
 
 TEST_F(HomeModelTest, LockingLeavesNothingBehind)
