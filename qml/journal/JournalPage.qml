@@ -31,11 +31,17 @@ PageFrame {
     }
     ListView {
         id: list
+
+        function takeFirst() {
+            if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0
+        }
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         clip: true
         focus: true
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
         cacheBuffer: 400
@@ -45,7 +51,9 @@ PageFrame {
         model: entries
         Accessible.role: Accessible.List
         Accessible.name: root.title
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+        // The first line is taken whichever comes first: the focus, or the lines.
+        onActiveFocusChanged: takeFirst()
+        onCountChanged: takeFirst()
         Keys.onPressed: event => {
             const page = Math.max(1, Math.floor(height / 72) - 1)
             if (event.key === Qt.Key_PageDown) currentIndex = Math.min(count - 1, currentIndex + page)
@@ -57,6 +65,9 @@ PageFrame {
         }
         delegate: JournalEntry {
             width: list.width
+            // A line kept for reuse is still a child of the list: a screen reader would go on reading it.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
             onDocumentAsked: id => App.routes.open("document", { id: id })
             onUnfoldAsked: entries.unfold(index)
         }

@@ -11,14 +11,20 @@ Rectangle {
     readonly property real room: grid.width - Math.max(0, facts.length - 1) * grid.columnSpacing
     readonly property bool oneLine: !Theme.stacked && natural > 0 && natural <= room
     readonly property int columns: Theme.stacked ? 1 : oneLine ? facts.length : Math.max(1, Math.min(facts.length, Math.floor((width - 20) / 150)))
-    readonly property real natural: {
+    // Measured once the facts stand, not bound: a fact's width asks for this sum.
+    property real natural: 0
+
+    function measure() {
         let sum = 0
-        for (let i = 0; i < repeater.count; ++i) {
-            const item = repeater.itemAt(i)
-            if (item)
-                sum += item.implicitWidth
-        }
-        return sum
+        for (let i = 0; i < repeater.count; ++i)
+            sum += repeater.itemAt(i)?.implicitWidth ?? 0
+        natural = sum
+    }
+
+    Timer {
+        id: settling
+        interval: 0
+        onTriggered: root.measure()
     }
 
     implicitWidth: 358
@@ -39,11 +45,14 @@ Rectangle {
         Repeater {
             id: repeater
             model: root.facts
+            onItemAdded: settling.restart()
+            onItemRemoved: settling.restart()
             delegate: Item {
                 id: fact
                 required property var modelData
                 implicitWidth: Math.ceil(Math.max(label.implicitWidth, value.implicitWidth)) + 1
                 implicitHeight: label.implicitHeight + value.implicitHeight
+                onImplicitWidthChanged: settling.restart()
                 width: root.oneLine ? implicitWidth + Math.floor((root.room - root.natural) / root.facts.length)
                                     : (grid.width - (root.columns - 1) * grid.columnSpacing) / root.columns
                 Words { id: label; text: fact.modelData.label; role: "caption"; muted: true; width: parent.width }

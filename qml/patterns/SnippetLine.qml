@@ -53,7 +53,7 @@ Item {
                 width: used ? Math.min(words.implicitWidth + 2 * pad, Math.max(0, root.width - x)) : 0
                 height: root.height - 2
                 radius: 4
-                color: found ? Theme.color.band : "transparent"
+                color: found && width > 24 ? Theme.color.band : "transparent"
 
                 Text {
                     id: words

@@ -58,6 +58,12 @@ class Window:
         run("import", "-silent", "-window", self.xid, path)
         return path.exists() and path.stat().st_size > 2000
 
+    def colours(self, x, y, side=200):
+        """How many colours the screen shows around a place: an empty frame has a few, a page or a photograph many."""
+        box = f"{side}x{side}+{int(max(0, x - side / 2))}+{int(max(0, y - side / 2))}"
+        counted = run("import", "-silent", "-window", "root", "-crop", box, "-format", "%k", "info:").stdout
+        return int(counted or 0)
+
     def wheel(self, x, y, steps=4):
         run("xdotool", "mousemove", int(x), int(y))
         run("xdotool", "click", "--repeat", steps, "5")

@@ -159,13 +159,20 @@ def back_to_list(stage):
 def open_pdf(stage):
     back_to_list(stage)
     find_and_open(stage, stage.titles["application/pdf"])
-    see(stage, "Page 1 sur", 20)
+    page_drawn(stage, 40)
 
 
 def open_image(stage):
     back_to_list(stage)
     find_and_open(stage, stage.titles["image/jpeg"])
-    see(stage, "Page 1 sur", 20)
+    page_drawn(stage, 1000)
+
+
+def page_drawn(stage, colours):
+    """The page itself, not its frame: what a screen reader is told says nothing of pixels."""
+    page = see(stage, "Page 1 sur", 20)
+    wait_until(f"a page of {colours} colours or more", 20,
+               lambda: stage.window.colours(*stage.page.place(page)) >= colours, pause=0.5)
 
 
 def find_and_open(stage, title):
