@@ -3,6 +3,15 @@
 #include <algorithm>
 
 namespace havre::store {
+namespace {
+
+bool allows(const Query &query, const App &app)
+{
+    return app.status != Status::Withdrawn && (query.theme.isEmpty() || app.themes.contains(query.theme))
+        && (!query.price || *query.price == app.price) && (!query.exchanging || !app.permissions.isEmpty());
+}
+
+} // namespace
 
 QString folded(const QString &text)
 {
@@ -22,6 +31,15 @@ Index::Index(QList<Theme> themes, QList<App> apps) : m_themes(std::move(themes))
         sorted.append({folded(app.name), std::move(app)});
     std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     m_apps.clear();
+    QHash<QString, QList<Place>> places;
+    const auto note = [&places, this](const QString &text, bool named) {
+        const int app = static_cast<int>(m_apps.size());
+        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+            QList<Place> &of = places[word];
+            if (of.isEmpty() || of.constLast().app != app) // names come first, and a name's word stays one
+                of.append({app, named});
+        }
+    };
     for (auto &[name, app] : sorted) {
         QStringList rest{app.publisher};
         for (const Localised &text : {app.summary, app.description})
@@ -30,10 +48,17 @@ Index::Index(QList<Theme> themes, QList<App> apps) : m_themes(std::move(themes))
             if (app.themes.contains(theme.id))
                 rest += theme.name.values();
         }
-        m_names.append(u' ' + name);
-        m_texts.append(u' ' + folded(rest.join(u' ')));
+        note(name, true);
+        note(folded(rest.join(u' ')), false);
         m_apps.append(std::move(app));
     }
+    QStringList words = places.keys();
+    words.sort();
+    for (const QString &word : std::as_const(words)) {
+        m_words.append({word, m_places.size()});
+        m_places += places.value(word);
+    }
+    m_words.append({{}, m_places.size()});
 }
 
 const App *Index::app(const QString &id) const
@@ -51,28 +76,38 @@ int Index::countOf(const QString &theme) const
 
 QList<int> Index::find(const Query &query) const
 {
-    QStringList words;
-    for (const QString &word : folded(query.text.left(200)).split(u' ', Qt::SkipEmptyParts))
-        words.append(u' ' + word);
-    QList<std::pair<int, int>> found; // weight, position
-    for (int i = 0; i < m_apps.size(); ++i) {
-        const App &app = m_apps.at(i);
-        if (app.status == Status::Withdrawn || (!query.theme.isEmpty() && !app.themes.contains(query.theme))
-            || (query.price && *query.price != app.price) || (query.exchanging && app.permissions.isEmpty()))
-            continue;
-        int weight = 0;
-        const bool all = std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
-            const bool named = m_names.at(i).contains(word);
-            weight += named ? 1 : 0;
-            return named || m_texts.at(i).contains(word);
-        });
-        if (all)
-            found.append({-weight, i});
+    const QStringList words = folded(query.text.left(200)).split(u' ', Qt::SkipEmptyParts);
+    struct Met { // by one app: how many of the words so far, how many of them in its name
+        quint8 words = 0;
+        quint8 named = 0;
+        quint8 lastNamed = 0;
+    };
+    QList<Met> all(m_apps.size());
+    quint8 asked = 0;
+    for (const QString &word : words) {
+        const auto last = m_words.cend() - (m_words.isEmpty() ? 0 : 1);
+        auto entry = std::lower_bound(m_words.cbegin(), last, word, [](const Entry &a, const QString &b) { return a.word < b; });
+        for (++asked; entry != last && entry->word.startsWith(word); ++entry) {
+            for (qsizetype i = entry->places; i < (entry + 1)->places; ++i) {
+                const Place &place = m_places.at(i);
+                Met &met = all[place.app];
+                if (met.words == asked - 1)
+                    met.words = asked;
+                if (place.named && met.words == asked && met.lastNamed != asked) {
+                    met.lastNamed = asked;
+                    ++met.named;
+                }
+            }
+        }
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<QList<int>> byWeight(asked + 1);
+    for (int i = 0; i < m_apps.size(); ++i) {
+        if (all.at(i).words == asked && allows(query, m_apps.at(i)))
+            byWeight[all.at(i).named].append(i);
+    }
     QList<int> positions;
-    for (const auto &[weight, position] : found)
-        positions.append(position);
+    for (auto heavy = byWeight.crbegin(); heavy != byWeight.crend(); ++heavy)
+        positions += *heavy;
     return positions;
 }
 

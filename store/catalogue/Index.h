@@ -1,5 +1,6 @@
-// The catalogue in memory, made for typing: every word of an app folded once (case and accents gone), a query is
-// all its words, each the beginning of one of the app's. Names weigh more than summaries.
+// The catalogue in memory, made for typing: every word of an app folded once (case and accents gone) and kept in
+// order, each with the apps it stands in; a query is all its words, each the beginning of one of the app's. Names
+// weigh more than summaries.
 // Threading: immutable after construction; any thread.
 #pragma once
 
@@ -27,10 +28,19 @@ public:
     [[nodiscard]] QList<int> find(const Query &query) const;
 
 private:
+    struct Entry { // one word and where its places begin; they end where the next word's begin
+        QString word;
+        qsizetype places;
+    };
+    struct Place {
+        int app;
+        bool named; // it stands in the app's name
+    };
+
     QList<Theme> m_themes;
-    QList<App> m_apps;     // by name
-    QList<QString> m_names; // folded, words after a space each: " carnet glycemie"
-    QList<QString> m_texts; // the same for everything else
+    QList<App> m_apps;       // by name
+    QList<Entry> m_words;    // by word; a last, empty one closes the row
+    QList<Place> m_places;
 };
 
 // Lower case, without accents, signs as spaces.
