@@ -26,7 +26,7 @@ Result<void> initialize(const Order &order)
     QFile file(order.root);
     constexpr qint64 most = 512 * 1024;
     if (!file.open(QIODevice::ReadOnly) || file.size() > most)
-        return failure(Fault::NotFound, QLatin1String("catalogue.no-root"));
+        return failure(Fault::Unsupported, QLatin1String("catalogue.no-root"));
     return tuf::Updater::initialize(order.metadataFolder, file.readAll());
 }
 
