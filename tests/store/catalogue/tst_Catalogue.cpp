@@ -136,7 +136,7 @@ TEST_F(ACatalogue, RotatedKeysAreFollowed)
 
 TEST(AManifest, IsRefusedWithoutAReasonOrWithAnotherScheme)
 {
-    const QByteArray good = R"({"apps":[{"id":"fr.exemple.a","name":"A‮b","publisher":"P","summary":"s","themes":["x"],
+    const QByteArray good = R"({"apps":[{"id":"fr.exemple.a","name":"A\u202eb","publisher":"P","summary":"s","themes":["x"],
         "price":"free","kind":"browser","status":"online","entry":"https://a.exemple.fr/",
         "decision":{"approved":true,"number":"1","date":"2026-01-01"},"permissions":[{"id":"health.glucose.read","why":"w"}]}]})";
     const auto read = valueOf(store::readApps(good));
