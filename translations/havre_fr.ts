@@ -176,4 +176,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StoreHead</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <extracomment>how many apps the list shows</extracomment>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

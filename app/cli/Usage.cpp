@@ -47,6 +47,12 @@ constexpr std::array Lines{
          "  --yes                 et range ce qui est nouveau dans le coffre\n"},
     Line{"export", "--output DOSSIER", "tous les originaux et un lot FHIR R4",
          "  --output DOSSIER      un dossier vide, ou qui n’existe pas encore\n"},
+    Line{"catalogue refresh", "", "met le catalogue d’applications à jour", ""},
+    Line{"catalogue list", "", "liste les applications approuvées",
+         "  --theme T             un thème\n  --limit N             pas plus de N applications\n"},
+    Line{"catalogue search", "MOTS…", "cherche parmi elles",
+         "  --theme T             un thème\n  --limit N             pas plus de N applications\n"},
+    Line{"catalogue show", "ID", "ce qu’est une application, qui en répond, ce qu’elle demanderait", ""},
     Line{"journal", "", "qui a fait quoi, le plus récent d’abord", "  --limit N             pas plus de N lignes (50)\n"},
 };
 

@@ -34,7 +34,7 @@ OUTSIDE = [
     (r"sqlite3\.h", ["core/vault", "tests"]),
     (r"poppler", ["app/render", "tests"]),
     (r"pugixml", ["app/sandbox", "tests"]),
-    (r"simdjson", ["core/dmp", "tests"]),
+    (r"simdjson", ["core/dmp", "store/catalogue/tuf", "tests"]),
     (r"keychain", ["platform/keychain", "tests"]),
     (r"QtQml/|QQml|QtQuick/|QQuick|qqml", ["ui", "app", "tests"]),
     (r"QGui|QtGui|QImage|QPainter|QPixmap|QWindow|QScreen|QFont", ["ui", "app", "platform", "tests"]),

@@ -23,6 +23,10 @@ Command commandFor(const QStringList &words)
         {QStringLiteral("measure add"), measureAdd},
         {QStringLiteral("import"), importFiles},
         {QStringLiteral("export"), exportAll},
+        {QStringLiteral("catalogue refresh"), catalogueRefresh},
+        {QStringLiteral("catalogue list"), catalogueList},
+        {QStringLiteral("catalogue search"), catalogueSearch},
+        {QStringLiteral("catalogue show"), catalogueShow},
         {QStringLiteral("journal"), accessJournal},
     };
     if (Command one = commands.value(words.value(0)))
