@@ -628,7 +628,7 @@
         <translation>Document withheld</translation>
     </message>
     <message>
-        <source>Le DMP ne remet pas ce document. Les autres sont là ; il sera redemandé la prochaine fois.</source>
+        <source>Le DMP ne remet pas ce document. Les autres sont là&#x202f;; il sera redemandé la prochaine fois.</source>
         <translation>The DMP does not hand out this document. The others are here; it will be asked for again next time.</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>This is not a folder</translation>
     </message>
     <message>
-        <source>Un fichier occupe cet emplacement ; il n’a pas été touché. Choisissez un autre dossier pour le coffre.</source>
+        <source>Un fichier occupe cet emplacement&#x202f;; il n’a pas été touché. Choisissez un autre dossier pour le coffre.</source>
         <translation>A file stands in this place; it was not touched. Choose another folder for the vault.</translation>
     </message>
     <message>
@@ -1442,6 +1442,248 @@
     <message>
         <source>Le coffre a refusé une opération que Havre n’aurait pas dû tenter. Rien n’est perdu&#x202f;; fermez Havre et rouvrez-le.</source>
         <translation>The vault refused an operation Havre should not have tried. Nothing is lost; close Havre and open it again.</translation>
+    </message>
+    <message>
+        <source>Rien à cet endroit</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Ce résultat n’est pas, ou n’est plus, dans votre coffre. Revenez à la liste.</source>
+        <translation>This result is not, or no longer, in your vault. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Résultat illisible</source>
+        <translation>Unreadable result</translation>
+    </message>
+    <message>
+        <source>Ce résultat enregistré ne peut pas être lu. Le document d’où il vient est intact&#x202f;: ouvrez-le.</source>
+        <translation>This stored result cannot be read. The document it comes from is intact: open it.</translation>
+    </message>
+    <message>
+        <source>Ce résultat vient d’un document</source>
+        <translation>This result comes from a document</translation>
+    </message>
+    <message>
+        <source>Seules les mesures que vous avez saisies peuvent être retirées. Celui-ci dépend de son document.</source>
+        <translation>Only measures you typed in can be taken away. This one belongs to its document.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ce nombre</source>
+        <translation>Check this number</translation>
+    </message>
+    <message>
+        <source>Ce nombre sort de ce qui est possible pour cette mesure. Regardez l’unité indiquée à côté.</source>
+        <translation>This number is outside what is possible for this measure. Look at the unit beside it.</translation>
+    </message>
+    <message>
+        <source>Mesure inconnue</source>
+        <translation>Unknown measure</translation>
+    </message>
+    <message>
+        <source>Havre ne connaît pas cette mesure. Choisissez-en une dans la liste.</source>
+        <translation>Havre does not know this measure. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Il manque un nombre</source>
+        <translation>A number is missing</translation>
+    </message>
+    <message>
+        <source>Écrivez la mesure en chiffres, avec une virgule si besoin.</source>
+        <translation>Type the measure in figures.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’ordre des deux nombres</source>
+        <translation>Check the order of the two numbers</translation>
+    </message>
+    <message>
+        <source>La tension se note du plus grand au plus petit, par exemple 120 puis 80.</source>
+        <translation>Blood pressure goes from the larger to the smaller, for example 120 then 80.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la date</source>
+        <translation>Check the date</translation>
+    </message>
+    <message>
+        <source>Une mesure ne peut pas être datée de demain ou d’une date illisible.</source>
+        <translation>A measure cannot be dated tomorrow or with a date that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Fichier introuvable</source>
+        <translation>File not found</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de fichier ni de dossier à cet endroit. Choisissez-en un autre.</source>
+        <translation>There is no file or folder at this place. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Trop de fichiers à la fois</source>
+        <translation>Too many files at once</translation>
+    </message>
+    <message>
+        <source>Havre en examine au plus 5&#x202f;000, ou 512&#x202f;Mo, en une fois. Importez-les en plusieurs parties.</source>
+        <translation>Havre looks at 5,000, or 512 MB, at most at a time. Bring them in parts.</translation>
+    </message>
+    <message>
+        <source>Fichier fermé</source>
+        <translation>File not accessible</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être ouvert depuis cette session. Vérifiez ses droits d’accès.</source>
+        <translation>This file cannot be opened from this session. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>Archive illisible</source>
+        <translation>Unreadable archive</translation>
+    </message>
+    <message>
+        <source>Cette archive est abîmée ou incomplète. Demandez-la à nouveau à la personne qui l’a envoyée.</source>
+        <translation>This archive is damaged or incomplete. Ask the person who sent it for it again.</translation>
+    </message>
+    <message>
+        <source>Archive refusée</source>
+        <translation>Archive refused</translation>
+    </message>
+    <message>
+        <source>Cette archive se déplie en beaucoup plus de données qu’elle ne devrait. Havre ne l’a pas ouverte.</source>
+        <translation>This archive unpacks to far more data than it should. Havre did not open it.</translation>
+    </message>
+    <message>
+        <source>Archive protégée</source>
+        <translation>Protected archive</translation>
+    </message>
+    <message>
+        <source>Cette archive demande un mot de passe. Ouvrez-la d’abord vous-même, puis importez son contenu.</source>
+        <translation>This archive asks for a password. Open it yourself first, then import what is in it.</translation>
+    </message>
+    <message>
+        <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
+        <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
+        <source>Catalogue pas encore reçu</source>
+        <translation>Catalogue not received yet</translation>
+    </message>
+    <message>
+        <source>Le catalogue n’a jamais été lu sur cet appareil. Connectez-vous à Internet, puis réessayez.</source>
+        <translation>The catalogue was never read on this device. Connect to the Internet, then try again.</translation>
+    </message>
+    <message>
+        <source>Catalogue périmé</source>
+        <translation>Catalogue out of date</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu est trop ancien pour être cru. Le dernier bon catalogue reste affiché ; vérifiez aussi l’heure de cet appareil.</source>
+        <translation>What was received is too old to be believed. The last good catalogue stays; also check this device’s clock.</translation>
+    </message>
+    <message>
+        <source>Catalogue illisible</source>
+        <translation>Unreadable catalogue</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas un catalogue. Le dernier bon catalogue reste affiché.</source>
+        <translation>What was received is not a catalogue. The last good catalogue stays.</translation>
+    </message>
+    <message>
+        <source>Fiche d’application illisible</source>
+        <translation>Unreadable app description</translation>
+    </message>
+    <message>
+        <source>Une fiche du catalogue est incomplète. Le dernier bon catalogue reste affiché ; signalez-le à la plateforme.</source>
+        <translation>One description in the catalogue is incomplete. The last good catalogue stays; tell the platform.</translation>
+    </message>
+    <message>
+        <source>Catalogue modifié en route</source>
+        <translation>Catalogue changed on the way</translation>
+    </message>
+    <message>
+        <source>Un fichier reçu n’est pas celui qui était annoncé ; Havre ne l’a pas gardé. Le dernier bon catalogue reste affiché.</source>
+        <translation>A file received is not the one announced; Havre did not keep it. The last good catalogue stays.</translation>
+    </message>
+    <message>
+        <source>Catalogue sans clé de confiance</source>
+        <translation>Catalogue without a trusted key</translation>
+    </message>
+    <message>
+        <source>La clé qui permet de croire le catalogue manque. Réinstallez Havre ou le descriptif de la plateforme.</source>
+        <translation>The key that lets Havre believe the catalogue is missing. Install Havre or the platform’s descriptor again.</translation>
+    </message>
+    <message>
+        <source>Pas de catalogue ici</source>
+        <translation>No catalogue here</translation>
+    </message>
+    <message>
+        <source>Cette plateforme ne propose pas de catalogue d’applications.</source>
+        <translation>This platform offers no catalogue of apps.</translation>
+    </message>
+    <message>
+        <source>Application inconnue</source>
+        <translation>Unknown app</translation>
+    </message>
+    <message>
+        <source>Le catalogue ne la connaît pas ou plus. Revenez à la liste.</source>
+        <translation>The catalogue does not know it, or no longer does. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Défaut de Havre</source>
+        <translation>A defect of Havre</translation>
+    </message>
+    <message>
+        <source>Le catalogue a été lu dans le mauvais ordre. Fermez Havre, rouvrez-le, et signalez-le.</source>
+        <translation>The catalogue was read in the wrong order. Close Havre, open it again, and report it.</translation>
+    </message>
+    <message>
+        <source>Catalogue plus ancien que le vôtre</source>
+        <translation>A catalogue older than yours</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a présenté une ancienne version ; Havre l’a refusée. Le dernier bon catalogue reste affiché.</source>
+        <translation>Somebody offered an old version; Havre refused it. The last good catalogue stays.</translation>
+    </message>
+    <message>
+        <source>Signature du catalogue refusée</source>
+        <translation>Catalogue signature refused</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas signé par assez de clés reconnues ; Havre ne l’a pas gardé. Le dernier bon catalogue reste affiché.</source>
+        <translation>What was received is not signed by enough recognised keys; Havre did not keep it. The last good catalogue stays.</translation>
+    </message>
+    <message>
+        <source>Catalogue non enregistré</source>
+        <translation>Catalogue not saved</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de place, ou le dossier est protégé. Faites de la place, puis réessayez.</source>
+        <translation>There is no room left, or the folder is protected. Make room, then try again.</translation>
+    </message>
+    <message>
+        <source>Catalogue anormalement gros</source>
+        <translation>Abnormally large catalogue</translation>
+    </message>
+    <message>
+        <source>Le serveur envoie plus que ce qu’un catalogue contient ; Havre s’est arrêté. Le dernier bon catalogue reste affiché.</source>
+        <translation>The server sends more than a catalogue holds; Havre stopped. The last good catalogue stays.</translation>
+    </message>
+    <message>
+        <source>Catalogue momentanément absent</source>
+        <translation>Catalogue away for the moment</translation>
+    </message>
+    <message>
+        <source>Le serveur n’a pas le fichier attendu. Le dernier bon catalogue reste affiché ; réessayez plus tard.</source>
+        <translation>The server does not have the expected file. The last good catalogue stays; try again later.</translation>
+    </message>
+    <message>
+        <source>Clé privée illisible</source>
+        <translation>Unreadable private key</translation>
+    </message>
+    <message>
+        <source>Le fichier ne contient pas une clé utilisable. Choisissez un autre fichier.</source>
+        <translation>The file holds no usable key. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Clé publique illisible</source>
+        <translation>Unreadable public key</translation>
+    </message>
+    <message>
+        <source>Une clé reçue ne peut pas être utilisée. Signalez-le à la plateforme.</source>
+        <translation>A key received cannot be used. Tell the platform.</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2278,11 @@ said by screen readers: the list</extracomment>
         <extracomment>navigation</extracomment>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>navigation: the catalogue of apps</extracomment>
+        <translation>Apps</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -2166,6 +2413,15 @@ said by screen readers: the list</extracomment>
         <source>Réglages</source>
         <extracomment>page title</extracomment>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>leads to the catalogue of apps</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Celles que l’État et une commission ont approuvées</source>
+        <translation>Those the State and a commission approved</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2738,18 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Ils n’ont pas pu être copiés ou vérifiés. Le prochain essai les reprendra&#x202f;; rien d’autre n’est touché.</source>
         <translation>They could not be copied or checked. The next attempt will take them up again; nothing else is affected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ne sont pas à votre nom</source>
+        <extracomment>the server announced documents of another person</extracomment>
+        <translation>
+            <numerusform>%n document is not in your name</numerusform>
+            <numerusform>%n documents are not in your name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votre espace en ligne a proposé des documents d’une autre personne. Ils n’ont pas été copiés dans votre coffre. Si cela se répète, signalez-le à l’assistance.</source>
+        <translation>Your online record offered documents of another person. They were not copied into your vault. If this happens again, tell support.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3896,310 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Attestation de vaccination Covid-19</source>
         <translation>Covid-19 vaccination certificate</translation>
+    </message>
+</context>
+<context>
+    <name>AppBody</name>
+    <message>
+        <source>Ouvrir dans mon navigateur</source>
+        <extracomment>opens the app's site outside Havre</extracomment>
+        <translation>Open in my browser</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle vous demanderait</source>
+        <extracomment>section: what an app asks to read or write</extracomment>
+        <translation>What it would ask you</translation>
+    </message>
+    <message>
+        <source>Rien : elle ne lit ni n’écrit rien dans votre espace.</source>
+        <extracomment>under the heading of the permissions: it asks nothing</extracomment>
+        <translation>Nothing: it neither reads nor writes anything in your space.</translation>
+    </message>
+    <message>
+        <source>Rien n’est accordé d’avance. Chaque demande se fait en son temps, et vous pouvez en refuser une partie.</source>
+        <extracomment>under the heading of the permissions</extracomment>
+        <translation>Nothing is granted in advance. Each request comes in its own time, and you can refuse part of it.</translation>
+    </message>
+    <message>
+        <source>Ce que l’État a vérifié</source>
+        <extracomment>section: what the State verified</extracomment>
+        <translation>What the State checked</translation>
+    </message>
+</context>
+<context>
+    <name>AppPage</name>
+    <message>
+        <source>Applications</source>
+        <extracomment>the page one comes from</extracomment>
+        <translation>Apps</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Gratuit</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Payant</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Reimbursed</translation>
+    </message>
+    <message>
+        <source>Suspendue</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Respecté</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>En partie</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>Non respecté</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Sécurité</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Échanges avec les soins</source>
+        <translation>Exchange with care</translation>
+    </message>
+    <message>
+        <source>Éthique</source>
+        <translation>Ethics</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Vos données sont protégées contre les intrusions.</source>
+        <translation>Your data are protected against intrusion.</translation>
+    </message>
+    <message>
+        <source>L’application parle la langue des hôpitaux et des cabinets.</source>
+        <translation>The app speaks the language of hospitals and practices.</translation>
+    </message>
+    <message>
+        <source>Elle vous dit vrai et ne vous pousse à rien.</source>
+        <translation>It tells you the truth and pushes you to nothing.</translation>
+    </message>
+    <message>
+        <source>Chacun peut s’en servir, quelle que soit sa vue ou son habileté.</source>
+        <translation>Everyone can use it, whatever their sight or dexterity.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Service public</source>
+        <translation>Public service</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Établissement de soins</source>
+        <translation>Care institution</translation>
+    </message>
+    <message>
+        <source>Université</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>Non, c’est un service de bien-être ou d’information</source>
+        <translation>No, it is a wellness or information service</translation>
+    </message>
+    <message>
+        <source>Oui, classe %1</source>
+        <translation>Yes, class %1</translation>
+    </message>
+    <message>
+        <source>Tout se passe dans Havre</source>
+        <translation>Everything happens inside Havre</translation>
+    </message>
+    <message>
+        <source>Service en ligne, ouvert dans Havre</source>
+        <translation>Online service, opened inside Havre</translation>
+    </message>
+    <message>
+        <source>Service en ligne, ouvert dans votre navigateur</source>
+        <translation>Online service, opened in your browser</translation>
+    </message>
+    <message>
+        <source>Ses fichiers sont vérifiés un par un et elle n’a pas accès au réseau.</source>
+        <translation>Its files are checked one by one and it has no network access.</translation>
+    </message>
+    <message>
+        <source>Elle ne peut joindre que les adresses approuvées par la commission.</source>
+        <translation>It can only reach the addresses approved by the commission.</translation>
+    </message>
+    <message>
+        <source>Une fois ouverte, elle est hors de Havre, qui ne voit pas ce qui s’y passe.</source>
+        <translation>Once opened it is outside Havre, which does not see what happens there.</translation>
+    </message>
+    <message>
+        <source>Lire vos glycémies</source>
+        <translation>Read your blood glucose</translation>
+    </message>
+    <message>
+        <source>Ajouter des glycémies</source>
+        <translation>Add blood glucose readings</translation>
+    </message>
+    <message>
+        <source>Lire votre HbA1c</source>
+        <translation>Read your HbA1c</translation>
+    </message>
+    <message>
+        <source>Lire votre tension</source>
+        <translation>Read your blood pressure</translation>
+    </message>
+    <message>
+        <source>Ajouter des mesures de tension</source>
+        <translation>Add blood pressure readings</translation>
+    </message>
+    <message>
+        <source>Lire votre poids</source>
+        <translation>Read your weight</translation>
+    </message>
+    <message>
+        <source>Ajouter votre poids</source>
+        <translation>Add your weight</translation>
+    </message>
+    <message>
+        <source>Lire la croissance de l’enfant</source>
+        <translation>Read the child’s growth</translation>
+    </message>
+    <message>
+        <source>Lire vos vaccinations</source>
+        <translation>Read your vaccinations</translation>
+    </message>
+    <message>
+        <source>Lire vos résultats d’analyses</source>
+        <translation>Read your laboratory results</translation>
+    </message>
+    <message>
+        <source>Lire vos ordonnances</source>
+        <translation>Read your prescriptions</translation>
+    </message>
+    <message>
+        <source>Lire les documents que vous choisissez</source>
+        <translation>Read the documents you pick</translation>
+    </message>
+    <message>
+        <source>Déposer un document</source>
+        <translation>File a document</translation>
+    </message>
+    <message>
+        <source>Connaître votre identité</source>
+        <translation>Know who you are</translation>
+    </message>
+    <message>
+        <source>Nulle part : elles restent dans votre coffre</source>
+        <translation>Nowhere: they stay in your vault</translation>
+    </message>
+    <message>
+        <source>%1, chez un hébergeur certifié pour la santé</source>
+        <translation>%1, with a host certified for health data</translation>
+    </message>
+    <message>
+        <source>%1, sans donnée de santé</source>
+        <translation>%1, without health data</translation>
+    </message>
+    <message>
+        <source>Décision %1 du %2</source>
+        <extracomment>decision of the commission: its number and day</extracomment>
+        <translation>Decision %1 of %2</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Où vont vos données</source>
+        <translation>Where your data go</translation>
+    </message>
+    <message>
+        <source>Dispositif médical</source>
+        <translation>Medical device</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Signatures vérifiées le %1 à %2</source>
+        <extracomment>catalogue, when its signatures were last checked: day, hour</extracomment>
+        <translation>Signatures checked on %1 at %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoreHead</name>
+    <message>
+        <source>Réessayer</source>
+        <extracomment>asks the platform again</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Rechercher une application</source>
+        <extracomment>search field of the catalogue</extracomment>
+        <translation>Search for an app</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <extracomment>how many apps the list shows</extracomment>
+        <translation>
+            <numerusform>%n app</numerusform>
+            <numerusform>%n apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Applications</source>
+        <extracomment>page title: the catalogue of apps</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Aucune application ne correspond</source>
+        <extracomment>no app matches what is searched</extracomment>
+        <translation>No app matches</translation>
+    </message>
+    <message>
+        <source>Essayez un mot plus court, ou un autre thème.</source>
+        <translation>Try a shorter word, or another theme.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChips</name>
+    <message>
+        <source>Tous les thèmes</source>
+        <extracomment>chip: apps of every theme</extracomment>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Gratuites</source>
+        <extracomment>chip: only apps that cost nothing</extracomment>
+        <translation>Free</translation>
     </message>
 </context>
 </TS>

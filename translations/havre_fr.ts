@@ -101,6 +101,14 @@
             <numerusform>%n documents manquent encore</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) ne sont pas à votre nom</source>
+        <extracomment>the server announced documents of another person</extracomment>
+        <translation>
+            <numerusform>%n document n’est pas à votre nom</numerusform>
+            <numerusform>%n documents ne sont pas à votre nom</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VaultSection</name>
@@ -165,6 +173,17 @@
         <translation>
             <numerusform>La copie du DMP a été mise à jour&#x202f;: %n nouveau document.</numerusform>
             <numerusform>La copie du DMP a été mise à jour&#x202f;: %n nouveaux documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreHead</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <extracomment>how many apps the list shows</extracomment>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,16 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> documentsShow(Context &context);
 [[nodiscard]] QCoro::Task<int> documentsExport(Context &context);
 [[nodiscard]] QCoro::Task<int> search(Context &context);
+[[nodiscard]] QCoro::Task<int> factsList(Context &context);
+[[nodiscard]] QCoro::Task<int> factsShow(Context &context);
+[[nodiscard]] QCoro::Task<int> trend(Context &context);
+[[nodiscard]] QCoro::Task<int> measureAdd(Context &context);
+[[nodiscard]] QCoro::Task<int> importFiles(Context &context);
+[[nodiscard]] QCoro::Task<int> exportAll(Context &context);
+[[nodiscard]] QCoro::Task<int> catalogueRefresh(Context &context);
+[[nodiscard]] QCoro::Task<int> catalogueList(Context &context);
+[[nodiscard]] QCoro::Task<int> catalogueSearch(Context &context);
+[[nodiscard]] QCoro::Task<int> catalogueShow(Context &context);
 [[nodiscard]] QCoro::Task<int> accessJournal(Context &context);
 
 // Null when the words name no command.

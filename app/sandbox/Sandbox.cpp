@@ -2,6 +2,7 @@
 
 #include "app/sandbox/authority/Authority.h"
 #include "app/sandbox/authority/SigningKey.h"
+#include "app/sandbox/catalogue/CatalogueDesk.h"
 #include "app/sandbox/dmp/FhirDesk.h"
 #include "app/sandbox/http/Server.h"
 #include "app/sandbox/oidc/Registration.h"
@@ -60,6 +61,7 @@ struct Sandbox::Private {
     std::unique_ptr<SignInPages> pages;
     std::unique_ptr<TokenDesk> tokens;
     std::unique_ptr<FhirDesk> fhir;
+    std::unique_ptr<CatalogueDesk> catalogue;
     std::unique_ptr<Server> server; // last: goes first
 
     [[nodiscard]] Result<void> fill(const Options &options);
@@ -115,6 +117,8 @@ Result<void> Sandbox::Private::describe() const
                                {QStringLiteral("client"), ClientId},
                                {QStringLiteral("acr"), Acr},
                                {QStringLiteral("fhirBase"), QString(issuer + QStringLiteral("/fhir"))},
+                               {QStringLiteral("catalogue"), QString(issuer + QStringLiteral("/catalogue"))},
+                               {QStringLiteral("catalogueRoot"), QDir(QFileInfo(platformFile).path()).relativeFilePath(catalogue->rootFile())},
                                {QStringLiteral("authorities"), QJsonArray{QFileInfo(authorityFile).fileName()}}};
     return write(platformFile, QJsonDocument(platform).toJson());
 }
@@ -144,6 +148,9 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(Options options, const Clock &cl
     d.pages->serve(*d.server);
     d.tokens->serve(*d.server);
     d.fhir->serve(*d.server);
+    HAVRE_TRY(shop, CatalogueDesk::open(options.state, options.catalogue, clock.now()));
+    d.catalogue = std::make_unique<CatalogueDesk>(std::move(shop));
+    d.catalogue->serve(*d.server);
     HAVRE_CHECK(d.describe());
     return sandbox;
 }

@@ -18,6 +18,15 @@ FocusScope {
         { name: "settings", label: qsTr("Réglages"), glyph: "sliders" }
     ]
 
+    // While home is looked at, the pages most likely next are read (not made) on the engine's own thread.
+    property list<Component> ahead
+    Timer {
+        interval: 500
+        running: true
+        onTriggered: root.ahead = ["documents", "document"].map(
+            name => Qt.createComponent(App.routes.pageOf(name), Component.Asynchronous, root))
+    }
+
     Loader {
         id: side
         active: !Theme.compact

@@ -51,6 +51,6 @@ int main(int argc, char **argv)
         return 1;
     open.settle(500);
     std::printf("%.3f %.3f %.3f %.3f %.2f\n", bench::percentile(flick.busy, 0.95), bench::percentile(flick.busy, 0.5),
-                bench::percentile(flick.processor, 0.95), bench::percentile(whirl.busy, 0.95), bench::memory());
+                bench::percentile(flick.processor, 0.95), bench::percentile(whirl.busy, 0.95), bench::ownMemory());
     return 0;
 }

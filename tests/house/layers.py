@@ -17,6 +17,8 @@ MAY = {
     "core/records/cda": ["core/foundation", "core/identity", "core/records/Document.h"],
     "core/records/kinds": ["core/foundation", "core/records/cda", "core/records/Document.h"],
     "core/records/reading": ["core/foundation", "core/records/cda", "core/records/kinds", "core/records/Document.h"],
+    "core/health": ["core/foundation", "core/ports", "core/vault", "core/identity", "core/journal", "core/settings",
+                    "core/records"],
     "core/dmp": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                  "core/journal", "core/settings", "core/records"],
     "core/session": ["core"],
@@ -32,7 +34,7 @@ OUTSIDE = [
     (r"sqlite3\.h", ["core/vault", "tests"]),
     (r"poppler", ["app/render", "tests"]),
     (r"pugixml", ["app/sandbox", "tests"]),
-    (r"simdjson", ["core/dmp", "tests"]),
+    (r"simdjson", ["core/dmp", "store/catalogue/tuf", "tests"]),
     (r"keychain", ["platform/keychain", "tests"]),
     (r"QtQml/|QQml|QtQuick/|QQuick|qqml", ["ui", "app", "tests"]),
     (r"QGui|QtGui|QImage|QPainter|QPixmap|QWindow|QScreen|QFont", ["ui", "app", "platform", "tests"]),
@@ -43,7 +45,7 @@ OUTSIDE = [
     (r"QXmlStreamWriter", ["app/sandbox", "tests"]),
 ]
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\s')
-SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/dmp/sync/|core/session/|tests/)")
+SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/dmp/sync/|core/session/|tests/)")
 
 
 def owner(path):

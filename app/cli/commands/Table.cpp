@@ -17,6 +17,16 @@ Command commandFor(const QStringList &words)
         {QStringLiteral("documents show"), documentsShow},
         {QStringLiteral("documents export"), documentsExport},
         {QStringLiteral("search"), search},
+        {QStringLiteral("facts list"), factsList},
+        {QStringLiteral("facts show"), factsShow},
+        {QStringLiteral("trend"), trend},
+        {QStringLiteral("measure add"), measureAdd},
+        {QStringLiteral("import"), importFiles},
+        {QStringLiteral("export"), exportAll},
+        {QStringLiteral("catalogue refresh"), catalogueRefresh},
+        {QStringLiteral("catalogue list"), catalogueList},
+        {QStringLiteral("catalogue search"), catalogueSearch},
+        {QStringLiteral("catalogue show"), catalogueShow},
         {QStringLiteral("journal"), accessJournal},
     };
     if (Command one = commands.value(words.value(0)))
