@@ -1558,6 +1558,8 @@
     <message>
         <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
         <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
+    </message>
+    <message>
         <source>Catalogue pas encore reçu</source>
         <translation>Catalogue not received yet</translation>
     </message>
