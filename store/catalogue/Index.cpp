@@ -8,7 +8,7 @@ namespace {
 bool allows(const Query &query, const App &app)
 {
     return app.status != Status::Withdrawn && (query.theme.isEmpty() || app.themes.contains(query.theme))
-        && (!query.price || *query.price == app.price) && (!query.exchanging || !app.permissions.isEmpty());
+        && (!query.price || *query.price == app.price) && (!query.apart || app.permissions.isEmpty());
 }
 
 } // namespace

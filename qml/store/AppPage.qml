@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Layouts
+import Havre.Design
+import Havre.Patterns
+import Havre.Models.Session
+import Havre.Models.Shell
+import Havre.Models.Store
+import Havre.Models.Support
+
+// One app before anything is given to it: what, who, what the State checked, what it would ask and why.
+PageFrame {
+    id: root
+
+    required property OpenSession session
+    property var args: ({})            // of the route, given by the shell: id
+
+    maximumWidth: Math.max(680, Theme.measure)
+    //: the page one comes from
+    backLabel: qsTr("Applis")
+    onBack: if (!App.routes.back()) App.routes.open("store")
+
+    AppDetail {
+        id: detail
+        session: root.session
+        language: App.language
+        appId: root.args.id ?? ""
+    }
+    Loader {
+        Layout.fillWidth: true
+        sourceComponent: detail.state === StatefulList.Ready ? body
+            : detail.state === StatefulList.Failed ? failed
+            : detail.state === StatefulList.Loading ? loading : null
+    }
+    Component {
+        id: body
+        AppBody { detail: detail }
+    }
+    Component {
+        id: loading
+        LoadingState {}
+    }
+    Component {
+        id: failed
+        ErrorPanel { error: detail.error; onRetry: detail.retry() }
+    }
+}
