@@ -1,6 +1,9 @@
 #include "store/catalogue/Index.h"
 
 #include <algorithm>
+#include <deque>
+#include <map>
+#include <unordered_map>
 
 namespace havre::store {
 namespace {
@@ -11,17 +14,28 @@ bool allows(const Query &query, const App &app)
         && (!query.price || *query.price == app.price) && (!query.apart || app.permissions.isEmpty());
 }
 
+struct Hash {
+    std::size_t operator()(QStringView word) const { return qHash(word); }
+};
+
 } // namespace
 
 QString folded(const QString &text)
 {
     QString out;
+    out.reserve(text.size());
+    bool gap = false; // a space is due before the next letter
     for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
         if (letter.isMark())
             continue;
-        out += letter.isLetterOrNumber() ? letter.toCaseFolded() : QChar(u' ');
+        const bool part = letter.isLetterOrNumber();
+        if (part && gap && !out.isEmpty())
+            out += u' ';
+        if (part)
+            out += letter.toCaseFolded();
+        gap = !part;
     }
-    return out.simplified();
+    return out;
 }
 
 Index::Index(QList<Theme> themes, QList<App> apps) : m_themes(std::move(themes)), m_apps(std::move(apps))
@@ -31,10 +45,11 @@ Index::Index(QList<Theme> themes, QList<App> apps) : m_themes(std::move(themes))
         sorted.append({folded(app.name), std::move(app)});
     std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     m_apps.clear();
-    QHash<QString, QList<Place>> places;
-    const auto note = [&places, this](const QString &text, bool named) {
+    std::deque<QString> texts; // the words below are views of these
+    std::unordered_map<QStringView, QList<Place>, Hash> places;
+    const auto note = [&](QString text, bool named) {
         const int app = static_cast<int>(m_apps.size());
-        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        for (const QStringView word : QStringView(texts.emplace_back(std::move(text))).tokenize(u' ', Qt::SkipEmptyParts)) {
             QList<Place> &of = places[word];
             if (of.isEmpty() || of.constLast().app != app) // names come first, and a name's word stays one
                 of.append({app, named});
@@ -52,11 +67,9 @@ Index::Index(QList<Theme> themes, QList<App> apps) : m_themes(std::move(themes))
         note(folded(rest.join(u' ')), false);
         m_apps.append(std::move(app));
     }
-    QStringList words = places.keys();
-    words.sort();
-    for (const QString &word : std::as_const(words)) {
-        m_words.append({word, m_places.size()});
-        m_places += places.value(word);
+    for (const auto &[word, of] : std::map(places.begin(), places.end())) {
+        m_words.append({word.toString(), m_places.size()});
+        m_places += of;
     }
     m_words.append({{}, m_places.size()});
 }
