@@ -122,6 +122,14 @@ TEST(AManifest, IsRefusedWithoutAReasonOrWithAnotherScheme)
     EXPECT_CODE(store::readApps("{}"), "catalogue.manifest");
 }
 
+TEST(AnIndex, FoldsCaseAccentsAndSigns)
+{
+    EXPECT_EQ(store::folded(QStringLiteral("  L’Été, à-demi\u202f! ŒUVRE ﬁn  ")), QStringLiteral("l ete a demi œuvre fin"));
+    EXPECT_EQ(store::folded(QStringLiteral("Ệ e\u0301")), QStringLiteral("e e"));
+    EXPECT_EQ(store::folded(QStringLiteral("\U0001D400b é")), QStringLiteral("ab e")) << "a mathematical letter is a letter";
+    EXPECT_EQ(store::folded(QStringLiteral("…")), QString());
+}
+
 TEST(AnIndex, OfTenThousandAppsAnswersAsOneTypes)
 {
     QList<store::App> apps;
