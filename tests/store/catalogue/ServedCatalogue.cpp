@@ -2,6 +2,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
 
 namespace havre::tests {
 namespace {
