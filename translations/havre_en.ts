@@ -1744,6 +1744,120 @@
         <translation>The vault refused an operation Havre should not have tried. Nothing is lost; close Havre and open it again.</translation>
     </message>
     <message>
+        <source>Rien à cet endroit</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Ce résultat n’est pas, ou n’est plus, dans votre coffre. Revenez à la liste.</source>
+        <translation>This result is not, or no longer, in your vault. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Résultat illisible</source>
+        <translation>Unreadable result</translation>
+    </message>
+    <message>
+        <source>Ce résultat enregistré ne peut pas être lu. Le document d’où il vient est intact&#x202f;: ouvrez-le.</source>
+        <translation>This stored result cannot be read. The document it comes from is intact: open it.</translation>
+    </message>
+    <message>
+        <source>Ce résultat vient d’un document</source>
+        <translation>This result comes from a document</translation>
+    </message>
+    <message>
+        <source>Seules les mesures que vous avez saisies peuvent être retirées. Celui-ci dépend de son document.</source>
+        <translation>Only measures you typed in can be taken away. This one belongs to its document.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ce nombre</source>
+        <translation>Check this number</translation>
+    </message>
+    <message>
+        <source>Ce nombre sort de ce qui est possible pour cette mesure. Regardez l’unité indiquée à côté.</source>
+        <translation>This number is outside what is possible for this measure. Look at the unit beside it.</translation>
+    </message>
+    <message>
+        <source>Mesure inconnue</source>
+        <translation>Unknown measure</translation>
+    </message>
+    <message>
+        <source>Havre ne connaît pas cette mesure. Choisissez-en une dans la liste.</source>
+        <translation>Havre does not know this measure. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Il manque un nombre</source>
+        <translation>A number is missing</translation>
+    </message>
+    <message>
+        <source>Écrivez la mesure en chiffres, avec une virgule si besoin.</source>
+        <translation>Type the measure in figures.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’ordre des deux nombres</source>
+        <translation>Check the order of the two numbers</translation>
+    </message>
+    <message>
+        <source>La tension se note du plus grand au plus petit, par exemple 120 puis 80.</source>
+        <translation>Blood pressure goes from the larger to the smaller, for example 120 then 80.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la date</source>
+        <translation>Check the date</translation>
+    </message>
+    <message>
+        <source>Une mesure ne peut pas être datée de demain ou d’une date illisible.</source>
+        <translation>A measure cannot be dated tomorrow or with a date that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Fichier introuvable</source>
+        <translation>File not found</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de fichier ni de dossier à cet endroit. Choisissez-en un autre.</source>
+        <translation>There is no file or folder at this place. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Trop de fichiers à la fois</source>
+        <translation>Too many files at once</translation>
+    </message>
+    <message>
+        <source>Havre en examine au plus 5&#x202f;000, ou 512&#x202f;Mo, en une fois. Importez-les en plusieurs parties.</source>
+        <translation>Havre looks at 5,000, or 512 MB, at most at a time. Bring them in parts.</translation>
+    </message>
+    <message>
+        <source>Fichier fermé</source>
+        <translation>File not accessible</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être ouvert depuis cette session. Vérifiez ses droits d’accès.</source>
+        <translation>This file cannot be opened from this session. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>Archive illisible</source>
+        <translation>Unreadable archive</translation>
+    </message>
+    <message>
+        <source>Cette archive est abîmée ou incomplète. Demandez-la à nouveau à la personne qui l’a envoyée.</source>
+        <translation>This archive is damaged or incomplete. Ask the person who sent it for it again.</translation>
+    </message>
+    <message>
+        <source>Archive refusée</source>
+        <translation>Archive refused</translation>
+    </message>
+    <message>
+        <source>Cette archive se déplie en beaucoup plus de données qu’elle ne devrait. Havre ne l’a pas ouverte.</source>
+        <translation>This archive unpacks to far more data than it should. Havre did not open it.</translation>
+    </message>
+    <message>
+        <source>Archive protégée</source>
+        <translation>Protected archive</translation>
+    </message>
+    <message>
+        <source>Cette archive demande un mot de passe. Ouvrez-la d’abord vous-même, puis importez son contenu.</source>
+        <translation>This archive asks for a password. Open it yourself first, then import what is in it.</translation>
+    </message>
+    <message>
+        <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
+        <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
         <source>Catalogue pas encore reçu</source>
         <translation>Catalogue not received yet</translation>
     </message>
@@ -3026,6 +3140,18 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Ils n’ont pas pu être copiés ou vérifiés. Le prochain essai les reprendra&#x202f;; rien d’autre n’est touché.</source>
         <translation>They could not be copied or checked. The next attempt will take them up again; nothing else is affected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ne sont pas à votre nom</source>
+        <extracomment>the server announced documents of another person</extracomment>
+        <translation>
+            <numerusform>%n document is not in your name</numerusform>
+            <numerusform>%n documents are not in your name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votre espace en ligne a proposé des documents d’une autre personne. Ils n’ont pas été copiés dans votre coffre. Si cela se répète, signalez-le à l’assistance.</source>
+        <translation>Your online record offered documents of another person. They were not copied into your vault. If this happens again, tell support.</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,14 @@
             <numerusform>%n documents manquent encore</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) ne sont pas à votre nom</source>
+        <extracomment>the server announced documents of another person</extracomment>
+        <translation>
+            <numerusform>%n document n’est pas à votre nom</numerusform>
+            <numerusform>%n documents ne sont pas à votre nom</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThemeSheet</name>

@@ -7,10 +7,10 @@ const QStringList Valued{QStringLiteral("vault"),         QStringLiteral("platfo
                          QStringLiteral("password-file"), QStringLiteral("category"), QStringLiteral("author"),
                          QStringLiteral("from"),          QStringLiteral("to"),       QStringLiteral("sort"),
                          QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf"),
-                         QStringLiteral("theme"),         QStringLiteral("language"),
-                         QStringLiteral("wait")};
+                         QStringLiteral("wait"),          QStringLiteral("kind"),     QStringLiteral("document"),
+                         QStringLiteral("at"),            QStringLiteral("theme"),    QStringLiteral("language")};
 const QStringList Flags{QStringLiteral("json"), QStringLiteral("full"), QStringLiteral("unseen"),
-                        QStringLiteral("help"), QStringLiteral("version")};
+                        QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("yes")};
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &given)

@@ -34,6 +34,19 @@ constexpr std::array Lines{
     Line{"documents show", "ID", "les faits et le texte d’un document", ""},
     Line{"documents export", "ID --output F", "l’original, octet pour octet", "  --output F            le fichier à écrire\n"},
     Line{"search", "MOTS…", "cherche dans les titres, auteurs et textes", Filters},
+    Line{"facts list", "", "ce que disent les documents : résultats, vaccins, mesures",
+         "  --kind GENRES         lab, vital, exam, vaccination, measure, séparés par des virgules\n"
+         "  --document ID         de ce document seulement\n"
+         "  --limit N             pas plus de N faits\n"},
+    Line{"facts show", "N", "un fait, et d’où il vient", ""},
+    Line{"trend", "CODE", "une analyse dans le temps, par son code LOINC ou local", ""},
+    Line{"measure add", "MESURE NOMBRES…", "note une mesure",
+         "  MESURE                weight, height, blood-pressure, pulse, temperature, glucose\n"
+         "  --at MOMENT           quand, 2026-03-01T08:00 (sinon maintenant)\n"},
+    Line{"import", "FICHIER…", "dit ce que contiennent fichiers, dossiers et archives",
+         "  --yes                 et range ce qui est nouveau dans le coffre\n"},
+    Line{"export", "--output DOSSIER", "tous les originaux et un lot FHIR R4",
+         "  --output DOSSIER      un dossier vide, ou qui n’existe pas encore\n"},
     Line{"catalogue refresh", "", "met le catalogue d’applications à jour", ""},
     Line{"catalogue list", "", "liste les applications approuvées",
          "  --theme T             un thème\n  --limit N             pas plus de N applications\n"},

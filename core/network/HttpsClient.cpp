@@ -14,11 +14,6 @@ namespace havre::network {
 
 namespace {
 
-Error cancelled()
-{
-    return Error{Fault::Cancelled, QStringLiteral("foundation.cancelled"), {}};
-}
-
 Error errorOf(QNetworkReply::NetworkError error)
 {
     const QString detail = QString::number(error);
@@ -58,7 +53,7 @@ public:
         if (!m_done) {
             m_reply->disconnect(this);
             m_reply->abort();
-            answer(tl::make_unexpected(cancelled()));
+            answer(tl::make_unexpected(cancellation()));
         }
     }
     QFuture<Result<Response>> future() { return m_promise.future(); }
@@ -208,7 +203,7 @@ QCoro::Task<Result<Response>> HttpsClient::send(QByteArray verb, QNetworkRequest
         if (!speakable(request.url(), limits))
             co_return failure(Fault::Malformed, QLatin1String("network.not-https"));
         if (self.isNull())
-            co_return tl::make_unexpected(cancelled());
+            co_return tl::make_unexpected(cancellation());
         auto *exchange = new Exchange(self->m_manager, verb, request, body, limits, self.data());
         auto future = exchange->future();
         Result<Response> response = co_await future;

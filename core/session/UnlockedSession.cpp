@@ -62,6 +62,7 @@ UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platfo
     unlocked->m_space = std::move(*space);
     unlocked->tellBeginning();
     unlocked->m_library = std::make_unique<records::Library>(*unlocked->m_space);
+    unlocked->m_facts = std::make_unique<health::Facts>(*unlocked->m_space, *unlocked->m_library);
     if (platform && machine.browser) {
         unlocked->m_session = std::make_unique<Session>(*platform, *unlocked->m_space, *machine.browser, *machine.clock);
         unlocked->m_sync = std::make_unique<dmp::Sync>(*unlocked->m_space, *unlocked->m_library, *unlocked->m_session,
@@ -77,6 +78,7 @@ UnlockedSession::~UnlockedSession()
         m_sync->cancel();
     m_sync.reset();
     m_session.reset();
+    m_facts.reset();
     m_library.reset();
     if (m_space)
         tellEnd();

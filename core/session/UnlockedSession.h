@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/dmp/sync/Sync.h"
+#include "core/health/facts/Facts.h"
 #include "core/ports/Browser.h"
 #include "core/ports/Renderer.h"
 #include "core/records/Library.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] vault::Space &space() { return *m_space; }
     [[nodiscard]] const QString &directory() const { return m_vault->directory(); }
     [[nodiscard]] records::Library &library() { return *m_library; }
+    [[nodiscard]] health::Facts &facts() { return *m_facts; }
     [[nodiscard]] ports::Renderer *renderer() { return m_machine.renderer; }
     [[nodiscard]] ports::Browser *browser() { return m_machine.browser; } // may be null
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<vault::Space> m_space;
     std::unique_ptr<records::Library> m_library;
+    std::unique_ptr<health::Facts> m_facts;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<dmp::Sync> m_sync;
 };

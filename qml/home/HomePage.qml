@@ -76,6 +76,14 @@ PageFrame {
         Layout.topMargin: -Theme.space.xs
         sourceComponent: searchField
     }
+    Notice {
+        visible: home.shortage.code !== ""
+        Layout.fillWidth: true
+        tone: "caution"
+        title: home.shortage.title
+        text: home.shortage.text
+        code: home.shortage.code
+    }
     SyncCard {
         Layout.fillWidth: true
         visible: root.session !== null && wanted

@@ -17,6 +17,8 @@ MAY = {
     "core/records/cda": ["core/foundation", "core/identity", "core/records/Document.h"],
     "core/records/kinds": ["core/foundation", "core/records/cda", "core/records/Document.h"],
     "core/records/reading": ["core/foundation", "core/records/cda", "core/records/kinds", "core/records/Document.h"],
+    "core/health": ["core/foundation", "core/ports", "core/vault", "core/identity", "core/journal", "core/settings",
+                    "core/records"],
     "core/dmp": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                  "core/journal", "core/settings", "core/records"],
     "core/session": ["core"],
@@ -43,7 +45,7 @@ OUTSIDE = [
     (r"QXmlStreamWriter", ["app/sandbox", "tests"]),
 ]
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\s')
-SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/dmp/sync/|core/session/|tests/)")
+SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/dmp/sync/|core/session/|tests/)")
 
 
 def owner(path):

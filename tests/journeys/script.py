@@ -58,7 +58,10 @@ def how_calls_are_refused(one):
                           (("documents", "show"), "ID"), (("documents", "export", "1" * 32), "--output"),
                           (("documents", "list", "--category", "Nope"), "--category"),
                           (("documents", "list", "--from", "2024-13-45"), "--from"), (("search",), "MOTS"),
-                          (("search", '"'), "MOTS"), (("login", "--wait", "0"), "--wait"), (("journal", "--limit"), "--limit")]:
+                          (("search", '"'), "MOTS"), (("login", "--wait", "0"), "--wait"), (("journal", "--limit"), "--limit"),
+                          (("facts", "list", "--kind", "nope"), "--kind"), (("facts", "list", "--document", "zz"), "--document"),
+                          (("facts", "list", "--limit", "0"), "--limit"), (("facts", "show", "zz"), "N"), (("trend",), "CODE"),
+                          (("import",), "FICHIER"), (("export",), "--output")]:
         error = refused(one, "cli.usage", 2, *words)["error"]
         assert error.get("option") == option, (words, error)
         assert "secret" not in json.dumps(error)
@@ -133,6 +136,8 @@ def reading_where_nothing_can_be_written(one):
         def still_reads(code):
             listed = one.cli("documents", "list")
             assert listed["count"] == count and listed["warning"]["code"] == code, listed
+            # What has not been read for its facts yet cannot be noted as read; the rest is told all the same.
+            assert one.cli("facts", "list")["warning"]["code"] == code
             assert one.cli("vault", "verify")["whole"] and one.cli("vault", "info")["warning"]["code"] == code
             some = next(d for d in listed["documents"] if d["title"] and d["contentType"] == "text/xml")
             assert run(one, "documents", "show", some["id"])[1]["warning"]["code"] == code

@@ -1,6 +1,7 @@
 #include "ui/session/OpenSession.h"
 
 #include <QCoroTask>
+#include <QTimer>
 
 namespace havre::ui {
 
@@ -9,6 +10,9 @@ OpenSession::OpenSession(std::unique_ptr<session::UnlockedSession> core, QObject
 {
     connect(&m_signIn, &SignIn::succeeded, this, &OpenSession::resume);
     learnPerson();
+    // Documents that were here before facts were read from them.
+    // Not before the first page is there: reading thousands of them must not slow it.
+    QTimer::singleShot(1500, this, [this] { QCoro::connect(m_core->facts().catchUp(), this, [](const Result<int> &) {}); });
 }
 
 OpenSession::~OpenSession() = default;

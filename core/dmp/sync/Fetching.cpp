@@ -63,7 +63,7 @@ Result<records::NewDocument> arrival(const mhd::Reference &reference, const QByt
     records::NewDocument arriving;
     arriving.bytes = bytes;
     arriving.journalActor = QStringLiteral("DMP");
-    const auto reading = records::readDocument(bytes);
+    auto reading = records::readDocument(bytes);
     if (reading) {
         // A CDA names its patient; one of somebody else, or of nobody, does not come in (HF-4).
         const bool cda = reading->contentType == QLatin1String("text/xml");
@@ -74,6 +74,7 @@ Result<records::NewDocument> arrival(const mhd::Reference &reference, const QByt
             return failure(Fault::Refused, QLatin1String("dmp.not-for-you"));
         arriving.document.contentType = reading->contentType;
         arriving.text = reading->text;
+        arriving.entries = std::move(reading->entries);
         arriving.textLater = reading->contentType == Pdf || reading->bodyContentType == Pdf;
     } else {
         // What we cannot read is kept all the same: the record is theirs, and a later version may.
@@ -123,6 +124,8 @@ QCoro::Task<void> leaveOut(FlowPtr flow, QString entryId, Error error)
     }
     if (isQuarantine(error))
         ++flow->report.quarantined;
+    if (error.code == QLatin1String("dmp.other-person"))
+        ++flow->report.foreign;
     flow->report.failures.append(std::move(error));
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/foundation/Result.h"
 #include "core/records/Document.h"
+#include "core/records/cda/Entries.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -104,6 +105,7 @@ struct Cda {
     QList<Block> blocks; // the whole body, sections as headings, in order
     QList<Table> tables;
     QList<Attachment> attachments;
+    Entries entries; // results, vital signs and vaccinations as values
     [[nodiscard]] QString plainText() const; // for the index
 };
 

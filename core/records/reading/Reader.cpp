@@ -32,6 +32,7 @@ Result<Reading> readXml(const QByteArray &bytes, Reading reading)
         return failure(std::move(document).error());
     reading.facts = factsOf(document->header);
     reading.text = document->plainText();
+    reading.entries = std::move(document->entries);
     reading.patientIds = document->header.patient.ids;
     // A level 1 body, or a document that is nothing but one enclosed file.
     if (!document->attachments.isEmpty()

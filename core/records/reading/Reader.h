@@ -14,6 +14,8 @@ namespace havre::records {
 // "application/pdf", "image/png", "image/jpeg", "image/tiff", "text/xml" (any XML), "text/rtf",
 // "text/plain", "application/zip", else "application/octet-stream". By content, never by name.
 [[nodiscard]] QString sniffContentType(const QByteArray &bytes);
+// Whether the jail draws it: PDF and pictures.
+[[nodiscard]] bool isDrawn(const QString &contentType);
 
 struct Reading {
     QString contentType;
@@ -22,6 +24,7 @@ struct Reading {
     // CDA level 1: the PDF, picture or text it carries, which is what one reads.
     QString bodyContentType;
     QByteArray body;
+    cda::Entries entries; // results, vital signs, vaccinations a structured CDA holds
     QList<QPair<QString, QString>> patientIds; // CDA recordTarget: (root OID, extension), to check whose it is
 };
 
