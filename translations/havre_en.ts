@@ -215,10 +215,6 @@
         <translation>Languages</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <source>Signatures vérifiées %1</source>
         <extracomment>catalogue, when its signatures were last checked; %1 « aujourd’hui à 9 h 42 »</extracomment>
         <translation>Signatures checked %1</translation>
@@ -1856,8 +1852,6 @@
         <translation>This archive asks for a password. Open it yourself first, then import what is in it.</translation>
     </message>
     <message>
-        <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
-        <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
         <source>Catalogue pas encore reçu</source>
         <translation>Catalogue not received yet</translation>
     </message>
@@ -1870,32 +1864,32 @@
         <translation>Catalogue out of date</translation>
     </message>
     <message>
-        <source>Ce qui a été reçu est trop ancien pour être cru. Le dernier bon catalogue reste affiché&#x202f;; vérifiez aussi l’heure de cet appareil.</source>
-        <translation>What was received is too old to be believed. The last good catalogue stays; also check this device’s clock.</translation>
+        <source>Ce qui a été reçu est trop ancien pour être cru. Vérifiez aussi l’heure de cet appareil.</source>
+        <translation>What was received is too old to be believed. Also check this device’s clock.</translation>
     </message>
     <message>
         <source>Catalogue illisible</source>
         <translation>Unreadable catalogue</translation>
     </message>
     <message>
-        <source>Ce qui a été reçu n’est pas un catalogue. Le dernier bon catalogue reste affiché.</source>
-        <translation>What was received is not a catalogue. The last good catalogue stays.</translation>
+        <source>Ce qui a été reçu n’est pas un catalogue.</source>
+        <translation>What was received is not a catalogue.</translation>
     </message>
     <message>
         <source>Fiche d’appli illisible</source>
         <translation>Unreadable app description</translation>
     </message>
     <message>
-        <source>Une fiche du catalogue est incomplète. Le dernier bon catalogue reste affiché&#x202f;; signalez-le à la plateforme.</source>
-        <translation>One description in the catalogue is incomplete. The last good catalogue stays; tell the platform.</translation>
+        <source>Une fiche du catalogue est incomplète. Signalez-le à la plateforme.</source>
+        <translation>One description in the catalogue is incomplete. Tell the platform.</translation>
     </message>
     <message>
         <source>Catalogue modifié en route</source>
         <translation>Catalogue changed on the way</translation>
     </message>
     <message>
-        <source>Un fichier reçu n’est pas celui qui était annoncé&#x202f;; Havre ne l’a pas gardé. Le dernier bon catalogue reste affiché.</source>
-        <translation>A file received is not the one announced; Havre did not keep it. The last good catalogue stays.</translation>
+        <source>Un fichier reçu n’est pas celui qui était annoncé&#x202f;; Havre ne l’a pas gardé.</source>
+        <translation>A file received is not the one announced; Havre did not keep it.</translation>
     </message>
     <message>
         <source>Catalogue sans clé de confiance</source>
@@ -1942,16 +1936,16 @@
         <translation>A catalogue older than yours</translation>
     </message>
     <message>
-        <source>Quelqu’un a présenté une ancienne version&#x202f;; Havre l’a refusée. Le dernier bon catalogue reste affiché.</source>
-        <translation>Somebody offered an old version; Havre refused it. The last good catalogue stays.</translation>
+        <source>Quelqu’un a présenté une ancienne version&#x202f;; Havre l’a refusée.</source>
+        <translation>Somebody offered an old version; Havre refused it.</translation>
     </message>
     <message>
         <source>Signature du catalogue refusée</source>
         <translation>Catalogue signature refused</translation>
     </message>
     <message>
-        <source>Ce qui a été reçu n’est pas signé par assez de clés reconnues&#x202f;; Havre ne l’a pas gardé. Le dernier bon catalogue reste affiché.</source>
-        <translation>What was received is not signed by enough recognised keys; Havre did not keep it. The last good catalogue stays.</translation>
+        <source>Ce qui a été reçu n’est pas signé par assez de clés reconnues&#x202f;; Havre ne l’a pas gardé.</source>
+        <translation>What was received is not signed by enough recognised keys; Havre did not keep it.</translation>
     </message>
     <message>
         <source>Appli suspendue</source>
@@ -1974,16 +1968,16 @@
         <translation>Abnormally large catalogue</translation>
     </message>
     <message>
-        <source>Le serveur envoie plus que ce qu’un catalogue contient&#x202f;; Havre s’est arrêté. Le dernier bon catalogue reste affiché.</source>
-        <translation>The server sends more than a catalogue holds; Havre stopped. The last good catalogue stays.</translation>
+        <source>Le serveur envoie plus que ce qu’un catalogue contient&#x202f;; Havre s’est arrêté.</source>
+        <translation>The server sends more than a catalogue holds; Havre stopped.</translation>
     </message>
     <message>
         <source>Catalogue momentanément absent</source>
         <translation>Catalogue away for the moment</translation>
     </message>
     <message>
-        <source>Le serveur n’a pas le fichier attendu. Le dernier bon catalogue reste affiché&#x202f;; réessayez plus tard.</source>
-        <translation>The server does not have the expected file. The last good catalogue stays; try again later.</translation>
+        <source>Le serveur n’a pas le fichier attendu. Réessayez plus tard.</source>
+        <translation>The server does not have the expected file. Try again later.</translation>
     </message>
     <message>
         <source>Clé privée illisible</source>
@@ -2000,6 +1994,10 @@
     <message>
         <source>Une clé reçue ne peut pas être utilisée. Signalez-le à la plateforme.</source>
         <translation>A key received cannot be used. Tell the platform.</translation>
+    </message>
+    <message>
+        <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
+        <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3052,11 @@ said by screen readers: the list</extracomment>
         <source>%1 · recherche faite sur cet appareil</source>
         <extracomment>%1 how many apps; the search never left this device</extracomment>
         <translation>%1 · searched on this device</translation>
+    </message>
+    <message>
+        <source>%1 Le dernier bon catalogue reste affiché.</source>
+        <extracomment>the platform could not be asked; %1 why</extracomment>
+        <translation>%1 The last good catalogue stays.</translation>
     </message>
 </context>
 <context>

@@ -20,20 +20,21 @@ PageFrame {
     onBack: if (!App.routes.back()) App.routes.open("store")
 
     AppDetail {
-        id: detail
+        id: shown
         session: root.session
         language: App.language
         appId: root.args.id ?? ""
     }
     Loader {
         Layout.fillWidth: true
-        sourceComponent: detail.state === StatefulList.Ready ? body
-            : detail.state === StatefulList.Failed ? failed
-            : detail.state === StatefulList.Loading ? loading : null
+        Layout.topMargin: Theme.space.s
+        sourceComponent: shown.state === StatefulList.Ready ? body
+            : shown.state === StatefulList.Failed ? failed
+            : shown.state === StatefulList.Loading ? loading : null
     }
     Component {
         id: body
-        AppBody { detail: detail }
+        AppBody { detail: shown }
     }
     Component {
         id: loading
@@ -41,6 +42,6 @@ PageFrame {
     }
     Component {
         id: failed
-        ErrorPanel { error: detail.error; onRetry: detail.retry() }
+        ErrorPanel { error: shown.error; onRetry: shown.retry() }
     }
 }

@@ -19,15 +19,15 @@ PageFrame {
 
     //: page title: the catalogue of apps
     title: qsTr("Applis")
-    subtitle: catalogue.total > 0
+    subtitle: apps.total > 0
         //: under the title of the catalogue
         ? qsTr("Le catalogue de l’État. Rien n’est partagé sans votre accord.") : ""
     scrolls: false
     spacing: Theme.space.m
-    onCurrentChanged: if (current && catalogue.state === StatefulList.Ready) catalogue.retry() // back again: still so?
+    onCurrentChanged: if (current && apps.state === StatefulList.Ready) apps.retry() // back again: still so?
 
     CatalogueModel {
-        id: catalogue
+        id: apps
         session: root.session
         language: App.language
     }
@@ -38,12 +38,12 @@ PageFrame {
     }
     SearchField {
         id: search
-        visible: catalogue.total > 0
+        visible: apps.total > 0
         Layout.fillWidth: true
         //: search field of the catalogue
         label: qsTr("Rechercher une appli")
         shortcut: Theme.compact ? "" : "Ctrl\u00A0K"
-        onEdited: catalogue.text = text
+        onEdited: apps.text = text
         onDownPressed: grid.enter()
         onAccepted: grid.enter()
     }
@@ -73,7 +73,7 @@ PageFrame {
         highlightMoveDuration: 0
         keyNavigationEnabled: true
         bottomMargin: Theme.space.l
-        model: catalogue
+        model: apps
         Accessible.role: Accessible.List
         //: said by screen readers: the list
         Accessible.name: qsTr("Applis du catalogue")
@@ -92,10 +92,10 @@ PageFrame {
         }
         header: StoreHead {
             width: grid.width - root.gap
-            catalogue: catalogue
+            catalogue: apps
             onThemesAsked: themes.show()
             // It grows when the catalogue comes; a grid at its top must still show all of it.
-            onHeightChanged: if (grid.currentIndex < 0 && !grid.moving) Qt.callLater(grid.positionViewAtBeginning)
+            onHeightChanged: if (grid.currentIndex < root.columns && !grid.moving) Qt.callLater(grid.positionViewAtBeginning)
         }
         delegate: FocusScope {
             id: cell
@@ -128,21 +128,21 @@ PageFrame {
         }
         footer: Loader {
             width: grid.width - root.gap
-            sourceComponent: catalogue.state === StatefulList.Loading ? loading
-                : catalogue.state === StatefulList.Failed ? failed
-                : catalogue.state === StatefulList.Ready && catalogue.count === 0 ? nothing : null
+            sourceComponent: apps.state === StatefulList.Loading ? loading
+                : apps.state === StatefulList.Failed ? failed
+                : apps.state === StatefulList.Ready && apps.count === 0 ? nothing : null
         }
     }
     CardMetrics { id: metrics; roomy: !Theme.compact }
     Connections {
-        target: catalogue
+        target: apps
         function onQueryChanged() { grid.positionViewAtBeginning() }
     }
     ScrollLine { parent: root; flickable: grid; anchors.topMargin: grid.mapToItem(root, 0, 0).y }
     ThemeSheet {
         id: themes
         parent: root
-        catalogue: catalogue
+        catalogue: apps
     }
 
     Component {
@@ -151,7 +151,7 @@ PageFrame {
     }
     Component {
         id: failed
-        ErrorPanel { error: catalogue.error; onRetry: catalogue.retry() }
+        ErrorPanel { error: apps.error; onRetry: apps.retry() }
     }
     Component {
         id: nothing
@@ -159,19 +159,19 @@ PageFrame {
             glyph: "search"
             //: no app matches what is searched
             title: qsTr("Aucune appli trouvée")
-            text: catalogue.total === 0
+            text: apps.total === 0
                 //: the catalogue itself holds nothing
                 ? qsTr("Le catalogue de cette plateforme est encore vide.")
                 : qsTr("Essayez un mot plus court, ou retirez un filtre.")
             ActionButton {
-                visible: catalogue.total > 0
+                visible: apps.total > 0
                 kind: "outlined"
                 width: parent ? parent.width : 0
                 //: empties the search and removes all filters
                 label: qsTr("Tout afficher")
                 onClicked: {
                     search.clear()
-                    catalogue.showAll()
+                    apps.showAll()
                 }
             }
         }

@@ -112,8 +112,7 @@ QVariantList AppDetail::facts() const
     return {fact(QCoreApplication::translate("Catalogue", "Prix"), store::said(m_app->priceText, m_language)),
             fact(QCoreApplication::translate("Catalogue", "Où vont vos données"), phrases::place(*m_app)),
             fact(QCoreApplication::translate("Catalogue", "Dispositif médical"), phrases::device(m_app->device)),
-            fact(QCoreApplication::translate("Catalogue", "Langues"), phrases::languages(m_app->languages)),
-            fact(QCoreApplication::translate("Catalogue", "Version"), m_app->version)};
+            fact(QCoreApplication::translate("Catalogue", "Langues"), phrases::languages(m_app->languages))};
 }
 
 QVariantList AppDetail::criteria() const

@@ -72,7 +72,7 @@ Pressable {
         y: head.y + Math.max(tile.height, head.height) + Theme.space.m
         width: parent.width - 2 * x
         text: root.summary
-        maximumLineCount: Theme.stacked ? 4 : root.roomy ? 3 : 2
+        maximumLineCount: Theme.stacked || root.roomy ? 3 : 2
         elide: Text.ElideRight
         Accessible.ignored: true
     }
@@ -85,7 +85,7 @@ Pressable {
             role: "caption"
             muted: true
             elide: Text.ElideRight
-            maximumLineCount: Theme.stacked ? 2 : 1
+            maximumLineCount: 1
             width: parent.width
             Accessible.ignored: true
         }
@@ -94,7 +94,7 @@ Pressable {
             spacing: Theme.space.s
             Tag { visible: root.off; label: root.status; tone: "caution"; icon: "warning" }
             Tag { label: root.price }
-            Tag { visible: root.hosting !== "" && !root.off; label: root.hosting; icon: Theme.stacked ? "" : "shield-check" }
+            Tag { visible: root.hosting !== "" && !root.off && !Theme.stacked; label: root.hosting }
         }
     }
     Item {
@@ -124,7 +124,7 @@ Pressable {
             role: "caption"
             strong: true
             color: root.off ? Theme.color.caution : root.asks ? Theme.color.link : Theme.color.positive
-            maximumLineCount: Theme.stacked ? 3 : 2
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -24,8 +24,9 @@ Item {
         Words {
             width: parent.width
             muted: true
+            readonly property bool said: root.words.publisher.startsWith(root.words.publisherKind)
             //: %1 kind of publisher (Association), %2 its name
-            text: qsTr("%1 · %2").arg(root.words.publisherKind).arg(root.words.publisher)
+            text: said ? root.words.publisher : qsTr("%1 · %2").arg(root.words.publisherKind).arg(root.words.publisher)
         }
     }
 }

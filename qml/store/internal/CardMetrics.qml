@@ -7,9 +7,9 @@ QtObject {
     readonly property int caption: Theme.type.caption.line
     readonly property int head: Theme.stacked ? 2 * Theme.type.body.line + 2 * caption
                                               : Math.max(48, Theme.type.lead.line + caption)
-    readonly property int purpose: (Theme.stacked ? 4 : roomy ? 3 : 2) * Theme.type.body.line
+    readonly property int purpose: (Theme.stacked || roomy ? 3 : 2) * Theme.type.body.line
     readonly property int tag: Math.max(24, caption + 4)
-    readonly property int checks: roomy ? (Theme.stacked ? 2 * caption + 2 * tag + Theme.space.s : caption + tag) + Theme.space.m + Theme.space.m : 0
-    readonly property int foot: Math.max(Theme.target, (Theme.stacked ? 3 : 1) * caption + Theme.space.xl)
+    readonly property int checks: roomy ? caption + tag + 2 * Theme.space.m : 0
+    readonly property int foot: Math.max(Theme.target, (Theme.stacked ? 2 : 1) * caption + Theme.space.xl)
     readonly property int height: Theme.space.l + head + Theme.space.m + purpose + checks + Theme.space.l + foot
 }

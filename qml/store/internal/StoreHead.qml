@@ -25,7 +25,8 @@ Item {
             width: parent.width
             tone: "caution"
             title: root.catalogue.trouble.title
-            text: root.catalogue.trouble.text
+            //: the platform could not be asked; %1 why
+            text: qsTr("%1 Le dernier bon catalogue reste affiché.").arg(root.catalogue.trouble.text)
             code: root.catalogue.trouble.code
             action: root.catalogue.trouble.action
             onClicked: root.catalogue.retry()

@@ -9,7 +9,7 @@ Flow {
     id: root
 
     required property CatalogueModel catalogue
-    readonly property bool spread: !Theme.compact && !Theme.stacked
+    readonly property bool spread: Theme.expanded && !Theme.stacked
     readonly property var chosen: catalogue.themes.find(theme => theme.id === catalogue.theme)
 
     signal themesAsked()

@@ -7,6 +7,7 @@
 #include "ui/journal/Sentences.h"
 #include "ui/store/AppDetail.h"
 #include "ui/store/CatalogueModel.h"
+#include "ui/support/Formatters.h"
 
 namespace havre::tests {
 namespace {
@@ -139,7 +140,8 @@ TEST_F(TheCatalogue, AnAppIsToldInPlainWords)
     list(model);
     AppDetail detail;
     look(detail, QStringLiteral("fr.exemple.carnet-glycemie"));
-    EXPECT_EQ(detail.words().value(QStringLiteral("decision")), QStringLiteral("Avis favorable, décision C-2025-100 du 19 juillet 2025"));
+    EXPECT_EQ(detail.words().value(QStringLiteral("decision")).toString(),
+              QStringLiteral("Avis favorable, décision C-2025-100 du %1").arg(ui::format::longDay({2025, 7, 19})));
     EXPECT_EQ(detail.words().value(QStringLiteral("publisherKind")), QStringLiteral("Association"));
     EXPECT_EQ(detail.criteria().size(), 4);
     ASSERT_EQ(detail.permissions().size(), 3);
