@@ -21,6 +21,7 @@ Q_NAMESPACE
 enum class Act {
     VaultCreated, Unlocked, Locked, SignedIn, SignedOut, SyncDone, DocumentReceived, DocumentOpened,
     DocumentExported, UnlockRefused, SettingsChanged,
+    AppOpened = 12, // 11 is the mailbox's MessageSent
 };
 Q_ENUM_NS(Act)
 

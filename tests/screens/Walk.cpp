@@ -10,7 +10,8 @@ bool insideElidingRow(const QQuickItem *item)
     // The hint of a search field may shorten what people wrote; fixed words may not. (Rows of documents are drawn.)
     for (const QQuickItem *up = item; up; up = up->parentItem()) {
         const QString kind = QString::fromLatin1(up->metaObject()->className());
-        if (kind.startsWith(QLatin1String("SearchField")) || kind.startsWith(QLatin1String("ClinicianCard")))
+        if (kind.startsWith(QLatin1String("SearchField")) || kind.startsWith(QLatin1String("ClinicianCard"))
+            || kind.startsWith(QLatin1String("AppCard")))
             return true;
     }
     return false;

@@ -103,6 +103,9 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         return refused(journal::Refused::of(said));
     case Act::SettingsChanged:
         return Words::tr("Vous avez changé un réglage.");
+    case Act::AppOpened:
+        //: Journal; %1 an app of the catalogue, an online service
+        return Words::tr("Vous avez lancé « %1 » dans votre navigateur.").arg(entry.label);
     }
     return Words::tr("Autre événement");
 }
@@ -133,6 +136,8 @@ QString journalGlyph(journal::Act act)
         return QStringLiteral("warning");
     case Act::SettingsChanged:
         return QStringLiteral("sliders");
+    case Act::AppOpened:
+        return QStringLiteral("external");
     }
     return QStringLiteral("info");
 }
