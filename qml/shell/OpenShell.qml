@@ -61,7 +61,8 @@ FocusScope {
 
     Shortcut {
         sequence: "Ctrl+K"
-        enabled: ["home", "documents", "store"].indexOf(App.routes.current) < 0 // these have their own field
+        readonly property string here: App.routes.current
+        enabled: here !== "home" && here !== "documents" && here !== "store" // these have their own field
         onActivated: App.routes.open("documents", { focus: "search" })
     }
     Shortcut { sequence: "Ctrl+L"; onActivated: App.lock() }

@@ -10,7 +10,12 @@ Flow {
 
     required property CatalogueModel catalogue
     readonly property bool spread: Theme.expanded && !Theme.stacked
-    readonly property var chosen: catalogue.themes.find(theme => theme.id === catalogue.theme)
+    readonly property string chosen: {
+        for (const theme of catalogue.themes)
+            if (theme.id === catalogue.theme)
+                return theme.label
+        return ""
+    }
 
     signal themesAsked()
 
@@ -22,7 +27,7 @@ Flow {
         checked: root.catalogue.theme !== ""
         width: Math.min(implicitWidth, root.width)
         //: chip that filters by theme
-        label: root.chosen !== undefined ? root.chosen.label : qsTr("Thème")
+        label: root.chosen !== "" ? root.chosen : qsTr("Thème")
         onClicked: root.themesAsked()
     }
     Chip {
