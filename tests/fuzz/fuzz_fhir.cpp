@@ -13,8 +13,6 @@ void check(const mhd::Reference &reference)
 {
     if (reference.told.title.size() > MaxKept || reference.address.size() > MaxKept || reference.contentType.size() > MaxKept)
         abort();
-    if (!reference.sha1.isEmpty() && reference.sha1.size() != 20)
-        abort();
     // What is stored is read again later, and must then say the same.
     const auto again = mhd::readReference(reference.json);
     if (!again || again->address != reference.address || again->told.title != reference.told.title || again->size != reference.size)
