@@ -37,4 +37,25 @@ inline const EVP_MD *digestOf(Scheme scheme)
     return scheme == Scheme::Ed25519 ? nullptr : EVP_sha256();
 }
 
+// With our own key, so it cannot fail.
+inline QByteArray signature(EVP_PKEY *key, Scheme scheme, QByteArrayView message)
+{
+    const DigestContext context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *options = nullptr;
+    bool good = EVP_DigestSignInit(context.get(), &options, digestOf(scheme), nullptr, key) == 1;
+    if (scheme == Scheme::RsaPss)
+        good = good && EVP_PKEY_CTX_set_rsa_padding(options, RSA_PKCS1_PSS_PADDING) == 1
+            && EVP_PKEY_CTX_set_rsa_pss_saltlen(options, RSA_PSS_SALTLEN_DIGEST) == 1;
+    std::size_t length = 0;
+    const auto *text = bytes(message.data());
+    const auto size = static_cast<std::size_t>(message.size());
+    good = good && EVP_DigestSign(context.get(), nullptr, &length, text, size) == 1;
+    QByteArray made(static_cast<qsizetype>(length), Qt::Uninitialized);
+    good = good && EVP_DigestSign(context.get(), bytes(made.data()), &length, text, size) == 1;
+    if (!good)
+        qFatal("OpenSSL cannot sign");
+    made.truncate(static_cast<qsizetype>(length));
+    return made;
+}
+
 } // namespace havre::crypto::ossl

@@ -82,22 +82,7 @@ QByteArray SigningPair::publicRaw() const
 
 QByteArray SigningPair::sign(QByteArrayView message) const
 {
-    const ossl::DigestContext context(EVP_MD_CTX_new());
-    EVP_PKEY_CTX *options = nullptr;
-    bool good = EVP_DigestSignInit(context.get(), &options, ossl::digestOf(d->scheme), nullptr, d->key.get()) == 1;
-    if (d->scheme == Scheme::RsaPss)
-        good = good && EVP_PKEY_CTX_set_rsa_padding(options, RSA_PKCS1_PSS_PADDING) == 1
-            && EVP_PKEY_CTX_set_rsa_pss_saltlen(options, RSA_PSS_SALTLEN_DIGEST) == 1;
-    std::size_t length = 0;
-    const auto *bytes = ossl::bytes(message.data());
-    const auto size = static_cast<std::size_t>(message.size());
-    good = good && EVP_DigestSign(context.get(), nullptr, &length, bytes, size) == 1;
-    QByteArray signature(static_cast<qsizetype>(length), Qt::Uninitialized);
-    good = good && EVP_DigestSign(context.get(), ossl::bytes(signature.data()), &length, bytes, size) == 1;
-    if (!good)
-        qFatal("OpenSSL cannot sign");
-    signature.truncate(static_cast<qsizetype>(length));
-    return signature;
+    return ossl::signature(d->key.get(), d->scheme, message);
 }
 
 } // namespace havre::crypto

@@ -13,11 +13,6 @@ using Pages = QHash<QByteArray, QByteArray>; // by target path
 constexpr QLatin1String KeptPages("catalogue.pages");
 constexpr QLatin1String KeptAt("catalogue.read-at");
 
-tl::unexpected<Error> cancelled()
-{
-    return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
-}
-
 QByteArray pathOf(const Theme &theme)
 {
     return "apps/" + theme.id.toLatin1() + ".json";
@@ -59,7 +54,7 @@ QCoro::Task<Result<QByteArray>> page(QPointer<tuf::Updater> updater, QByteArray 
     if (!found)
         co_return failure(found.error());
     if (updater.isNull())
-        co_return cancelled();
+        co_return failure(cancellation());
     if (tuf::describes(*found, kept))
         co_return Result<QByteArray>(kept);
     auto fetching = updater->fetch(*found, base);
@@ -121,7 +116,7 @@ QCoro::Task<Result<Edition>> Catalogue::load()
     auto getting = m_settings.get(KeptPages);
     const Result<QByteArray> bytes = co_await getting;
     if (self.isNull())
-        co_return cancelled();
+        co_return failure(cancellation());
     if (!bytes)
         co_return failure(bytes.error());
     if (bytes->isEmpty())
@@ -144,13 +139,13 @@ QCoro::Task<Result<Edition>> Catalogue::refresh()
     auto getting = m_settings.get(KeptPages);
     const Result<QByteArray> kept = co_await getting;
     if (self.isNull())
-        co_return cancelled();
+        co_return failure(cancellation());
     const auto updater = std::make_shared<tuf::Updater>(m_source.folder, tuf::below(m_source.address, "metadata"),
                                                         m_source.authorities, m_clock);
     auto updating = update(updater, unpacked(kept.value_or(QByteArray())), tuf::below(m_source.address, "targets"));
     const Result<Pages> pages = co_await updating;
     if (self.isNull())
-        co_return cancelled();
+        co_return failure(cancellation());
     if (!pages)
         co_return failure(pages.error());
     const auto index = indexOf(*pages);
@@ -160,7 +155,7 @@ QCoro::Task<Result<Edition>> Catalogue::refresh()
     auto keeping = m_settings.set(KeptPages, packed(*pages));
     const Result<void> stored = co_await keeping;
     if (self.isNull())
-        co_return cancelled();
+        co_return failure(cancellation());
     if (!stored)
         co_return failure(stored.error());
     auto dating = m_settings.setValue(QString(KeptAt), now);

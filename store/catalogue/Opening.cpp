@@ -34,13 +34,13 @@ QCoro::Task<Result<void>> openInBrowser(session::UnlockedSession &session, QStri
     if (!may)
         co_return failure(may.error());
     if (self.isNull())
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     auto noting = journal::note(self->space(), QStringLiteral("Vous"), journal::Act::AppOpened, app->id, app->name);
     const Result<void> noted = co_await noting;
     if (!noted)
         co_return failure(noted.error());
     if (self.isNull())
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     if (!self->browser())
         co_return failure(Fault::Unsupported, QLatin1String("browser.absent"));
     Result<void> opened = self->browser()->open(app->entry);

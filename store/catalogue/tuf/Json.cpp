@@ -128,38 +128,37 @@ Result<Element> member(Element parent, const char *name)
     return value;
 }
 
-Result<Object> object(Element parent, const char *name)
+namespace {
+template <typename T>
+Result<T> typed(Element parent, const char *name)
 {
     HAVRE_TRY(value, member(parent, name));
-    Object found;
+    T found;
     if (value.get(found) != simdjson::SUCCESS)
         return malformed(name);
     return found;
+}
+} // namespace
+
+Result<Object> object(Element parent, const char *name)
+{
+    return typed<Object>(parent, name);
 }
 
 Result<Array> array(Element parent, const char *name)
 {
-    HAVRE_TRY(value, member(parent, name));
-    Array found;
-    if (value.get(found) != simdjson::SUCCESS)
-        return malformed(name);
-    return found;
+    return typed<Array>(parent, name);
 }
 
 Result<QByteArray> text(Element parent, const char *name)
 {
-    HAVRE_TRY(value, member(parent, name));
-    std::string_view found;
-    if (value.get(found) != simdjson::SUCCESS)
-        return malformed(name);
-    return bytesOf(found);
+    return typed<std::string_view>(parent, name).map(bytesOf);
 }
 
 Result<qint64> positive(Element parent, const char *name)
 {
-    HAVRE_TRY(value, member(parent, name));
-    std::int64_t found = 0;
-    if (value.get(found) != simdjson::SUCCESS || found < 1)
+    HAVRE_TRY(found, typed<std::int64_t>(parent, name));
+    if (found < 1)
         return malformed(name);
     return qint64{found};
 }

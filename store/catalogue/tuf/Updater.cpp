@@ -5,11 +5,6 @@
 namespace havre::tuf {
 namespace {
 
-tl::unexpected<Error> cancelled()
-{
-    return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
-}
-
 // A server's own page about a missing file must fit, so that it is not mistaken for an oversized one.
 constexpr qint64 ErrorPage = 16 * 1024;
 
@@ -88,7 +83,7 @@ QCoro::Task<Result<void>> Updater::refreshRoot()
         auto asking = ask(m_metadata, name, m_bounds.root);
         Result<network::Response> answer = co_await asking;
         if (self.isNull())
-            co_return cancelled();
+            co_return failure(cancellation());
         if (!answer)
             co_return failure(answer.error());
         if (answer->status == 404 || answer->status == 403)
@@ -117,7 +112,7 @@ QCoro::Task<Result<void>> Updater::refreshTimestamp()
     auto needing = need(QByteArrayLiteral("timestamp.json"), m_bounds.timestamp);
     Result<QByteArray> bytes = co_await needing;
     if (self.isNull())
-        co_return cancelled();
+        co_return failure(cancellation());
     if (!bytes)
         co_return failure(bytes.error());
     const auto given = m_set->offerTimestamp(*bytes);
@@ -141,7 +136,7 @@ QCoro::Task<Result<void>> Updater::refreshSnapshot()
         auto needing = need(fileName(Snapshot::Type, pointer.version), within(pointer, m_bounds.snapshot));
         Result<QByteArray> bytes = co_await needing;
         if (self.isNull())
-            co_return cancelled();
+            co_return failure(cancellation());
         if (!bytes)
             co_return failure(bytes.error());
         HAVRE_CO_CHECK(m_set->offerSnapshot(*bytes));
@@ -165,7 +160,7 @@ QCoro::Task<Result<void>> Updater::loadTargets(QByteArray role, QByteArray deleg
     auto needing = need(fileName(role, pointer.version), within(pointer, m_bounds.targets));
     Result<QByteArray> bytes = co_await needing;
     if (self.isNull())
-        co_return cancelled();
+        co_return failure(cancellation());
     if (!bytes)
         co_return failure(bytes.error());
     HAVRE_CO_CHECK(m_set->offerTargets(role, delegator, *bytes));
@@ -190,7 +185,7 @@ QCoro::Task<Result<void>> Updater::refresh()
         step = co_await loading;
     }
     if (self.isNull())
-        co_return cancelled();
+        co_return failure(cancellation());
     co_return step;
 }
 
@@ -215,7 +210,7 @@ QCoro::Task<Result<TargetFile>> Updater::find(QByteArray path)
             auto loading = loadTargets(visit.role, visit.delegator);
             const Result<void> loaded = co_await loading;
             if (self.isNull())
-                co_return cancelled();
+                co_return failure(cancellation());
             if (!loaded)
                 co_return failure(loaded.error());
         }
