@@ -50,6 +50,7 @@ Flags readFlags(const QCoreApplication &app)
     option("fixed-clock", "Heure fixe, pour les tests (2026-03-02T09:42:00Z).", "TIME");
     parser.addOption(QCommandLineOption(QStringLiteral("parent"), QStringLiteral("S'arrête quand l'entrée standard se ferme.")));
     parser.addOption(QCommandLineOption(QStringLiteral("quiet"), QStringLiteral("N'affiche que la ligne « ready ».")));
+    parser.addOption(QCommandLineOption(QStringLiteral("no-mail"), QStringLiteral("Sans les serveurs de courrier.")));
     parser.addHelpOption();
     parser.process(app);
     const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
@@ -61,6 +62,7 @@ Flags readFlags(const QCoreApplication &app)
     flags.options.person = value("person");
     flags.options.personIns = value("person-ins");
     flags.options.codeFile = value("code-file");
+    flags.options.mail = !parser.isSet(QStringLiteral("no-mail"));
     flags.options.port = value("port").toUShort();
     flags.fixedClock = value("fixed-clock");
     flags.parent = parser.isSet(QStringLiteral("parent"));
@@ -125,6 +127,8 @@ int main(int argc, char **argv)
             }
         });
     }
+    if (const QString why = sandbox.mailAbsence(); !why.isEmpty())
+        fprintf(stderr, "havre-sandbox: pas de courrier : %s\n", qPrintable(why));
     if (!flags.quiet)
         fprintf(stderr, "Bac à sable : %lld documents. Téléphone : %s/telephone\n",
                 static_cast<long long>(sandbox.documentCount()), qPrintable(sandbox.issuer().toString()));

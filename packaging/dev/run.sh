@@ -16,10 +16,11 @@ fi
 state="$HAVRE_ROOT/build/run"
 mkdir -p "$state"
 chmod 700 "$state"
-if [ ! -d "$state/family" ]; then
+if [ ! -f "$state/family/mail/boxes.json" ]; then # absent, or of before there was mail
     say "dev: writing the fictitious family's ten years of documents (once, about ten seconds)"
     rm -rf "$state/family.new"
     QT_QPA_PLATFORM=offscreen "$BUILD/bin/havre-family" --out "$state/family.new" >/dev/null
+    rm -rf "$state/family"
     mv "$state/family.new" "$state/family"
 fi
 ready="$(mktemp -u "$state/ready.XXXX")"
