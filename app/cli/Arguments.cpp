@@ -6,9 +6,11 @@ namespace {
 const QStringList Valued{QStringLiteral("vault"),         QStringLiteral("platform"), QStringLiteral("password-fd"),
                          QStringLiteral("password-file"), QStringLiteral("category"), QStringLiteral("author"),
                          QStringLiteral("from"),          QStringLiteral("to"),       QStringLiteral("sort"),
-                         QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf")};
+                         QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf"),
+                         QStringLiteral("text"),          QStringLiteral("attach")};
 const QStringList Flags{QStringLiteral("json"), QStringLiteral("full"), QStringLiteral("unseen"),
-                        QStringLiteral("help"), QStringLiteral("version")};
+                        QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("draft"),
+                        QStringLiteral("quarantined")};
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &given)
@@ -46,6 +48,12 @@ QString usage()
         "  documents show ID                 facts and text of one document\n"
         "  documents export ID --output F    the original bytes\n"
         "  search WORDS…                     --limit N\n"
+        "  mail sync                         post the outbox, bring the health mailbox home\n"
+        "  mail list [WORDS…]                conversations, newest first; --quarantined, --limit N\n"
+        "  mail show N                       one conversation, read\n"
+        "  mail save ID PART --output F      an attachment\n"
+        "  mail reply N                      --text F (else standard input), --attach ID,…, --draft to keep it\n"
+        "  mail drafts | outbox              what is not sent yet, and what became of what was\n"
         "  journal                           who did what, newest first; --limit N\n"
         "\n"
         "Options\n"

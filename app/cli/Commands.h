@@ -17,6 +17,13 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> documentsShow(Context &context);
 [[nodiscard]] QCoro::Task<int> documentsExport(Context &context);
 [[nodiscard]] QCoro::Task<int> search(Context &context);
+[[nodiscard]] QCoro::Task<int> mailSync(Context &context);
+[[nodiscard]] QCoro::Task<int> mailList(Context &context);
+[[nodiscard]] QCoro::Task<int> mailShow(Context &context);
+[[nodiscard]] QCoro::Task<int> mailSave(Context &context);
+[[nodiscard]] QCoro::Task<int> mailReply(Context &context);
+[[nodiscard]] QCoro::Task<int> mailDrafts(Context &context);
+[[nodiscard]] QCoro::Task<int> mailOutbox(Context &context);
 [[nodiscard]] QCoro::Task<int> accessJournal(Context &context);
 
 // Null when the words name no command.

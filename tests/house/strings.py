@@ -7,7 +7,7 @@ import tree
 
 CODE = re.compile(r'(?:QLatin1String|QStringLiteral|code)\s*[({]\s*"([a-z]+(?:\.[a-z0-9-]+){1,4})"')
 AREAS = ("foundation", "vault", "keychain", "journal", "settings", "records", "render", "dmp", "session", "platform",
-         "browser", "identity", "crypto", "network", "cli", "export")
+         "browser", "identity", "crypto", "network", "cli", "export", "mailbox")
 
 problems = []
 used = {}

@@ -87,6 +87,9 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         return Words::tr("Un mot de passe faux a été essayé.");
     case Act::SettingsChanged:
         return Words::tr("Vous avez changé un réglage.");
+    case Act::MessageSent:
+        //: Journal; %1 to whom
+        return Words::tr("Vous avez écrit à %1.").arg(entry.label);
     }
     return Words::tr("Autre événement");
 }
@@ -117,6 +120,8 @@ QString journalGlyph(journal::Act act)
         return QStringLiteral("warning");
     case Act::SettingsChanged:
         return QStringLiteral("sliders");
+    case Act::MessageSent:
+        return QStringLiteral("share");
     }
     return QStringLiteral("info");
 }

@@ -18,5 +18,6 @@ inline constexpr const char *ErrorContext = "ErrorText";
 [[nodiscard]] std::span<const Sentence> sentencesOfSession();
 [[nodiscard]] std::span<const Sentence> sentencesOfExchange();
 [[nodiscard]] std::span<const Sentence> sentencesOfReading();
+[[nodiscard]] std::span<const Sentence> sentencesOfMailbox();
 
 } // namespace havre::ui

@@ -17,6 +17,13 @@ Command commandFor(const QStringList &words)
         {QStringLiteral("documents show"), documentsShow},
         {QStringLiteral("documents export"), documentsExport},
         {QStringLiteral("search"), search},
+        {QStringLiteral("mail sync"), mailSync},
+        {QStringLiteral("mail list"), mailList},
+        {QStringLiteral("mail show"), mailShow},
+        {QStringLiteral("mail save"), mailSave},
+        {QStringLiteral("mail reply"), mailReply},
+        {QStringLiteral("mail drafts"), mailDrafts},
+        {QStringLiteral("mail outbox"), mailOutbox},
         {QStringLiteral("journal"), accessJournal},
     };
     if (Command one = commands.value(words.value(0)))
