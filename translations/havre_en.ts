@@ -125,14 +125,6 @@
     </message>
 </context>
 <context>
-    <name>AttachmentRow</name>
-    <message>
-        <source>Ranger dans mes documents et ouvrir</source>
-        <extracomment>said by screen readers: what pressing an attachment does</extracomment>
-        <translation>File among my documents and open</translation>
-    </message>
-</context>
-<context>
     <name>BottomBar</name>
     <message>
         <source>Verrouiller</source>
@@ -167,211 +159,19 @@
     </message>
 </context>
 <context>
-    <name>ConversationDetail</name>
+    <name>ClinicianCard</name>
     <message>
-        <source>Sans objet</source>
-        <translation>No subject</translation>
+        <source>Documents de %1</source>
+        <extracomment>said by screen readers: leads to all documents of that person; %1 who</extracomment>
+        <translation>Documents from %1</translation>
     </message>
 </context>
 <context>
-    <name>ConversationList</name>
+    <name>CliniciansSection</name>
     <message>
-        <source>Liste des conversations</source>
-        <extracomment>said by screen readers: the part of the page with the conversations</extracomment>
-        <translation>List of conversations</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <extracomment>page title: the health mailbox</extracomment>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Relève en cours</source>
-        <extracomment>brings new messages</extracomment>
-        <translation>Already checking</translation>
-    </message>
-    <message>
-        <source>Relever les messages</source>
-        <translation>Check for messages</translation>
-    </message>
-    <message>
-        <source>Rechercher un message</source>
-        <extracomment>search field of the mailbox</extracomment>
-        <translation>Search messages</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <extracomment>said by screen readers: the list</extracomment>
-        <translation>Conversations</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
-        <extracomment>messages in the outbox</extracomment>
-        <translation>
-            <numerusform>%n message is waiting to leave. Havre will try again by itself.</numerusform>
-            <numerusform>%n messages are waiting to leave. Havre will try again by itself.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Espace de santé</source>
-        <extracomment>chip: conversations with professionals of the health space</extracomment>
-        <translation>Health space</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mis de côté (%n)</source>
-        <extracomment>chip: messages set aside; %n how many</extracomment>
-        <translation>
-            <numerusform>Set aside (%n)</numerusform>
-            <numerusform>Set aside (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ces expéditeurs ne font pas partie de l’espace de santé. On ne peut pas leur répondre d’ici.</source>
-        <extracomment>over the list of messages set aside</extracomment>
-        <translation>These senders are not part of the health space. They cannot be answered from here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s)</source>
-        <extracomment>how many conversations the list shows</extracomment>
-        <translation>
-            <numerusform>%n conversation</numerusform>
-            <numerusform>%n conversations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · recherche faite sur cet appareil</source>
-        <extracomment>%1 how many conversations</extracomment>
-        <translation>%1 · searched on this device</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n message(s) non lu(s)</source>
-        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
-        <translation>
-            <numerusform>%1, %n unread message</numerusform>
-            <numerusform>%1, %n unread messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pas de messagerie ici</source>
-        <extracomment>the platform has no mailbox</extracomment>
-        <translation>No mailbox here</translation>
-    </message>
-    <message>
-        <source>La plateforme à laquelle ce coffre est relié n’offre pas de messagerie de santé.</source>
-        <translation>The platform this vault is linked to offers no health mailbox.</translation>
-    </message>
-    <message>
-        <source>Rien trouvé</source>
-        <extracomment>no message matches the search</extracomment>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>Aucun message ne contient « %1 ». Essayez un mot plus court.</source>
-        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
-        <translation>No message contains “%1”. Try a shorter word.</translation>
-    </message>
-    <message>
-        <source>Rien n’est mis de côté</source>
-        <extracomment>the mailbox holds no message</extracomment>
-        <translation>Nothing is set aside</translation>
-    </message>
-    <message>
-        <source>Aucun message pour l’instant</source>
-        <translation>No message yet</translation>
-    </message>
-    <message>
-        <source>Les messages venus d’ailleurs que de l’espace de santé seraient ici.</source>
-        <translation>Messages from outside the health space would be here.</translation>
-    </message>
-    <message>
-        <source>Vos professionnels de santé vous écrivent à votre adresse de santé. Leurs messages seront gardés ici, chiffrés, et lisibles sans réseau.</source>
-        <extracomment>an empty mailbox: how it fills</extracomment>
-        <translation>Your health professionals write to your health address. Their messages will be kept here, encrypted, and readable without network.</translation>
-    </message>
-    <message>
-        <source>Relier mon espace santé</source>
-        <extracomment>leads to the sign-in page</extracomment>
-        <translation>Link my health space</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPage</name>
-    <message>
-        <source>Accueil</source>
-        <extracomment>names of the pages one may come from</extracomment>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPane</name>
-    <message>
-        <source>Messages</source>
-        <extracomment>said by screen readers: the messages of a conversation</extracomment>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Retour&#x202f;: %1</source>
-        <extracomment>page head, label</extracomment>
-        <translation>Back: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 who, %2 the domain they write from</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Ce message ne vient pas de l’espace de santé</source>
-        <extracomment>title: a message from outside the health space</extracomment>
-        <translation>This message does not come from the health space</translation>
-    </message>
-    <message>
-        <source>Son expéditeur n’est pas un professionnel connu. N’ouvrez pas ses liens, ne donnez aucun numéro. On ne peut pas y répondre d’ici.</source>
-        <translation>Its sender is not a known professional. Do not open its links, do not give any number. It cannot be answered from here.</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Vous&#x202f;: %1</source>
-        <extracomment>the last words of a conversation, when they are one&apos;s own; %1 the words</extracomment>
-        <translation>You: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n non lu(s)</source>
-        <extracomment>said by screen readers: how many messages are unread
-----------
-tag: how many messages are unread</extracomment>
-        <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>terminée</source>
-        <extracomment>said by screen readers</extracomment>
-        <translation>ended</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <extracomment>tag: the conversation holds documents</extracomment>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Terminée</source>
-        <extracomment>tag: the professional ended the conversation</extracomment>
-        <translation>Ended</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationsModel</name>
-    <message>
-        <source>Sans objet</source>
-        <extracomment>Mailbox: a message without a subject</extracomment>
-        <translation>No subject</translation>
+        <source>Ceux qui vous suivent</source>
+        <extracomment>title: the doctors, laboratories and hospitals that wrote lately</extracomment>
+        <translation>Who follows you</translation>
     </message>
 </context>
 <context>
@@ -407,11 +207,6 @@ tag: how many messages are unread</extracomment>
         <source>D’autres mots</source>
         <extracomment>creating the vault, label</extracomment>
         <translation>Other words</translation>
-    </message>
-    <message>
-        <source>Tirés parmi %1 mots&#x202f;: environ %2 bits. À un milliard d’essais par seconde, il faudrait plusieurs décennies.</source>
-        <extracomment>creating the vault, text</extracomment>
-        <translation>Drawn from %1 words: about %2 bits. At a billion tries a second, it would take several decades.</translation>
     </message>
     <message>
         <source>Mot de passe</source>
@@ -473,14 +268,6 @@ tag: how many messages are unread</extracomment>
         <translation>This is not the same. Read again from the beginning.</translation>
     </message>
     <message>
-        <source>Chiffré sur cet appareil, et nulle part ailleurs</source>
-        <translation>Encrypted on this device, and nowhere else</translation>
-    </message>
-    <message>
-        <source>La clé de cet appareil est gardée dans son trousseau</source>
-        <translation>The key of this device is kept in its keyring</translation>
-    </message>
-    <message>
         <source>Sans la phrase, le coffre reste fermé, pour tout le monde</source>
         <translation>Without the phrase, the vault stays closed, for everyone</translation>
     </message>
@@ -497,6 +284,19 @@ tag: how many messages are unread</extracomment>
         <source>Les deux saisies doivent être les mêmes</source>
         <extracomment>creating the vault, why the button is off</extracomment>
         <translation>Both entries must be the same</translation>
+    </message>
+    <message>
+        <source>Tirés parmi %1 mots&#x202f;: même à un milliard d’essais par seconde, il faudrait des décennies pour les trouver.</source>
+        <extracomment>creating the vault, text</extracomment>
+        <translation>Drawn from %1 words: even at a billion tries a second, finding them would take decades.</translation>
+    </message>
+    <message>
+        <source>Tout reste chiffré, sur cet appareil seulement</source>
+        <translation>Everything stays encrypted, on this device only</translation>
+    </message>
+    <message>
+        <source>Une seconde clé reste dans cet appareil</source>
+        <translation>A second key stays in this device</translation>
     </message>
 </context>
 <context>
@@ -595,32 +395,6 @@ tag: how many messages are unread</extracomment>
         <source>Verrouiller</source>
         <extracomment>navigation, label</extracomment>
         <translation>Lock</translation>
-    </message>
-</context>
-<context>
-    <name>EnclosureChip</name>
-    <message>
-        <source>Retirer %1</source>
-        <extracomment>takes a document out of the message; %1 its name</extracomment>
-        <translation>Remove %1</translation>
-    </message>
-</context>
-<context>
-    <name>EnclosureSheet</name>
-    <message>
-        <source>Joindre un document</source>
-        <extracomment>title: choice of a document to send</extracomment>
-        <translation>Attach a document</translation>
-    </message>
-    <message>
-        <source>Rechercher un document</source>
-        <extracomment>search field of the documents</extracomment>
-        <translation>Search documents</translation>
-    </message>
-    <message>
-        <source>Aucun document trouvé.</source>
-        <extracomment>no document to choose from</extracomment>
-        <translation>No document found.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +616,22 @@ tag: how many messages are unread</extracomment>
         <translation>Without an INS identity, your record cannot be asked for. Sign in again.</translation>
     </message>
     <message>
+        <source>Texte trop long</source>
+        <translation>Text too long</translation>
+    </message>
+    <message>
+        <source>Ce texte est trop long pour être affiché ici. Exportez l’original pour le lire ailleurs.</source>
+        <translation>This text is too long to be shown here. Export the original to read it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Document retenu</source>
+        <translation>Document withheld</translation>
+    </message>
+    <message>
+        <source>Le DMP ne remet pas ce document. Les autres sont là&#x202f;; il sera redemandé la prochaine fois.</source>
+        <translation>The DMP does not hand out this document. The others are here; it will be asked for again next time.</translation>
+    </message>
+    <message>
         <source>Document pas encore visible</source>
         <translation>Document not yet visible</translation>
     </message>
@@ -966,8 +756,8 @@ tag: how many messages are unread</extracomment>
         <translation>Command not understood</translation>
     </message>
     <message>
-        <source>Une option ou un mot de la commande n’existe pas. «&#xa0;havre-cli --help&#xa0;» les montre tous.</source>
-        <translation>An option or a word of the command does not exist. “havre-cli --help” shows them all.</translation>
+        <source>Une option, sa valeur ou un mot de la commande manque ou ne convient pas. «&#xa0;havre-cli --help&#xa0;» les montre tous.</source>
+        <translation>An option, its value or a word of the command is missing or not fitting. “havre-cli --help” shows them all.</translation>
     </message>
     <message>
         <source>Copie impossible</source>
@@ -1586,6 +1376,30 @@ tag: how many messages are unread</extracomment>
         <translation>This vault has no space for this person.</translation>
     </message>
     <message>
+        <source>Ce n’est pas un dossier</source>
+        <translation>This is not a folder</translation>
+    </message>
+    <message>
+        <source>Un fichier occupe cet emplacement&#x202f;; il n’a pas été touché. Choisissez un autre dossier pour le coffre.</source>
+        <translation>A file stands in this place; it was not touched. Choose another folder for the vault.</translation>
+    </message>
+    <message>
+        <source>Mot de passe trop long</source>
+        <translation>Password too long</translation>
+    </message>
+    <message>
+        <source>Il dépasse ce que le coffre accepte. Quelques mots de moins suffisent.</source>
+        <translation>It is more than the vault takes. A few words less are enough.</translation>
+    </message>
+    <message>
+        <source>Mot de passe trop facile à deviner</source>
+        <translation>Password too easy to guess</translation>
+    </message>
+    <message>
+        <source>Évitez les suites, les répétitions et les mots que tout le monde choisit. Six mots tirés au hasard conviennent mieux.</source>
+        <translation>Avoid sequences, repetitions and the words everybody chooses. Six words drawn at random do better.</translation>
+    </message>
+    <message>
         <source>Mot de passe trop court</source>
         <translation>Password too short</translation>
     </message>
@@ -1628,6 +1442,248 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Le coffre a refusé une opération que Havre n’aurait pas dû tenter. Rien n’est perdu&#x202f;; fermez Havre et rouvrez-le.</source>
         <translation>The vault refused an operation Havre should not have tried. Nothing is lost; close Havre and open it again.</translation>
+    </message>
+    <message>
+        <source>Rien à cet endroit</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Ce résultat n’est pas, ou n’est plus, dans votre coffre. Revenez à la liste.</source>
+        <translation>This result is not, or no longer, in your vault. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Résultat illisible</source>
+        <translation>Unreadable result</translation>
+    </message>
+    <message>
+        <source>Ce résultat enregistré ne peut pas être lu. Le document d’où il vient est intact&#x202f;: ouvrez-le.</source>
+        <translation>This stored result cannot be read. The document it comes from is intact: open it.</translation>
+    </message>
+    <message>
+        <source>Ce résultat vient d’un document</source>
+        <translation>This result comes from a document</translation>
+    </message>
+    <message>
+        <source>Seules les mesures que vous avez saisies peuvent être retirées. Celui-ci dépend de son document.</source>
+        <translation>Only measures you typed in can be taken away. This one belongs to its document.</translation>
+    </message>
+    <message>
+        <source>Vérifiez ce nombre</source>
+        <translation>Check this number</translation>
+    </message>
+    <message>
+        <source>Ce nombre sort de ce qui est possible pour cette mesure. Regardez l’unité indiquée à côté.</source>
+        <translation>This number is outside what is possible for this measure. Look at the unit beside it.</translation>
+    </message>
+    <message>
+        <source>Mesure inconnue</source>
+        <translation>Unknown measure</translation>
+    </message>
+    <message>
+        <source>Havre ne connaît pas cette mesure. Choisissez-en une dans la liste.</source>
+        <translation>Havre does not know this measure. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Il manque un nombre</source>
+        <translation>A number is missing</translation>
+    </message>
+    <message>
+        <source>Écrivez la mesure en chiffres, avec une virgule si besoin.</source>
+        <translation>Type the measure in figures.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’ordre des deux nombres</source>
+        <translation>Check the order of the two numbers</translation>
+    </message>
+    <message>
+        <source>La tension se note du plus grand au plus petit, par exemple 120 puis 80.</source>
+        <translation>Blood pressure goes from the larger to the smaller, for example 120 then 80.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la date</source>
+        <translation>Check the date</translation>
+    </message>
+    <message>
+        <source>Une mesure ne peut pas être datée de demain ou d’une date illisible.</source>
+        <translation>A measure cannot be dated tomorrow or with a date that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Fichier introuvable</source>
+        <translation>File not found</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de fichier ni de dossier à cet endroit. Choisissez-en un autre.</source>
+        <translation>There is no file or folder at this place. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Trop de fichiers à la fois</source>
+        <translation>Too many files at once</translation>
+    </message>
+    <message>
+        <source>Havre en examine au plus 5&#x202f;000, ou 512&#x202f;Mo, en une fois. Importez-les en plusieurs parties.</source>
+        <translation>Havre looks at 5,000, or 512 MB, at most at a time. Bring them in parts.</translation>
+    </message>
+    <message>
+        <source>Fichier fermé</source>
+        <translation>File not accessible</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être ouvert depuis cette session. Vérifiez ses droits d’accès.</source>
+        <translation>This file cannot be opened from this session. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>Archive illisible</source>
+        <translation>Unreadable archive</translation>
+    </message>
+    <message>
+        <source>Cette archive est abîmée ou incomplète. Demandez-la à nouveau à la personne qui l’a envoyée.</source>
+        <translation>This archive is damaged or incomplete. Ask the person who sent it for it again.</translation>
+    </message>
+    <message>
+        <source>Archive refusée</source>
+        <translation>Archive refused</translation>
+    </message>
+    <message>
+        <source>Cette archive se déplie en beaucoup plus de données qu’elle ne devrait. Havre ne l’a pas ouverte.</source>
+        <translation>This archive unpacks to far more data than it should. Havre did not open it.</translation>
+    </message>
+    <message>
+        <source>Archive protégée</source>
+        <translation>Protected archive</translation>
+    </message>
+    <message>
+        <source>Cette archive demande un mot de passe. Ouvrez-la d’abord vous-même, puis importez son contenu.</source>
+        <translation>This archive asks for a password. Open it yourself first, then import what is in it.</translation>
+    </message>
+    <message>
+        <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
+        <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
+        <source>Catalogue pas encore reçu</source>
+        <translation>Catalogue not received yet</translation>
+    </message>
+    <message>
+        <source>Le catalogue n’a jamais été lu sur cet appareil. Connectez-vous à Internet, puis réessayez.</source>
+        <translation>The catalogue was never read on this device. Connect to the Internet, then try again.</translation>
+    </message>
+    <message>
+        <source>Catalogue périmé</source>
+        <translation>Catalogue out of date</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu est trop ancien pour être cru. Le dernier bon catalogue reste affiché ; vérifiez aussi l’heure de cet appareil.</source>
+        <translation>What was received is too old to be believed. The last good catalogue stays; also check this device’s clock.</translation>
+    </message>
+    <message>
+        <source>Catalogue illisible</source>
+        <translation>Unreadable catalogue</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas un catalogue. Le dernier bon catalogue reste affiché.</source>
+        <translation>What was received is not a catalogue. The last good catalogue stays.</translation>
+    </message>
+    <message>
+        <source>Fiche d’application illisible</source>
+        <translation>Unreadable app description</translation>
+    </message>
+    <message>
+        <source>Une fiche du catalogue est incomplète. Le dernier bon catalogue reste affiché ; signalez-le à la plateforme.</source>
+        <translation>One description in the catalogue is incomplete. The last good catalogue stays; tell the platform.</translation>
+    </message>
+    <message>
+        <source>Catalogue modifié en route</source>
+        <translation>Catalogue changed on the way</translation>
+    </message>
+    <message>
+        <source>Un fichier reçu n’est pas celui qui était annoncé ; Havre ne l’a pas gardé. Le dernier bon catalogue reste affiché.</source>
+        <translation>A file received is not the one announced; Havre did not keep it. The last good catalogue stays.</translation>
+    </message>
+    <message>
+        <source>Catalogue sans clé de confiance</source>
+        <translation>Catalogue without a trusted key</translation>
+    </message>
+    <message>
+        <source>La clé qui permet de croire le catalogue manque. Réinstallez Havre ou le descriptif de la plateforme.</source>
+        <translation>The key that lets Havre believe the catalogue is missing. Install Havre or the platform’s descriptor again.</translation>
+    </message>
+    <message>
+        <source>Pas de catalogue ici</source>
+        <translation>No catalogue here</translation>
+    </message>
+    <message>
+        <source>Cette plateforme ne propose pas de catalogue d’applications.</source>
+        <translation>This platform offers no catalogue of apps.</translation>
+    </message>
+    <message>
+        <source>Application inconnue</source>
+        <translation>Unknown app</translation>
+    </message>
+    <message>
+        <source>Le catalogue ne la connaît pas ou plus. Revenez à la liste.</source>
+        <translation>The catalogue does not know it, or no longer does. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Défaut de Havre</source>
+        <translation>A defect of Havre</translation>
+    </message>
+    <message>
+        <source>Le catalogue a été lu dans le mauvais ordre. Fermez Havre, rouvrez-le, et signalez-le.</source>
+        <translation>The catalogue was read in the wrong order. Close Havre, open it again, and report it.</translation>
+    </message>
+    <message>
+        <source>Catalogue plus ancien que le vôtre</source>
+        <translation>A catalogue older than yours</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a présenté une ancienne version ; Havre l’a refusée. Le dernier bon catalogue reste affiché.</source>
+        <translation>Somebody offered an old version; Havre refused it. The last good catalogue stays.</translation>
+    </message>
+    <message>
+        <source>Signature du catalogue refusée</source>
+        <translation>Catalogue signature refused</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas signé par assez de clés reconnues ; Havre ne l’a pas gardé. Le dernier bon catalogue reste affiché.</source>
+        <translation>What was received is not signed by enough recognised keys; Havre did not keep it. The last good catalogue stays.</translation>
+    </message>
+    <message>
+        <source>Catalogue non enregistré</source>
+        <translation>Catalogue not saved</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de place, ou le dossier est protégé. Faites de la place, puis réessayez.</source>
+        <translation>There is no room left, or the folder is protected. Make room, then try again.</translation>
+    </message>
+    <message>
+        <source>Catalogue anormalement gros</source>
+        <translation>Abnormally large catalogue</translation>
+    </message>
+    <message>
+        <source>Le serveur envoie plus que ce qu’un catalogue contient ; Havre s’est arrêté. Le dernier bon catalogue reste affiché.</source>
+        <translation>The server sends more than a catalogue holds; Havre stopped. The last good catalogue stays.</translation>
+    </message>
+    <message>
+        <source>Catalogue momentanément absent</source>
+        <translation>Catalogue away for the moment</translation>
+    </message>
+    <message>
+        <source>Le serveur n’a pas le fichier attendu. Le dernier bon catalogue reste affiché ; réessayez plus tard.</source>
+        <translation>The server does not have the expected file. The last good catalogue stays; try again later.</translation>
+    </message>
+    <message>
+        <source>Clé privée illisible</source>
+        <translation>Unreadable private key</translation>
+    </message>
+    <message>
+        <source>Le fichier ne contient pas une clé utilisable. Choisissez un autre fichier.</source>
+        <translation>The file holds no usable key. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Clé publique illisible</source>
+        <translation>Unreadable public key</translation>
+    </message>
+    <message>
+        <source>Une clé reçue ne peut pas être utilisée. Signalez-le à la plateforme.</source>
+        <translation>A key received cannot be used. Tell the platform.</translation>
     </message>
     <message>
         <source>Message introuvable</source>
@@ -1962,7 +2018,7 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Où enregistrer la copie ?</source>
         <extracomment>title of the system&apos;s folder dialog</extracomment>
-        <translation>Where to save the copy?</translation>
+        <translation>Where should the copy go?</translation>
     </message>
 </context>
 <context>
@@ -2049,18 +2105,18 @@ tag: how many messages are unread</extracomment>
         <translation>Search the whole vault</translation>
     </message>
     <message>
-        <source>Ce coffre n’est relié à aucun compte</source>
-        <extracomment>documents are here but nobody is signed in</extracomment>
-        <translation>This vault is not linked to any account</translation>
-    </message>
-    <message>
-        <source>Vos documents restent lisibles ici. Reconnectez-vous pour recevoir les nouveaux.</source>
-        <translation>Your documents stay readable here. Sign in again to receive new ones.</translation>
-    </message>
-    <message>
         <source>Se connecter</source>
         <extracomment>leads to the sign-in page</extracomment>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Aucun compte n’est connecté</source>
+        <extracomment>documents are here but nobody is signed in</extracomment>
+        <translation>No account is signed in</translation>
+    </message>
+    <message>
+        <source>Vos documents restent lisibles ici. Connectez-vous pour recevoir les nouveaux.</source>
+        <translation>Your documents can still be read here. Sign in to receive new ones.</translation>
     </message>
 </context>
 <context>
@@ -2339,10 +2395,6 @@ said by screen readers: the list</extracomment>
         <translation>Its key does not answer, the keyring may be closed</translation>
     </message>
     <message>
-        <source>Sa clé sera demandée au trousseau</source>
-        <translation>The keyring will be asked for its key</translation>
-    </message>
-    <message>
         <source>Mot de passe</source>
         <extracomment>lock page, label</extracomment>
         <translation>Password</translation>
@@ -2369,67 +2421,9 @@ said by screen readers: the list</extracomment>
         <source>Ouvrir le coffre</source>
         <translation>Open the vault</translation>
     </message>
-</context>
-<context>
-    <name>MailboxPage</name>
     <message>
-        <source>Choisissez une conversation pour la lire ici.</source>
-        <extracomment>nothing is selected in the list of conversations yet</extracomment>
-        <translation>Choose a conversation to read it here.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageCard</name>
-    <message>
-        <source>Message de %1, %2</source>
-        <extracomment>said by screen readers; %1 who, %2 when</extracomment>
-        <translation>Message from %1, %2</translation>
-    </message>
-    <message>
-        <source>Réponse automatique</source>
-        <extracomment>tag: a machine answered, nobody did</extracomment>
-        <translation>Automatic reply</translation>
-    </message>
-    <message>
-        <source>L’original reste gardé tel quel dans votre coffre.</source>
-        <extracomment>a message that cannot be read</extracomment>
-        <translation>The original is kept as it is in your vault.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
-        <extracomment>pictures a message wanted to fetch from outside</extracomment>
-        <translation>
-            <numerusform>%n remote picture not loaded: Havre never fetches them.</numerusform>
-            <numerusform>%n remote pictures not loaded: Havre never fetches them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessagesModel</name>
-    <message>
-        <source>Document structuré</source>
-        <extracomment>Mailbox: a structured health document (CDA)</extracomment>
-        <translation>Structured document</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <extracomment>Mailbox: an attached picture</extracomment>
-        <translation>Picture</translation>
-    </message>
-    <message>
-        <source>Fichier</source>
-        <extracomment>Mailbox: an attached file of another kind</extracomment>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Pièce jointe sans nom</source>
-        <extracomment>Mailbox: an attachment without a name</extracomment>
-        <translation>Unnamed attachment</translation>
-    </message>
-    <message>
-        <source>Vous</source>
-        <extracomment>Mailbox: who wrote, when it was oneself</extracomment>
-        <translation>You</translation>
+        <source>Sa clé sera vérifiée à l’ouverture</source>
+        <translation>Its key will be checked on opening</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2487,14 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Code à donner à l’assistance&#x202f;: %1</source>
+        <extracomment>below a failure; %1 its code</extracomment>
+        <translation>Code to give to support: %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenShell</name>
     <message>
         <source>Accueil</source>
@@ -2511,6 +2513,11 @@ said by screen readers: the list</extracomment>
         <source>Réglages</source>
         <extracomment>navigation</extracomment>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>navigation: the catalogue of apps</extracomment>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2619,53 +2626,18 @@ said by screen readers: the list</extracomment>
         <source>Du même auteur</source>
         <translation>By the same author</translation>
     </message>
-</context>
-<context>
-    <name>ReplyForm</name>
     <message>
-        <source>%1 sur %2</source>
-        <extracomment>Mailbox: %1 what the attachments weigh, %2 the most a message may</extracomment>
-        <translation>%1 of %2</translation>
+        <source>Revenir à la liste</source>
+        <extracomment>what to do when a document cannot be opened</extracomment>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
-    <name>ReplyPane</name>
+    <name>ResultPair</name>
     <message>
-        <source>Conversation terminée</source>
-        <extracomment>the professional ended the conversation</extracomment>
-        <translation>Conversation ended</translation>
-    </message>
-    <message>
-        <source>Le professionnel y a mis fin. Vous pourrez répondre s’il vous écrit de nouveau.</source>
-        <translation>The professional ended it. You can answer when they write to you again.</translation>
-    </message>
-    <message>
-        <source>Votre réponse</source>
-        <extracomment>label of the field where one writes; %1 to whom</extracomment>
-        <translation>Your answer</translation>
-    </message>
-    <message>
-        <source>Répondre à %1</source>
-        <translation>Answer %1</translation>
-    </message>
-    <message>
-        <source>Joindre</source>
-        <extracomment>adds a document of the records to the message</extracomment>
-        <translation>Attach</translation>
-    </message>
-    <message>
-        <source>Joindre un document</source>
-        <translation>Attach a document</translation>
-    </message>
-    <message>
-        <source>Brouillon gardé dans le coffre</source>
-        <extracomment>what one writes is saved by itself</extracomment>
-        <translation>Draft kept in the vault</translation>
-    </message>
-    <message>
-        <source>Envoyer</source>
-        <extracomment>sends the message</extracomment>
-        <translation>Send</translation>
+        <source>Usuel %1</source>
+        <extracomment>%1 the usual range of a laboratory result</extracomment>
+        <translation>Usual %1</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2654,15 @@ said by screen readers: the list</extracomment>
         <source>Réglages</source>
         <extracomment>page title</extracomment>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>leads to the catalogue of apps</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Celles que l’État et une commission ont approuvées</source>
+        <translation>Those the State and a commission approved</translation>
     </message>
 </context>
 <context>
@@ -2937,31 +2918,15 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
-    <name>SiteSheet</name>
+    <name>StandingTag</name>
     <message>
-        <source>Ouvrir cette adresse&#x202f;?</source>
-        <extracomment>title: a message contains a link</extracomment>
-        <translation>Open this address?</translation>
+        <source>Haut</source>
+        <extracomment>a result above its usual range; below it</extracomment>
+        <translation>High</translation>
     </message>
     <message>
-        <source>Ce lien mène à un site, hors de Havre. Ce site saura que vous l’avez ouvert.</source>
-        <extracomment>what opening a link of a message means</extracomment>
-        <translation>This link leads to a site outside Havre. That site will know you opened it.</translation>
-    </message>
-    <message>
-        <source>Havre n’ouvre pas cette adresse&#x202f;: elle n’est pas protégée, ou le message ne vient pas de l’espace de santé.</source>
-        <extracomment>a link of a message that is not opened</extracomment>
-        <translation>Havre does not open this address: it is not protected, or the message does not come from the health space.</translation>
-    </message>
-    <message>
-        <source>Ouvrir dans le navigateur</source>
-        <extracomment>opens a link in the system&apos;s browser</extracomment>
-        <translation>Open in the browser</translation>
-    </message>
-    <message>
-        <source>Copier l’adresse</source>
-        <extracomment>copies the address of a link</extracomment>
-        <translation>Copy the address</translation>
+        <source>Bas</source>
+        <translation>Low</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +2979,18 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Ils n’ont pas pu être copiés ou vérifiés. Le prochain essai les reprendra&#x202f;; rien d’autre n’est touché.</source>
         <translation>They could not be copied or checked. The next attempt will take them up again; nothing else is affected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ne sont pas à votre nom</source>
+        <extracomment>the server announced documents of another person</extracomment>
+        <translation>
+            <numerusform>%n document is not in your name</numerusform>
+            <numerusform>%n documents are not in your name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votre espace en ligne a proposé des documents d’une autre personne. Ils n’ont pas été copiés dans votre coffre. Si cela se répète, signalez-le à l’assistance.</source>
+        <translation>Your online record offered documents of another person. They were not copied into your vault. If this happens again, tell support.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3329,19 @@ said by screen readers: the list</extracomment>
         <translation>A wrong password was tried.</translation>
     </message>
     <message>
+        <source>Un mot de passe faux a été essayé le %1 à %2.</source>
+        <extracomment>Journal; %1 a day, %2 a time</extracomment>
+        <translation>A wrong password was tried on %1 at %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mots de passe faux ont été essayés depuis le %1 à %2.</source>
+        <extracomment>Journal, somebody tried wrong passwords; %1 the day, %2 the time of the first</extracomment>
+        <translation>
+            <numerusform>%n wrong password was tried since %1 at %2.</numerusform>
+            <numerusform>%n wrong passwords were tried since %1 at %2.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Vous avez changé un réglage.</source>
         <translation>You changed a setting.</translation>
     </message>
@@ -3492,32 +3482,11 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
-    <name>havre::ui::Mailbox</name>
-    <message>
-        <source>Expéditeur inconnu</source>
-        <extracomment>Mailbox: a message that names no sender</extracomment>
-        <translation>Unknown sender</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 et %n autre(s)</source>
-        <extracomment>Mailbox; %1 the first correspondent, %n how many others</extracomment>
-        <translation>
-            <numerusform>%1 and %n other</numerusform>
-            <numerusform>%1 and %n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>havre::ui::Provenance</name>
     <message>
         <source>%1 à %2</source>
         <extracomment>A day and a time: « 24 février 2026 à 17 h 24 »</extracomment>
         <translation>%1 at %2</translation>
-    </message>
-    <message>
-        <source>Publié par %1 le %2</source>
-        <extracomment>%1 a person or place of care, %2 a date</extracomment>
-        <translation>Published by %1 on %2</translation>
     </message>
     <message>
         <source>Publié par %1</source>
@@ -3585,11 +3554,6 @@ said by screen readers: the list</extracomment>
         <translation>Author</translation>
     </message>
     <message>
-        <source>Date de l’acte</source>
-        <extracomment>When the care happened</extracomment>
-        <translation>Date of care</translation>
-    </message>
-    <message>
         <source>Visible par</source>
         <extracomment>Who can see this document</extracomment>
         <translation>Visible to</translation>
@@ -3603,6 +3567,11 @@ said by screen readers: the list</extracomment>
         <source>Catégorie</source>
         <extracomment>Technical card of a document: its category</extracomment>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <extracomment>Technical card of a document: exactly what it is, &quot;Consultation d’anesthésie&quot;</extracomment>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3630,9 +3599,1249 @@ said by screen readers: the list</extracomment>
         <translation>SHA-256 digest</translation>
     </message>
     <message>
+        <source>Publié par %1, le %2</source>
+        <extracomment>%1 a person or place of care, %2 a date</extracomment>
+        <translation>Published by %1 on %2</translation>
+    </message>
+    <message>
         <source>Spécialité</source>
         <extracomment>The speciality of the author: « Biologie médicale »</extracomment>
-        <translation>Specialty</translation>
+        <translation>Speciality</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Données de remboursement</source>
+        <translation>Reimbursement data</translation>
+    </message>
+    <message>
+        <source>Attestation de droits</source>
+        <translation>Certificate of entitlement</translation>
+    </message>
+    <message>
+        <source>Attestation d’assurance complémentaire</source>
+        <translation>Certificate of complementary insurance</translation>
+    </message>
+    <message>
+        <source>Attestation de résidence</source>
+        <translation>Proof of residence</translation>
+    </message>
+    <message>
+        <source>Autorisation de soins</source>
+        <translation>Authorisation for care</translation>
+    </message>
+    <message>
+        <source>Attestation de consentement</source>
+        <translation>Certificate of consent</translation>
+    </message>
+    <message>
+        <source>Attestation de sortie</source>
+        <translation>Discharge certificate</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Document administratif</source>
+        <translation>Administrative document</translation>
+    </message>
+    <message>
+        <source>Pièce d’identité</source>
+        <translation>Identity paper</translation>
+    </message>
+    <message>
+        <source>Fiche de contacts</source>
+        <translation>Contact sheet</translation>
+    </message>
+    <message>
+        <source>Feuille de style</source>
+        <translation>Style sheet</translation>
+    </message>
+    <message>
+        <source>Compte rendu de biologie</source>
+        <translation>Laboratory report</translation>
+    </message>
+    <message>
+        <source>Compte rendu de génétique moléculaire</source>
+        <translation>Molecular genetics report</translation>
+    </message>
+    <message>
+        <source>Test rapide d’orientation diagnostique</source>
+        <translation>Rapid diagnostic test</translation>
+    </message>
+    <message>
+        <source>Certificat médical</source>
+        <translation>Medical certificate</translation>
+    </message>
+    <message>
+        <source>Dépistage du cancer du sein&#x202f;: première lecture</source>
+        <translation>Breast cancer screening: first reading</translation>
+    </message>
+    <message>
+        <source>Dépistage du cancer du sein&#x202f;: suite donnée</source>
+        <translation>Breast cancer screening: follow-up</translation>
+    </message>
+    <message>
+        <source>Compte rendu de dépistage</source>
+        <translation>Screening report</translation>
+    </message>
+    <message>
+        <source>Acte de prévention</source>
+        <translation>Preventive act</translation>
+    </message>
+    <message>
+        <source>Certificat de santé du 8ᵉ jour</source>
+        <translation>Health certificate, 8th day</translation>
+    </message>
+    <message>
+        <source>Certificat de santé du 9ᵉ mois</source>
+        <translation>Health certificate, 9th month</translation>
+    </message>
+    <message>
+        <source>Certificat de santé du 24ᵉ mois</source>
+        <translation>Health certificate, 24th month</translation>
+    </message>
+    <message>
+        <source>Mesures de l’enfant</source>
+        <translation>Child’s measurements</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Examen de l’enfant</source>
+        <translation>Child’s examination</translation>
+    </message>
+    <message>
+        <source>Bilan de santé de l’enfant</source>
+        <translation>Child’s health check</translation>
+    </message>
+    <message>
+        <source>Directives anticipées</source>
+        <translation>Advance directives</translation>
+    </message>
+    <message>
+        <source>Volontés et droits</source>
+        <translation>Wishes and rights</translation>
+    </message>
+    <message>
+        <source>Profil médical</source>
+        <translation>Medical profile</translation>
+    </message>
+    <message>
+        <source>Questionnaire de santé</source>
+        <translation>Health questionnaire</translation>
+    </message>
+    <message>
+        <source>Document personnel</source>
+        <translation>Personal document</translation>
+    </message>
+    <message>
+        <source>Synthèse ajoutée par vous</source>
+        <translation>Summary you added</translation>
+    </message>
+    <message>
+        <source>Ordonnance ajoutée par vous</source>
+        <translation>Prescription you added</translation>
+    </message>
+    <message>
+        <source>Compte rendu ajouté par vous</source>
+        <translation>Report you added</translation>
+    </message>
+    <message>
+        <source>Imagerie ajoutée par vous</source>
+        <translation>Imaging you added</translation>
+    </message>
+    <message>
+        <source>Biologie ajoutée par vous</source>
+        <translation>Laboratory result you added</translation>
+    </message>
+    <message>
+        <source>Prévention ajoutée par vous</source>
+        <translation>Prevention document you added</translation>
+    </message>
+    <message>
+        <source>Certificat ajouté par vous</source>
+        <translation>Certificate you added</translation>
+    </message>
+    <message>
+        <source>Document administratif ajouté par vous</source>
+        <translation>Administrative document you added</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’imagerie</source>
+        <translation>Imaging report</translation>
+    </message>
+    <message>
+        <source>Examen d’imagerie</source>
+        <translation>Imaging study</translation>
+    </message>
+    <message>
+        <source>Image d’illustration</source>
+        <translation>Illustration</translation>
+    </message>
+    <message>
+        <source>Programme personnalisé de soins</source>
+        <translation>Personalised care programme</translation>
+    </message>
+    <message>
+        <source>Planification thérapeutique</source>
+        <translation>Treatment schedule</translation>
+    </message>
+    <message>
+        <source>Protocole de soins ALD</source>
+        <translation>Care protocol for a long-term illness</translation>
+    </message>
+    <message>
+        <source>Projet d’accueil individualisé</source>
+        <translation>Individual school health plan</translation>
+    </message>
+    <message>
+        <source>Projet personnalisé d’accompagnement</source>
+        <translation>Personal support plan</translation>
+    </message>
+    <message>
+        <source>Plan personnalisé de prévention</source>
+        <translation>Personal prevention plan</translation>
+    </message>
+    <message>
+        <source>Ordonnance de médicaments</source>
+        <translation>Prescription of medicines</translation>
+    </message>
+    <message>
+        <source>Ordonnance</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Prescription de soins</source>
+        <translation>Prescription of care</translation>
+    </message>
+    <message>
+        <source>Prescription de biologie</source>
+        <translation>Prescription of laboratory tests</translation>
+    </message>
+    <message>
+        <source>Prescription de kinésithérapie</source>
+        <translation>Prescription of physiotherapy</translation>
+    </message>
+    <message>
+        <source>Prescription d’actes infirmiers</source>
+        <translation>Prescription of nursing care</translation>
+    </message>
+    <message>
+        <source>Prescription de pédicurie</source>
+        <translation>Prescription of podiatry</translation>
+    </message>
+    <message>
+        <source>Prescription d’orthophonie</source>
+        <translation>Prescription of speech therapy</translation>
+    </message>
+    <message>
+        <source>Prescription d’orthoptie</source>
+        <translation>Prescription of orthoptics</translation>
+    </message>
+    <message>
+        <source>Arrêt de travail</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>Renouvellement d’ordonnance par le pharmacien</source>
+        <translation>Prescription renewed by the pharmacist</translation>
+    </message>
+    <message>
+        <source>Demande d’examen d’imagerie</source>
+        <translation>Request for imaging</translation>
+    </message>
+    <message>
+        <source>Demande d’acte de télémédecine</source>
+        <translation>Request for telemedicine</translation>
+    </message>
+    <message>
+        <source>Délivrance de médicaments</source>
+        <translation>Dispensing of medicines</translation>
+    </message>
+    <message>
+        <source>Médicaments administrés</source>
+        <translation>Medicines given</translation>
+    </message>
+    <message>
+        <source>Intervention du pharmacien</source>
+        <translation>Pharmacist’s intervention</translation>
+    </message>
+    <message>
+        <source>Bilan médicamenteux</source>
+        <translation>Medication review</translation>
+    </message>
+    <message>
+        <source>Conciliation des médicaments</source>
+        <translation>Medication reconciliation</translation>
+    </message>
+    <message>
+        <source>Synthèse de grossesse</source>
+        <translation>Pregnancy summary</translation>
+    </message>
+    <message>
+        <source>Naissance&#x202f;: synthèse pour la mère</source>
+        <translation>Birth: summary for the mother</translation>
+    </message>
+    <message>
+        <source>Naissance&#x202f;: synthèse pour l’enfant</source>
+        <translation>Birth: summary for the child</translation>
+    </message>
+    <message>
+        <source>Suites de couches</source>
+        <translation>After the birth: the mother</translation>
+    </message>
+    <message>
+        <source>Séjour de l’enfant en maternité</source>
+        <translation>The child’s stay in the maternity ward</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’accouchement</source>
+        <translation>Delivery report</translation>
+    </message>
+    <message>
+        <source>Compte rendu de grossesse</source>
+        <translation>Pregnancy report</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Compte rendu</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Imagerie</source>
+        <translation>Imaging</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Délivrance</source>
+        <translation>Dispensing</translation>
+    </message>
+    <message>
+        <source>Plan ou protocole de soins</source>
+        <translation>Care plan or protocol</translation>
+    </message>
+    <message>
+        <source>Traitement administré</source>
+        <translation>Treatment given</translation>
+    </message>
+    <message>
+        <source>Certificat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Remboursements</source>
+        <translation>Reimbursements</translation>
+    </message>
+    <message>
+        <source>Compte rendu de consultation</source>
+        <translation>Consultation report</translation>
+    </message>
+    <message>
+        <source>AVC&#x202f;: consultation de suivi</source>
+        <translation>Stroke: follow-up consultation</translation>
+    </message>
+    <message>
+        <source>Lettre de liaison à la sortie</source>
+        <translation>Discharge letter</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’hospitalisation</source>
+        <translation>Hospital stay report</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’admission</source>
+        <translation>Admission report</translation>
+    </message>
+    <message>
+        <source>Compte rendu de passage aux urgences</source>
+        <translation>Emergency visit report</translation>
+    </message>
+    <message>
+        <source>Compte rendu opératoire</source>
+        <translation>Operation report</translation>
+    </message>
+    <message>
+        <source>Suivi postopératoire</source>
+        <translation>Follow-up after an operation</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’anesthésie</source>
+        <translation>Anaesthesia report</translation>
+    </message>
+    <message>
+        <source>Consultation d’anesthésie</source>
+        <translation>Anaesthesia consultation</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’acte thérapeutique</source>
+        <translation>Report of a therapeutic act</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’acte diagnostique</source>
+        <translation>Report of a diagnostic act</translation>
+    </message>
+    <message>
+        <source>Suivi de soins par un auxiliaire médical</source>
+        <translation>Follow-up by an allied health professional</translation>
+    </message>
+    <message>
+        <source>Compte rendu de bilan fonctionnel</source>
+        <translation>Functional assessment report</translation>
+    </message>
+    <message>
+        <source>Évaluation de la perte d’autonomie</source>
+        <translation>Assessment of loss of autonomy</translation>
+    </message>
+    <message>
+        <source>Bilan par un professionnel de santé</source>
+        <translation>Assessment by a health professional</translation>
+    </message>
+    <message>
+        <source>Bilan bucco-dentaire</source>
+        <translation>Dental assessment</translation>
+    </message>
+    <message>
+        <source>Document du secteur social et médico-social</source>
+        <translation>Social care document</translation>
+    </message>
+    <message>
+        <source>Compte rendu d’anatomopathologie</source>
+        <translation>Pathology report</translation>
+    </message>
+    <message>
+        <source>Réunion de concertation pluridisciplinaire</source>
+        <translation>Multidisciplinary team meeting</translation>
+    </message>
+    <message>
+        <source>Consultation d’ophtalmologie</source>
+        <translation>Eye consultation</translation>
+    </message>
+    <message>
+        <source>Compte rendu de télémédecine</source>
+        <translation>Telemedicine report</translation>
+    </message>
+    <message>
+        <source>Entretien avec le pharmacien</source>
+        <translation>Interview with the pharmacist</translation>
+    </message>
+    <message>
+        <source>Lettre d’adressage</source>
+        <translation>Referral letter</translation>
+    </message>
+    <message>
+        <source>Document signé</source>
+        <translation>Signed document</translation>
+    </message>
+    <message>
+        <source>Volet de synthèse médicale</source>
+        <translation>Medical synopsis</translation>
+    </message>
+    <message>
+        <source>Synthèse médicale</source>
+        <translation>Medical summary</translation>
+    </message>
+    <message>
+        <source>Synthèse d’épisode de soins</source>
+        <translation>Summary of an episode of care</translation>
+    </message>
+    <message>
+        <source>Fiche patient sous anticoagulant</source>
+        <translation>Sheet of a patient on anticoagulants</translation>
+    </message>
+    <message>
+        <source>Fiche patient sous antiagrégant</source>
+        <translation>Sheet of a patient on antiplatelets</translation>
+    </message>
+    <message>
+        <source>Fiche porteur de défibrillateur</source>
+        <translation>Sheet of a person with a defibrillator</translation>
+    </message>
+    <message>
+        <source>Fiche porteur de stimulateur cardiaque</source>
+        <translation>Sheet of a person with a pacemaker</translation>
+    </message>
+    <message>
+        <source>Fiche porteur de prothèse valvulaire</source>
+        <translation>Sheet of a person with an artificial heart valve</translation>
+    </message>
+    <message>
+        <source>AVC&#x202f;: admission en unité neurovasculaire</source>
+        <translation>Stroke: admission to the stroke unit</translation>
+    </message>
+    <message>
+        <source>AVC&#x202f;: séjour en unité neurovasculaire</source>
+        <translation>Stroke: stay in the stroke unit</translation>
+    </message>
+    <message>
+        <source>AVC&#x202f;: sortie d’unité neurovasculaire</source>
+        <translation>Stroke: discharge from the stroke unit</translation>
+    </message>
+    <message>
+        <source>Suivi d’une maladie rare</source>
+        <translation>Follow-up of a rare disease</translation>
+    </message>
+    <message>
+        <source>Dossier de liaison d’urgence</source>
+        <translation>Emergency liaison file</translation>
+    </message>
+    <message>
+        <source>Fiche de transfert vers les urgences</source>
+        <translation>Transfer sheet to the emergency department</translation>
+    </message>
+    <message>
+        <source>Fiche de retour des urgences</source>
+        <translation>Return sheet from the emergency department</translation>
+    </message>
+    <message>
+        <source>Lettre de liaison à l’entrée</source>
+        <translation>Admission letter</translation>
+    </message>
+    <message>
+        <source>Synthèse psychiatrique</source>
+        <translation>Psychiatric summary</translation>
+    </message>
+    <message>
+        <source>Bilan psychologique</source>
+        <translation>Psychological assessment</translation>
+    </message>
+    <message>
+        <source>Schéma dentaire</source>
+        <translation>Dental chart</translation>
+    </message>
+    <message>
+        <source>Grille d’évaluation médico-sociale</source>
+        <translation>Social care needs grid</translation>
+    </message>
+    <message>
+        <source>Carte d’implant</source>
+        <translation>Implant card</translation>
+    </message>
+    <message>
+        <source>Historique des vaccinations</source>
+        <translation>Vaccination history</translation>
+    </message>
+    <message>
+        <source>Note de vaccination</source>
+        <translation>Vaccination note</translation>
+    </message>
+    <message>
+        <source>Attestation de vaccination Covid-19</source>
+        <translation>Covid-19 vaccination certificate</translation>
+    </message>
+</context>
+<context>
+    <name>AppBody</name>
+    <message>
+        <source>Ouvrir dans mon navigateur</source>
+        <extracomment>opens the app's site outside Havre</extracomment>
+        <translation>Open in my browser</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle vous demanderait</source>
+        <extracomment>section: what an app asks to read or write</extracomment>
+        <translation>What it would ask you</translation>
+    </message>
+    <message>
+        <source>Rien : elle ne lit ni n’écrit rien dans votre espace.</source>
+        <extracomment>under the heading of the permissions: it asks nothing</extracomment>
+        <translation>Nothing: it neither reads nor writes anything in your space.</translation>
+    </message>
+    <message>
+        <source>Rien n’est accordé d’avance. Chaque demande se fait en son temps, et vous pouvez en refuser une partie.</source>
+        <extracomment>under the heading of the permissions</extracomment>
+        <translation>Nothing is granted in advance. Each request comes in its own time, and you can refuse part of it.</translation>
+    </message>
+    <message>
+        <source>Ce que l’État a vérifié</source>
+        <extracomment>section: what the State verified</extracomment>
+        <translation>What the State checked</translation>
+    </message>
+</context>
+<context>
+    <name>AppPage</name>
+    <message>
+        <source>Applications</source>
+        <extracomment>the page one comes from</extracomment>
+        <translation>Apps</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Gratuit</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Payant</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Reimbursed</translation>
+    </message>
+    <message>
+        <source>Suspendue</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Respecté</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>En partie</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>Non respecté</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Sécurité</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Échanges avec les soins</source>
+        <translation>Exchange with care</translation>
+    </message>
+    <message>
+        <source>Éthique</source>
+        <translation>Ethics</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Vos données sont protégées contre les intrusions.</source>
+        <translation>Your data are protected against intrusion.</translation>
+    </message>
+    <message>
+        <source>L’application parle la langue des hôpitaux et des cabinets.</source>
+        <translation>The app speaks the language of hospitals and practices.</translation>
+    </message>
+    <message>
+        <source>Elle vous dit vrai et ne vous pousse à rien.</source>
+        <translation>It tells you the truth and pushes you to nothing.</translation>
+    </message>
+    <message>
+        <source>Chacun peut s’en servir, quelle que soit sa vue ou son habileté.</source>
+        <translation>Everyone can use it, whatever their sight or dexterity.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Service public</source>
+        <translation>Public service</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Établissement de soins</source>
+        <translation>Care institution</translation>
+    </message>
+    <message>
+        <source>Université</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>Non, c’est un service de bien-être ou d’information</source>
+        <translation>No, it is a wellness or information service</translation>
+    </message>
+    <message>
+        <source>Oui, classe %1</source>
+        <translation>Yes, class %1</translation>
+    </message>
+    <message>
+        <source>Tout se passe dans Havre</source>
+        <translation>Everything happens inside Havre</translation>
+    </message>
+    <message>
+        <source>Service en ligne, ouvert dans Havre</source>
+        <translation>Online service, opened inside Havre</translation>
+    </message>
+    <message>
+        <source>Service en ligne, ouvert dans votre navigateur</source>
+        <translation>Online service, opened in your browser</translation>
+    </message>
+    <message>
+        <source>Ses fichiers sont vérifiés un par un et elle n’a pas accès au réseau.</source>
+        <translation>Its files are checked one by one and it has no network access.</translation>
+    </message>
+    <message>
+        <source>Elle ne peut joindre que les adresses approuvées par la commission.</source>
+        <translation>It can only reach the addresses approved by the commission.</translation>
+    </message>
+    <message>
+        <source>Une fois ouverte, elle est hors de Havre, qui ne voit pas ce qui s’y passe.</source>
+        <translation>Once opened it is outside Havre, which does not see what happens there.</translation>
+    </message>
+    <message>
+        <source>Lire vos glycémies</source>
+        <translation>Read your blood glucose</translation>
+    </message>
+    <message>
+        <source>Ajouter des glycémies</source>
+        <translation>Add blood glucose readings</translation>
+    </message>
+    <message>
+        <source>Lire votre HbA1c</source>
+        <translation>Read your HbA1c</translation>
+    </message>
+    <message>
+        <source>Lire votre tension</source>
+        <translation>Read your blood pressure</translation>
+    </message>
+    <message>
+        <source>Ajouter des mesures de tension</source>
+        <translation>Add blood pressure readings</translation>
+    </message>
+    <message>
+        <source>Lire votre poids</source>
+        <translation>Read your weight</translation>
+    </message>
+    <message>
+        <source>Ajouter votre poids</source>
+        <translation>Add your weight</translation>
+    </message>
+    <message>
+        <source>Lire la croissance de l’enfant</source>
+        <translation>Read the child’s growth</translation>
+    </message>
+    <message>
+        <source>Lire vos vaccinations</source>
+        <translation>Read your vaccinations</translation>
+    </message>
+    <message>
+        <source>Lire vos résultats d’analyses</source>
+        <translation>Read your laboratory results</translation>
+    </message>
+    <message>
+        <source>Lire vos ordonnances</source>
+        <translation>Read your prescriptions</translation>
+    </message>
+    <message>
+        <source>Lire les documents que vous choisissez</source>
+        <translation>Read the documents you pick</translation>
+    </message>
+    <message>
+        <source>Déposer un document</source>
+        <translation>File a document</translation>
+    </message>
+    <message>
+        <source>Connaître votre identité</source>
+        <translation>Know who you are</translation>
+    </message>
+    <message>
+        <source>Nulle part : elles restent dans votre coffre</source>
+        <translation>Nowhere: they stay in your vault</translation>
+    </message>
+    <message>
+        <source>%1, chez un hébergeur certifié pour la santé</source>
+        <translation>%1, with a host certified for health data</translation>
+    </message>
+    <message>
+        <source>%1, sans donnée de santé</source>
+        <translation>%1, without health data</translation>
+    </message>
+    <message>
+        <source>Décision %1 du %2</source>
+        <extracomment>decision of the commission: its number and day</extracomment>
+        <translation>Decision %1 of %2</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Où vont vos données</source>
+        <translation>Where your data go</translation>
+    </message>
+    <message>
+        <source>Dispositif médical</source>
+        <translation>Medical device</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Signatures vérifiées le %1 à %2</source>
+        <extracomment>catalogue, when its signatures were last checked: day, hour</extracomment>
+        <translation>Signatures checked on %1 at %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoreHead</name>
+    <message>
+        <source>Réessayer</source>
+        <extracomment>asks the platform again</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Rechercher une application</source>
+        <extracomment>search field of the catalogue</extracomment>
+        <translation>Search for an app</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <extracomment>how many apps the list shows</extracomment>
+        <translation>
+            <numerusform>%n app</numerusform>
+            <numerusform>%n apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Applications</source>
+        <extracomment>page title: the catalogue of apps</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Aucune application ne correspond</source>
+        <extracomment>no app matches what is searched</extracomment>
+        <translation>No app matches</translation>
+    </message>
+    <message>
+        <source>Essayez un mot plus court, ou un autre thème.</source>
+        <translation>Try a shorter word, or another theme.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChips</name>
+    <message>
+        <source>Tous les thèmes</source>
+        <extracomment>chip: apps of every theme</extracomment>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Gratuites</source>
+        <extracomment>chip: only apps that cost nothing</extracomment>
+        <translation>Free</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>Ranger dans mes documents et ouvrir</source>
+        <extracomment>said by screen readers: what pressing an attachment does</extracomment>
+        <translation>File among my documents and open</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDetail</name>
+    <message>
+        <source>Sans objet</source>
+        <translation>No subject</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Liste des conversations</source>
+        <extracomment>said by screen readers: the part of the page with the conversations</extracomment>
+        <translation>List of conversations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>page title: the health mailbox</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Relève en cours</source>
+        <extracomment>brings new messages</extracomment>
+        <translation>Already checking</translation>
+    </message>
+    <message>
+        <source>Relever les messages</source>
+        <translation>Check for messages</translation>
+    </message>
+    <message>
+        <source>Rechercher un message</source>
+        <extracomment>search field of the mailbox</extracomment>
+        <translation>Search messages</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <extracomment>said by screen readers: the list</extracomment>
+        <translation>Conversations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message is waiting to leave. Havre will try again by itself.</numerusform>
+            <numerusform>%n messages are waiting to leave. Havre will try again by itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Espace de santé</source>
+        <extracomment>chip: conversations with professionals of the health space</extracomment>
+        <translation>Health space</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mis de côté (%n)</source>
+        <extracomment>chip: messages set aside; %n how many</extracomment>
+        <translation>
+            <numerusform>Set aside (%n)</numerusform>
+            <numerusform>Set aside (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ces expéditeurs ne font pas partie de l’espace de santé. On ne peut pas leur répondre d’ici.</source>
+        <extracomment>over the list of messages set aside</extracomment>
+        <translation>These senders are not part of the health space. They cannot be answered from here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <extracomment>how many conversations the list shows</extracomment>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · recherche faite sur cet appareil</source>
+        <extracomment>%1 how many conversations</extracomment>
+        <translation>%1 · searched on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s) non lu(s)</source>
+        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
+        <translation>
+            <numerusform>%1, %n unread message</numerusform>
+            <numerusform>%1, %n unread messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas de messagerie ici</source>
+        <extracomment>the platform has no mailbox</extracomment>
+        <translation>No mailbox here</translation>
+    </message>
+    <message>
+        <source>La plateforme à laquelle ce coffre est relié n’offre pas de messagerie de santé.</source>
+        <translation>The platform this vault is linked to offers no health mailbox.</translation>
+    </message>
+    <message>
+        <source>Rien trouvé</source>
+        <extracomment>no message matches the search</extracomment>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Aucun message ne contient « %1 ». Essayez un mot plus court.</source>
+        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
+        <translation>No message contains “%1”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Rien n’est mis de côté</source>
+        <extracomment>the mailbox holds no message</extracomment>
+        <translation>Nothing is set aside</translation>
+    </message>
+    <message>
+        <source>Aucun message pour l’instant</source>
+        <translation>No message yet</translation>
+    </message>
+    <message>
+        <source>Les messages venus d’ailleurs que de l’espace de santé seraient ici.</source>
+        <translation>Messages from outside the health space would be here.</translation>
+    </message>
+    <message>
+        <source>Vos professionnels de santé vous écrivent à votre adresse de santé. Leurs messages seront gardés ici, chiffrés, et lisibles sans réseau.</source>
+        <extracomment>an empty mailbox: how it fills</extracomment>
+        <translation>Your health professionals write to your health address. Their messages will be kept here, encrypted, and readable without network.</translation>
+    </message>
+    <message>
+        <source>Relier mon espace santé</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Link my health space</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Accueil</source>
+        <extracomment>names of the pages one may come from</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>said by screen readers: the messages of a conversation</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Retour&#x202f;: %1</source>
+        <extracomment>page head, label</extracomment>
+        <translation>Back: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 who, %2 the domain they write from</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ce message ne vient pas de l’espace de santé</source>
+        <extracomment>title: a message from outside the health space</extracomment>
+        <translation>This message does not come from the health space</translation>
+    </message>
+    <message>
+        <source>Son expéditeur n’est pas un professionnel connu. N’ouvrez pas ses liens, ne donnez aucun numéro. On ne peut pas y répondre d’ici.</source>
+        <translation>Its sender is not a known professional. Do not open its links, do not give any number. It cannot be answered from here.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Vous&#x202f;: %1</source>
+        <extracomment>the last words of a conversation, when they are one&apos;s own; %1 the words</extracomment>
+        <translation>You: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers: how many messages are unread
+----------
+tag: how many messages are unread</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terminée</source>
+        <extracomment>said by screen readers</extracomment>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>tag: the conversation holds documents</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <extracomment>tag: the professional ended the conversation</extracomment>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsModel</name>
+    <message>
+        <source>Sans objet</source>
+        <extracomment>Mailbox: a message without a subject</extracomment>
+        <translation>No subject</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureChip</name>
+    <message>
+        <source>Retirer %1</source>
+        <extracomment>takes a document out of the message; %1 its name</extracomment>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureSheet</name>
+    <message>
+        <source>Joindre un document</source>
+        <extracomment>title: choice of a document to send</extracomment>
+        <translation>Attach a document</translation>
+    </message>
+    <message>
+        <source>Rechercher un document</source>
+        <extracomment>search field of the documents</extracomment>
+        <translation>Search documents</translation>
+    </message>
+    <message>
+        <source>Aucun document trouvé.</source>
+        <extracomment>no document to choose from</extracomment>
+        <translation>No document found.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxPage</name>
+    <message>
+        <source>Choisissez une conversation pour la lire ici.</source>
+        <extracomment>nothing is selected in the list of conversations yet</extracomment>
+        <translation>Choose a conversation to read it here.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Message de %1, %2</source>
+        <extracomment>said by screen readers; %1 who, %2 when</extracomment>
+        <translation>Message from %1, %2</translation>
+    </message>
+    <message>
+        <source>Réponse automatique</source>
+        <extracomment>tag: a machine answered, nobody did</extracomment>
+        <translation>Automatic reply</translation>
+    </message>
+    <message>
+        <source>L’original reste gardé tel quel dans votre coffre.</source>
+        <extracomment>a message that cannot be read</extracomment>
+        <translation>The original is kept as it is in your vault.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
+        <extracomment>pictures a message wanted to fetch from outside</extracomment>
+        <translation>
+            <numerusform>%n remote picture not loaded: Havre never fetches them.</numerusform>
+            <numerusform>%n remote pictures not loaded: Havre never fetches them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>Document structuré</source>
+        <extracomment>Mailbox: a structured health document (CDA)</extracomment>
+        <translation>Structured document</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Mailbox: an attached picture</extracomment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <extracomment>Mailbox: an attached file of another kind</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Pièce jointe sans nom</source>
+        <extracomment>Mailbox: an attachment without a name</extracomment>
+        <translation>Unnamed attachment</translation>
+    </message>
+    <message>
+        <source>Vous</source>
+        <extracomment>Mailbox: who wrote, when it was oneself</extracomment>
+        <translation>You</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>%1 sur %2</source>
+        <extracomment>Mailbox: %1 what the attachments weigh, %2 the most a message may</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPane</name>
+    <message>
+        <source>Conversation terminée</source>
+        <extracomment>the professional ended the conversation</extracomment>
+        <translation>Conversation ended</translation>
+    </message>
+    <message>
+        <source>Le professionnel y a mis fin. Vous pourrez répondre s’il vous écrit de nouveau.</source>
+        <translation>The professional ended it. You can answer when they write to you again.</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <extracomment>label of the field where one writes; %1 to whom</extracomment>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Répondre à %1</source>
+        <translation>Answer %1</translation>
+    </message>
+    <message>
+        <source>Joindre</source>
+        <extracomment>adds a document of the records to the message</extracomment>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Joindre un document</source>
+        <translation>Attach a document</translation>
+    </message>
+    <message>
+        <source>Brouillon gardé dans le coffre</source>
+        <extracomment>what one writes is saved by itself</extracomment>
+        <translation>Draft kept in the vault</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <extracomment>sends the message</extracomment>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSheet</name>
+    <message>
+        <source>Ouvrir cette adresse&#x202f;?</source>
+        <extracomment>title: a message contains a link</extracomment>
+        <translation>Open this address?</translation>
+    </message>
+    <message>
+        <source>Ce lien mène à un site, hors de Havre. Ce site saura que vous l’avez ouvert.</source>
+        <extracomment>what opening a link of a message means</extracomment>
+        <translation>This link leads to a site outside Havre. That site will know you opened it.</translation>
+    </message>
+    <message>
+        <source>Havre n’ouvre pas cette adresse&#x202f;: elle n’est pas protégée, ou le message ne vient pas de l’espace de santé.</source>
+        <extracomment>a link of a message that is not opened</extracomment>
+        <translation>Havre does not open this address: it is not protected, or the message does not come from the health space.</translation>
+    </message>
+    <message>
+        <source>Ouvrir dans le navigateur</source>
+        <extracomment>opens a link in the system&apos;s browser</extracomment>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Copier l’adresse</source>
+        <extracomment>copies the address of a link</extracomment>
+        <translation>Copy the address</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Mailbox</name>
+    <message>
+        <source>Expéditeur inconnu</source>
+        <extracomment>Mailbox: a message that names no sender</extracomment>
+        <translation>Unknown sender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 et %n autre(s)</source>
+        <extracomment>Mailbox; %1 the first correspondent, %n how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -13,54 +13,6 @@
     </message>
 </context>
 <context>
-    <name>ConversationList</name>
-    <message numerus="yes">
-        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
-        <extracomment>messages in the outbox</extracomment>
-        <translation>
-            <numerusform>%n message attend de partir. Havre réessaiera de lui-même.</numerusform>
-            <numerusform>%n messages attendent de partir. Havre réessaiera de lui-même.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mis de côté (%n)</source>
-        <extracomment>chip: messages set aside; %n how many</extracomment>
-        <translation>
-            <numerusform>Mis de côté (%n)</numerusform>
-            <numerusform>Mis de côté (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s)</source>
-        <extracomment>how many conversations the list shows</extracomment>
-        <translation>
-            <numerusform>%n conversation</numerusform>
-            <numerusform>%n conversations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n message(s) non lu(s)</source>
-        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
-        <translation>
-            <numerusform>%1, %n message non lu</numerusform>
-            <numerusform>%1, %n messages non lus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConversationRow</name>
-    <message numerus="yes">
-        <source>%n non lu(s)</source>
-        <extracomment>said by screen readers: how many messages are unread
-----------
-tag: how many messages are unread</extracomment>
-        <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FilterChips</name>
     <message numerus="yes">
         <source>%n type(s)</source>
@@ -95,17 +47,6 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%1, dont %n non lu</numerusform>
             <numerusform>%1, dont %n non lus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageCard</name>
-    <message numerus="yes">
-        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
-        <extracomment>pictures a message wanted to fetch from outside</extracomment>
-        <translation>
-            <numerusform>%n image distante non chargée&#x202f;: Havre ne va jamais la chercher.</numerusform>
-            <numerusform>%n images distantes non chargées&#x202f;: Havre ne va jamais les chercher.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +101,14 @@ tag: how many messages are unread</extracomment>
             <numerusform>%n documents manquent encore</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) ne sont pas à votre nom</source>
+        <extracomment>the server announced documents of another person</extracomment>
+        <translation>
+            <numerusform>%n document n’est pas à votre nom</numerusform>
+            <numerusform>%n documents ne sont pas à votre nom</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VaultSection</name>
@@ -212,10 +161,88 @@ tag: how many messages are unread</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n mots de passe faux ont été essayés depuis le %1 à %2.</source>
+        <extracomment>Journal, somebody tried wrong passwords; %1 the day, %2 the time of the first</extracomment>
+        <translation>
+            <numerusform>%n mot de passe faux a été essayé depuis le %1 à %2.</numerusform>
+            <numerusform>%n mots de passe faux ont été essayés depuis le %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>La copie du DMP a été mise à jour&#x202f;: %n nouveaux documents.</source>
         <translation>
             <numerusform>La copie du DMP a été mise à jour&#x202f;: %n nouveau document.</numerusform>
             <numerusform>La copie du DMP a été mise à jour&#x202f;: %n nouveaux documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreHead</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <extracomment>how many apps the list shows</extracomment>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message numerus="yes">
+        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message attend de partir. Havre réessaiera de lui-même.</numerusform>
+            <numerusform>%n messages attendent de partir. Havre réessaiera de lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mis de côté (%n)</source>
+        <extracomment>chip: messages set aside; %n how many</extracomment>
+        <translation>
+            <numerusform>Mis de côté (%n)</numerusform>
+            <numerusform>Mis de côté (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <extracomment>how many conversations the list shows</extracomment>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s) non lu(s)</source>
+        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
+        <translation>
+            <numerusform>%1, %n message non lu</numerusform>
+            <numerusform>%1, %n messages non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers: how many messages are unread
+----------
+tag: how many messages are unread</extracomment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message numerus="yes">
+        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
+        <extracomment>pictures a message wanted to fetch from outside</extracomment>
+        <translation>
+            <numerusform>%n image distante non chargée&#x202f;: Havre ne va jamais la chercher.</numerusform>
+            <numerusform>%n images distantes non chargées&#x202f;: Havre ne va jamais les chercher.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,10 +19,13 @@ struct Arguments {
     {
         return options.value(QLatin1String(option), otherwise);
     }
-    // Malformed "cli.usage".
+    // A whole number from 1. Malformed "cli.usage".
+    [[nodiscard]] Result<int> number(const char *option, int otherwise) const;
+    // Malformed "cli.usage"; the detail is the option's name, never its value: it may be a secret typed by mistake.
     [[nodiscard]] static Result<Arguments> parse(const QStringList &given);
 };
 
-[[nodiscard]] QString usage();
+// Malformed "cli.usage", about this option or operand.
+[[nodiscard]] tl::unexpected<Error> misused(const char *name);
 
 } // namespace havre::cli

@@ -1,5 +1,6 @@
 #include "app/cli/Context.h"
 
+#include "app/cli/Output.h"
 #include "app/cli/Secrets.h"
 #include "platform/browser/SystemBrowser.h"
 #include "platform/keychain/Keychain.h"
@@ -47,6 +48,18 @@ QCoro::Task<Result<session::UnlockedSession *>> Context::unlock()
         co_return failure(begun.error());
     m_session = std::move(*begun);
     co_return m_session.get();
+}
+
+std::optional<Error> Context::shortage() const
+{
+    return m_session ? m_session->space().shortage() : std::nullopt;
+}
+
+void Context::answer(QJsonObject object) const
+{
+    if (const auto missing = shortage())
+        object.insert(QStringLiteral("warning"), toJson(*missing));
+    print(object);
 }
 
 } // namespace havre::cli

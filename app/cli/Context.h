@@ -4,6 +4,8 @@
 #include "app/cli/Arguments.h"
 #include "core/session/UnlockedSession.h"
 
+#include <QJsonObject>
+
 namespace havre::cli {
 
 class Context {
@@ -18,6 +20,10 @@ public:
 
     // Asks for the password, opens the vault and its owner's space. Kept until the call ends.
     [[nodiscard]] QCoro::Task<Result<session::UnlockedSession *>> unlock();
+    // What could not be written, so that only reading works: Space::shortage().
+    [[nodiscard]] std::optional<Error> shortage() const;
+    // Prints it, with the shortage as `warning`.
+    void answer(QJsonObject object) const;
 
 private:
     Arguments m_arguments;

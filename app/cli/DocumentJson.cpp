@@ -81,20 +81,20 @@ Result<records::Query> queryOf(const Arguments &arguments)
     for (const QString &name : categories) {
         const int number = QMetaEnum::fromType<records::Category>().keyToValue(name.toLatin1().constData(), &known);
         if (!known)
-            return failure(Fault::Malformed, QLatin1String("cli.usage"), QStringLiteral("category"));
+            return misused("--category");
         query.categories << static_cast<records::Category>(number);
     }
     if (const QString sort = arguments.value("sort"); !sort.isEmpty()) {
         const int number = QMetaEnum::fromType<records::Sort>().keyToValue(sort.toLatin1().constData(), &known);
         if (!known)
-            return failure(Fault::Malformed, QLatin1String("cli.usage"), QStringLiteral("sort"));
+            return misused("--sort");
         query.sort = static_cast<records::Sort>(number);
     }
-    for (const auto &[option, date] : {std::pair{"from", &query.from}, std::pair{"to", &query.to}}) {
-        const QString text = arguments.value(option);
+    for (const auto &[option, date] : {std::pair{"--from", &query.from}, std::pair{"--to", &query.to}}) {
+        const QString text = arguments.value(option + 2);
         *date = QDate::fromString(text, Qt::ISODate);
         if (!text.isEmpty() && !date->isValid())
-            return failure(Fault::Malformed, QLatin1String("cli.usage"), QLatin1String(option));
+            return misused(option);
     }
     return query;
 }

@@ -9,6 +9,16 @@
 
 namespace havre::cli {
 
+QString forTerminal(QString text)
+{
+    // A document must not speak to the terminal: no escape sequences, in seven bits or in eight.
+    text.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        return (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code <= 0x9F);
+    });
+    return text;
+}
+
 void print(const QJsonObject &object)
 {
     const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -18,29 +28,52 @@ void print(const QJsonObject &object)
 
 void print(const QString &line)
 {
-    const QByteArray text = line.toUtf8();
+    const QByteArray text = forTerminal(line).toUtf8();
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
     std::fputc('\n', stdout);
 }
 
-int report(const Error &error, bool json)
+void printAside(const QString &line)
 {
-    const ui::ErrorText words = ui::ErrorText::of(error);
-    if (json) {
-        const char *fault = QMetaEnum::fromType<Fault>().valueToKey(static_cast<int>(error.fault));
-        print(QJsonObject{{QStringLiteral("error"),
-                           QJsonObject{{QStringLiteral("code"), error.code},
-                                       {QStringLiteral("fault"), QString::fromLatin1(fault)},
-                                       {QStringLiteral("message"), QString(words.title + u' ' + words.text).trimmed()}}}});
-    }
-    const QByteArray line = QStringLiteral("%1 %2 [%3]\n").arg(words.title, words.text, error.code).toUtf8();
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
-    return exitCode(error.fault);
+    const QByteArray text = forTerminal(line).toUtf8() + '\n';
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
 }
 
-int exitCode(Fault fault)
+QString sentenceOf(const Error &error)
 {
-    switch (fault) {
+    const ui::ErrorText words = ui::ErrorText::of(error);
+    static const QString ends = QStringLiteral(".…!?:");
+    const bool ended = words.title.isEmpty() || ends.contains(words.title.back());
+    QString said = QString(words.title + QLatin1String(ended ? " " : ". ") + words.text).trimmed();
+    if (error.code == QLatin1String("cli.usage") && !error.detail.isEmpty())
+        said += QStringLiteral(" (%1)").arg(error.detail);
+    return said;
+}
+
+QJsonObject toJson(const Error &error)
+{
+    const char *fault = QMetaEnum::fromType<Fault>().valueToKey(static_cast<int>(error.fault));
+    QJsonObject object{{QStringLiteral("code"), error.code},
+                       {QStringLiteral("fault"), QString::fromLatin1(fault)},
+                       {QStringLiteral("message"), sentenceOf(error)}};
+    if (error.code == QLatin1String("cli.usage") && !error.detail.isEmpty())
+        object.insert(QStringLiteral("option"), error.detail);
+    return object;
+}
+
+int report(const Error &error, bool json)
+{
+    if (json)
+        print(QJsonObject{{QStringLiteral("error"), toJson(error)}});
+    printAside(QStringLiteral("%1 [%2]").arg(sentenceOf(error), error.code));
+    return exitCode(error);
+}
+
+int exitCode(const Error &error)
+{
+    if (error.code.startsWith(QLatin1String("cli.")))
+        return 2;
+    switch (error.fault) {
     case Fault::Internal: return 1;
     case Fault::Cancelled: return 3;
     case Fault::Offline: return 4;

@@ -8,10 +8,17 @@
 
 namespace havre::cli {
 
+// Without what a document could use to speak to the terminal: no escape sequences, in seven bits or in eight.
+[[nodiscard]] QString forTerminal(QString text);
 void print(const QJsonObject &object);
 void print(const QString &line);
+void printAside(const QString &line); // stderr
+// "Pas de coffre ici. Ce dossier ne contient pas de coffre."
+[[nodiscard]] QString sentenceOf(const Error &error);
+// {code, fault, message}; for "cli.usage" also the option or operand it is about.
+[[nodiscard]] QJsonObject toJson(const Error &error);
 // Says it and answers the exit code of its kind of fault.
 [[nodiscard]] int report(const Error &error, bool json);
-[[nodiscard]] int exitCode(Fault fault);
+[[nodiscard]] int exitCode(const Error &error); // "cli.…" is a wrong call: 2
 
 } // namespace havre::cli

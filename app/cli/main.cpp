@@ -1,11 +1,12 @@
 // havre-cli: the second front end over core, without a window. Scripts and journeys use it.
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
+#include "app/cli/Usage.h"
 #include "app/havre/Bootstrap.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
+#include <QLocale>
+#include <QTranslator>
 
 int main(int argc, char **argv)
 {
@@ -16,21 +17,39 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("havre"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HAVRE_VERSION));
 
-    auto arguments = cli::Arguments::parse(QCoreApplication::arguments().mid(1));
-    if (arguments && arguments->has("version")) {
+    QTranslator plurals; // the sentences are in the source
+    if (plurals.load(QStringLiteral(":/i18n/havre_fr")))
+        QCoreApplication::installTranslator(&plurals);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+
+    const QStringList given = QCoreApplication::arguments().mid(1);
+    const bool json = given.contains(QLatin1String("--json")); // also when the rest cannot be understood
+    const Error misunderstood{Fault::Malformed, QStringLiteral("cli.usage"), {}};
+    auto arguments = cli::Arguments::parse(given);
+    if (!arguments)
+        return cli::report(arguments.error(), json);
+    if (arguments->has("version")) {
         cli::print(QStringLiteral("havre-cli " HAVRE_VERSION));
         return 0;
     }
-    const bool help = arguments && (arguments->has("help") || arguments->words.isEmpty());
-    if (help) {
-        cli::print(cli::usage());
-        return arguments->words.isEmpty() && !arguments->has("help") ? 2 : 0;
+    if (arguments->has("help")) {
+        const QString said = cli::usage(arguments->words);
+        if (said.isEmpty())
+            return cli::report(misunderstood, json);
+        cli::print(said);
+        return 0;
     }
-    const cli::Command command = arguments ? cli::commandFor(arguments->words) : nullptr;
-    if (!command) {
-        std::fputs(qUtf8Printable(cli::usage()), stderr);
+    if (arguments->words.isEmpty() && !json) {
+        cli::printAside(cli::usage());
         return 2;
     }
+    const cli::Command command = cli::commandFor(arguments->words);
+    if (!command)
+        return cli::report(misunderstood, json);
     cli::Context context(std::move(*arguments));
-    return QCoro::waitFor(command(context));
+    const int code = QCoro::waitFor(command(context));
+    if (const auto shortage = context.shortage())
+        cli::printAside(QStringLiteral("Lecture seulement, sans trace dans le journal des accès : %1 [%2]")
+                            .arg(cli::sentenceOf(*shortage), shortage->code));
+    return code;
 }

@@ -45,6 +45,20 @@ void keepPlatformWord(int &argc, char **argv)
     }
 }
 
+void answerWithoutDisplay(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word != "--help" && word != "-h" && word != "--help-all" && word != "--version" && word != "-v")
+            continue;
+        const QCoreApplication app(argc, argv);
+        QCoreApplication::setApplicationName(QStringLiteral("havre"));
+        QCoreApplication::setApplicationVersion(QStringLiteral(HAVRE_VERSION));
+        (void)readOptions(app); // ends the program
+        return;
+    }
+}
+
 Options readOptions(const QCoreApplication &app)
 {
     QCommandLineParser parser;

@@ -21,6 +21,8 @@ struct Options {
 // Qt takes "--platform X" for the name of a window system. Call before QGuiApplication: our word reaches
 // readOptions() as "--platform=X", which Qt leaves alone. The strings live as long as the program.
 void keepPlatformWord(int &argc, char **argv);
+// --help and --version need no window system: they are answered, and the program ended, before Qt looks for one.
+void answerWithoutDisplay(int argc, char **argv);
 [[nodiscard]] Options readOptions(const QCoreApplication &app);
 
 } // namespace havre::app

@@ -2,6 +2,7 @@
 #include "app/havre/Bootstrap.h"
 #include "app/havre/Composition.h"
 #include "app/havre/NoNetwork.h"
+#include "ui/support/ErrorText.h"
 #include "ui/support/Fonts.h"
 
 #include <QGuiApplication>
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
     havre::app::scrubEnvironment();
     havre::app::chooseSceneGraph();
     havre::app::keepPlatformWord(argc, argv);
+    havre::app::answerWithoutDisplay(argc, argv);
     std::jthread fonts = havre::app::warmFonts();
 
     QGuiApplication app(argc, argv);
@@ -28,7 +30,8 @@ int main(int argc, char **argv)
     auto composition = havre::app::Composition::of(options);
     if (!composition) {
         const havre::Error &error = composition.error();
-        std::fprintf(stderr, "havre: %s\n", qPrintable(error.code));
+        const auto words = havre::ui::ErrorText::of(error);
+        std::fprintf(stderr, "havre: %s. %s [%s]\n", qUtf8Printable(words.title), qUtf8Printable(words.text), qUtf8Printable(error.code));
         return 3;
     }
     fonts.join();

@@ -123,6 +123,7 @@ bool serve()
 
 int main(int argc, char **argv)
 {
+    qputenv("QT_NO_GLIB", "1"); // GLib ends the program where it may not have its own way of waking a thread
     const QCoreApplication app(argc, argv); // for the folders of the picture readers
     if (!confine())
         return 3;

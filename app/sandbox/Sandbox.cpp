@@ -2,6 +2,7 @@
 
 #include "app/sandbox/authority/Authority.h"
 #include "app/sandbox/authority/SigningKey.h"
+#include "app/sandbox/catalogue/CatalogueDesk.h"
 #include "app/sandbox/dmp/FhirDesk.h"
 #include "app/sandbox/http/Server.h"
 #include "app/sandbox/mail/MailServers.h"
@@ -68,6 +69,7 @@ struct Sandbox::Private {
     std::unique_ptr<SignInPages> pages;
     std::unique_ptr<TokenDesk> tokens;
     std::unique_ptr<FhirDesk> fhir;
+    std::unique_ptr<CatalogueDesk> catalogue;
     ServerCredentials tls;
     std::unique_ptr<MailServers> mail;
     QString mailAbsence;
@@ -146,6 +148,8 @@ Result<void> Sandbox::Private::describe() const
                                {QStringLiteral("client"), ClientId},
                                {QStringLiteral("acr"), Acr},
                                {QStringLiteral("fhirBase"), QString(issuer + QStringLiteral("/fhir"))},
+                               {QStringLiteral("catalogue"), QString(issuer + QStringLiteral("/catalogue"))},
+                               {QStringLiteral("catalogueRoot"), QDir(QFileInfo(platformFile).path()).relativeFilePath(catalogue->rootFile())},
                                {QStringLiteral("authorities"), QJsonArray{QFileInfo(authorityFile).fileName()}}};
     if (mail)
         platform.insert(QStringLiteral("mail"),
@@ -182,6 +186,9 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(Options options, const Clock &cl
     d.pages->serve(*d.server);
     d.tokens->serve(*d.server);
     d.fhir->serve(*d.server);
+    HAVRE_TRY(shop, CatalogueDesk::open(options.state, options.catalogue, clock.now()));
+    d.catalogue = std::make_unique<CatalogueDesk>(std::move(shop));
+    d.catalogue->serve(*d.server);
     if (options.mail)
         d.startMail(options, state, secret);
     HAVRE_CHECK(d.describe());

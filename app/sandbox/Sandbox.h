@@ -20,6 +20,7 @@ struct Options {
     QString family;      // folder with people.json and records/<login>
     QString person;      // whose are `records`; the first person when empty
     QString personIns;   // matricule that person gets instead of their own
+    QString catalogue;   // sources of its catalogue of apps; ours when empty
     QString codeFile;    // the latest one-time code is written here, 0600
     bool mail = false;   // start the mail servers too
     quint16 port = 0;    // 0: the one of last time when it is free, else any

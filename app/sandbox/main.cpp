@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSocketNotifier>
@@ -80,8 +81,11 @@ void provideFamily(sandbox::Options &options)
     if (!QFile::exists(family + QStringLiteral("/people.json"))) {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(writer, {QStringLiteral("--out"), family});
-        if (!process.waitForFinished(120000) || process.exitCode() != 0)
+        // Aside first: a half-written family is never taken for whole.
+        const QString aside = family + QStringLiteral(".new");
+        QDir(aside).removeRecursively();
+        process.start(writer, {QStringLiteral("--out"), aside});
+        if (!process.waitForFinished(120000) || process.exitCode() != 0 || !QDir().rename(aside, family))
             return;
     }
     options.family = family;

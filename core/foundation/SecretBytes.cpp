@@ -18,6 +18,20 @@ void ensureSodium()
     if (ready < 0)
         qFatal("libsodium cannot start");
 }
+
+// Past Qt's copy on write on purpose: a detached copy would leave the secret where it was. The whole
+// allocation, because a text that was longer leaves its end behind.
+template <typename Text>
+bool wipeInPlace(Text &text)
+{
+    auto &held = text.data_ptr();
+    const bool ours = held.d_ptr() != nullptr && held.constAllocatedCapacity() > 0;
+    if (ours)
+        sodium_memzero(held.data() - held.freeSpaceAtBegin(),
+                       static_cast<std::size_t>(held.constAllocatedCapacity()) * sizeof(*held.data()));
+    text.clear();
+    return ours;
+}
 } // namespace
 
 SecretBytes::SecretBytes(std::size_t size) : m_size(size)
@@ -85,18 +99,14 @@ bool SecretBytes::equals(const SecretBytes &other) const
     return m_size == other.m_size && (m_size == 0 || sodium_memcmp(m_data, other.m_data, m_size) == 0);
 }
 
-void wipe(QString &text)
+bool wipe(QString &text)
 {
-    if (!text.isEmpty() && text.isDetached())
-        sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
-    text.clear();
+    return wipeInPlace(text);
 }
 
-void wipe(QByteArray &bytes)
+bool wipe(QByteArray &bytes)
 {
-    if (!bytes.isEmpty() && bytes.isDetached())
-        sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    bytes.clear();
+    return wipeInPlace(bytes);
 }
 
 } // namespace havre

@@ -40,8 +40,10 @@ private:
     std::size_t m_size = 0;
 };
 
-// Overwrites a QString or QByteArray we had to accept from Qt, then empties it.
-void wipe(QString &text);
-void wipe(QByteArray &bytes);
+// Overwrites a QString or QByteArray we had to accept from Qt, in place, then empties it: whoever shares the
+// memory (QML, a job of a library) sees zeros too, so keep no share of what is wiped. False when there was
+// nothing to overwrite: empty, or memory that is not ours to write (a literal, fromRawData).
+bool wipe(QString &text);
+bool wipe(QByteArray &bytes);
 
 } // namespace havre

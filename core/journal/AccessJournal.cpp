@@ -128,6 +128,24 @@ Result<void> append(Connection &connection, const QDateTime &time, const QString
     return writeHead(connection, head);
 }
 
+Result<bool> isEmpty(Connection &connection)
+{
+    HAVRE_TRY(head, readHead(connection));
+    return head.number == 0;
+}
+
+QString Refused::label() const
+{
+    return QString::number(count) + (since.isValid() ? u' ' + since.toUTC().toString(Qt::ISODate) : QString());
+}
+
+Refused Refused::of(const Entry &entry)
+{
+    bool counted = false;
+    const uint count = entry.label.section(u' ', 0, 0).toUInt(&counted);
+    return {counted && count > 0 ? count : 1, QDateTime::fromString(entry.label.section(u' ', 1), Qt::ISODate)};
+}
+
 QCoro::Task<Result<void>> note(vault::Space &space, QString actor, Act act, QString object, QString label)
 {
     const QDateTime now = space.clock().now();

@@ -30,12 +30,23 @@ struct Entry {
     QString actor;  // "Vous", "DMP", a professional's name
     Act act = Act::Unlocked;
     QString object; // a DocumentId, or empty
-    QString label;  // the document's title as it was, or a count
+    QString label;  // the document's title as it was, a count, or what Refused writes
+};
+
+// The label of an UnlockRefused entry: "3 2026-11-21T14:02:00Z" is three wrong passwords, the first of them then.
+struct Refused {
+    quint32 count = 1;
+    QDateTime since; // UTC; invalid when not known
+
+    [[nodiscard]] QString label() const;
+    [[nodiscard]] static Refused of(const Entry &entry);
 };
 
 // Inside the transaction of the act itself, so that neither exists without the other.
 [[nodiscard]] Result<void> append(vault::sqlite::Connection &connection, const QDateTime &time,
                                   const QString &actor, Act act, const QString &object, const QString &label);
+// Whether nothing was ever written: the vault was made just now.
+[[nodiscard]] Result<bool> isEmpty(vault::sqlite::Connection &connection);
 // One transaction of its own.
 [[nodiscard]] QCoro::Task<Result<void>> note(vault::Space &space, QString actor, Act act, QString object, QString label);
 // Newest first. before 0: from the end.

@@ -3,6 +3,7 @@
 #include "core/network/TlsPolicy.h"
 
 #include <QCoroFuture>
+#include <QHostAddress>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QPromise>
@@ -12,11 +13,6 @@
 namespace havre::network {
 
 namespace {
-
-Error cancelled()
-{
-    return Error{Fault::Cancelled, QStringLiteral("foundation.cancelled"), {}};
-}
 
 Error errorOf(QNetworkReply::NetworkError error)
 {
@@ -36,13 +32,13 @@ class Exchange final : public QObject {
 public:
     Exchange(QNetworkAccessManager &manager, const QByteArray &verb, const QNetworkRequest &request,
              const QByteArray &body, const Limits &limits, QObject *parent)
-        : QObject(parent), m_limits(limits)
+        : QObject(parent), m_limits(limits), m_plain(request.url().scheme() == QLatin1String("http"))
     {
         m_promise.start();
         m_reply = body.isEmpty() && verb == "GET" ? manager.get(request)
                                                   : manager.sendCustomRequest(request, verb, body);
         m_reply->setParent(this);
-        connect(m_reply, &QNetworkReply::encrypted, this, [this] { checkName(); });
+        connect(m_reply, &QNetworkReply::encrypted, this, [this] { (void)checkName(); });
         connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { checkHeaders(); });
         connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
         connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
@@ -57,7 +53,7 @@ public:
         if (!m_done) {
             m_reply->disconnect(this);
             m_reply->abort();
-            answer(tl::make_unexpected(cancelled()));
+            answer(tl::make_unexpected(cancellation()));
         }
     }
     QFuture<Result<Response>> future() { return m_promise.future(); }
@@ -70,14 +66,20 @@ public:
     }
 
 private:
-    // Emitted after the handshake, before a byte of the request leaves (Qt documentation of encrypted()).
-    void checkName()
+    // At encrypted(): after the handshake, before a byte of the request leaves (Qt's documentation). Asked once
+    // more with the answer, so that no connection kept from before goes unquestioned. A plain exchange, which only
+    // speakable() lets through, has no certificate to ask.
+    [[nodiscard]] bool checkName()
     {
-        if (!namesHost(m_reply->sslConfiguration().peerCertificate(), m_reply->url().host()))
+        const bool named = m_plain || namesHost(m_reply->sslConfiguration().peerCertificate(), m_reply->url().host());
+        if (!named)
             giveUp(Error{Fault::Refused, QString(QLatin1String("network.tls")), QStringLiteral("san")});
+        return named;
     }
     void checkHeaders()
     {
+        if (!checkName())
+            return;
         qint64 size = 0;
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
             size += name.size() + value.size() + 4;
@@ -127,10 +129,22 @@ private:
     QNetworkReply *m_reply;
     QTimer m_connecting;
     Limits m_limits;
+    bool m_plain;
     QByteArray m_body;
     std::optional<Error> m_error;
     bool m_done = false;
 };
+
+// https, or http to the machine itself for who asked for that.
+bool speakable(const QUrl &url, const Limits &limits)
+{
+    if (url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    if (url.scheme() == QLatin1String("https"))
+        return true;
+    return limits.plainOnLoopback && url.scheme() == QLatin1String("http")
+        && (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback());
+}
 
 } // namespace
 
@@ -175,7 +189,10 @@ QCoro::Task<Result<Response>> HttpsClient::get(QNetworkRequest request, Limits l
 
 QCoro::Task<Result<Response>> HttpsClient::send(QByteArray verb, QNetworkRequest request, QByteArray body, Limits limits)
 {
-    request.setSslConfiguration(sslConfiguration(m_authorities, {QByteArrayLiteral("h2"), QByteArrayLiteral("http/1.1")}));
+    // Not h2: one connection then carries many requests, and encrypted(), where the name is checked before a
+    // byte leaves, is told to the first only (CVE-2024-39936 is of the same family).
+    request.setSslConfiguration(sslConfiguration(m_authorities, {QByteArrayLiteral("http/1.1")}));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(limits.idleMsecs);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -183,11 +200,10 @@ QCoro::Task<Result<Response>> HttpsClient::send(QByteArray verb, QNetworkRequest
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     const QPointer<HttpsClient> self(this);
     for (int hops = 0;; ++hops) {
-        if (request.url().scheme() != QLatin1String("https") || request.url().host().isEmpty()
-            || !request.url().userInfo().isEmpty())
+        if (!speakable(request.url(), limits))
             co_return failure(Fault::Malformed, QLatin1String("network.not-https"));
         if (self.isNull())
-            co_return tl::make_unexpected(cancelled());
+            co_return tl::make_unexpected(cancellation());
         auto *exchange = new Exchange(self->m_manager, verb, request, body, limits, self.data());
         auto future = exchange->future();
         Result<Response> response = co_await future;

@@ -6,7 +6,7 @@ Audience audienceOf(const QStringList &codes)
 {
     Audience audience;
     for (const QString &code : codes) {
-        if (code == QLatin1String("N") || code == QLatin1String("R") || code == QLatin1String("V"))
+        if (code.size() == 1 && QStringLiteral("ULMNRV").contains(code))
             continue; // degrees of sensitivity: they hide nothing from anybody by themselves
         if (code == HiddenFromPatient)
             audience.patient = false;

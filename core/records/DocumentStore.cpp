@@ -102,6 +102,21 @@ Result<std::pair<qint64, QString>> placeOf(Connection &c, const DocumentId &id)
     return std::pair(row.integer(0), row.text(1));
 }
 
+// A title stands in three places: the row, what is searched, and the index over that.
+Result<void> rename(Connection &c, const DocumentId &id, const QString &title)
+{
+    HAVRE_TRY(place, placeOf(c, id));
+    if (place.second == title)
+        return {};
+    HAVRE_CHECK(unindex(c, place.first));
+    HAVRE_TRY(row, c.prepare("UPDATE document SET title = ?2, title_key = ?3 WHERE position = ?1"));
+    HAVRE_CHECK(row.bind(1, place.first).bind(2, title).bind(3, sortKey(title)).run());
+    HAVRE_TRY(words, c.prepare("UPDATE document_text SET title = ?2 WHERE position = ?1 RETURNING author, body"));
+    words.bind(1, place.first).bind(2, searchable(title));
+    HAVRE_TRY(there, words.step());
+    return there ? index(c, place.first, searchable(title), words.text(0), words.text(1)) : absent();
+}
+
 } // namespace
 
 qint64 positionBase(const QDateTime &date)
@@ -222,7 +237,22 @@ Result<void> refresh(Connection &c, const DocumentId &id, const Document &told)
 {
     HAVRE_TRY(update, c.prepare("UPDATE document SET entry_id = ?2, confidentiality = ?3, masked = ?4 WHERE id = ?1"));
     update.bind(1, key(id)).bind(2, told.entryId).bind(3, told.confidentiality.join(u' '));
-    return update.bind(4, !audienceOf(told.confidentiality).professionals).run();
+    HAVRE_CHECK(update.bind(4, !audienceOf(told.confidentiality).professionals).run());
+    // A document that came another way (by mail, from a file) keeps the name it has here.
+    HAVRE_TRY(here, document(c, id));
+    return told.title.isEmpty() || here.origin != Origin::Dmp ? Result<void>() : rename(c, id, told.title);
+}
+
+Result<void> remove(Connection &c, const DocumentId &id)
+{
+    HAVRE_TRY(place, placeOf(c, id));
+    HAVRE_CHECK(unindex(c, place.first));
+    for (const char *sql : {"DELETE FROM document_text WHERE position = ?1", "DELETE FROM document_author_name WHERE position = ?1",
+                            "DELETE FROM document WHERE position = ?1"}) {
+        HAVRE_TRY(removal, c.prepare(sql));
+        HAVRE_CHECK(removal.bind(1, place.first).run());
+    }
+    return {};
 }
 
 Result<bool> tidyIndex(Connection &c, bool whole)

@@ -34,8 +34,10 @@ enum class Indexed { Later = 0, Done = 1, InVain = 2 };
 // document indexed by itself leaves a piece, and a search looks into every piece.
 // `whole` begins to merge them all, which rewrites the index: for after many arrivals, and once.
 [[nodiscard]] Result<bool> tidyIndex(vault::sqlite::Connection &c, bool whole);
-// The server's newest metadata of a document that is here: its entry, who may see it, its name.
+// The server's newest metadata of a document that is here: its entry, who may see it, its title.
 [[nodiscard]] Result<void> refresh(vault::sqlite::Connection &c, const DocumentId &id, const Document &told);
+// Takes a document back out, its words with it; the next sweep of the space removes its bytes.
+[[nodiscard]] Result<void> remove(vault::sqlite::Connection &c, const DocumentId &id);
 [[nodiscard]] Result<void> noteSync(vault::sqlite::Connection &c, const QDateTime &time);
 
 } // namespace havre::records::store

@@ -37,7 +37,7 @@ void complete(Document &document, const vault::StoredBlob &blob, const QDateTime
 }
 
 Result<DocumentId> keep(Connection &c, vault::BlobStore &blobs, NewDocument arriving, const QDateTime &now,
-                        const Library::Alongside &alongside)
+                        const Library::Alongside &alongside, const Library::Companion &companion)
 {
     Document &document = arriving.document;
     document.sha256 = QCryptographicHash::hash(arriving.bytes, QCryptographicHash::Sha256);
@@ -53,6 +53,8 @@ Result<DocumentId> keep(Connection &c, vault::BlobStore &blobs, NewDocument arri
         HAVRE_CHECK(store::insert(c, document, arriving.text, wordsLater ? store::Indexed::Later : store::Indexed::Done));
         HAVRE_CHECK(journal::append(c, now, arriving.journalActor, journal::Act::DocumentReceived,
                                     document.id.toString(), document.title));
+        if (companion)
+            HAVRE_CHECK(companion(c, document.id, arriving));
         if (alongside)
             HAVRE_CHECK(alongside(c, document.id));
         return document.id;
@@ -78,6 +80,7 @@ struct Library::Private {
     explicit Private(vault::Space &itsSpace) : space(itsSpace) {}
     vault::Space &space;
     QTimer change; // coalesces changed()
+    Companion companion;
 };
 
 Library::Library(vault::Space &space, QObject *parent) : QObject(parent), d(std::make_unique<Private>(space))
@@ -93,6 +96,11 @@ void Library::announceChange()
 {
     if (!d->change.isActive())
         d->change.start();
+}
+
+void Library::accompany(Companion companion)
+{
+    d->companion = std::move(companion);
 }
 
 QCoro::Task<Result<QList<qint64>>> Library::find(Query query, int limit)
@@ -131,11 +139,12 @@ QCoro::Task<Result<QByteArray>> Library::bytes(DocumentId id)
 QCoro::Task<Result<QByteArray>> Library::content(DocumentId id)
 {
     vault::Space *space = &d->space;
+    const QDateTime now = space->clock().now();
     auto reading = bytes(id);
     Result<QByteArray> content = co_await reading;
-    if (!content)
+    if (!content) // locked meanwhile, too: this library and its space may be gone
         co_return content;
-    const auto note = [id, now = space->clock().now()](Connection &c) -> Result<void> {
+    const auto note = [id, now](Connection &c) -> Result<void> {
         HAVRE_TRY(document, store::document(c, id));
         return journal::append(c, now, Owner, journal::Act::DocumentOpened, id.toString(), document.title);
     };
@@ -161,7 +170,9 @@ QCoro::Task<Result<DocumentId>> Library::add(NewDocument arriving, Alongside alo
     const QPointer<Library> self(this);
     vault::BlobStore *blobs = &d->space.blobs();
     const auto work = [blobs, arriving = std::move(arriving), now = d->space.clock().now(),
-                       alongside = std::move(alongside)](Connection &c) { return keep(c, *blobs, arriving, now, alongside); };
+                       alongside = std::move(alongside), companion = d->companion](Connection &c) {
+        return keep(c, *blobs, arriving, now, alongside, companion);
+    };
     auto writing = d->space.write(work);
     Result<DocumentId> added = co_await writing;
     if (added && !self.isNull()) {

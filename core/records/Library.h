@@ -4,6 +4,7 @@
 
 #include "core/foundation/Result.h"
 #include "core/records/Document.h"
+#include "core/records/cda/Entries.h"
 
 #include <QCoroTask>
 #include <QDate>
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace havre::vault {
 class Space;
@@ -74,6 +76,8 @@ struct NewDocument {
     QString text; // for the index: CDA narrative or PDF text
     bool textLater = false; // without a text: setText() will bring it, awaitingText() names it
     QString journalActor; // who brought it, for the access journal
+    // What its structured entries say, for the Companion; absent when nobody has read them yet.
+    std::optional<cda::Entries> entries;
 };
 
 class Library : public QObject {
@@ -102,6 +106,9 @@ public:
     // `alongside` runs in that same transaction, on the writer strand: what must not exist without it.
     using Alongside = std::function<Result<void>(vault::sqlite::Connection &, const DocumentId &)>;
     [[nodiscard]] QCoro::Task<Result<DocumentId>> add(NewDocument arriving, Alongside alongside);
+    // Runs in the transaction of every add(): what is read out of a document is kept with it, or not at all.
+    using Companion = std::function<Result<void>(vault::sqlite::Connection &, const DocumentId &, const NewDocument &)>;
+    void accompany(Companion companion);
     [[nodiscard]] QCoro::Task<Result<void>> markSeen(DocumentId id);
     // Gives the index the text of a document whose text came later (PDF text from the jail).
     // An empty text says it was tried in vain: it is not asked for again.

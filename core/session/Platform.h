@@ -20,6 +20,7 @@ struct Platform {
     QUrl fhirBase;
     QUrl directory;
     QUrl catalogue;
+    QByteArray catalogueRoot; // the TUF root to begin to trust its catalogue with ("catalogueRoot": a file)
     QUrl share;
     QUrl imap; // imaps://host:port
     QUrl smtp;

@@ -60,6 +60,7 @@ QCoro::Task<Result<Outcome>> tryToSignIn(State state, std::shared_ptr<oidc::Wire
     if (state->isClosed())
         co_return sessionCancelled();
 
+    const QDateTime asked = state->clock->now();
     const auto attempt = std::make_shared<oidc::Attempt>(oidc::Attempt::begin());
     auto asking = askInBrowser(state, attempt, outcome.provider);
     const Result<QByteArray> code = co_await asking;
@@ -81,7 +82,7 @@ QCoro::Task<Result<Outcome>> tryToSignIn(State state, std::shared_ptr<oidc::Wire
         co_return failure(tokens.error());
     outcome.tokens = *tokens;
     const oidc::Expected expected{outcome.provider.issuer, state->platform.clientId, attempt->nonce, tokens->access,
-                                  state->platform.acrValues, state->clock->now()};
+                                  state->platform.acrValues, asked, state->clock->now()};
     const Result<oidc::Identity> identity = oidc::verifyIdToken(tokens->idToken, outcome.provider.keys, expected);
     if (!identity)
         co_return failure(identity.error());
@@ -89,23 +90,25 @@ QCoro::Task<Result<Outcome>> tryToSignIn(State state, std::shared_ptr<oidc::Wire
     co_return outcome;
 }
 
-// Person, refresh token and journal entry in one transaction.
-QCoro::Task<Result<void>> keep(State state, Outcome outcome)
+// Person, refresh token and journal entry in one transaction. Answers the session it replaces.
+QCoro::Task<Result<StoredSession>> keep(State state, Outcome outcome)
 {
     const StoredSession stored{outcome.provider.issuer, outcome.identity.subject, outcome.tokens.refresh};
     const identity::Person person = outcome.identity.person;
     const QDateTime now = state->clock->now();
     const QString name = state->platform.name;
-    auto work = [stored, person, now, name](vault::sqlite::Connection &connection) -> Result<void> {
+    auto work = [stored, person, now, name](vault::sqlite::Connection &connection) -> Result<StoredSession> {
+        HAVRE_TRY(before, readSession(connection));
         HAVRE_CHECK(writePerson(connection, person));
         if (stored.refreshToken.isEmpty())
             HAVRE_CHECK(forgetSession(connection));
         else
             HAVRE_CHECK(writeSession(connection, stored, now));
-        return journal::append(connection, now, QStringLiteral("Vous"), journal::Act::SignedIn, {}, name);
+        HAVRE_CHECK(journal::append(connection, now, QStringLiteral("Vous"), journal::Act::SignedIn, {}, name));
+        return before;
     };
     auto writing = state->space->write(work);
-    const Result<void> written = co_await writing;
+    const Result<StoredSession> written = co_await writing;
     co_return written;
 }
 
@@ -118,7 +121,7 @@ QCoro::Task<Result<identity::Person>> attemptFlow(State state, std::shared_ptr<o
     if (!outcome)
         co_return failure(outcome.error());
     auto keeping = keep(state, *outcome);
-    const Result<void> kept = co_await keeping;
+    const Result<StoredSession> kept = co_await keeping;
     if (state->isClosed())
         co_return sessionCancelled();
     if (!kept) {
@@ -131,6 +134,8 @@ QCoro::Task<Result<identity::Person>> attemptFlow(State state, std::shared_ptr<o
     state->provider = outcome->provider;
     state->generation += 1;
     state->keepAccess(outcome->tokens.access, outcome->tokens.seconds);
+    if (kept->issuer == outcome->provider.issuer && kept->refreshToken != outcome->tokens.refresh)
+        const auto alone = revokeFlow(state, kept->refreshToken); // nobody waits for a token that is no longer ours
     identity::Person person = outcome->identity.person;
     person.id = state->space->person();
     co_return person;

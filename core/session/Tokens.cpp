@@ -125,6 +125,31 @@ QCoro::Task<Result<QByteArray>> refresh(State state)
     co_return tokens->access;
 }
 
+// What is forgotten is read in the same transaction, so a token rotated a moment ago is the one revoked. The
+// journal's line goes with it when it can; when it cannot, the token goes without a line rather than stay.
+QCoro::Task<Result<StoredSession>> forget(State state)
+{
+    const QDateTime now = state->clock->now();
+    const QString name = state->platform.name;
+    auto unnoted = [](vault::sqlite::Connection &connection) -> Result<StoredSession> {
+        HAVRE_TRY(session, readSession(connection));
+        HAVRE_CHECK(forgetSession(connection));
+        return session;
+    };
+    auto noted = [now, name, unnoted](vault::sqlite::Connection &connection) -> Result<StoredSession> {
+        HAVRE_TRY(session, unnoted(connection));
+        HAVRE_CHECK(journal::append(connection, now, QStringLiteral("Vous"), journal::Act::SignedOut, {}, name));
+        return session;
+    };
+    auto writing = state->space->write(noted);
+    const Result<StoredSession> forgotten = co_await writing;
+    if (forgotten || state->isClosed())
+        co_return forgotten;
+    auto trying = state->space->write(unnoted);
+    const Result<StoredSession> without = co_await trying;
+    co_return without;
+}
+
 // Runs by itself; those who asked wait for the promise.
 QCoro::Task<> refreshFor(State state, std::shared_ptr<QPromise<Result<QByteArray>>> promise)
 {
@@ -195,22 +220,21 @@ QCoro::Task<Result<void>> signOutFlow(State state)
     // From here on, a refresh under way counts no more: whoever waits for it gets nothing.
     state->generation += 1;
     state->dropAccess();
-    // Forgotten here first: that part must not depend on a network. What is forgotten is read in the same
-    // transaction, so a token rotated a moment ago is the one revoked.
-    const QDateTime now = state->clock->now();
-    const QString name = state->platform.name;
-    auto work = [now, name](vault::sqlite::Connection &connection) -> Result<StoredSession> {
-        HAVRE_TRY(session, readSession(connection));
-        HAVRE_CHECK(forgetSession(connection));
-        HAVRE_CHECK(journal::append(connection, now, QStringLiteral("Vous"), journal::Act::SignedOut, {}, name));
-        return session;
-    };
-    auto writing = state->space->write(work);
-    const Result<StoredSession> forgotten = co_await writing;
+    // Forgotten here first: that part must not depend on a network.
+    auto forgetting = forget(state);
+    const Result<StoredSession> forgotten = co_await forgetting;
     if (state->isClosed())
         co_return sessionCancelled();
-    if (!forgotten)
+    if (!forgotten) {
+        // A full or damaged disk keeps it: then the platform at least must know it no more.
+        auto reading = stored(state);
+        const Result<StoredSession> kept = co_await reading;
+        if (kept && !state->isClosed()) {
+            auto revoking = revokeFlow(state, kept->refreshToken);
+            co_await revoking;
+        }
         co_return failure(forgotten.error());
+    }
     state->setStep(SignInStep::SignedOut);
     if (isOurs(state, *forgotten)) {
         auto revoking = revokeFlow(state, forgotten->refreshToken);

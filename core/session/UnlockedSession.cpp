@@ -56,6 +56,19 @@ QCoro::Task<Result<mailbox::Mailbox *>> openMailboxFlow(QPointer<UnlockedSession
     co_return unlocked->mailbox();
 }
 
+const QString Owner = QStringLiteral("Vous");
+
+// First the wrong passwords since the last opening, then this one; in a vault made just now, its making.
+Result<void> writeBeginning(vault::sqlite::Connection &connection, const QDateTime &now, const vault::Refusals &refusals)
+{
+    HAVRE_TRY(isNew, journal::isEmpty(connection));
+    if (refusals.count > 0) {
+        const QString label = journal::Refused{refusals.count, refusals.since}.label();
+        HAVRE_CHECK(journal::append(connection, now, Owner, journal::Act::UnlockRefused, {}, label));
+    }
+    return journal::append(connection, now, Owner, isNew ? journal::Act::VaultCreated : journal::Act::Unlocked, {}, {});
+}
+
 } // namespace
 
 Result<std::unique_ptr<UnlockedSession>>
@@ -71,9 +84,9 @@ UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platfo
     if (!space)
         return failure(space.error());
     unlocked->m_space = std::move(*space);
-    // The first write of the space: everything later stands after it in the journal.
-    const auto noted = journal::note(*unlocked->m_space, QStringLiteral("Vous"), journal::Act::Unlocked, {}, {});
+    unlocked->tellBeginning();
     unlocked->m_library = std::make_unique<records::Library>(*unlocked->m_space);
+    unlocked->m_facts = std::make_unique<health::Facts>(*unlocked->m_space, *unlocked->m_library);
     if (platform && machine.browser) {
         unlocked->m_session = std::make_unique<Session>(*platform, *unlocked->m_space, *machine.browser, *machine.clock);
         unlocked->m_sync = std::make_unique<dmp::Sync>(*unlocked->m_space, *unlocked->m_library, *unlocked->m_session,
@@ -93,9 +106,10 @@ UnlockedSession::~UnlockedSession()
     m_sync.reset();
     m_mailbox.reset();
     m_session.reset();
+    m_facts.reset();
     m_library.reset();
     if (m_space)
-        m_space->close();
+        tellEnd();
     m_space.reset();
     m_vault.reset();
 }
@@ -103,6 +117,26 @@ UnlockedSession::~UnlockedSession()
 QCoro::Task<Result<mailbox::Mailbox *>> UnlockedSession::openMailbox()
 {
     return openMailboxFlow(this);
+}
+
+// The first write of the space, and waited for: everything later stands after it, and home, which asks the journal
+// what is new since the last opening, sees it. A full disk does not keep a person out.
+void UnlockedSession::tellBeginning()
+{
+    const vault::Refusals refusals = m_vault->refusals();
+    const auto written = m_space->writeAtOnce([now = clock().now(), refusals](vault::sqlite::Connection &connection) {
+        return writeBeginning(connection, now, refusals);
+    });
+    if (written)
+        (void)m_vault->forgetRefusals(); // when this fails they are told of once more
+}
+
+// Closes the space, with the journal's last line.
+void UnlockedSession::tellEnd()
+{
+    m_space->close([now = clock().now()](vault::sqlite::Connection &connection) {
+        return journal::append(connection, now, Owner, journal::Act::Locked, {}, {});
+    });
 }
 
 QCoro::Task<Result<dmp::SyncReport>> UnlockedSession::synchronize(bool full)

@@ -1,10 +1,12 @@
 // Everything that may exist only while the vault is open. Unlocking constructs it, locking destroys
 // it; there is no "if (locked)" anywhere (design: house.md §1). On closing, sync and sockets stop
-// first, then the strands, so pending flows end as Cancelled before their objects go.
+// first, then the strands, so pending flows end as Cancelled before their objects go. Its beginning (with
+// the wrong passwords tried before it) and its end are in the journal of accesses.
 // Threading: main thread.
 #pragma once
 
 #include "core/dmp/sync/Sync.h"
+#include "core/health/facts/Facts.h"
 #include "core/mailbox/Mailbox.h"
 #include "core/ports/Browser.h"
 #include "core/ports/Renderer.h"
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] vault::Space &space() { return *m_space; }
     [[nodiscard]] const QString &directory() const { return m_vault->directory(); }
     [[nodiscard]] records::Library &library() { return *m_library; }
+    [[nodiscard]] health::Facts &facts() { return *m_facts; }
     [[nodiscard]] ports::Renderer *renderer() { return m_machine.renderer; }
     [[nodiscard]] ports::Browser *browser() { return m_machine.browser; } // may be null
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
@@ -45,10 +48,13 @@ public:
 
 private:
     UnlockedSession() = default;
+    void tellBeginning();
+    void tellEnd();
     Machine m_machine;
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<vault::Space> m_space;
     std::unique_ptr<records::Library> m_library;
+    std::unique_ptr<health::Facts> m_facts;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<dmp::Sync> m_sync;
     std::unique_ptr<mailbox::Mailbox> m_mailbox;

@@ -13,8 +13,10 @@ namespace havre::vault {
 
 namespace {
 
-constexpr QByteArrayView Magic("HAVRTRY1");
-constexpr qsizetype RecordSize = 60;  // magic 8, sequence 8, count 4, last 8, digest 32
+constexpr QByteArrayView Magic("HAVRTRY2");
+constexpr qsizetype Body = 40;        // magic 8, sequence 8, count 4, last 8, refused 4, first 8
+constexpr qsizetype RecordSize = Body + 32; // and a digest
+constexpr quint32 Most = 1'000'000;
 constexpr qsizetype RecordSpan = 512; // each of the two records in a sector of its own
 
 qint64 waitAfter(quint32 count) // milliseconds
@@ -36,7 +38,7 @@ Attempts::Attempts(QString directory, const Clock &clock)
     for (const qsizetype offset : {qsizetype{0}, RecordSpan}) {
         const QByteArray record = file->mid(offset, RecordSize);
         if (record.size() != RecordSize || !record.startsWith(Magic)
-            || !crypto::sameBytes(crypto::blake2b256(record.first(28)), QByteArrayView(record).sliced(28)))
+            || !crypto::sameBytes(crypto::blake2b256(record.first(Body)), QByteArrayView(record).sliced(Body)))
             continue;
         Cursor cursor(record);
         cursor.bytes(8);
@@ -46,6 +48,8 @@ Attempts::Attempts(QString directory, const Clock &clock)
         m_sequence = sequence;
         m_count = cursor.number<quint32>();
         m_last = cursor.number<qint64>();
+        m_refused = cursor.number<quint32>();
+        m_first = cursor.number<qint64>();
     }
 }
 
@@ -54,7 +58,8 @@ Result<void> Attempts::mayTry()
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     if (now < m_last) { // the clock was set back: the wait starts again from here, and ends
         m_last = now;
-        HAVRE_CHECK(store());
+        if (auto stored = store(); !stored && stored.error().code != QLatin1String("vault.read-only"))
+            return stored;
     }
     const qint64 left = waitAfter(m_count) - (now - m_last);
     if (left > 0)
@@ -64,18 +69,37 @@ Result<void> Attempts::mayTry()
 
 Result<void> Attempts::countOne()
 {
-    if (m_count < 1'000'000)
+    m_last = m_clock.now().toMSecsSinceEpoch();
+    if (m_count == 0 && m_refused == 0)
+        m_first = m_last;
+    if (m_count < Most)
         ++m_count;
+    return store();
+}
+
+Result<void> Attempts::succeed()
+{
+    if (m_sequence != 0 && m_count == 0)
+        return {};
+    if (m_count > 1)
+        m_refused = std::min(Most, m_refused + m_count - 1);
+    m_count = 0;
     m_last = m_clock.now().toMSecsSinceEpoch();
     return store();
 }
 
-Result<void> Attempts::clear()
+Refusals Attempts::refusals() const
 {
-    if (m_sequence != 0 && m_count == 0)
+    if (m_refused == 0)
         return {};
-    m_count = 0;
-    m_last = m_clock.now().toMSecsSinceEpoch();
+    return {m_refused, QDateTime::fromMSecsSinceEpoch(m_first, Qt::UTC)};
+}
+
+Result<void> Attempts::forgetRefusals()
+{
+    if (m_refused == 0)
+        return {};
+    m_refused = 0;
     return store();
 }
 
@@ -84,7 +108,7 @@ Result<void> Attempts::clear()
 Result<void> Attempts::store()
 {
     ++m_sequence;
-    QByteArray record = Writer().bytes(Magic).number(m_sequence).number(m_count).number(m_last).result();
+    QByteArray record = Writer().bytes(Magic).number(m_sequence).number(m_count).number(m_last).number(m_refused).number(m_first).result();
     record += crypto::blake2b256(record);
     record.resize(RecordSpan, '\0');
     HAVRE_TRY(file, files::openFile(m_path, O_WRONLY | O_CREAT));

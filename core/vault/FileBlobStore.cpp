@@ -46,13 +46,18 @@ Result<SecretBytes> FileBlobStore::keyOf(const BlobId &id) const
 {
     const std::lock_guard lock(m_mutex);
     if (m_key.isEmpty())
-        return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        return failure(cancellation());
     return crypto::hkdfSha256(m_key.span(), id.uuid().toRfc4122(), "havre/v1/blob-file");
 }
 
 QByteArray FileBlobStore::associatedData(const BlobId &id) const
 {
     return Magic.toByteArray() + m_person.uuid().toRfc4122() + id.uuid().toRfc4122();
+}
+
+void FileBlobStore::stopReading()
+{
+    m_readingStopped = true;
 }
 
 void FileBlobStore::close()
@@ -102,6 +107,8 @@ Result<StoredBlob> FileBlobStore::write(const QByteArray &bytes)
 
 Result<QByteArray> FileBlobStore::read(const BlobId &id) const
 {
+    if (m_readingStopped)
+        return failure(cancellation());
     HAVRE_TRY(key, keyOf(id));
     auto file = files::readWhole(pathOf(id), MaximumFile);
     if (!file) {
@@ -120,6 +127,8 @@ Result<QByteArray> FileBlobStore::read(const BlobId &id) const
     plain.reserve(view.size());
     qsizetype at = HeaderSize;
     while (at < view.size()) {
+        if (m_readingStopped)
+            return failure(cancellation());
         const qsizetype size = std::min(SealedChunk, view.size() - at);
         const auto last = opener.pull(view.sliced(at, size), plain);
         if (!last)
@@ -143,6 +152,8 @@ Result<QList<BlobId>> FileBlobStore::list() const
     QList<BlobId> ids;
     QDirIterator entries(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
+        if (m_readingStopped)
+            return failure(cancellation());
         entries.next();
         if (const auto id = BlobId::fromString(entries.fileName()); !id.isNull())
             ids.append(id);

@@ -6,6 +6,7 @@
 
 #include "core/foundation/SecretBytes.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace havre::vault {
@@ -20,7 +21,8 @@ public:
     [[nodiscard]] Result<void> remove(const BlobId &id) override;
     [[nodiscard]] Result<QList<BlobId>> list() const override;
 
-    void close(); // forgets the key
+    void stopReading(); // from now on read() and list() answer Cancelled, those under way too
+    void close();       // forgets the key
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString pathOf(const BlobId &id) const;
 
@@ -31,6 +33,7 @@ private:
     PersonId m_person;
     mutable std::mutex m_mutex; // over m_key only
     SecretBytes m_key;
+    std::atomic<bool> m_readingStopped = false;
 };
 
 } // namespace havre::vault

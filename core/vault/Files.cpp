@@ -86,8 +86,13 @@ Result<void> makeFolder(const QString &path)
     const QString parent = QFileInfo(QDir::cleanPath(path)).path();
     if (parent != path && !QFileInfo(parent).isDir())
         HAVRE_CHECK(makeFolder(parent));
-    if (::mkdir(native(path).constData(), 0700) != 0 && errno != EEXIST)
-        return ioFailure(errno);
+    if (::mkdir(native(path).constData(), 0700) != 0) {
+        const int error = errno;
+        if (error == ENOTDIR || (error == EEXIST && !QFileInfo(path).isDir()))
+            return failure(Fault::Conflict, QLatin1String("vault.not-a-folder"));
+        if (error != EEXIST)
+            return ioFailure(error);
+    }
     return syncFolder(parent);
 }
 

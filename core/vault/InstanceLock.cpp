@@ -8,7 +8,14 @@ namespace havre::vault {
 
 Result<std::shared_ptr<InstanceLock>> InstanceLock::take(const QString &directory)
 {
-    HAVRE_TRY(file, files::openFile(directory + QLatin1String("/lock"), O_RDWR | O_CREAT));
+    const QString path = directory + QLatin1String("/lock");
+    auto opened = files::openFile(path, O_RDWR | O_CREAT);
+    const bool readOnly = !opened && opened.error().code == QLatin1String("vault.read-only");
+    if (readOnly) // locking asks for no right to write: another Havre may see the same folder where it has that right
+        opened = files::openFile(path, O_RDONLY);
+    if (readOnly && !opened && opened.error().fault == Fault::NotFound)
+        opened = files::openFile(directory, O_RDONLY | O_DIRECTORY);
+    HAVRE_TRY(file, std::move(opened));
     while (::flock(file.fd(), LOCK_EX | LOCK_NB) != 0) {
         if (errno == EINTR)
             continue;

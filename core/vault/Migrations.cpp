@@ -26,17 +26,30 @@ QList<Migration> builtInMigrations()
     return migrations;
 }
 
+namespace {
+
+// The number of the last migration that was applied; one that we do not know is an error.
+Result<int> appliedTo(sqlite::Connection &connection, const QList<Migration> &migrations)
+{
+    HAVRE_TRY(statement, connection.prepare("PRAGMA user_version"));
+    HAVRE_CHECK(statement.step());
+    const int known = migrations.isEmpty() ? 0 : migrations.last().number;
+    if (statement.integer(0) > known)
+        return failure(Fault::Unsupported, QLatin1String("vault.newer"));
+    return static_cast<int>(statement.integer(0));
+}
+
+} // namespace
+
+Result<bool> isCurrent(sqlite::Connection &connection, const QList<Migration> &migrations)
+{
+    HAVRE_TRY(current, appliedTo(connection, migrations));
+    return migrations.isEmpty() || current == migrations.last().number;
+}
+
 Result<int> migrate(sqlite::Connection &connection, const QList<Migration> &migrations)
 {
-    const auto version = [&connection]() -> Result<int> {
-        HAVRE_TRY(statement, connection.prepare("PRAGMA user_version"));
-        HAVRE_CHECK(statement.step());
-        return static_cast<int>(statement.integer(0));
-    };
-    HAVRE_TRY(current, version());
-    const int known = migrations.isEmpty() ? 0 : migrations.last().number;
-    if (current > known)
-        return failure(Fault::Unsupported, QLatin1String("vault.newer"));
+    HAVRE_TRY(current, appliedTo(connection, migrations));
     int applied = 0;
     for (const Migration &migration : migrations) {
         if (migration.number <= current)

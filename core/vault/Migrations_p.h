@@ -15,7 +15,8 @@ struct Migration {
 
 // Those built into this program, by number.
 [[nodiscard]] QList<Migration> builtInMigrations();
-// How many were applied. Unsupported "vault.newer" when the file knows a later number than we do.
+// Below, Unsupported "vault.newer" when the file knows a later number than we do. migrate(): how many were applied.
+[[nodiscard]] Result<bool> isCurrent(sqlite::Connection &connection, const QList<Migration> &migrations);
 [[nodiscard]] Result<int> migrate(sqlite::Connection &connection, const QList<Migration> &migrations);
 
 } // namespace havre::vault

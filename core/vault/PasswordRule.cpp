@@ -1,8 +1,14 @@
 #include "core/vault/PasswordRule.h"
 
+#include "core/vault/PasswordStrength.h"
+
 #include <QString>
 
 namespace havre::vault {
+
+namespace {
+constexpr std::size_t MostBytes = 256;
+}
 
 SecretBytes normalized(const SecretBytes &password)
 {
@@ -15,22 +21,16 @@ SecretBytes normalized(const SecretBytes &password)
 
 Result<void> checkPassword(const SecretBytes &password)
 {
+    if (password.size() > MostBytes)
+        return failure(Fault::Refused, QLatin1String("vault.password-too-long"));
     QString text = QString::fromUtf8(reinterpret_cast<const char *>(password.data()),
                                      static_cast<qsizetype>(password.size()));
-    int characters = 0;
-    int words = 0;
-    bool inWord = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (!c.isLowSurrogate())
-            ++characters;
-        const bool letter = !c.isSpace() && c != u'-';
-        words += letter && !inWord ? 1 : 0;
-        inWord = letter;
-    }
+    const Judgement judged = judge(text);
     wipe(text);
-    if (characters < 12 && words < 5)
+    if (judged.strength == Judgement::Empty || judged.strength == Judgement::TooShort)
         return failure(Fault::Refused, QLatin1String("vault.password-too-short"));
+    if (judged.strength == Judgement::Weak)
+        return failure(Fault::Refused, QLatin1String("vault.password-weak"));
     return {};
 }
 

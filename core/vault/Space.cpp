@@ -39,21 +39,54 @@ Result<SecretBytes> Space::deriveKey(QByteArrayView purpose) const
 {
     const std::lock_guard lock(d->keyMutex);
     if (d->seat.dataKey.isEmpty())
-        return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        return failure(cancellation());
     return spaceKey(d->seat.dataKey, d->seat.person, purpose);
 }
 
-void Space::close()
+Result<void> Space::writeAtOnce(Work work)
 {
-    if (d->closed)
+    auto answer = d->writer.start([this, work = std::move(work)]() mutable { return inTransaction(work); });
+    return answer.result();
+}
+
+std::optional<Error> Space::shortage() const
+{
+    const std::lock_guard lock(d->shortageMutex);
+    return d->shortage;
+}
+
+void Space::notice(const Error &error)
+{
+    if (error.code != QLatin1String("vault.disk-full") && error.code != QLatin1String("vault.read-only"))
         return;
-    d->closed = true;
+    const std::lock_guard lock(d->shortageMutex);
+    if (!d->shortage)
+        d->shortage = error;
+}
+
+Result<void> Space::checkWritable() const
+{
+    if (d->writeConnection)
+        return {};
+    return failure(shortage().value_or(Error{Fault::Exhausted, QString(QLatin1String("vault.read-only")), {}}));
+}
+
+void Space::close(Work last)
+{
+    if (!d->life)
+        return;
+    d->life.reset();
+    d->readConnection->interrupt(); // nobody waits for what is read any more; what is written is written whole
+    d->blobs.stopReading();
     if (d->sweep)
         d->sweep->stop();
     d->reader.stop();
     d->writer.stop();
     d->readConnection.reset();
-    (void)d->writeConnection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (last)
+        (void)inTransaction(last);
+    if (d->writeConnection)
+        (void)d->writeConnection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     d->writeConnection.reset();
     d->blobs.close();
     {
@@ -61,6 +94,11 @@ void Space::close()
         d->seat.dataKey = SecretBytes();
     }
     d->seat.lock.reset();
+}
+
+std::weak_ptr<const void> Space::life() const
+{
+    return d->life;
 }
 
 Strand &Space::reader()

@@ -2,6 +2,8 @@
 // authenticated files beside it. A writer strand and a reader strand, each with its own connection.
 // Threading: read()/write() from the main thread; closures run on the strands, get values only, and
 // never keep the Connection. Every write() is one transaction, durable (synchronous=FULL) before it answers.
+// An answer that arrives after close() is Cancelled, whatever the strand still finished: after a co_await, success
+// says that the space still stands, an error says to leave without touching it.
 #pragma once
 
 #include "core/foundation/Clock.h"
@@ -11,7 +13,9 @@
 #include "core/vault/BlobStore.h"
 #include "core/vault/sqlite/Connection.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace havre::vault {
 
@@ -31,32 +35,54 @@ public:
     [[nodiscard]] auto read(Work &&work) -> QCoro::Task<std::invoke_result_t<std::decay_t<Work> &, sqlite::Connection &>>
     {
         static_assert(SafeToAwait<Work>, "give the closure a name first: auto work = [...]; co_await space.read(work);");
-        return awaitable(reader().start(
-            [this, work = std::decay_t<Work>(work)]() mutable { return work(readConnection()); }));
+        return awaitable(
+            reader().start([this, work = std::decay_t<Work>(work)]() mutable { return work(readConnection()); }), life());
     }
     // The same, writing. Commits when it answers a value, rolls back on an error.
     template <typename Work>
     [[nodiscard]] auto write(Work &&work) -> QCoro::Task<std::invoke_result_t<std::decay_t<Work> &, sqlite::Connection &>>
     {
         static_assert(SafeToAwait<Work>, "give the closure a name first: auto work = [...]; co_await space.write(work);");
-        return awaitable(writer().start([this, work = std::decay_t<Work>(work)]() mutable { return inTransaction(work); }));
+        return awaitable(
+            writer().start([this, work = std::decay_t<Work>(work)]() mutable { return inTransaction(work); }), life());
     }
 
-    // Exhausts both strands (waiting closures end as Cancelled), checkpoints, wipes the key. Idempotent.
-    void close();
+    // A write that is waited for, a few milliseconds: what must stand before anything is read.
+    using Work = std::function<Result<void>(sqlite::Connection &)>;
+    [[nodiscard]] Result<void> writeAtOnce(Work work);
+
+    // What could not be written for want of room or right, first at the opening: Exhausted "vault.disk-full",
+    // "vault.read-only". Reading goes on; the journal's lines since then may be missing. Threading: any thread.
+    [[nodiscard]] std::optional<Error> shortage() const;
+
+    // Breaks off what is being read, finishes what is being written, ends what waits as Cancelled, writes what comes
+    // last (one transaction, on this thread; its failure keeps nothing open), checkpoints, wipes the key. Idempotent.
+    void close(Work last = {});
 
     struct Private;
     explicit Space(std::unique_ptr<Private> p);
 
 private:
     template <typename Answer>
-    static QCoro::Task<Answer> awaitable(QFuture<Answer> future)
+    static QCoro::Task<Answer> awaitable(QFuture<Answer> future, std::weak_ptr<const void> life)
     {
-        co_return co_await future;
+        Answer answer = co_await future;
+        if (life.expired())
+            co_return Answer(failure(cancellation()));
+        co_return answer;
     }
     template <typename Work>
     auto inTransaction(Work &work) -> std::invoke_result_t<Work &, sqlite::Connection &>
     {
+        auto answer = transaction(work);
+        if (!answer)
+            notice(answer.error());
+        return answer;
+    }
+    template <typename Work>
+    auto transaction(Work &work) -> std::invoke_result_t<Work &, sqlite::Connection &>
+    {
+        HAVRE_CHECK(checkWritable());
         sqlite::Connection &connection = writeConnection();
         HAVRE_CHECK(connection.execute("BEGIN IMMEDIATE"));
         auto answer = work(connection);
@@ -70,6 +96,9 @@ private:
         }
         return answer;
     }
+    [[nodiscard]] std::weak_ptr<const void> life() const; // ends with close()
+    [[nodiscard]] Result<void> checkWritable() const;
+    void notice(const Error &error);
     [[nodiscard]] Strand &reader();
     [[nodiscard]] Strand &writer();
     [[nodiscard]] sqlite::Connection &readConnection();

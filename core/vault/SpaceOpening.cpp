@@ -6,6 +6,7 @@
 #include "core/vault/Space_p.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <fcntl.h>
@@ -23,6 +24,12 @@ QString databaseOf(const SpaceSeat &seat)
     return seat.folder + QLatin1String("/records.db");
 }
 
+// A space still being made holds none: one that does was filled since, and an old header put back over it.
+bool holdsDocuments(const QString &folder)
+{
+    return QDirIterator(folder + QLatin1String("/blobs"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories).hasNext();
+}
+
 // The first key of the journal's chain. Only a space being made gets one: a head that is missing
 // later is damage, not a beginning (core/journal).
 Result<void> seedJournal(Connection &connection, const SpaceSeat &seat)
@@ -35,10 +42,49 @@ Result<void> seedJournal(Connection &connection, const SpaceSeat &seat)
     return insert.run();
 }
 
+struct Connections {
+    std::unique_ptr<Connection> reader;
+    std::unique_ptr<Connection> writer; // null: nothing can be written
+};
+
+// Missing pages SQLite finds itself; a last page cut short only when it is read. A crash can leave one
+// while the log still has it, so this is asked after the checkpoint.
+Result<void> checkWhole(const QString &path)
+{
+    if (QFileInfo(path).size() % PageSize != 0)
+        return failure(Fault::Corrupt, QLatin1String("vault.database-damaged"), QStringLiteral("cut short"));
+    return {};
+}
+
+Result<Connections> openWritable(const QString &path, const SecretBytes &key)
+{
+    HAVRE_TRY(writer, Connection::open(path, key, Connection::Mode::ReadWrite));
+    HAVRE_CHECK(migrate(*writer, builtInMigrations()));
+    HAVRE_CHECK(writer->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    HAVRE_CHECK(checkWhole(path));
+    HAVRE_TRY(reader, Connection::open(path, key, Connection::Mode::ReadOnly));
+    return Connections{std::move(reader), std::move(writer)};
+}
+
+// On a full disk, or one that may not be written, people must still be able to read their record. What has to be
+// migrated first cannot be read so: it answers what was short.
+Result<Connections> openStill(const QString &path, const SecretBytes &key, const Error &shortage)
+{
+    HAVRE_TRY(reader, Connection::open(path, key, Connection::Mode::Still));
+    HAVRE_TRY(current, isCurrent(*reader, builtInMigrations()));
+    if (!current)
+        return failure(shortage);
+    if (QFileInfo(path + QLatin1String("-wal")).size() <= 0)
+        HAVRE_CHECK(checkWhole(path));
+    return Connections{std::move(reader), nullptr};
+}
+
 } // namespace
 
 Result<void> createSpace(const SpaceSeat &seat)
 {
+    if (holdsDocuments(seat.folder))
+        return failure(Fault::Corrupt, QLatin1String("vault.damaged"), QStringLiteral("a new space with documents"));
     QDir(seat.folder).removeRecursively();
     HAVRE_CHECK(files::makeFolder(seat.folder));
     HAVRE_CHECK(files::makeFolder(seat.folder + QLatin1String("/blobs")));
@@ -56,25 +102,27 @@ Result<void> createSpace(const SpaceSeat &seat)
 
 Result<std::unique_ptr<Space>> openSpace(SpaceSeat seat)
 {
-    QFileInfo database(databaseOf(seat));
-    if (!database.isFile() || database.size() < PageSize)
+    const QString path = databaseOf(seat);
+    if (const QFileInfo database(path); !database.isFile() || database.size() < PageSize)
         return failure(Fault::Corrupt, QLatin1String("vault.database-damaged"), QStringLiteral("absent or empty"));
     const SecretBytes key = spaceKey(seat.dataKey, seat.person, "db");
-    HAVRE_TRY(writer, Connection::open(database.filePath(), key, Connection::Mode::ReadWrite));
-    HAVRE_CHECK(migrate(*writer, builtInMigrations()));
-    HAVRE_CHECK(writer->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
-    // Missing pages SQLite finds itself; a last page cut short only when it is read. A crash can leave one
-    // while the log still has it, so this is asked after the checkpoint.
-    database.refresh();
-    if (database.size() % PageSize != 0)
-        return failure(Fault::Corrupt, QLatin1String("vault.database-damaged"), QStringLiteral("cut short"));
-    HAVRE_TRY(reader, Connection::open(database.filePath(), key, Connection::Mode::ReadOnly));
-    HAVRE_TRY(sweepDue, Sweep::isDue(*writer, *seat.clock));
-
-    auto p = std::make_unique<Space::Private>(std::move(seat), std::move(reader), std::move(writer));
+    auto connections = openWritable(path, key);
+    std::optional<Error> shortage;
+    if (!connections && connections.error().fault == Fault::Exhausted) {
+        shortage = connections.error();
+        connections = openStill(path, key, *shortage);
+    }
+    if (!connections)
+        return failure(connections.error());
+    bool sweepDue = false;
+    if (!shortage) {
+        HAVRE_TRY(due, Sweep::isDue(*connections->writer, *seat.clock));
+        sweepDue = due;
+    }
+    auto p = std::make_unique<Space::Private>(std::move(seat), std::move(connections->reader), std::move(connections->writer));
+    p->shortage = std::move(shortage);
     if (sweepDue)
-        p->sweep = std::make_unique<Sweep>(database.filePath(), key.clone(), p->blobs, p->writer,
-                                           *p->writeConnection, *p->seat.clock);
+        p->sweep = std::make_unique<Sweep>(path, key.clone(), p->blobs, p->writer, *p->writeConnection, *p->seat.clock);
     return std::make_unique<Space>(std::move(p));
 }
 

@@ -16,7 +16,8 @@ struct SpaceSeat {
     const Clock *clock = nullptr;
 };
 
-// From nothing: whatever a creation cut short left in the folder goes. Durable when it answers.
+// From nothing: whatever a creation cut short left in the folder goes; a folder with documents is left alone (Corrupt
+// "vault.damaged"). Durable when it answers.
 [[nodiscard]] Result<void> createSpace(const SpaceSeat &seat);
 // The database must be there. Migrates, checkpoints what a crash left, collects orphans once a day.
 [[nodiscard]] Result<std::unique_ptr<Space>> openSpace(SpaceSeat seat);

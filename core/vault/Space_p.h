@@ -14,11 +14,13 @@ struct Space::Private {
     mutable std::mutex keyMutex; // over seat.dataKey, which deriveKey() reads from any thread
     FileBlobStore blobs;
     std::unique_ptr<sqlite::Connection> readConnection;
-    std::unique_ptr<sqlite::Connection> writeConnection;
+    std::unique_ptr<sqlite::Connection> writeConnection; // null: what it stands on cannot be written
+    mutable std::mutex shortageMutex;                    // over shortage, which both strands and the main thread know
+    std::optional<Error> shortage;
     Strand reader{QStringLiteral("vault-read")};
     Strand writer{QStringLiteral("vault-write")};
     std::unique_ptr<Sweep> sweep;
-    bool closed = false;
+    std::shared_ptr<const void> life = std::make_shared<char>(); // null once closed
 };
 
 } // namespace havre::vault

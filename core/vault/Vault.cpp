@@ -1,6 +1,7 @@
 #include "core/vault/Vault.h"
 
 #include "core/crypto/Kdf.h"
+#include "core/vault/Attempts_p.h"
 #include "core/vault/PasswordRule.h"
 #include "core/vault/Space.h"
 #include "core/vault/Vault_p.h"
@@ -67,6 +68,16 @@ Presence Vault::presence(const QString &directory)
 const QString &Vault::directory() const
 {
     return d->directory;
+}
+
+Refusals Vault::refusals() const
+{
+    return Attempts(d->directory, *d->clock).refusals();
+}
+
+Result<void> Vault::forgetRefusals()
+{
+    return Attempts(d->directory, *d->clock).forgetRefusals();
 }
 
 QList<PersonId> Vault::persons() const

@@ -11,6 +11,7 @@
 #include "core/ports/SecretStore.h"
 
 #include <QCoroTask>
+#include <QDateTime>
 
 #include <memory>
 
@@ -29,13 +30,19 @@ struct KdfCost {
 
 enum class Presence { Absent, Present, Damaged };
 
+// Wrong passwords that the journal of accesses has not heard of yet.
+struct Refusals {
+    quint32 count = 0;
+    QDateTime since; // when the first was tried; invalid when there is none
+};
+
 class Vault {
 public:
     ~Vault(); // closes
     [[nodiscard]] static Presence presence(const QString &directory);
 
-    // Conflict "vault.exists"; Refused "vault.password-too-short" (below 12 characters and below five
-    // words), "vault.kdf-cost" (below floor(), above ceiling()); Unsupported "vault.device-factor-unavailable";
+    // Conflict "vault.exists", "vault.not-a-folder"; Refused as PasswordRule.h says ("vault.password-too-short",
+    // "…-too-long", "…-weak"), "vault.kdf-cost" (below floor(), above ceiling()); Unsupported "vault.device-factor-unavailable";
     // Exhausted "vault.disk-full", "vault.read-only". What fails leaves nothing behind.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Vault>>>
     create(QString directory, SecretBytes password, ports::SecretStore &secrets, KdfCost cost, const Clock &clock);
@@ -44,16 +51,20 @@ public:
     // attempts; detail "seconds 4"), Unsupported "vault.device-factor-unavailable" (a keyring that is locked,
     // absent, or holds another secret: never counted as an attempt, never a reason for a new secret),
     // Conflict "vault.in-use" (another instance), Corrupt "vault.damaged", Refused "vault.kdf-cost",
-    // Unsupported "vault.newer", NotFound "vault.absent".
+    // Unsupported "vault.newer", NotFound "vault.absent". A folder that cannot be written opens for reading.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Vault>>>
     open(QString directory, SecretBytes password, ports::SecretStore &secrets, const Clock &clock);
 
     [[nodiscard]] const QString &directory() const;
+    // Kept on disk, over several openings, until forgetRefusals().
+    [[nodiscard]] Refusals refusals() const;
+    [[nodiscard]] Result<void> forgetRefusals();
     [[nodiscard]] QList<PersonId> persons() const; // the first is the vault's owner
     // Their space exists when this answers. Exhausted "vault.too-many-persons", "vault.disk-full"…
     [[nodiscard]] Result<PersonId> addPerson();
     // NotFound "vault.no-such-person"; Corrupt "vault.database-damaged" (also when the file is missing or
-    // empty: the header knows it must be there); Unsupported "vault.newer".
+    // empty: the header knows it must be there); Unsupported "vault.newer". On a full disk, or one that may not be
+    // written, a space for reading only: Space::shortage().
     [[nodiscard]] Result<std::unique_ptr<Space>> openSpace(PersonId person);
 
     struct Private;

@@ -32,7 +32,7 @@ Result<void> fill(Vault::Private &vault, const SecretBytes &passwordKey, const S
     vault.keys->addPerson(vault.header, owner);
     HAVRE_CHECK(vault.storeHeader()); // "creating": from here on the header says what must exist
     HAVRE_CHECK(vault.makeSpace(owner));
-    return Attempts(vault.directory, *vault.clock).clear();
+    return Attempts(vault.directory, *vault.clock).succeed();
 }
 
 } // namespace
@@ -51,8 +51,11 @@ QCoro::Task<Result<std::unique_ptr<Vault>>> Vault::create(QString directory, Sec
     p->directory = directory;
     p->clock = &clock;
     auto lock = InstanceLock::take(directory);
-    if (!lock)
+    if (!lock) {
+        if (folderIsOurs)
+            QDir().rmdir(directory); // only when it is empty
         co_return failure(lock.error());
+    }
     p->lock = *lock;
     if (presence(directory) != Presence::Absent) // another instance was quicker
         co_return failure(Fault::Conflict, QLatin1String("vault.exists"));

@@ -6,6 +6,13 @@
 
 namespace havre::vault {
 
+namespace {
+bool isReadOnly(const Error &error)
+{
+    return error.code == QLatin1String("vault.read-only");
+}
+} // namespace
+
 QCoro::Task<Result<std::unique_ptr<Vault>>> Vault::open(QString directory, SecretBytes password,
                                                         ports::SecretStore &secrets, const Clock &clock)
 {
@@ -36,7 +43,10 @@ QCoro::Task<Result<std::unique_ptr<Vault>>> Vault::open(QString directory, Secre
     if (!crypto::sameBytes(KeyRing::deviceCheck(p->header, *deviceSecret), p->header.slot.deviceCheck))
         co_return failure(Fault::Unsupported, QLatin1String("vault.device-factor-unavailable"), QStringLiteral("other secret"));
 
-    HAVRE_CO_CHECK(attempts.countOne()); // on disk before the password is looked at
+    // On disk before the password is looked at. Where nothing can be written nobody counts (README): the waits already
+    // there hold, and each try costs its Argon2id.
+    if (const auto counted = attempts.countOne(); !counted && !isReadOnly(counted.error()))
+        co_return failure(counted.error());
     const auto key = co_await passwordKey(std::move(password), p->header.slot.salt, p->header.slot.cost);
     if (!key)
         co_return failure(key.error());
@@ -44,10 +54,14 @@ QCoro::Task<Result<std::unique_ptr<Vault>>> Vault::open(QString directory, Secre
     if (!keys)
         co_return failure(keys.error());
     p->keys = std::move(*keys);
-    HAVRE_CO_CHECK(attempts.clear());
+    if (const auto reset = attempts.succeed(); !reset && !isReadOnly(reset.error()))
+        co_return failure(reset.error());
 
-    if (!file.isTwofold()) // one copy was damaged, or a crash came between the two
-        HAVRE_CO_CHECK(p->storeHeader());
+    if (!file.isTwofold()) { // one copy was damaged, or a crash came between the two
+        const auto mended = p->storeHeader();
+        if (!mended && mended.error().fault != Fault::Exhausted) // no room: one whole copy still opens
+            co_return failure(mended.error());
+    }
     co_return std::unique_ptr<Vault>(new Vault(std::move(p)));
 }
 

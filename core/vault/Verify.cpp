@@ -77,24 +77,23 @@ struct Progress {
     bool done = false;
 };
 
-Result<VerifyReport> checkDatabase(sqlite::Connection &connection, const BlobStore &blobs)
+// A page that cannot be read ends the check with an error: that is a finding, not a failure to look.
+Result<qint64> faultsOfStructure(sqlite::Connection &connection)
 {
-    VerifyReport report;
-    HAVRE_TRY(pages, countRows(connection, "PRAGMA cipher_integrity_check"));
-    // A page that cannot be read ends the check with an error: that is a finding, not a failure to look.
-    const auto structure = countRows(connection, "PRAGMA integrity_check");
-    if (!structure && structure.error().fault != Fault::Corrupt)
-        return failure(structure.error());
-    report.badPages = pages + (structure ? *structure : 1);
-    if (report.badPages > 0)
-        return report;
-    HAVRE_TRY(references, countRows(connection, "PRAGMA foreign_key_check"));
-    report.brokenReferences = references;
+    auto faults = countRows(connection, "PRAGMA integrity_check");
+    if (!faults && faults.error().fault == Fault::Corrupt)
+        return 1;
+    return faults;
+}
+
+Result<qint64> countOrphans(sqlite::Connection &connection, const BlobStore &blobs)
+{
     HAVRE_TRY(named, namedBlobs(connection));
     HAVRE_TRY(present, blobs.list());
+    qint64 orphans = 0;
     for (const BlobId &id : present)
-        report.orphanBlobs += named && !named->contains(id) ? 1 : 0;
-    return report;
+        orphans += named && !named->contains(id) ? 1 : 0;
+    return orphans;
 }
 
 Result<Progress> checkSome(sqlite::Connection &connection, const BlobStore &blobs, Progress progress)
@@ -111,14 +110,29 @@ Result<Progress> checkSome(sqlite::Connection &connection, const BlobStore &blob
 QCoro::Task<Result<VerifyReport>> verify(Space &space)
 {
     const BlobStore *blobs = &space.blobs();
-    auto report = co_await space.read([blobs](sqlite::Connection &c) { return checkDatabase(c, *blobs); });
-    if (!report || report->badPages > 0)
+    VerifyReport report;
+    Result<qint64> pages = co_await space.read([](sqlite::Connection &c) { return countRows(c, "PRAGMA cipher_integrity_check"); });
+    if (!pages)
+        co_return failure(pages.error());
+    Result<qint64> structure = co_await space.read([](sqlite::Connection &c) { return faultsOfStructure(c); });
+    if (!structure)
+        co_return failure(structure.error());
+    report.badPages = *pages + *structure;
+    if (report.badPages > 0)
         co_return report;
+    Result<qint64> references = co_await space.read([](sqlite::Connection &c) { return countRows(c, "PRAGMA foreign_key_check"); });
+    if (!references)
+        co_return failure(references.error());
+    report.brokenReferences = *references;
+    Result<qint64> orphans = co_await space.read([blobs](sqlite::Connection &c) { return countOrphans(c, *blobs); });
+    if (!orphans)
+        co_return failure(orphans.error());
+    report.orphanBlobs = *orphans;
     Result<bool> documents = co_await space.read([](sqlite::Connection &c) { return hasDocuments(c); });
     if (!documents)
         co_return failure(documents.error());
     Progress progress;
-    progress.report = *report;
+    progress.report = report;
     progress.done = !*documents;
     while (!progress.done) {
         auto work = [blobs, progress](sqlite::Connection &c) { return checkSome(c, *blobs, progress); };

@@ -1,6 +1,7 @@
 // Looks at everything a space keeps, without changing it: page authentication of the database, its own
 // consistency, references, and every document's bytes against the digest in its row. The journal's chain
-// is core/journal's: journal::verify(). Threading: main thread; the work is done on the reader strand, in pieces.
+// is core/journal's: journal::verify(). Threading: main thread; the work is done on the reader strand, in
+// pieces, so that others may read in between; closing the space breaks it off.
 #pragma once
 
 #include "core/foundation/Result.h"

@@ -1,5 +1,5 @@
 #!/bin/bash
-# print speed and memory as ratios against named peers and limits, measured in one run
+# print speed and memory as ratios beside limits and peers, measured in one run; fails where a limit is not met
 source "$(dirname "$0")/common.sh"
 bash packaging/dev/setup.sh --all
 bash packaging/dev/build.sh

@@ -60,7 +60,7 @@ QCoro::Task<Result<SecretBytes>> Keychain::read(QString name)
     const Result<void> done = co_await finish(job.get());
     if (!done)
         co_return failure(done.error());
-    QByteArray bytes = job->binaryData();
+    QByteArray bytes = job->binaryData(); // shared with the job: overwritten there too
     SecretBytes secret = SecretBytes::copyOf(bytes);
     wipe(bytes);
     if (secret.isEmpty())
@@ -73,8 +73,10 @@ QCoro::Task<Result<void>> Keychain::write(QString name, SecretBytes secret)
     {
         const Owned<QKeychain::WritePasswordJob> job(new QKeychain::WritePasswordJob(m_service));
         job->setKey(name);
-        job->setBinaryData(QByteArray(reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size())));
+        QByteArray bytes(reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size()));
+        job->setBinaryData(bytes);
         const Result<void> done = co_await finish(job.get());
+        wipe(bytes); // the job's as well; one that timed out has failed, whatever it writes later
         if (!done)
             co_return failure(done.error());
     }

@@ -20,7 +20,9 @@ Pressable {
         : kind === "quiet" ? Theme.color.link : Theme.color.ink
 
     description: off ? reason : ""
-    implicitWidth: row.implicitWidth + 2 * Theme.space.l
+    // Of the words on one line: asking the row would turn in a circle when the text grows.
+    readonly property real line: Math.ceil(metrics.advanceWidth) + 1
+    implicitWidth: line + (icon !== "" || busy ? 24 + Theme.space.s : 0) + 2 * Theme.space.l
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.space.l)
 
     Rectangle {
@@ -42,6 +44,7 @@ Pressable {
         color: root.inkColor
         opacity: root.pressed ? 0.18 : root.hovered ? 0.08 : 0
     }
+    TextMetrics { id: metrics; font: words.font; text: words.text }
     Row {
         id: row
         x: root.alignment === Qt.AlignLeft ? Theme.space.l : Math.max(Theme.space.s, (root.width - width) / 2)
@@ -61,7 +64,7 @@ Pressable {
             strong: true
             tight: true
             color: root.inkColor
-            width: root.width > 0 ? Math.min(implicitWidth, room) : implicitWidth
+            width: root.width > 0 ? Math.min(root.line, room) : root.line
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

@@ -37,12 +37,17 @@ FocusScope {
             visible: root.labelVisible
             strong: true
             width: parent.width
-            // Qt 6.4 gives a password line no name of its own, so its label is read instead.
-            Accessible.ignored: !root.secret
+            Accessible.ignored: true
         }
         Item {
             width: parent.width
             height: Math.max(52, Math.round(28 + 24 * Theme.textScale))
+            // Qt 6.4 gives a password line no name of its own, and under another role its keys would be read aloud:
+            // it keeps its role, and lies in a group that has the name.
+            Accessible.role: Accessible.Grouping
+            Accessible.name: root.label
+            Accessible.description: root.error !== "" ? root.error : root.hint
+            Accessible.ignored: !root.secret
 
             Rectangle {
                 anchors.fill: parent

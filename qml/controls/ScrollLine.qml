@@ -20,7 +20,7 @@ Item {
         width: root.wide ? 8 : 4
         radius: width / 2
         color: Theme.color.control
-        opacity: root.wide || root.flickable.moving ? 0.9 : 0.45
+        opacity: root.wide || root.flickable.moving ? 0.9 : Theme.compact ? 0 : 0.45 // fingers need no handle at rest
         height: Math.max(32, root.height * root.share)
         y: (root.height - height) * Math.max(0, Math.min(1, root.flickable.visibleArea.yPosition / Math.max(0.0001, 1 - root.share)))
     }

@@ -34,6 +34,7 @@ PageFrame {
     trailing: Loader {
         active: root.sideBySide && !root.fresh
         Layout.preferredWidth: active ? 356 : 0
+        transform: Translate { y: Theme.space.s } // on the axis of greeting and state
         sourceComponent: searchField
     }
 
@@ -75,6 +76,14 @@ PageFrame {
         Layout.topMargin: -Theme.space.xs
         sourceComponent: searchField
     }
+    Notice {
+        visible: home.shortage.code !== ""
+        Layout.fillWidth: true
+        tone: "caution"
+        title: home.shortage.title
+        text: home.shortage.text
+        code: home.shortage.code
+    }
     SyncCard {
         Layout.fillWidth: true
         visible: root.session !== null && wanted
@@ -86,8 +95,8 @@ PageFrame {
         Layout.fillWidth: true
         icon: "offline"
         //: documents are here but nobody is signed in
-        title: qsTr("Ce coffre n’est relié à aucun compte")
-        text: qsTr("Vos documents restent lisibles ici. Reconnectez-vous pour recevoir les nouveaux.")
+        title: qsTr("Aucun compte n’est connecté")
+        text: qsTr("Vos documents restent lisibles ici. Connectez-vous pour recevoir les nouveaux.")
         //: leads to the sign-in page
         action: qsTr("Se connecter")
         onClicked: App.routes.open("sign-in")
@@ -138,6 +147,12 @@ PageFrame {
             most: root.sideBySide ? Math.max(3, home.news.count) : 20
             onChosen: category => App.routes.open("documents", { category: category })
         }
+    }
+    CliniciansSection {
+        visible: home.state === StatefulList.Ready && !root.fresh && home.clinicians.count > 0
+        Layout.fillWidth: true
+        clinicians: home.clinicians
+        onChosen: author => App.routes.open("documents", { author: author })
     }
     JournalLine {
         visible: home.state === StatefulList.Ready && sentence !== ""

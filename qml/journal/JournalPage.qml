@@ -20,7 +20,6 @@ PageFrame {
     subtitle: qsTr("Tout ce qui a été fait dans ce coffre. Personne ne peut y effacer une ligne sans que cela se voie.")
     subtitleGlyph: "shield-check"
     scrolls: false
-    maximumWidth: 760
 
     // What happened meanwhile is there when one comes back.
     onCurrentChanged: if (current) entries.retry()
@@ -32,11 +31,17 @@ PageFrame {
     }
     ListView {
         id: list
+
+        function takeFirst() {
+            if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0
+        }
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         clip: true
         focus: true
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
         cacheBuffer: 400
@@ -46,7 +51,9 @@ PageFrame {
         model: entries
         Accessible.role: Accessible.List
         Accessible.name: root.title
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+        // The first line is taken whichever comes first: the focus, or the lines.
+        onActiveFocusChanged: takeFirst()
+        onCountChanged: takeFirst()
         Keys.onPressed: event => {
             const page = Math.max(1, Math.floor(height / 72) - 1)
             if (event.key === Qt.Key_PageDown) currentIndex = Math.min(count - 1, currentIndex + page)
@@ -58,6 +65,9 @@ PageFrame {
         }
         delegate: JournalEntry {
             width: list.width
+            // A line kept for reuse is still a child of the list: a screen reader would go on reading it.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
             onDocumentAsked: id => App.routes.open("document", { id: id })
             onUnfoldAsked: entries.unfold(index)
         }

@@ -63,14 +63,14 @@ Pressable {
 
         Item {
             width: parent.width
-            height: Theme.stacked ? titleWords.implicitHeight : Theme.type.body.line
+            height: titleWords.implicitHeight
             Words {
                 id: titleWords
                 text: root.title
                 strong: true
                 elide: Text.ElideRight
-                wrapMode: Theme.stacked ? Text.WordWrap : Text.NoWrap
-                maximumLineCount: Theme.stacked ? 3 : 1
+                wrapMode: Text.WordWrap
+                maximumLineCount: Theme.stacked ? 3 : 2
                 width: Theme.stacked ? parent.width : parent.width - when.implicitWidth - Theme.space.m - (root.masked ? 24 : 0)
                 Accessible.ignored: true
             }
@@ -79,7 +79,7 @@ Pressable {
                 name: "eye-off"
                 size: 18
                 color: Theme.color.inkMuted
-                anchors { right: when.left; rightMargin: Theme.space.s; verticalCenter: parent.verticalCenter }
+                anchors { right: when.left; rightMargin: Theme.space.s; verticalCenter: when.verticalCenter }
             }
             Words {
                 id: when
@@ -89,7 +89,8 @@ Pressable {
                 muted: true
                 tight: true
                 wrapMode: Text.NoWrap
-                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                y: (Theme.type.body.line - height) / 2 // on the title's first line
+                anchors.right: parent.right
                 Accessible.ignored: true
             }
         }
@@ -105,8 +106,12 @@ Pressable {
             Accessible.ignored: true
         }
         Loader {
-            active: root.snippet !== ""
-            visible: active
+            property bool wanted: false // once made it stays, for the next letter
+            readonly property bool now: root.snippet !== ""
+            onNowChanged: if (now) wanted = true
+            Component.onCompleted: if (now) wanted = true
+            active: wanted
+            visible: now
             width: parent.width
             sourceComponent: SnippetLine {
                 width: words.width

@@ -40,9 +40,10 @@ Item {
                 model: root.reassurances
                 delegate: CheckLine {
                     required property string modelData
+                    required property int index
                     label: modelData
                     width: column.width - 2 * Theme.space.l
-                    height: implicitHeight + Theme.space.m
+                    height: implicitHeight + (index < root.reassurances.length - 1 ? Theme.space.m : 0)
                 }
             }
         }

@@ -12,6 +12,7 @@ Item {
     property real step: 40
     property real fadeFrom: 1          // fractions of the height
     property real fadeTo: 1
+    property real reach: 0             // where the last circle has gone; 0: they fill the place
 
     Image {
         anchors.fill: parent
@@ -19,7 +20,7 @@ Item {
         cache: false
         source: !root.visible || root.width < 1 || root.height < 1 ? ""
             : Glyphs.harbour(Theme.color.line, root.centreX / root.width, root.centreY / root.height,
-                             root.first, root.step, root.fadeFrom, root.fadeTo)
+                             root.first, root.step, root.fadeFrom, root.fadeTo, root.reach)
         Accessible.ignored: true
     }
 }

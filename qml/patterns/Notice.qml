@@ -11,6 +11,7 @@ Rectangle {
     property string tone: "neutral"   // neutral, positive, caution or critical
     property string icon: tone === "positive" ? "shield-check" : tone === "neutral" ? "info" : "warning"
     property string action: ""
+    property string code: ""          // of a failure, for those who help
 
     signal clicked()
 
@@ -19,7 +20,9 @@ Rectangle {
         : tone === "critical" ? Theme.color.critical : Theme.color.inkMuted
 
     implicitWidth: 358
-    implicitHeight: column.implicitHeight + 2 * Theme.space.l
+    readonly property bool beside: action !== "" && width >= 560 && !Theme.stacked
+
+    implicitHeight: column.implicitHeight + (action !== "" && !beside ? Theme.space.l + Theme.space.xs : 2 * Theme.space.l) // a link has air of its own
     radius: Theme.radius.card
     color: tone === "positive" ? Theme.color.positiveSoft
         : tone === "caution" ? Theme.color.cautionSoft
@@ -36,13 +39,30 @@ Rectangle {
         id: column
         x: Theme.space.l + 36
         y: Theme.space.l
-        width: parent.width - x - Theme.space.l
+        width: parent.width - x - Theme.space.l - (root.beside ? way.width + Theme.space.l : 0)
         Words { text: root.title; visible: text !== ""; strong: true; width: parent.width }
         Words { text: root.text; width: parent.width }
+        Words {
+            visible: root.code !== ""
+            width: parent.width
+            topPadding: Theme.space.xs
+            role: "caption"
+            muted: true
+            wrapMode: Text.Wrap
+            //: below a failure; %1 its code
+            text: qsTr("Code à donner à l’assistance\u202f: %1").arg(root.code)
+        }
         LinkButton {
-            visible: root.action !== ""
+            visible: root.action !== "" && !root.beside
             label: root.action
             onClicked: root.clicked()
         }
+    }
+    LinkButton {
+        id: way
+        visible: root.beside
+        label: root.action
+        anchors { right: parent.right; rightMargin: Theme.space.xl; verticalCenter: parent.verticalCenter }
+        onClicked: root.clicked()
     }
 }

@@ -13,7 +13,9 @@ FocusScope {
     property string subtitleGlyph: ""
     property color subtitleTint: Theme.color.positive
     property string backLabel: ""        // the page one came from; empty: no way back shown
+    property string headNote: ""         // at the right of the way back: « Étape 2 sur 3 »
     property bool scrolls: true
+    property bool centred: false         // a short task alone; other pages keep one left edge from page to page
     property int maximumWidth: Theme.content
     property int spacing: Theme.space.xl
     property bool onSurface: false       // reading pages lie on surface, others on canvas
@@ -57,7 +59,7 @@ FocusScope {
 
         ColumnLayout {
             id: body
-            x: Math.max(root.margin, (flick.width - width) / 2)
+            x: Math.max(root.margin, (flick.width - (root.centred ? width : Math.min(Theme.content, flick.width - 2 * root.margin))) / 2)
             width: root.contentWidth
             height: root.scrolls ? implicitHeight : flick.height
             spacing: 0
@@ -92,11 +94,11 @@ FocusScope {
                     spacing: Theme.space.s
                 }
             }
-            Row {
+            Item {
                 visible: root.subtitle !== ""
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.xs
-                spacing: Theme.space.s
+                implicitHeight: Math.max(mark.visible ? mark.y + mark.height : 0, below.implicitHeight)
                 Glyph {
                     id: mark
                     y: Math.max(0, ((Theme.compact ? Theme.type.caption.line : Theme.type.body.line) - size) / 2) // on the first line of text
@@ -105,17 +107,35 @@ FocusScope {
                     size: 20
                     color: root.subtitleTint
                 }
-                Words { text: root.subtitle; muted: true; role: Theme.compact ? "caption" : "body"; width: parent.width - (mark.visible ? 28 : 0) }
+                Words {
+                    id: below
+                    text: root.subtitle
+                    muted: true
+                    role: Theme.compact ? "caption" : "body"
+                    x: mark.visible ? mark.size + Theme.space.s : 0
+                    width: parent.width - x
+                }
             }
             ColumnLayout {
                 id: column
                 Layout.fillWidth: true
                 Layout.fillHeight: !root.scrolls
                 Layout.topMargin: root.title === "" ? 0 : Theme.expanded ? Theme.space.xl : Theme.space.l
-                Layout.bottomMargin: root.scrolls ? Theme.space.xxl : 0
+                Layout.bottomMargin: root.scrolls ? Theme.space.xl : 0
                 spacing: root.spacing
             }
         }
+    }
+    Words {
+        visible: text !== ""
+        parent: flick.contentItem
+        x: body.x + body.width - width
+        y: Theme.space.xs + 2 + (Theme.target - height) / 2
+        text: Theme.stacked ? "" : root.headNote // StepBars says it where the text is large
+        role: "caption"
+        muted: true
+        tight: true
+        wrapMode: Text.NoWrap
     }
     ScrollLine { visible: root.scrolls && share < 1; flickable: flick }
     Item {

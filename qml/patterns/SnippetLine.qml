@@ -1,6 +1,5 @@
 import QtQuick
 import Havre.Design
-import Havre.Controls
 
 // One line around what was found; each found word bold on `band`. Marks: [{ start, length }] in UTF-16 units.
 Item {
@@ -35,36 +34,39 @@ Item {
     clip: true
     Accessible.ignored: true
 
+    // Pieces are kept and say something else with the next letter typed: making them anew took longer than all else.
+    property int pieces: 0
+    onRunsChanged: pieces = Math.max(pieces, runs.length)
+
     Row {
         Repeater {
-            model: root.runs
-            delegate: Item {
+            model: root.pieces
+            // Text itself, not Words: a screen reader hears the row, and twelve rows of pieces come with one key.
+            delegate: Rectangle {
                 id: run
-                required property var modelData
-                readonly property real room: Math.max(0, root.width - x)
-                readonly property int pad: modelData.found ? 3 : 0
-                width: Math.min(words.implicitWidth + 2 * pad, room)
-                height: root.height
+                required property int index
+                readonly property bool used: index < root.runs.length
+                readonly property bool found: used && root.runs[index].found
+                readonly property int pad: found ? 3 : 0
+                visible: used
+                y: 1
+                width: used ? Math.min(words.implicitWidth + 2 * pad, Math.max(0, root.width - x)) : 0
+                height: root.height - 2
+                radius: 4
+                color: found && width > 24 ? Theme.color.band : "transparent"
 
-                Rectangle {
-                    visible: run.modelData.found
-                    anchors { fill: parent; topMargin: 1; bottomMargin: 1 }
-                    radius: 4
-                    color: Theme.color.band
-                }
-                Words {
+                Text {
                     id: words
                     x: run.pad
                     width: run.width - 2 * run.pad
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: run.modelData.words
-                    role: "caption"
-                    tight: true
-                    strong: run.modelData.found
-                    muted: !run.modelData.found
-                    wrapMode: Text.NoWrap
+                    height: parent.height
+                    verticalAlignment: Text.AlignVCenter
+                    textFormat: Text.PlainText
+                    text: run.used ? root.runs[run.index].words : ""
+                    color: run.found ? Theme.color.ink : Theme.color.inkMuted
+                    font.pixelSize: Theme.type.caption.size
+                    font.weight: run.found ? Font.Bold : Font.Normal
                     elide: Text.ElideRight
-                    Accessible.ignored: true
                 }
             }
         }

@@ -39,9 +39,9 @@ FocusScope {
             again.forceActiveFocus(Qt.OtherFocusReason)
         } else if (matching && !model.busy) {
             const secret = chosen
-            model.create(secret)
-            password.clear()
+            password.clear() // first: what is handed over is overwritten wherever it is shared
             again.clear()
+            model.create(secret)
         }
     }
 
@@ -59,12 +59,15 @@ FocusScope {
         maximumWidth: Math.round(480 * Math.max(1, Math.min(1.4, Theme.textScale)))
         //: creating the vault, where back leads
         backLabel: root.step === 1 ? qsTr("Bienvenue") : qsTr("Phrase secrète")
+        headNote: bars.words
+        centred: true
         onBack: root.goBack()
 
         Column {
             Layout.fillWidth: true
 
             StepBars {
+                id: bars
                 width: parent.width
                 steps: App.signInNext ? 3 : 2
                 current: root.step
@@ -104,8 +107,8 @@ FocusScope {
                 Words {
                     visible: !root.own
                     //: creating the vault, text
-                    text: qsTr("Tirés parmi %1 mots\u202f: environ %2 bits. À un milliard d’essais par seconde, il faudrait plusieurs décennies.")
-                        .arg(Number(root.model.wordCount).toLocaleString(Qt.locale(App.language), "f", 0)).arg(root.model.phraseBits)
+                    text: qsTr("Tirés parmi %1 mots\u202f: même à un milliard d’essais par seconde, il faudrait des décennies pour les trouver.")
+                        .arg(Number(root.model.wordCount).toLocaleString(Qt.locale(App.language), "f", 0))
                     role: "caption"
                     muted: true
                     width: parent.width
@@ -177,8 +180,8 @@ FocusScope {
                     width: parent.width
                     padding: Theme.space.l
                     //: creating the vault
-                    CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; label: qsTr("Chiffré sur cet appareil, et nulle part ailleurs") }
-                    CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; icon: "key"; label: qsTr("La clé de cet appareil est gardée dans son trousseau") }
+                    CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; label: qsTr("Tout reste chiffré, sur cet appareil seulement") }
+                    CheckLine { width: parent.width - 2 * Theme.space.l; height: implicitHeight + Theme.space.m; icon: "key"; label: qsTr("Une seconde clé reste dans cet appareil") }
                     CheckLine { width: parent.width - 2 * Theme.space.l; icon: "warning"; tint: Theme.color.caution; label: qsTr("Sans la phrase, le coffre reste fermé, pour tout le monde") }
                 }
                 Notice {
@@ -186,7 +189,8 @@ FocusScope {
                     width: parent.width
                     tone: "caution"
                     title: root.model.error.title
-                    text: root.model.error.text + "\n" + root.model.error.code
+                    text: root.model.error.text
+                    code: root.model.error.code
                 }
                 ActionButton {
                     width: parent.width

@@ -14,7 +14,9 @@ FocusScope {
 
     readonly property bool split: width >= 960
     readonly property int panel: split ? Math.round(width * 0.4375) : 0
-    readonly property int head: split ? 0 : tall && height >= 600 && Theme.textScale < 1.6 ? 272 : 0
+    // As much harbour as the words leave, within limits: nothing should need scrolling on a phone.
+    readonly property int head: split || !tall || height < 600 || Theme.textScale >= 1.6 ? 0
+        : Math.max(168, Math.min(272, height - body.room))
     readonly property real columnWidth: Math.min(Math.round(400 * Math.max(1, Math.min(1.4, Theme.textScale))),
         width - panel - 2 * Theme.margin)
 
@@ -30,8 +32,8 @@ FocusScope {
     HarbourDrawing {
         visible: root.head > 0
         width: root.width
-        height: 264
-        centreY: 132
+        height: root.head - Theme.space.s
+        centreY: height / 2
         first: 66
         step: 40
         fadeFrom: 0.7
@@ -41,7 +43,7 @@ FocusScope {
         visible: root.head > 0
         size: 56
         x: (root.width - size) / 2
-        y: 132 - size / 2
+        y: (root.head - Theme.space.s - size) / 2
     }
     Flickable {
         id: flick

@@ -20,7 +20,9 @@ DoorFrame {
             password.forceActiveFocus(Qt.OtherFocusReason)
             return
         }
-        unlock.open(password.text)
+        const secret = password.text
+        password.clear() // first: what is handed over is overwritten wherever it is shared
+        unlock.open(secret)
     }
 
     //: lock page, foot of the page
@@ -55,7 +57,7 @@ DoorFrame {
             text: root.unlock.device === Unlock.Answered ? qsTr("Reconnu, sa clé répond")
                 //: lock page
                 : root.unlock.device === Unlock.Missing ? qsTr("Sa clé ne répond pas, le trousseau est peut-être fermé")
-                : qsTr("Sa clé sera demandée au trousseau")
+                : qsTr("Sa clé sera vérifiée à l’ouverture")
         }
         Hairline { inset: 58 }
         KeyFact {
@@ -88,7 +90,8 @@ DoorFrame {
         sourceComponent: Notice {
             tone: "caution"
             title: root.failure.title
-            text: root.failure.text + "\n" + root.failure.code
+            text: root.failure.text
+            code: root.failure.code
         }
     }
     Item { visible: root.failure.code !== "" && !root.ofPassword; width: 1; height: Theme.space.l }

@@ -32,12 +32,14 @@ FocusScope {
         maximumWidth: Math.round(480 * Math.max(1, Math.min(1.4, Theme.textScale)))
         //: sign-in page, where back leads
         backLabel: qsTr("Accueil")
+        headNote: bars.words
+        centred: true
         onBack: root.leave()
 
         Column {
             Layout.fillWidth: true
 
-            StepBars { width: parent.width; steps: 3; current: root.step }
+            StepBars { id: bars; width: parent.width; steps: 3; current: root.step }
             Item { width: 1; height: Theme.space.xl }
 
             Words {
@@ -90,7 +92,8 @@ FocusScope {
                     width: parent.width
                     tone: "caution"
                     title: root.sync.error.title
-                    text: root.sync.error.text + "\n" + root.sync.error.code
+                    text: root.sync.error.text
+                    code: root.sync.error.code
                     //: sign-in page
                     action: qsTr("Réessayer")
                     onClicked: root.sync.start()

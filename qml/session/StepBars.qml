@@ -10,16 +10,22 @@ Item {
     property int current: 1
 
     implicitWidth: 358
-    implicitHeight: words.implicitHeight + Theme.space.s + 4
+    //: steps, text
+    readonly property string words: qsTr("Étape %1 sur %2").arg(root.current).arg(root.steps) // PageFrame.headNote
+
+    implicitHeight: (line.visible ? line.implicitHeight + Theme.space.s : 0) + 4
+    Accessible.role: Accessible.StaticText
+    Accessible.name: words
 
     Words {
-        id: words
+        id: line
+        visible: Theme.stacked
         width: parent.width
         horizontalAlignment: Text.AlignRight
-        //: steps, text
-        text: qsTr("Étape %1 sur %2").arg(root.current).arg(root.steps)
+        text: root.words
         role: "caption"
         muted: true
+        Accessible.ignored: true
     }
     Row {
         anchors.bottom: parent.bottom

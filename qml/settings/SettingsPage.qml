@@ -10,24 +10,45 @@ PageFrame {
     id: root
 
     required property OpenSession session
+    readonly property bool sideBySide: Theme.expanded && !Theme.stacked && width > 920
 
     //: page title
     title: qsTr("Réglages")
-    maximumWidth: 680
+    maximumWidth: sideBySide ? Theme.content : 680
     spacing: Theme.space.xxl
 
-    AppearanceSection { Layout.fillWidth: true }
-    AccountSection {
+    GridLayout {
         Layout.fillWidth: true
-        session: root.session
-        onSignInAsked: App.routes.open("sign-in")
-        onSignOutAsked: leaving.show()
+        columns: root.sideBySide ? 2 : 1
+        columnSpacing: Theme.space.xl
+        rowSpacing: Theme.space.xxl
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 540
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space.xxl
+            AppearanceSection { Layout.fillWidth: true }
+            VaultSection {
+                Layout.fillWidth: true
+                session: root.session
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: root.sideBySide ? 356 : 540
+            Layout.maximumWidth: root.sideBySide ? 356 : 10000
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space.xxl
+            AccountSection {
+                Layout.fillWidth: true
+                session: root.session
+                onSignInAsked: App.routes.open("sign-in")
+                onSignOutAsked: leaving.show()
+            }
+            AboutSection { Layout.fillWidth: true }
+        }
     }
-    VaultSection {
-        Layout.fillWidth: true
-        session: root.session
-    }
-    AboutSection { Layout.fillWidth: true }
 
     SignOutSheet {
         id: leaving

@@ -13,9 +13,7 @@ FocusScope {
         //: navigation
         { name: "home", label: qsTr("Accueil"), glyph: "home" },
         { name: "documents", label: qsTr("Documents"), glyph: "file" },
-        //: navigation: the health mailbox
-        { name: "mail", label: qsTr("Messages"), glyph: "mail" },
-        { name: "journal", label: qsTr("Journal"), glyph: "eye", wide: true },
+        { name: "journal", label: qsTr("Journal"), glyph: "eye" },
         //: navigation
         { name: "settings", label: qsTr("Réglages"), glyph: "sliders" }
     ]
@@ -39,7 +37,7 @@ FocusScope {
         width: parent.width
         height: active && item ? (item as Item).implicitHeight : 0
         anchors.bottom: parent.bottom
-        sourceComponent: BottomBar { destinations: root.destinations.filter(one => !one.wide) } // the journal is reached from home
+        sourceComponent: BottomBar { destinations: root.destinations }
     }
     Component {
         id: drawer
@@ -52,7 +50,7 @@ FocusScope {
 
     Shortcut {
         sequence: "Ctrl+K"
-        enabled: ["home", "documents", "mail"].indexOf(App.routes.current) < 0 // these have their own field
+        enabled: App.routes.current !== "home" && App.routes.current !== "documents" // these have their own field
         onActivated: App.routes.open("documents", { focus: "search" })
     }
     Shortcut { sequence: "Ctrl+L"; onActivated: App.lock() }
@@ -60,9 +58,8 @@ FocusScope {
     Shortcut { sequences: [StandardKey.Forward]; onActivated: App.routes.forward() }
     Shortcut { sequence: "Ctrl+1"; onActivated: App.routes.open("home") }
     Shortcut { sequence: "Ctrl+2"; onActivated: App.routes.open("documents") }
-    Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("mail") }
-    Shortcut { sequence: "Ctrl+4"; onActivated: App.routes.open("journal") }
-    Shortcut { sequence: "Ctrl+5"; onActivated: App.routes.open("settings") }
+    Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("journal") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: App.routes.open("settings") }
     Keys.onEscapePressed: App.routes.back()
     Keys.onBackPressed: event => event.accepted = App.routes.back()
 }

@@ -1,6 +1,7 @@
 #include "tests/bench/Corpus.h"
 
 #include "core/records/DocumentStore.h"
+#include "tests/bench/FolderSecretStore.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,37 +10,7 @@
 
 namespace havre::bench {
 
-class FolderSecretStore final : public ports::SecretStore {
-public:
-    explicit FolderSecretStore(QString folder) : m_folder(std::move(folder)) {}
-    QCoro::Task<Result<SecretBytes>> read(QString name) override
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::ReadOnly))
-            co_return failure(Fault::NotFound, QLatin1String("keychain.absent"));
-        co_return SecretBytes::copyOf(file.readAll());
-    }
-    QCoro::Task<Result<void>> write(QString name, SecretBytes secret) override
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly))
-            co_return failure(Fault::Refused, QLatin1String("keychain.refused"));
-        file.write(reinterpret_cast<const char *>(secret.data()), static_cast<qint64>(secret.size()));
-        co_return Result<void>();
-    }
-    QCoro::Task<Result<void>> remove(QString name) override
-    {
-        QFile::remove(path(name));
-        co_return Result<void>();
-    }
-
-private:
-    QString path(const QString &name) const
-    {
-        return m_folder + u'/' + QString::fromLatin1(name.toUtf8().toHex()) + QLatin1String(".secret");
-    }
-    QString m_folder;
-};
+Corpus::Corpus() = default;
 
 Corpus::~Corpus()
 {
@@ -49,7 +20,6 @@ Corpus::~Corpus()
 
 namespace {
 
-constexpr const char *Password = "ancre marée balise quai voile";
 constexpr int PerTransaction = 5000;
 
 QString marker(const QString &folder)
@@ -122,7 +92,7 @@ Result<void> buildCorpus(const QString &folder, int documents)
     QDir().mkpath(folder);
     Corpus corpus;
     corpus.secrets = std::make_unique<FolderSecretStore>(folder);
-    auto created = QCoro::waitFor(vault::Vault::create(folder + QLatin1String("/vault"), SecretBytes::copyOf(Password),
+    auto created = QCoro::waitFor(vault::Vault::create(folder + QLatin1String("/vault"), SecretBytes::copyOf(Corpus::Password),
                                                        *corpus.secrets, vault::KdfCost::floor(), corpus.clock));
     if (!created)
         return failure(created.error());
@@ -158,7 +128,7 @@ Result<std::unique_ptr<Corpus>> openCorpus(const QString &folder)
 {
     auto corpus = std::make_unique<Corpus>();
     corpus->secrets = std::make_unique<FolderSecretStore>(folder);
-    auto opened = QCoro::waitFor(vault::Vault::open(folder + QLatin1String("/vault"), SecretBytes::copyOf(Password),
+    auto opened = QCoro::waitFor(vault::Vault::open(folder + QLatin1String("/vault"), SecretBytes::copyOf(Corpus::Password),
                                                     *corpus->secrets, corpus->clock));
     if (!opened)
         return failure(opened.error());

@@ -1,4 +1,4 @@
-// A vault of 100 000 generated documents in a folder, built once and used again: French sentences made
+// A vault of many generated documents (usually 100 000) in a folder, built once and used again: French sentences made
 // from our own word lists, about 2 KiB each. Nothing in it is anybody's.
 #pragma once
 
@@ -15,7 +15,9 @@ namespace havre::bench {
 class FolderSecretStore; // the device secret lies beside the vault: fine for a corpus, never for a person
 
 struct Corpus {
+    Corpus();
     ~Corpus();
+    static constexpr const char *Password = "ancre balise phare quai voile";
     SystemClock clock;
     std::unique_ptr<FolderSecretStore> secrets;
     std::unique_ptr<vault::Vault> vault;

@@ -1,8 +1,9 @@
 // How long a corpus of CDA takes: our whole reading (pre-scan, header, narrative, bodies) beside
 // QXmlStreamReader merely walking the same bytes. Limit: at least 4 × faster (performance.md, row 12).
-// bench_cda FOLDER [--each]; prints one line, exit 1 below the limit.
+// bench_cda FOLDER [--each].
 #include "core/records/cda/Cda.h"
 #include "core/records/cda/Prescan.h"
+#include "tests/bench/Figures.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -90,14 +91,15 @@ int main(int argc, char **argv)
     if (documents.isEmpty())
         return 2;
     const auto [scanning, reading, walking] = best(documents, {scan, readAll, walk});
-    printf("cda: %lld documents, %.1f MB; pre-scan %.1f ms (%.0f MB/s), full reading %.1f ms (%.0f MB/s), "
-           "QXmlStreamReader walk %.1f ms (%.0f MB/s): %.1f x faster (limit 4.0)\n",
-        static_cast<long long>(documents.size()), megabytes, scanning, megabytes * 1e3 / scanning, reading,
-        megabytes * 1e3 / reading, walking, megabytes * 1e3 / walking, walking / reading);
+    const auto speed = [megabytes](double ms) { return QStringLiteral("%1 MB/s").arg(megabytes * 1e3 / ms, 0, 'f', 0); };
+    havre::bench::line("CDA to facts and narrative / QXmlStreamReader merely walking", walking / reading, -4, "x",
+                       QStringLiteral("%1 against %2, pre-scan alone %3; %4 documents, %5 MB")
+                           .arg(speed(reading), speed(walking), speed(scanning))
+                           .arg(documents.size()).arg(megabytes, 0, 'f', 1));
     if (argc > 2)
         for (const Document &document : documents) {
             const auto [ours, theirs] = best({document}, {readAll, walk});
             printf("%8.3f ms %6.1f x %s\n", ours, theirs / ours, qPrintable(document.name));
         }
-    return walking / reading >= 4.0 && sink != 0 ? 0 : 1;
+    return sink != 0 ? 0 : 1;
 }

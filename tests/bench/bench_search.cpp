@@ -1,19 +1,15 @@
 // Searching 100 000 documents as one types: bench_search FOLDER. Prints "name | figure | limit | unit | peer".
-// The corpus is built by another process the first time: a process that has just written the index reads
-// it slower (performance.md §2), and people search in one that has just opened the vault.
 #include "core/records/DocumentStore.h"
 #include "core/records/Library.h"
 #include "core/records/search/Fold.h"
 #include "tests/bench/Corpus.h"
+#include "tests/bench/Figures.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace havre;
 
@@ -21,17 +17,6 @@ namespace {
 
 constexpr int Documents = 100000;
 constexpr int Rows = 50;
-
-double percentile(std::vector<double> figures, double share)
-{
-    std::sort(figures.begin(), figures.end());
-    return figures.at(std::min(figures.size() - 1, static_cast<std::size_t>(share * static_cast<double>(figures.size()))));
-}
-
-void line(const char *name, double figure, double limit, const char *unit, const QString &peer)
-{
-    std::printf("%s | %.6f | %g | %s | %s\n", name, figure, limit, unit, qPrintable(peer));
-}
 
 // What somebody has typed so far: the first two to five letters of a word, as they wrote it.
 QStringList typed(int count)
@@ -44,14 +29,6 @@ QStringList typed(int count)
             result << word.left(random.bounded(2, 6));
     }
     return result;
-}
-
-// Processor time of this thread: what a busy machine disturbs least.
-double processor()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
 struct Timed {
@@ -70,17 +47,17 @@ Result<Timed> onStrand(vault::sqlite::Connection &c, const QStringList &texts)
         records::Query query;
         query.text = text;
         QElapsedTimer clock;
-        double before = processor();
+        double before = bench::processor();
         clock.start();
         HAVRE_TRY(found, records::store::find(c, query, Rows));
         timed.find.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        timed.findProcessor.push_back(processor() - before);
+        timed.findProcessor.push_back(bench::processor() - before);
         timed.hits += found.size();
-        before = processor();
+        before = bench::processor();
         clock.restart();
         HAVRE_TRY(rows, records::store::rows(c, found, text));
         timed.rows.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        timed.rowsProcessor.push_back(processor() - before);
+        timed.rowsProcessor.push_back(bench::processor() - before);
         if (rows.size() != found.size())
             return failure(Fault::Internal, QLatin1String("vault.sql"));
     }
@@ -134,13 +111,6 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "usage: bench_search FOLDER\n");
         return 2;
     }
-    if (arguments.value(2) == QLatin1String("--build"))
-        return bench::buildCorpus(folder, Documents) ? 0 : 1;
-    if (!bench::corpusExists(folder)) {
-        std::printf("building %d documents once\n", Documents);
-        if (QProcess::execute(arguments.at(0), {folder, QStringLiteral("--build")}) != 0)
-            return 1;
-    }
     auto corpus = bench::openCorpus(folder);
     if (!corpus) {
         std::fprintf(stderr, "%s\n", qPrintable(corpus.error().code));
@@ -174,19 +144,19 @@ int main(int argc, char **argv)
         like.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
         good = good && hits;
     }
-    const double find50 = percentile(warm.find, 0.5);
-    line("first 50 hits as one types, p95", percentile(warm.find, 0.95), 0.5, "ms", QStringLiteral("p50 %1 ms").arg(find50, 0, 'f', 3));
-    line("50 rows with snippets, p95", percentile(warm.rows, 0.95), 2, "ms",
-         QStringLiteral("p50 %1 ms").arg(percentile(warm.rows, 0.5), 0, 'f', 3));
-    line("search / LIKE on the same vault, medians", find50 / percentile(like, 0.5), 0.001, "x",
-         QStringLiteral("LIKE %1 ms").arg(percentile(like, 0.5), 0, 'f', 2));
+    const double find50 = bench::percentile(warm.find, 0.5);
+    bench::line("first 50 hits as one types, p95", bench::percentile(warm.find, 0.95), 0.5, "ms", QStringLiteral("p50 %1 ms").arg(find50, 0, 'f', 3));
+    bench::line("50 rows with snippets, p95", bench::percentile(warm.rows, 0.95), 2, "ms",
+         QStringLiteral("p50 %1 ms").arg(bench::percentile(warm.rows, 0.5), 0, 'f', 3));
+    bench::line("search / LIKE on the same vault, medians", find50 / bench::percentile(like, 0.5), 0.001, "x",
+         QStringLiteral("LIKE %1 ms").arg(bench::percentile(like, 0.5), 0, 'f', 2));
     std::printf("processor time: hits p50 %.3f p95 %.3f ms, rows p50 %.3f p95 %.3f ms\n",
-                percentile(warm.findProcessor, 0.5), percentile(warm.findProcessor, 0.95),
-                percentile(warm.rowsProcessor, 0.5), percentile(warm.rowsProcessor, 0.95));
+                bench::percentile(warm.findProcessor, 0.5), bench::percentile(warm.findProcessor, 0.95),
+                bench::percentile(warm.rowsProcessor, 0.5), bench::percentile(warm.rowsProcessor, 0.95));
     std::printf("through the library and back: hits p50 %.3f p95 %.3f ms, rows p50 %.3f p95 %.3f ms\n",
-                percentile(asked.find, 0.5), percentile(asked.find, 0.95), percentile(asked.rows, 0.5), percentile(asked.rows, 0.95));
-    line("whole words and phrases, slowest", percentile(pairs->find, 1), 2, "ms",
-         QStringLiteral("p50 %1 ms").arg(percentile(pairs->find, 0.5), 0, 'f', 3));
+                bench::percentile(asked.find, 0.5), bench::percentile(asked.find, 0.95), bench::percentile(asked.rows, 0.5), bench::percentile(asked.rows, 0.95));
+    bench::line("whole words and phrases, slowest", bench::percentile(pairs->find, 1), 2, "ms",
+         QStringLiteral("p50 %1 ms").arg(bench::percentile(pairs->find, 0.5), 0, 'f', 3));
     std::printf("first search of the process %.3f ms, its rows %.3f ms; listing %d positions %.1f ms\n",
                 first.find.at(0), first.rows.at(0), Documents, listing);
     return good ? 0 : 1;

@@ -17,6 +17,8 @@ MAY = {
     "core/records/cda": ["core/foundation", "core/identity", "core/records/Document.h"],
     "core/records/kinds": ["core/foundation", "core/records/cda", "core/records/Document.h"],
     "core/records/reading": ["core/foundation", "core/records/cda", "core/records/kinds", "core/records/Document.h"],
+    "core/health": ["core/foundation", "core/ports", "core/vault", "core/identity", "core/journal", "core/settings",
+                    "core/records"],
     "core/dmp": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                  "core/journal", "core/settings", "core/records"],
     "core/mailbox": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
@@ -36,7 +38,7 @@ OUTSIDE = [
     (r"pugixml", ["app/sandbox", "tests"]),
     (r"gmime|glib", ["core/mailbox/mime", "tests"]),
     (r"gumbo", ["core/mailbox/mime", "tests"]),
-    (r"simdjson", ["core/dmp", "tests"]),
+    (r"simdjson", ["core/dmp", "store/catalogue/tuf", "tests"]),
     (r"keychain", ["platform/keychain", "tests"]),
     (r"QtQml/|QQml|QtQuick/|QQuick|qqml", ["ui", "app", "tests"]),
     (r"QGui|QtGui|QImage|QPainter|QPixmap|QWindow|QScreen|QFont", ["ui", "app", "platform", "tests"]),
@@ -47,7 +49,7 @@ OUTSIDE = [
     (r"QXmlStreamWriter", ["app/sandbox", "tests"]),
 ]
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\s')
-SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/dmp/sync/|core/mailbox/store/|core/session/|tests/)")
+SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/dmp/sync/|core/mailbox/store/|core/session/|tests/)")
 
 
 def owner(path):

@@ -1,4 +1,4 @@
-"""Every failure has a name, a cause and a remedy: codes in the source ↔ core/FAILURES.md ↔ French sentences in
+"""Every failure has a name, a fault, a cause and a remedy: codes and faults in the source ↔ core/FAILURES.md ↔ French sentences in
 ui/support. And every text for people carries a note to the translator and an English translation."""
 import re
 import xml.etree.ElementTree as ET
@@ -7,15 +7,21 @@ import tree
 
 CODE = re.compile(r'(?:QLatin1String|QStringLiteral|code)\s*[({]\s*"([a-z]+(?:\.[a-z0-9-]+){1,4})"')
 AREAS = ("foundation", "vault", "keychain", "journal", "settings", "records", "render", "dmp", "session", "platform",
-         "browser", "identity", "crypto", "network", "cli", "export", "mailbox")
+         "browser", "identity", "crypto", "network", "cli", "export", "health", "catalogue", "mailbox")
+
+# A fault beside its code: the fault decides what the person is offered and how havre-cli exits.
+FAULT = re.compile(r'Fault::(\w+)\s*,\s*(?:QString\(\s*)?Q(?:Latin1String|StringLiteral)\s*\(\s*"([a-z]+(?:\.[a-z0-9-]+){1,4})"')
 
 problems = []
 used = {}
+faults = []
 for file in tree.tracked(".cpp", ".h"):
     path = tree.name(file)
     if path.startswith(("tests/", "app/sandbox/", "app/render/", "ui/support/")):
         continue
-    for code in CODE.findall(file.read_text(encoding="utf-8")):
+    text = file.read_text(encoding="utf-8")
+    faults += [(path, code, fault) for fault, code in FAULT.findall(text)]
+    for code in CODE.findall(text):
         if code.split(".")[0] in AREAS and not code.endswith((".db", ".hdr", ".json", ".lock")):
             used.setdefault(code, path)
 
@@ -32,6 +38,10 @@ sentences = "".join(f.read_text(encoding="utf-8") for f in tree.tracked(".cpp", 
 for code, path in sorted(used.items()):
     if code not in book:
         problems.append(f"{path}: {code} is not in core/FAILURES.md")
+for path, code, fault in faults:
+    listed = book[code].split("|")[2].strip() if code in book else fault
+    if listed != fault:
+        problems.append(f"{path}: {code} is {fault} here and {listed} in core/FAILURES.md")
 for code in sorted(book):
     if code not in used:
         problems.append(f"core/FAILURES.md: {code} is used nowhere")

@@ -11,7 +11,7 @@ bool insideElidingRow(const QQuickItem *item)
     for (const QQuickItem *up = item; up; up = up->parentItem()) {
         const QString kind = QString::fromLatin1(up->metaObject()->className());
         if (kind.startsWith(QLatin1String("DocumentRow")) || kind.startsWith(QLatin1String("SearchField"))
-            || kind.startsWith(QLatin1String("SnippetLine")))
+            || kind.startsWith(QLatin1String("SnippetLine")) || kind.startsWith(QLatin1String("ClinicianCard")))
             return true;
     }
     return false;
@@ -29,8 +29,8 @@ QStringList walkPage(const WindowStage &stage)
         if (node.role == QAccessible::StaticText || node.role == QAccessible::Heading)
             continue; // Qt calls every text focusable
         const QString name = node.name.left(40);
-        // A password line has no name in Qt 6.4; its label is read before it (EntryField).
-        if (node.name.trimmed().isEmpty() && node.role != QAccessible::EditableText)
+        // A password line has no name in Qt 6.4; the group it lies in has (EntryField).
+        if (node.name.trimmed().isEmpty() && (node.role != QAccessible::EditableText || node.group.isEmpty()))
             wrong += QStringLiteral("something one can reach has no name (role %1)").arg(node.role);
         if (node.place.isEmpty() || node.role == QAccessible::Client || node.role == QAccessible::Window)
             continue;

@@ -1,88 +1,60 @@
-// The pictures: each face of each page in every look, kept for people to judge and walked by the machine.
-#include "tests/screens/Walk.h"
+// The pictures: each face of each page in every look, kept for people to judge, walked by the machine and compared
+// with the accepted ones (References.h). Two suites, so that they run side by side: at the door, and inside.
+#include "tests/screens/Pictures.h"
 
-#include <QDir>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace havre;
+using tests::Compared;
+using tests::goTo;
+using tests::Look;
+using tests::picture;
 using tests::WindowStage;
 
 namespace {
 
-struct Look {
-    const char *device;
-    QSize size;
-    const char *scheme;
-    double text;
-};
+// The largest text, and the other language: where words are longest.
+const QList<Look> largest{{"phone", {390, 844}, "light", 2.0}, {"desktop", {1280, 800}, "light", 2.0}};
+const QList<Look> english{{"phone", {390, 844}, "light", 1.0}, {"desktop", {1280, 800}, "light", 1.0}};
 
-QList<Look> looks()
+QVariantMap byId(const QString &id)
 {
-    QList<Look> all;
-    for (const auto &[device, size] : {std::pair{"phone", QSize(390, 844)}, std::pair{"tablet", QSize(768, 1024)}, std::pair{"desktop", QSize(1280, 800)}})
-        for (const char *scheme : {"light", "dark", "contrast"})
-            for (const double text : {1.0, 1.6})
-                all.append({device, size, scheme, text});
-    return all;
+    return {{QStringLiteral("id"), id}};
 }
 
-QDir pictures()
+QVariantMap searching(const char *words)
 {
-    const QDir folder(qEnvironmentVariable("HAVRE_SCREENS", QDir::temp().filePath(QStringLiteral("havre-screens"))));
-    EXPECT_TRUE(QDir().mkpath(folder.path()));
-    return folder;
-}
-
-QString nameOf(const QString &face, const Look &look)
-{
-    return QStringLiteral("%1-%2-%3%4.png").arg(face, QString::fromLatin1(look.device), QString::fromLatin1(look.scheme),
-                                                look.text > 1 ? QStringLiteral("-large") : QString());
-}
-
-void picture(WindowStage &stage, const QString &face)
-{
-    const QDir folder = pictures();
-    for (const Look &look : looks()) {
-        stage.look(QString::fromLatin1(look.scheme), look.text, look.size);
-        const QString name = nameOf(face, look);
-        const QImage image = stage.grab();
-        EXPECT_EQ(image.size(), look.size) << name.toStdString();
-        EXPECT_TRUE(image.save(folder.filePath(name)));
-        for (const QString &wrong : tests::walkPage(stage))
-            ADD_FAILURE() << name.toStdString() << ": " << wrong.toStdString();
-    }
-}
-
-void goTo(WindowStage &stage, const char *route, const QVariantMap &arguments = {})
-{
-    stage.app->routes()->open(QString::fromLatin1(route), arguments);
-    stage.settle(300);
+    return {{QStringLiteral("search"), QString::fromLatin1(words)}};
 }
 
 } // namespace
 
-TEST(Screens, welcome)
+TEST(Doors, welcome)
 {
     WindowStage stage(true);
     picture(stage, QStringLiteral("welcome"));
+    picture(stage, QStringLiteral("welcome-largest"), largest);
+    stage.app->overrideLanguage(QStringLiteral("en"));
+    picture(stage, QStringLiteral("welcome-english"), english);
 }
 
-TEST(Screens, welcomeAlone)
+TEST(Doors, welcomeAlone)
 {
     WindowStage stage;
     picture(stage, QStringLiteral("welcome-alone"));
 }
 
-TEST(Screens, createVault)
+TEST(Doors, createVault)
 {
     WindowStage stage;
     stage.press(QStringLiteral("Créer votre coffre"));
-    picture(stage, QStringLiteral("create-phrase"));
+    picture(stage, QStringLiteral("create-phrase"), Compared::No); // its six words are drawn by lot
     stage.press(QStringLiteral("J’ai noté ces six mots"));
     picture(stage, QStringLiteral("create-again"));
 }
 
-TEST(Screens, createVaultWithOnesOwnPassword)
+TEST(Doors, createVaultWithOnesOwnPassword)
 {
     WindowStage stage;
     stage.press(QStringLiteral("Créer votre coffre"));
@@ -91,7 +63,7 @@ TEST(Screens, createVaultWithOnesOwnPassword)
     picture(stage, QStringLiteral("create-own"));
 }
 
-TEST(Screens, locked)
+TEST(Doors, locked)
 {
     WindowStage stage;
     stage.createVault();
@@ -99,6 +71,7 @@ TEST(Screens, locked)
     stage.settle();
     stage.type(QStringLiteral("ancre marée"));
     picture(stage, QStringLiteral("lock"));
+    picture(stage, QStringLiteral("lock-largest"), largest);
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Ce n’est pas le bon mot de passe")));
     picture(stage, QStringLiteral("lock-wrong"));
@@ -109,7 +82,7 @@ TEST(Screens, locked)
     picture(stage, QStringLiteral("lock-failed"));
 }
 
-TEST(Screens, signIn)
+TEST(Doors, signIn)
 {
     WindowStage stage(true);
     stage.createVault();
@@ -120,7 +93,7 @@ TEST(Screens, signIn)
     picture(stage, QStringLiteral("sign-in-failed"));
 }
 
-TEST(Screens, emptyVault)
+TEST(Doors, emptyVault)
 {
     WindowStage stage(true);
     stage.createVault();
@@ -130,7 +103,7 @@ TEST(Screens, emptyVault)
     picture(stage, QStringLiteral("documents-empty"));
 }
 
-TEST(Screens, fullVault)
+TEST(Inside, fullVault)
 {
     WindowStage stage(true);
     stage.createVault();
@@ -138,9 +111,9 @@ TEST(Screens, fullVault)
     picture(stage, QStringLiteral("home"));
     goTo(stage, "documents");
     picture(stage, QStringLiteral("documents"));
-    goTo(stage, "documents", {{QStringLiteral("search"), QStringLiteral("ferritine")}});
+    goTo(stage, "documents", searching("ferritine"));
     picture(stage, QStringLiteral("documents-search"));
-    goTo(stage, "documents", {{QStringLiteral("search"), QStringLiteral("introuvable")}});
+    goTo(stage, "documents", searching("introuvable"));
     picture(stage, QStringLiteral("documents-nothing-found"));
     goTo(stage, "journal");
     picture(stage, QStringLiteral("journal"));
@@ -148,17 +121,71 @@ TEST(Screens, fullVault)
     picture(stage, QStringLiteral("settings"));
 }
 
-TEST(Screens, keyboardFocus)
+TEST(Inside, reading)
 {
     WindowStage stage;
     stage.createVault();
     stage.fill();
-    const QDir folder = pictures();
-    for (const Look &look : looks()) {
-        stage.look(QString::fromLatin1(look.scheme), look.text, look.size);
+    goTo(stage, "document", byId(stage.ids.value(QStringLiteral("Bilan sanguin"))));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Conclusion")));
+    picture(stage, QStringLiteral("document-cda"));
+    picture(stage, QStringLiteral("document-cda-largest"), largest);
+    goTo(stage, "document", byId(stage.ids.value(QStringLiteral("Radiographie du poignet gauche"))));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Page 1 sur 3")));
+    picture(stage, QStringLiteral("document-pdf"));
+    goTo(stage, "document", byId(stage.ids.value(QStringLiteral("Courrier de consultation"))));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Page 1 sur 1")));
+    picture(stage, QStringLiteral("document-image"));
+    QString nobodys = stage.ids.value(QStringLiteral("Bilan sanguin"));
+    std::reverse(nobodys.begin(), nobodys.end());
+    stage.renderer.refuses = true;
+    goTo(stage, "home");
+    goTo(stage, "document", byId(stage.ids.value(QStringLiteral("Radiographie du poignet gauche"))));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Document illisible")));
+    picture(stage, QStringLiteral("document-unreadable"));
+    goTo(stage, "document", byId(nobodys));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Ce document n’est pas ici")));
+    picture(stage, QStringLiteral("document-absent"));
+}
+
+TEST(Inside, twoPanes)
+{
+    WindowStage stage;
+    stage.createVault();
+    stage.fill();
+    goTo(stage, "documents");
+    goTo(stage, "documents", {{QStringLiteral("search"), QStringLiteral("ferritine")},
+                              {QStringLiteral("id"), stage.ids.value(QStringLiteral("Bilan sanguin"))}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Conclusion")));
+    const QList<Look> wide{{"desktop", {1280, 800}, "light", 1.0}, {"desktop", {1280, 800}, "dark", 1.0},
+                           {"desktop", {1280, 800}, "contrast", 1.0}, {"desktop", {1280, 800}, "light", 1.6}};
+    picture(stage, QStringLiteral("two-panes"), wide);
+}
+
+TEST(Inside, largestAndEnglish)
+{
+    WindowStage stage;
+    stage.createVault();
+    stage.fill();
+    for (const auto &[route, arguments] : {std::pair{"home", QVariantMap()}, std::pair{"documents", QVariantMap()},
+                                           std::pair{"journal", QVariantMap()}, std::pair{"settings", QVariantMap()},
+                                           std::pair{"document", byId(stage.ids.value(QStringLiteral("Bilan sanguin")))}}) {
+        stage.app->overrideLanguage(QStringLiteral("fr"));
+        goTo(stage, route, arguments);
+        picture(stage, QString::fromLatin1(route) + QStringLiteral("-largest"), largest);
+        stage.app->overrideLanguage(QStringLiteral("en"));
+        picture(stage, QString::fromLatin1(route) + QStringLiteral("-english"), english);
+    }
+}
+
+TEST(Inside, keyboardFocus)
+{
+    WindowStage stage;
+    stage.createVault();
+    stage.fill();
+    picture(stage, QStringLiteral("focus"), tests::looks(), Compared::Yes, [&stage] {
         for (int i = 0; i < 3; ++i)
             stage.key(Qt::Key_Tab);
         EXPECT_FALSE(stage.focused().isEmpty());
-        EXPECT_TRUE(stage.grab().save(folder.filePath(nameOf(QStringLiteral("focus"), look))));
-    }
+    });
 }

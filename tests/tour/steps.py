@@ -71,10 +71,23 @@ def sign_in_page(stage):
 
 
 def browser_window(stage):
-    found = wait_until("the browser's window", 40, lambda: [
+    found = wait_until("the browser's window", 90, lambda: [
         w for w in windows_named("Havre|Connexion|Bac") if w != stage.window.xid
         and run_title(w) not in ("", "Havre")])
     return Window(found[-1])
+
+
+def drawn(browser):
+    """The page has come and been painted: its picture no longer changes and is no blank sheet."""
+    sizes = []
+
+    def same():
+        shot = subprocess.run(["import", "-silent", "-window", browser.xid, "png:-"], capture_output=True, timeout=30).stdout
+        sizes.append(len(shot))
+        return len(shot) > 6000 and sizes[-1:] == sizes[-2:-1]
+
+    wait_until("the browser's page", 60, same, 0.4)
+    return browser
 
 
 def run_title(xid):
@@ -83,8 +96,7 @@ def run_title(xid):
 
 def identifiers(stage):
     tap(stage, "Ouvrir la page de connexion")
-    browser = browser_window(stage)
-    time.sleep(1.5)
+    browser = drawn(browser_window(stage))
     browser.focus()
     browser.type(stage.person["login"])
     browser.key("Tab")
@@ -95,10 +107,12 @@ def identifiers(stage):
 def one_time_code(stage):
     browser = browser_window(stage)
     before = stage.code_file.read_text() if stage.code_file.exists() else ""
+    first = browser.title()
     browser.key("Return")
-    code = wait_until("the code on the telephone", 20,
+    code = wait_until("the code on the telephone", 60,
                       lambda: stage.code_file.exists() and stage.code_file.read_text() != before and stage.code_file.read_text())
-    time.sleep(1.5)
+    wait_until("the page that asks for the code", 60, lambda: browser.title() != first)
+    drawn(browser)
     browser.type(code.strip())
     return browser
 
@@ -145,13 +159,20 @@ def back_to_list(stage):
 def open_pdf(stage):
     back_to_list(stage)
     find_and_open(stage, stage.titles["application/pdf"])
-    see(stage, "Page 1 sur", 20)
+    page_drawn(stage, 40)
 
 
 def open_image(stage):
     back_to_list(stage)
     find_and_open(stage, stage.titles["image/jpeg"])
-    see(stage, "Page 1 sur", 20)
+    page_drawn(stage, 1000)
+
+
+def page_drawn(stage, colours):
+    """The page itself, not its frame: what a screen reader is told says nothing of pixels."""
+    page = see(stage, "Page 1 sur", 20)
+    wait_until(f"a page of {colours} colours or more", 20,
+               lambda: stage.window.colours(*stage.page.place(page)) >= colours, pause=0.5)
 
 
 def find_and_open(stage, title):

@@ -35,6 +35,7 @@ void HomeModel::setSession(OpenSession *session)
         m_reading = false;
         m_visit = {};
         m_news.show({}, {});
+        m_clinicians.show({}, {}, {});
         m_state = StatefulList::Idle;
         Q_EMIT changed();
     });
@@ -64,7 +65,9 @@ void HomeModel::read()
         m_reading = false;
         if (visit) {
             m_visit = *visit;
-            m_news.show(m_visit.documents, m_session ? m_session->core().clock().now().toLocalTime().date() : QDate());
+            const QDate today = m_session ? m_session->core().clock().now().toLocalTime().date() : QDate();
+            m_news.show(m_visit.documents, today);
+            m_clinicians.show(m_visit.clinicians, m_session ? m_session->fullName() : QString(), today);
             m_state = StatefulList::Ready;
         } else if (visit.error().fault != Fault::Cancelled) {
             m_state = StatefulList::Failed;
@@ -85,7 +88,14 @@ void HomeModel::setLanguage(const QString &language)
     m_language = language;
     Q_EMIT languageChanged();
     m_news.sayAgain();
+    m_clinicians.sayAgain();
     Q_EMIT changed();
+}
+
+ErrorText HomeModel::shortage() const
+{
+    const std::optional<Error> missing = m_session ? m_session->core().space().shortage() : std::nullopt;
+    return missing ? ErrorText::of(*missing) : ErrorText();
 }
 
 QString HomeModel::since() const

@@ -17,12 +17,14 @@ class HomeModel : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(havre::ui::StatefulList::State state READ state NOTIFY changed)
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
+    Q_PROPERTY(havre::ui::ErrorText shortage READ shortage NOTIFY changed) // the disk: reading only; code empty: none
     Q_PROPERTY(QString since READ since NOTIFY changed) // "depuis 9 h 42"; empty: never synchronised
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(int unseen READ unseen NOTIFY changed)
     Q_PROPERTY(int arrived READ arrived NOTIFY changed)
     Q_PROPERTY(Shown shown READ shown NOTIFY changed)
     Q_PROPERTY(havre::ui::NewsModel *news READ news CONSTANT)
+    Q_PROPERTY(havre::ui::CliniciansModel *clinicians READ clinicians CONSTANT)
     Q_PROPERTY(QString journalSentence READ journalSentence NOTIFY changed)
     Q_PROPERTY(QString journalMoment READ journalMoment NOTIFY changed)
     Q_PROPERTY(bool journalAlert READ journalAlert NOTIFY changed)
@@ -37,12 +39,14 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] StatefulList::State state() const { return m_state; }
     [[nodiscard]] ErrorText error() const { return m_error; }
+    [[nodiscard]] ErrorText shortage() const;
     [[nodiscard]] QString since() const;
     [[nodiscard]] int total() const { return static_cast<int>(m_visit.overview.total); }
     [[nodiscard]] int unseen() const { return static_cast<int>(m_visit.overview.unseen); }
     [[nodiscard]] int arrived() const { return static_cast<int>(m_visit.arrived); }
     [[nodiscard]] Shown shown() const { return static_cast<Shown>(m_visit.shown); }
     [[nodiscard]] NewsModel *news() { return &m_news; }
+    [[nodiscard]] CliniciansModel *clinicians() { return &m_clinicians; }
     [[nodiscard]] QString journalSentence() const;
     [[nodiscard]] QString journalMoment() const;
     [[nodiscard]] bool journalAlert() const;
@@ -65,6 +69,7 @@ private:
     ErrorText m_error;
     Visit m_visit;
     NewsModel m_news;
+    CliniciansModel m_clinicians;
     QTimer m_minute; // "depuis 9 h 42" grows old
 };
 

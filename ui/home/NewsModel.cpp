@@ -28,7 +28,7 @@ QVariant NewsModel::field(const records::Document &document, int role) const
     case IdRole:
         return document.id.toString();
     case TitleRole:
-        return plainLine(document.title);
+        return plainTitle(document.title);
     case AuthorRole: {
         if (document.authors.isEmpty())
             return plainLine(document.custodian);

@@ -12,6 +12,8 @@ constexpr int JournalPage = 200;
 constexpr int JournalPages = 10; // 2000 entries: more arrived than home could tell apart
 constexpr int FewArrived = 40;   // up to here each is looked up; beyond, the most recent unread ones do
 constexpr int DaysOfWarning = 7;
+constexpr quint32 ManyRefused = 3; // from here on the vault makes whoever tries wait
+constexpr int MostClinicians = 6;
 
 struct Traces {
     QStringList arrived; // ids of documents received since the last visit, newest first
@@ -24,10 +26,11 @@ bool beginsVisit(journal::Act act)
     return act == journal::Act::Unlocked || act == journal::Act::VaultCreated;
 }
 
-// Somebody tried a wrong password: that comes before anything else.
+// Somebody tried wrong passwords: that comes before anything else. One or two are a slip of one's own.
 bool isWarning(const journal::Entry &entry, const QDateTime &now)
 {
-    return entry.act == journal::Act::UnlockRefused && entry.time.daysTo(now) < DaysOfWarning;
+    return entry.act == journal::Act::UnlockRefused && entry.time.daysTo(now) < DaysOfWarning
+        && journal::Refused::of(entry).count >= ManyRefused;
 }
 
 bool isWorthTelling(journal::Act act)
@@ -50,7 +53,7 @@ QCoro::Task<Result<QList<journal::Entry>>> readEntries(QPointer<session::Unlocke
     qint64 unlocking = 0;
     for (int page = 0; page < JournalPages; ++page) {
         if (!core)
-            co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+            co_return failure(cancellation());
         const qint64 before = all.isEmpty() ? 0 : all.last().number;
         Result<QList<journal::Entry>> entries = co_await journal::list(core->space(), before, JournalPage);
         if (!entries)
@@ -73,7 +76,7 @@ QCoro::Task<Result<Traces>> readTraces(QPointer<session::UnlockedSession> core)
     if (!stored)
         co_return failure(stored.error());
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     Result<QList<journal::Entry>> entries = co_await readEntries(core, *stored);
     if (!entries)
         co_return failure(entries.error());
@@ -106,7 +109,7 @@ QCoro::Task<Result<QList<records::Document>>> documentsOf(QPointer<session::Unlo
     QList<records::Document> documents;
     for (const QString &id : ids) {
         if (!core)
-            co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+            co_return failure(cancellation());
         Result<records::Document> document = co_await core->library().document(DocumentId::fromString(id));
         if (document)
             documents.append(*document);
@@ -124,7 +127,7 @@ QCoro::Task<Result<QList<records::Document>>> mostRecent(QPointer<session::Unloc
     if (!positions)
         co_return failure(positions.error());
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     Result<QList<records::Row>> rows = co_await core->library().rows(*positions);
     if (!rows)
         co_return failure(rows.error());
@@ -140,25 +143,25 @@ QCoro::Task<Result<QList<records::Document>>> mostRecent(QPointer<session::Unloc
 QCoro::Task<Result<Visit>> readVisit(QPointer<session::UnlockedSession> core, int limit)
 {
     Visit visit;
-    // The line that says this visit began may still be on its way: wait behind it.
-    Result<void> begun = co_await core->space().write([](vault::sqlite::Connection &) { return Result<void>(); });
-    if (!begun)
-        co_return failure(begun.error());
-    if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
     Result<records::Overview> overview = co_await core->library().overview();
     if (!overview)
         co_return failure(overview.error());
     visit.overview = *overview;
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
+    Result<QList<Clinician>> clinicians = co_await readClinicians(core, MostClinicians);
+    if (!clinicians)
+        co_return failure(clinicians.error());
+    visit.clinicians = *clinicians;
+    if (!core)
+        co_return failure(cancellation());
     Result<Traces> traces = co_await readTraces(core);
     if (!traces)
         co_return failure(traces.error());
     visit.line = traces->line;
     visit.arrived = traces->arrived.size();
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
 
     if (visit.arrived > 0 && visit.arrived <= FewArrived) {
         Result<QList<records::Document>> documents = co_await documentsOf(core, traces->arrived);

@@ -5,6 +5,7 @@
 
 #include "core/journal/AccessJournal.h"
 #include "core/session/UnlockedSession.h"
+#include "ui/home/Clinicians.h"
 
 #include <QPointer>
 
@@ -18,6 +19,7 @@ struct Visit {
     Shown shown = Shown::Latest;
     qint64 arrived = 0; // since the last visit
     QList<records::Document> documents; // at most `limit`, the most recent first
+    QList<Clinician> clinicians;
     std::optional<journal::Entry> line;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/journal/Sentences.h"
 #include "ui/support/Formatters.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 #include <QLocale>
 
@@ -120,17 +121,18 @@ void JournalModel::setLanguage(const QString &language)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-// "Aujourd’hui", "Hier", "Vendredi 27 février 2026"
+// "Aujourd’hui", "Hier", "Vendredi 27 février 2026". Not by tr(): lupdate does not see the namespace of a class
+// whose base is a macro (HAVRE_LIST_OF), and files its words where tr() does not look.
 QString JournalModel::day(int row) const
 {
     const QDate date = rows().at(row).entries.first().time.toLocalTime().date();
     const QDate today = m_session ? m_session->core().clock().now().toLocalTime().date() : QDate();
     if (date == today)
         //: Heading over what happened today
-        return tr("Aujourd’hui");
+        return QCoreApplication::translate("JournalModel", "Aujourd’hui");
     if (date.addDays(1) == today)
         //: Heading over what happened yesterday
-        return tr("Hier");
+        return QCoreApplication::translate("JournalModel", "Hier");
     QString weekday = QLocale().standaloneDayName(date.dayOfWeek());
     if (!weekday.isEmpty())
         weekday[0] = weekday.at(0).toUpper();

@@ -1,5 +1,6 @@
 #include "ui/journal/Sentences.h"
 
+#include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,21 @@ QString opened(const journal::Entry &entry, qsizetype more)
     return more > 0 ? sentence + Words::tr(" (%n fois)", nullptr, static_cast<int>(more) + 1) : sentence;
 }
 
+QString refused(const journal::Refused &refused)
+{
+    const QDateTime since = refused.since.toLocalTime();
+    if (!since.isValid())
+        return Words::tr("Un mot de passe faux a été essayé.");
+    const QString day = format::longDay(since.date());
+    const QString time = format::time(since.time());
+    return refused.count == 1
+        //: Journal; %1 a day, %2 a time
+        ? Words::tr("Un mot de passe faux a été essayé le %1 à %2.").arg(day, time)
+        //: Journal, somebody tried wrong passwords; %1 the day, %2 the time of the first
+        : Words::tr("%n mots de passe faux ont été essayés depuis le %1 à %2.", nullptr, static_cast<int>(refused.count))
+              .arg(day, time);
+}
+
 } // namespace
 
 QString journalSentence(const journal::Entry &said, qsizetype more)
@@ -52,7 +68,7 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
     using journal::Act;
     journal::Entry entry = said;
     entry.actor = plainLine(entry.actor);
-    entry.label = plainLine(entry.label);
+    entry.label = plainTitle(entry.label);
     switch (entry.act) {
     case Act::VaultCreated:
         return Words::tr("Vous avez créé ce coffre.");
@@ -84,7 +100,7 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         //: Journal; %1 a document's title
         return Words::tr("Vous avez exporté « %1 » hors du coffre.").arg(entry.label);
     case Act::UnlockRefused:
-        return Words::tr("Un mot de passe faux a été essayé.");
+        return refused(journal::Refused::of(said));
     case Act::SettingsChanged:
         return Words::tr("Vous avez changé un réglage.");
     case Act::MessageSent:

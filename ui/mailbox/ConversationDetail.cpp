@@ -26,13 +26,13 @@ QCoro::Task<Result<Talk>> readTalk(QPointer<mailbox::Mailbox> box, qint64 number
     HAVRE_CO_CHECK(conversation);
     talk.conversation = *conversation;
     if (box.isNull())
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     auto listing = box->messages(number);
     const Result<QList<mailbox::Message>> messages = co_await listing;
     HAVRE_CO_CHECK(messages);
     for (const mailbox::Message &message : *messages) {
         if (box.isNull())
-            co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+            co_return failure(cancellation());
         auto opening = box->open(message.id);
         const Result<mailbox::Opened> opened = co_await opening;
         MessageRow row;

@@ -21,7 +21,7 @@ QCoro::Task<Result<mailbox::Draft>> draftFor(QPointer<mailbox::Mailbox> box, qin
         if (draft.conversation == conversation)
             co_return draft;
     if (box.isNull())
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     auto answering = box->answer(conversation);
     Result<mailbox::Draft> fresh = co_await answering;
     co_return fresh;

@@ -5,11 +5,10 @@
 #include "ui/records/Exporting.h"
 #include "ui/records/Kinds.h"
 #include "ui/records/PageImages.h"
+#include "ui/support/Clipboard.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QQmlEngine>
 
 namespace havre::ui {
@@ -64,6 +63,9 @@ void DocumentDetail::setLanguage(const QString &language)
 void DocumentDetail::close()
 {
     ++m_generation;
+    m_state = StatefulList::Idle;
+    Q_EMIT changed(); // whoever shows our rows lets them go before they empty or turn into rows of another kind
+    m_body = Nothing;
     if (m_images)
         m_images->withdraw(m_token);
     m_token.clear();
@@ -78,8 +80,6 @@ void DocumentDetail::close()
     m_formerOpening = {};
     m_error = {};
     m_bodyError = {};
-    m_body = Nothing;
-    m_state = StatefulList::Idle;
 }
 
 void DocumentDetail::open()
@@ -133,13 +133,9 @@ void DocumentDetail::showBody(const OpenedBody &body)
         m_pages.show(body.pages, m_token);
     } else {
         m_body = Narrative;
-        if (body.narrative) {
-            if (!body.cda->attachments.isEmpty())
-                publishImages();
-            m_narrative.show(body.cda);
-        } else {
-            m_narrative.showText(body.text);
-        }
+        if (!body.cda->attachments.isEmpty())
+            publishImages();
+        m_narrative.show(body.cda);
     }
     say();
     if (m_session && m_document.unseen)
@@ -185,7 +181,7 @@ void DocumentDetail::readFormerOpening()
 
 void DocumentDetail::say()
 {
-    const records::cda::Header *header = m_opened.cda ? &m_opened.cda->header : nullptr;
+    const records::cda::Header *header = m_opened.cda && !m_opened.cda->header.id.isEmpty() ? &m_opened.cda->header : nullptr;
     m_provenance = provenanceOf(m_document);
     m_facts.clear();
     for (const Fact &fact : factsOf(m_document, header))
@@ -237,12 +233,12 @@ void DocumentDetail::openLink(const QString &address)
 
 void DocumentDetail::copy(const QString &text) const
 {
-    QGuiApplication::clipboard()->setText(text);
+    copyForAWhile(text);
 }
 
 QString DocumentDetail::title() const
 {
-    return plainLine(m_document.title);
+    return plainTitle(m_document.title);
 }
 
 QString DocumentDetail::kind() const

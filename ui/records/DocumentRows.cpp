@@ -31,7 +31,7 @@ QVariant DocumentsModel::field(int index, const records::Row &row, int role) con
     case IdRole:
         return row.id.toString();
     case TitleRole:
-        return plainLine(row.title);
+        return plainTitle(row.title);
     case AuthorRole:
         return plainLine(row.organization.isEmpty() ? row.author
                              : row.author.isEmpty() ? row.organization
@@ -112,7 +112,7 @@ bool DocumentsModel::endsGroup(int index, const records::Row &row) const
 // "Bilan sanguin, Laboratoire du Parc, 24 février 2026, non lu"
 QString DocumentsModel::spoken(const records::Row &row) const
 {
-    QStringList words{row.title};
+    QStringList words{plainTitle(row.title)};
     if (!row.author.isEmpty())
         words.append(row.author);
     if (!row.organization.isEmpty())

@@ -81,6 +81,7 @@ Q_SIGNALS:
 private:
     void ask();
     void show(const Found &answer);
+    void fill(const Found &answer);              // rows stay, what they say changes
     void splice(const QList<qint64> &positions); // as few rows as possible move
     void readOverview();
     [[nodiscard]] QString group(const records::Row &row) const;

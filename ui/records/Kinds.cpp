@@ -1,5 +1,7 @@
 #include "ui/records/Kinds.h"
 
+#include "core/records/kinds/Kinds.h"
+
 #include <QCoreApplication>
 
 namespace havre::ui {
@@ -61,6 +63,11 @@ Kind kindOf(records::Category category)
     }
     //: A document of no particular category
     return {Words::tr("Autre document"), Words::tr("Autres documents"), QStringLiteral("file")};
+}
+
+QString natureOf(const records::Document &document)
+{
+    return QCoreApplication::translate("kinds", records::kinds::kindOf(document).label);
 }
 
 QList<records::Category> allCategories()

@@ -13,6 +13,8 @@ struct Kind {
 };
 
 [[nodiscard]] Kind kindOf(records::Category category);
+// "Compte rendu d’anesthésie": exactly what it is (core/records/kinds), more than its category says.
+[[nodiscard]] QString natureOf(const records::Document &document);
 [[nodiscard]] QList<records::Category> allCategories(); // in the order they are offered
 
 } // namespace havre::ui

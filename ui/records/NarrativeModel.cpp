@@ -2,9 +2,37 @@
 
 #include "ui/records/NarrativePieces.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace havre::ui {
+
+namespace {
+
+// A laboratory's table reads best with the same shares everywhere: the name takes what is left.
+QList<double> sharesOf(const records::cda::Table &shape, const LabColumns &lab)
+{
+    const int columns = std::max(1, shape.columns);
+    QList<double> shares = shape.weights;
+    shares.resize(columns);
+    if (lab.found())
+        for (int i = 0; i < columns; ++i)
+            shares[i] = i == 0 ? 30 : i == lab.value ? 15 : i == lab.unit ? 14 : i == lab.range ? 18 : 19;
+    double total = 0;
+    for (double &share : shares)
+        total += share = share > 0 ? share : 1.0 / columns;
+    for (double &share : shares)
+        share /= total;
+    return shares;
+}
+
+// "4,0 – 6,0" never breaks at its dash.
+QString kept(QString range)
+{
+    return range.replace(u' ', QChar(0x00A0));
+}
+
+} // namespace
 
 using records::cda::Block;
 using records::cda::Cda;
@@ -21,17 +49,6 @@ void NarrativeModel::show(std::shared_ptr<const Cda> document)
     plan();
     endResetModel();
     Q_EMIT reset();
-}
-
-void NarrativeModel::showText(const QString &text)
-{
-    auto lines = std::make_shared<Cda>();
-    for (const QString &line : text.split(u'\n')) {
-        Block block;
-        block.runs.append({line.endsWith(u'\r') ? line.chopped(1) : line, records::cda::Run::Plain, {}});
-        lines->blocks.append(block);
-    }
-    show(std::move(lines));
 }
 
 void NarrativeModel::clear()
@@ -86,9 +103,13 @@ void NarrativeModel::plan()
             rows = std::max(0, rows - 1);
         table.columnsOf.append(places);
     }
-    for (qsizetype t = 0; t < m_plans.size(); ++t)
+    for (qsizetype t = 0; t < m_plans.size(); ++t) {
+        TablePlan &table = m_plans[t];
+        table.lab = LabColumns::of(m_document->tables.at(t).headers);
+        table.weights = sharesOf(m_document->tables.at(t), table.lab);
         for (qsizetype c = 0; c < numbers.at(t).size(); ++c)
-            m_plans[t].numeric.append(numbers.at(t).at(c) > 0 && words.at(t).at(c) == 0);
+            table.numeric.append((numbers.at(t).at(c) > 0 && words.at(t).at(c) == 0) || (table.lab.found() && c == table.lab.value));
+    }
 }
 
 QVariantList NarrativeModel::cells(int row) const
@@ -105,20 +126,24 @@ QVariantList NarrativeModel::cells(int row) const
         number += m_document->blocks.at(i).kind == Block::Kind::TableRow && m_document->blocks.at(i).table == block.table;
     const QList<int> &places = table.columnsOf.at(number);
 
-    QList<double> weights = shape.weights;
-    weights.resize(columns);
-    double total = 0;
-    for (double &weight : weights)
-        total += weight = weight > 0 ? weight : 1.0 / columns;
+    const QList<double> &weights = table.weights;
+    const auto whole = [&](int column) { // the words of a column that one cell has to itself
+        for (qsizetype i = 0; i < block.cells.size(); ++i)
+            if (places.at(i) == column && block.cells.at(i).columns <= 1)
+                return plainText(block.cells.at(i).runs).trimmed();
+        return QString();
+    };
+    const std::optional<UsualRange> usual = table.lab.found() && !block.headerRow
+        ? UsualRange::read(whole(table.lab.value), whole(table.lab.range)) : std::nullopt;
     QVariantList cells;
     for (qsizetype i = 0; i < block.cells.size(); ++i) {
         const Block::Cell &cell = block.cells.at(i);
         const qsizetype at = places.at(i);
         const qsizetype end = std::min<qsizetype>(columns, at + std::max(1, cell.columns));
-        const double x = std::accumulate(weights.cbegin(), weights.cbegin() + at, 0.0) / total;
-        const double width = std::accumulate(weights.cbegin() + at, weights.cbegin() + end, 0.0) / total;
+        const double x = std::accumulate(weights.cbegin(), weights.cbegin() + at, 0.0);
+        const double width = std::accumulate(weights.cbegin() + at, weights.cbegin() + end, 0.0);
         const bool right = cell.align ? (cell.align & Qt::AlignRight) != 0 : table.numeric.value(at);
-        cells.append(QVariantMap{
+        QVariantMap shown{
             {QStringLiteral("text"), plainText(cell.runs).trimmed()},
             {QStringLiteral("bold"), cell.header || (commonStyles(cell.runs) & records::cda::Run::Bold) != 0},
             {QStringLiteral("pieces"), isUniform(cell.runs) ? QVariantList() : pieces(cell.runs)},
@@ -127,7 +152,18 @@ QVariantList NarrativeModel::cells(int row) const
             {QStringLiteral("width"), width},
             {QStringLiteral("right"), right},
             {QStringLiteral("label"), cell.columns < columns ? shape.headers.value(at) : QString()},
-        });
+        };
+        if (usual && at == table.lab.value) {
+            shown[QStringLiteral("text")] = UsualRange::bare(shown[QStringLiteral("text")].toString());
+            shown[QStringLiteral("pieces")] = QVariantList();
+            shown[QStringLiteral("standing")] = static_cast<int>(usual->standing);
+        } else if (usual && at == table.lab.range) {
+            shown[QStringLiteral("text")] = kept(shown[QStringLiteral("text")].toString());
+            shown[QStringLiteral("place")] = usual->place;
+            shown[QStringLiteral("from")] = usual->from;
+            shown[QStringLiteral("to")] = usual->to;
+        }
+        cells.append(shown);
     }
     return cells;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/records/cda/Cda.h"
+#include "ui/records/UsualRange.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -29,7 +30,9 @@ public:
         BoldRole,      // the whole block is bold
         ItalicRole,
         LinkRole,      // the whole block is one link
-        CellsRole,     // [{text, bold, header, x, width (shares of 1), right, label}]
+        // [{text, bold, header, x, width (shares of 1), right, label}]; in a laboratory table also {standing: -1, 0, 1}
+        // with the value and {place, from, to} with its usual range (UsualRange).
+        CellsRole,
         HeaderRowRole,
         FirstRowRole,  // first and last row of their table
         LastRowRole,
@@ -39,7 +42,6 @@ public:
 
     explicit NarrativeModel(QObject *parent = nullptr);
     void show(std::shared_ptr<const records::cda::Cda> document);
-    void showText(const QString &text); // a plain text document: one paragraph a line
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,6 +58,8 @@ private:
         int lastBlock = 0;
         QList<QList<int>> columnsOf; // per row of the table, the column of each cell
         QList<bool> numeric;         // columns that hold numbers line up at their right edge
+        LabColumns lab;
+        QList<double> weights;       // shares of the width
     };
     void plan();
     [[nodiscard]] QVariantList cells(int row) const;

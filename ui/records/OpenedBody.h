@@ -14,9 +14,8 @@ namespace havre::ui {
 struct OpenedBody {
     QString contentType; // of what is read
     std::shared_ptr<const records::cda::Cda> cda; // header for the details, even when the body is a PDF
-    bool narrative = false;                       // cda's blocks are the body
+    bool narrative = false;                       // cda's blocks are the body; a plain text has them too
     std::shared_ptr<ports::OpenDocument> pages;
-    QString text;
     std::optional<Error> unreadable; // the facts are shown all the same
 };
 

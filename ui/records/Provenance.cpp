@@ -6,6 +6,7 @@
 #include "ui/support/Plain.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace havre::ui {
 
@@ -39,6 +40,14 @@ QString publisher(const records::Document &document)
     return plainLine(together(document.authors.first().name, document.authors.first().organization));
 }
 
+// The national list says « Médecin - Biologie médicale (SM) »: the trade and the kind of diploma are for registers.
+QString specialtyOf(const records::Author &author)
+{
+    static const QRegularExpression register_(QStringLiteral("^(?:Médecin|Pharmacien|Chirurgien-dentiste) - (.+?)(?: \\([A-Z]{2,4}\\))?$"));
+    const QRegularExpressionMatch match = register_.match(author.specialty);
+    return match.hasMatch() ? match.captured(1) : author.specialty;
+}
+
 } // namespace
 
 Provenance provenanceOf(const records::Document &document)
@@ -48,7 +57,7 @@ Provenance provenanceOf(const records::Document &document)
     const QString date = when(document.date);
     if (!who.isEmpty() && !date.isEmpty())
         //: %1 a person or place of care, %2 a date
-        provenance.published = Words::tr("Publié par %1 le %2").arg(who, date);
+        provenance.published = Words::tr("Publié par %1, le %2").arg(who, date);
     else if (!who.isEmpty())
         provenance.published = Words::tr("Publié par %1").arg(who);
     else
@@ -102,15 +111,12 @@ QList<Fact> factsOf(const records::Document &document, const records::cda::Heade
         const QString name = (header->patient.given + u' ' + header->patient.family).trimmed();
         if (!name.isEmpty())
             //: The person the document is about
-            facts.append({Words::tr("Concerne"), name, {}});
+            facts.append({Words::tr("Concerne"), format::personName(name), {}});
     }
     // The author stands above already, in "Publié par"; here what the sentence has no room for.
     if (!document.authors.isEmpty() && !document.authors.first().specialty.isEmpty())
         //: The speciality of the author: « Biologie médicale »
-        facts.append({Words::tr("Spécialité"), document.authors.first().specialty, {}});
-    if (document.date.isValid())
-        //: When the care happened
-        facts.append({Words::tr("Date de l’acte"), when(document.date), {}});
+        facts.append({Words::tr("Spécialité"), specialtyOf(document.authors.first()), {}});
     //: Who can see this document
     facts.append({Words::tr("Visible par"), visibilityOf(document), {}});
     return facts;
@@ -150,6 +156,8 @@ QList<Fact> cardOf(const records::Document &document)
     };
     //: Technical card of a document: its category
     add(Words::tr("Catégorie"), kindOf(document.category).label);
+    //: Technical card of a document: exactly what it is, "Consultation d’anesthésie"
+    add(Words::tr("Nature"), natureOf(document));
     add(Words::tr("Type"), together(document.type.display, document.type.code));
     add(Words::tr("Format"), together(document.contentType, document.format.display));
     add(Words::tr("Taille"), format::size(document.size));

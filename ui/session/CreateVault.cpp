@@ -58,7 +58,8 @@ void CreateVault::create(QString password)
     if (m_busy)
         return;
     SecretBytes secret = SecretBytes::utf8Of(password);
-    wipe(password);
+    if (!password.isSharedWith(m_phrase)) // the phrase offered is still needed when making the vault fails
+        wipe(password);
     m_busy = true;
     m_error = {};
     Q_EMIT changed();

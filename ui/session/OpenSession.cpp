@@ -1,6 +1,7 @@
 #include "ui/session/OpenSession.h"
 
 #include <QCoroTask>
+#include <QTimer>
 
 namespace havre::ui {
 
@@ -9,6 +10,9 @@ OpenSession::OpenSession(std::unique_ptr<session::UnlockedSession> core, QObject
 {
     connect(&m_signIn, &SignIn::succeeded, this, &OpenSession::resume);
     learnPerson();
+    // Documents that were here before facts were read from them.
+    // Not before the first page is there: reading thousands of them must not slow it.
+    QTimer::singleShot(1500, this, [this] { QCoro::connect(m_core->facts().catchUp(), this, [](const Result<int> &) {}); });
 }
 
 OpenSession::~OpenSession() = default;
@@ -47,8 +51,15 @@ void OpenSession::signOut()
     if (!account)
         return;
     m_sync.cancel();
-    QCoro::connect(account->signOut(), this, [this](const Result<void> &) {
-        m_signedIn = false; // forgotten here in any case
+    m_signOutError = {};
+    Q_EMIT personChanged();
+    QCoro::connect(account->signOut(), this, [this](const Result<void> &done) {
+        if (!done) {
+            m_signOutError = ErrorText::of(done.error()); // the token is still in the vault: one may try again
+            Q_EMIT personChanged();
+            return;
+        }
+        m_signedIn = false;
         Q_EMIT personChanged();
         Q_EMIT signedOut();
     });

@@ -6,6 +6,7 @@
 #include "core/session/UnlockedSession.h"
 #include "ui/session/SignIn.h"
 #include "ui/session/SyncStatus.h"
+#include "ui/support/ErrorText.h"
 
 #include <QObject>
 #include <QtQml/qqml.h>
@@ -22,6 +23,7 @@ class OpenSession final : public QObject {
     Q_PROPERTY(bool hasPlatform READ hasPlatform CONSTANT)
     Q_PROPERTY(QString platformName READ platformName CONSTANT)
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY personChanged) // a session is in the vault
+    Q_PROPERTY(havre::ui::ErrorText signOutError READ signOutError NOTIFY personChanged) // of the last try
     Q_PROPERTY(havre::ui::SyncStatus *sync READ sync CONSTANT)
     Q_PROPERTY(havre::ui::SignIn *signIn READ signIn CONSTANT)
 public:
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] bool hasPlatform() const { return m_core->session() != nullptr; }
     [[nodiscard]] QString platformName() const;
     [[nodiscard]] bool signedIn() const { return m_signedIn; }
+    [[nodiscard]] ErrorText signOutError() const { return m_signOutError; }
     [[nodiscard]] SyncStatus *sync() { return &m_sync; }
     [[nodiscard]] SignIn *signIn() { return &m_signIn; }
 
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<session::UnlockedSession> m_core;
     identity::Person m_person;
     bool m_signedIn = false;
+    ErrorText m_signOutError;
     SyncStatus m_sync;
     SignIn m_signIn;
 };

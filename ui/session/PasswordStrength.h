@@ -1,17 +1,12 @@
-// How a password would hold, judged offline and told in plain words: length, variety, runs, repeats and
-// the words everybody uses. Source: ANSSI/CNIL guide (12 characters or 5 words), security.md §3.1.
-// Threading: any.
+// The vault's judgement of a password (core/vault), with one sentence of advice. Threading: main (it translates).
 #pragma once
 
-#include <QString>
+#include "core/vault/PasswordStrength.h"
 
 namespace havre::ui {
 
-struct Judgement {
-    enum Strength { Empty, TooShort, Weak, Fair, Good };
-    Strength strength = Empty;
-    double bits = 0;
-    QString advice; // one sentence, translated
+struct Judgement : vault::Judgement {
+    QString advice; // one sentence, translated; empty for no password
 };
 
 [[nodiscard]] Judgement judge(const QString &password);

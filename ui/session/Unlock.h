@@ -1,5 +1,6 @@
 // Opening the vault: this device's secret and the person's password, both needed.
-// Threading: main thread; the password becomes SecretBytes at once and the QString is wiped.
+// Threading: main thread; the password becomes SecretBytes at once and is overwritten in the QString, also where
+// QML still shares it: the page must have let go of it (clear its field) before it calls open().
 #pragma once
 
 #include "ui/session/Doorway.h"

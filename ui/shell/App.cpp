@@ -73,6 +73,8 @@ void App::enter(std::unique_ptr<vault::Vault> vault)
     m_state = Open;
     m_idleTimer.start();
     Q_EMIT stateChanged();
+    if (m_engine)
+        m_engine->collectGarbage(); // what the door's page still held of the password
     m_session->resume();
 }
 

@@ -16,8 +16,6 @@ constexpr std::array table{
     Row{"home", "home", "qrc:/qt/qml/Havre/Home/HomePage.qml"},
     Row{"documents", "documents", "qrc:/qt/qml/Havre/Records/DocumentsPage.qml"},
     Row{"document", "documents", "qrc:/qt/qml/Havre/Records/DocumentPage.qml"},
-    Row{"mail", "mail", "qrc:/qt/qml/Havre/Mailbox/MailboxPage.qml"},
-    Row{"conversation", "mail", "qrc:/qt/qml/Havre/Mailbox/ConversationPage.qml"},
     Row{"journal", "journal", "qrc:/qt/qml/Havre/Journal/JournalPage.qml"},
     Row{"settings", "settings", "qrc:/qt/qml/Havre/Settings/SettingsPage.qml"},
     Row{"sign-in", "home", "qrc:/qt/qml/Havre/Session/SignInPage.qml"},

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace havre::ui::format {
@@ -108,6 +109,22 @@ QString size(qint64 bytes)
         ++step;
     }
     return QLocale().toString(value, 'f', step == 0 || value >= 10 ? 0 : 1) + QChar(NarrowSpace) + unit(step);
+}
+
+QString personName(const QString &name)
+{
+    QString shown = name;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= shown.size(); ++i) {
+        if (i < shown.size() && shown.at(i).isLetter())
+            continue;
+        const QStringView word = QStringView(shown).mid(start, i - start);
+        if (word.size() > 1 && std::none_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLower(); }))
+            for (qsizetype k = start + 1; k < i; ++k)
+                shown[k] = shown.at(k).toLower();
+        start = i + 1;
+    }
+    return shown;
 }
 
 QString number(qint64 value)

@@ -49,10 +49,10 @@ QUrl Glyphs::url(const QString &name, const QColor &color) const
 }
 
 QUrl Glyphs::harbour(const QColor &color, qreal centreX, qreal centreY, qreal first, qreal step,
-                     qreal fadeFrom, qreal fadeTo) const
+                     qreal fadeFrom, qreal fadeTo, qreal reach) const
 {
     QString id = QLatin1String("image://harbour/") + color.name().mid(1);
-    for (const qreal number : {centreX, centreY, first, step, fadeFrom, fadeTo})
+    for (const qreal number : {centreX, centreY, first, step, fadeFrom, fadeTo, reach})
         id += u'/' + QString::number(number, 'f', 4);
     return QUrl(id);
 }

@@ -22,9 +22,9 @@ public:
 
     Q_INVOKABLE QUrl url(const QString &name, const QColor &color) const;
     // Concentric circles cut by a channel; centre in fractions of the picture, radii in logical pixels,
-    // fading out between two fractions of the height (1, 1: no fade).
+    // fading out between two fractions of the height (1, 1: no fade) and towards the radius `reach` (0: nowhere).
     Q_INVOKABLE QUrl harbour(const QColor &color, qreal centreX, qreal centreY, qreal first, qreal step,
-                             qreal fadeFrom, qreal fadeTo) const;
+                             qreal fadeFrom, qreal fadeTo, qreal reach) const;
     Q_INVOKABLE bool knows(const QString &name) const;
 
 private:

@@ -15,7 +15,7 @@ constexpr double ChannelHalfWidth = 25;
 constexpr double StrokeWidth = 1.5;
 
 struct Harbour {
-    double centreX, centreY, first, step, fadeFrom, fadeTo; // device pixels, but fades: fractions of the height
+    double centreX, centreY, first, step, fadeFrom, fadeTo, reach; // device pixels, but fades: fractions of the height
     double ratio;
 
     // How much of the pixel at (x, y) from the centre a circle of radius r covers, the channel left free.
@@ -31,6 +31,8 @@ struct Harbour {
     {
         return fadeTo > fadeFrom ? std::clamp((fadeTo - fraction) / (fadeTo - fadeFrom), 0.0, 1.0) : 1;
     }
+    // Circles grow faint on their way out, none stands beyond `reach` (0: no end).
+    [[nodiscard]] double calm(double r) const { return reach > 0 ? std::clamp(1.6 * (1 - r / reach), 0.0, 1.0) : 1; }
 };
 
 // Only the pixels near the circle are looked at, row by row: a painter's path of the same arcs takes twenty
@@ -45,7 +47,7 @@ void drawCircle(QImage &image, const Harbour &harbour, double r, const QColor &c
         const double y = row + 0.5 - harbour.centreY;
         if (std::abs(y) >= reach)
             continue;
-        const double strength = harbour.fade((row + 0.5) / image.height());
+        const double strength = harbour.fade((row + 0.5) / image.height()) * harbour.calm(r);
         const double outer = std::sqrt(reach * reach - y * y);
         const double inner = std::abs(y) < hollow ? std::sqrt(hollow * hollow - y * y) : 0;
         auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(row));
@@ -74,7 +76,7 @@ QImage HarbourImage::requestImage(const QString &id, QSize *size, const QSize &r
 
     const double ratio = qGuiApp ? qGuiApp->devicePixelRatio() : 1;
     const Harbour harbour{number(1) * image.width(), number(2) * image.height(), number(3) * ratio,
-                          std::max(8.0, number(4)) * ratio, number(5), number(6), ratio};
+                          std::max(8.0, number(4)) * ratio, number(5), number(6), number(7) * ratio, ratio};
     const QColor colour(u'#' + parts.value(0));
     const double farthest = std::hypot(std::max(harbour.centreX, image.width() - harbour.centreX),
                                        std::max(harbour.centreY, image.height() - harbour.centreY));

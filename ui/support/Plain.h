@@ -10,4 +10,8 @@ namespace havre::ui {
 
 [[nodiscard]] QString plainLine(QString text);
 
+// A title as a printer would set it: plainLine, then curved apostrophes, and spaces before ; : ! ? » and after «
+// that do not break. Every character keeps its place.
+[[nodiscard]] QString plainTitle(QString text);
+
 } // namespace havre::ui

@@ -1,32 +1,53 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Interrupt.h"
 #include "app/cli/Output.h"
 
 #include <QJsonArray>
+#include <QTimer>
 
 namespace havre::cli {
 
 namespace {
-const Error NoPlatform{Fault::Unsupported, QStringLiteral("platform.absent"), {}};
+const Error NoPlatform{Fault::Unsupported, QStringLiteral("session.no-platform"), {}};
+constexpr int LongestWait = 300; // seconds; the session itself gives up then
+
+void sayWhereToGoOn(const session::Session &session, int wait)
+{
+    printAside(QStringLiteral("La suite se passe dans votre navigateur : ") + session.pendingUrl().toString(QUrl::FullyEncoded));
+    printAside(QStringLiteral("Si la page refuse ou se ferme, Havre n’en sait rien : il attend encore, %1 secondes au plus. "
+                              "Ctrl+C abandonne.").arg(wait));
+}
 } // namespace
 
 QCoro::Task<int> login(Context &context)
 {
     const bool json = context.json();
+    const auto wait = context.arguments().number("wait", LongestWait);
+    if (!wait || *wait > LongestWait)
+        co_return report(misused("--wait").value(), json);
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
     session::Session *session = (*opened)->session();
     if (!session)
         co_return report(NoPlatform, json);
-    QObject::connect(session, &session::Session::stepChanged, session, [session] {
+    QObject::connect(session, &session::Session::stepChanged, session, [session, seconds = *wait] {
         if (session->step() == session::SignInStep::InBrowser)
-            fprintf(stderr, "%s\n", qUtf8Printable(QStringLiteral("La suite se passe dans votre navigateur : ") + session->pendingUrl().toString(QUrl::FullyEncoded)));
+            sayWhereToGoOn(*session, seconds);
+    });
+    const Interrupt interrupt([session] { session->cancelSignIn(); });
+    const auto late = std::make_shared<bool>(false);
+    QTimer::singleShot(*wait * 1000, session, [session, late] {
+        *late = true;
+        session->cancelSignIn();
     });
     auto person = co_await session->signIn();
+    if (!person && *late && person.error().fault == Fault::Cancelled)
+        co_return report({Fault::Refused, QStringLiteral("session.timeout"), {}}, json);
     if (!person)
         co_return report(person.error(), json);
     if (json)
-        print(QJsonObject{{QStringLiteral("givenName"), person->givenName},
+        context.answer(QJsonObject{{QStringLiteral("givenName"), person->givenName},
                           {QStringLiteral("familyName"), person->familyName},
                           {QStringLiteral("ins"), QJsonObject{{QStringLiteral("matricule"), person->ins.matricule()},
                                                               {QStringLiteral("oid"), person->ins.oid()}}}});
@@ -48,7 +69,7 @@ QCoro::Task<int> logout(Context &context)
     if (!left)
         co_return report(left.error(), json);
     if (json)
-        print(QJsonObject{{QStringLiteral("signedOut"), true}});
+        context.answer(QJsonObject{{QStringLiteral("signedOut"), true}});
     else
         print(QStringLiteral("Vous êtes déconnecté. Vos documents restent dans le coffre."));
     co_return 0;
@@ -69,10 +90,11 @@ QCoro::Task<int> synchronize(Context &context)
         QJsonArray failures;
         for (const Error &error : done->failures)
             failures << error.code;
-        print(QJsonObject{{QStringLiteral("discovered"), done->discovered},
+        context.answer(QJsonObject{{QStringLiteral("discovered"), done->discovered},
                           {QStringLiteral("added"), done->added},
                           {QStringLiteral("known"), done->known},
                           {QStringLiteral("quarantined"), done->quarantined},
+                          {QStringLiteral("foreign"), done->foreign},
                           {QStringLiteral("failures"), failures}});
     } else {
         print(QStringLiteral("%1 documents reçus, %2 déjà là, %3 mis de côté, %4 en échec.")

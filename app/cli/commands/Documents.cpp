@@ -1,11 +1,13 @@
 #include "app/cli/Commands.h"
 #include "app/cli/DocumentJson.h"
+#include "app/cli/DocumentText.h"
 #include "app/cli/Output.h"
 #include "core/journal/AccessJournal.h"
-#include "core/records/reading/Reader.h"
+#include "core/records/search/SearchText.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 namespace havre::cli {
 
@@ -13,13 +15,15 @@ namespace {
 QCoro::Task<int> printRows(Context &context, records::Query query)
 {
     const bool json = context.json();
+    const auto limit = context.arguments().number("limit", 0);
+    if (!limit)
+        co_return report(limit.error(), json);
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
     records::Library &library = (*opened)->library();
-    const int limit = context.arguments().value("limit", QStringLiteral("0")).toInt();
     const QString text = query.text;
-    auto found = co_await library.find(std::move(query), limit);
+    auto found = co_await library.find(std::move(query), *limit);
     if (!found)
         co_return report(found.error(), json);
     auto rows = co_await library.rows(std::move(*found), text);
@@ -35,16 +39,71 @@ QCoro::Task<int> printRows(Context &context, records::Query query)
             print(QStringLiteral("      ") + row.snippet.text.simplified());
     }
     if (json)
-        print(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("documents"), listed}});
+        context.answer(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("documents"), listed}});
     co_return 0;
 }
 
 Result<DocumentId> operand(const Context &context)
 {
-    const auto id = DocumentId::fromString(context.arguments().words.value(2));
-    if (id.isNull())
-        return failure(Fault::Malformed, QLatin1String("cli.usage"), QStringLiteral("id"));
-    return id;
+    static const QRegularExpression form(QStringLiteral("^[0-9a-f]{32}$"));
+    const QStringList words = context.arguments().words;
+    if (words.size() != 3 || !form.match(words.at(2)).hasMatch())
+        return misused("ID");
+    return DocumentId::fromString(words.at(2)); // thirty-two zeros are an id that nobody has
+}
+
+QJsonObject shownJson(const records::Document &document, const DocumentText &shown)
+{
+    QJsonObject object = toJson(document);
+    object.insert(QStringLiteral("text"), shown.text);
+    if (!shown.bodyType.isEmpty())
+        object.insert(QStringLiteral("body"), QJsonObject{{QStringLiteral("contentType"), shown.bodyType},
+                                                          {QStringLiteral("size"), shown.bodySize},
+                                                          {QStringLiteral("pages"), shown.pages}});
+    if (shown.error)
+        object.insert(QStringLiteral("error"), toJson(*shown.error));
+    return object;
+}
+
+// For people: how one reads what has no words here.
+QString bodyLine(const DocumentText &shown)
+{
+    const QString what = shown.bodyType == QLatin1String("application/pdf") ? QStringLiteral("un PDF")
+        : shown.bodyType.startsWith(QLatin1String("image/"))                ? QStringLiteral("une image")
+                                                                            : QStringLiteral("un fichier (%1)").arg(shown.bodyType);
+    const QString pages = shown.pages > 1 ? QStringLiteral(" de %1 pages").arg(shown.pages) : QString();
+    return QStringLiteral("Ce document tient dans %1%2, sans texte à lire ici. « havre-cli documents export » en donne l’original.")
+        .arg(what, pages);
+}
+
+void printDocument(const records::Document &document, const DocumentText &shown)
+{
+    print(document.title);
+    for (const records::Author &author : document.authors)
+        print(QStringList{author.name, author.organization}.join(QStringLiteral(", ")));
+    print(document.date.toLocalTime().toString(QStringLiteral("dd/MM/yyyy")));
+    print(QString());
+    if (!shown.text.isEmpty())
+        print(shown.text);
+    else if (!shown.error && !shown.bodyType.isEmpty())
+        print(bodyLine(shown));
+}
+
+Error cannotWrite(const char *why)
+{
+    return {Fault::Exhausted, QStringLiteral("export.cannot-write"), QString::fromLatin1(why)};
+}
+
+// Never over a file that is there; for the owner only (umask 077).
+Result<void> writeNew(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(cannotWrite("open"));
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    file.remove();
+    return failure(cannotWrite("write"));
 }
 } // namespace
 
@@ -63,6 +122,8 @@ QCoro::Task<int> search(Context &context)
     if (!query)
         co_return report(query.error(), context.json());
     query->text = context.arguments().words.mid(1).join(u' ');
+    if (records::SearchText::parse(query->text).isEmpty()) // no letter, no number: that is not "everything"
+        co_return report(misused("MOTS").value(), context.json());
     const int code = co_await printRows(context, std::move(*query));
     co_return code;
 }
@@ -83,30 +144,13 @@ QCoro::Task<int> documentsShow(Context &context)
     auto bytes = co_await library.content(*id);
     if (!bytes)
         co_return report(bytes.error(), json);
-    const auto reading = records::readDocument(*bytes);
-    QString text = reading ? reading->text : QString();
-    const QString inner = reading && !reading->body.isEmpty() ? reading->bodyContentType : document->contentType;
-    if (text.isEmpty() && inner == QLatin1String("application/pdf")) {
-        auto jailed = co_await context.machine().renderer->open(reading && !reading->body.isEmpty() ? reading->body : *bytes, inner);
-        if (jailed) {
-            auto words = co_await (*jailed)->text();
-            if (words)
-                text = *words;
-        }
-    }
-    if (json) {
-        QJsonObject object = toJson(*document);
-        object.insert(QStringLiteral("text"), text);
-        print(object);
-    } else {
-        print(document->title);
-        for (const records::Author &author : document->authors)
-            print(QStringList{author.name, author.organization}.join(QStringLiteral(", ")));
-        print(document->date.toLocalTime().toString(QStringLiteral("dd/MM/yyyy")));
-        print(QString());
-        print(text);
-    }
-    co_return 0;
+    auto looking = textOf(std::move(*bytes), context.machine().renderer);
+    const DocumentText shown = co_await looking;
+    if (json)
+        context.answer(shownJson(*document, shown));
+    else
+        printDocument(*document, shown);
+    co_return shown.error ? report(*shown.error, false) : 0;
 }
 
 QCoro::Task<int> documentsExport(Context &context)
@@ -117,21 +161,29 @@ QCoro::Task<int> documentsExport(Context &context)
         co_return report(id.error(), json);
     const QString output = context.arguments().value("output");
     if (output.isEmpty())
-        co_return report({Fault::Malformed, QStringLiteral("cli.usage"), QStringLiteral("output")}, json);
+        co_return report(misused("--output").value(), json);
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
-    auto bytes = co_await (*opened)->library().content(*id);
+    records::Library &library = (*opened)->library();
+    auto document = co_await library.document(*id);
+    if (!document)
+        co_return report(document.error(), json);
+    auto bytes = co_await library.bytes(*id); // journalled below, as an export
     if (!bytes)
         co_return report(bytes.error(), json);
-    QSaveFile file(output);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        co_return report({Fault::Exhausted, QStringLiteral("export.cannot-write"), {}}, json);
-    auto noted = co_await journal::note((*opened)->space(), QStringLiteral("Vous"), journal::Act::DocumentExported, id->toString(), {});
+    if (QFileInfo(output).exists() || QFileInfo(output).isSymLink())
+        co_return report(cannotWrite("exists"), json);
+    // Journalled before the bytes leave, as the window does: no export without its trace.
+    auto noted = co_await journal::note((*opened)->space(), QStringLiteral("Vous"), journal::Act::DocumentExported,
+                                        id->toString(), document->title);
     if (!noted)
         co_return report(noted.error(), json);
+    auto written = writeNew(output, *bytes);
+    if (!written)
+        co_return report(written.error(), json);
     if (json)
-        print(QJsonObject{{QStringLiteral("written"), bytes->size()}});
+        context.answer(QJsonObject{{QStringLiteral("written"), bytes->size()}});
     co_return 0;
 }
 

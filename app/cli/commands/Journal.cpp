@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "core/journal/AccessJournal.h"
+#include "ui/journal/Sentences.h"
 
 #include <QJsonArray>
 #include <QMetaEnum>
@@ -10,11 +11,13 @@ namespace havre::cli {
 QCoro::Task<int> accessJournal(Context &context)
 {
     const bool json = context.json();
+    const auto limit = context.arguments().number("limit", 50);
+    if (!limit)
+        co_return report(limit.error(), json);
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
-    const int limit = context.arguments().value("limit", QStringLiteral("50")).toInt();
-    auto entries = co_await journal::list((*opened)->space(), 0, limit);
+    auto entries = co_await journal::list((*opened)->space(), 0, *limit);
     if (!entries)
         co_return report(entries.error(), json);
     QJsonArray rows;
@@ -28,10 +31,10 @@ QCoro::Task<int> accessJournal(Context &context)
                                 {QStringLiteral("object"), entry.object},
                                 {QStringLiteral("label"), entry.label}};
         else
-            print(QStringLiteral("%1  %2  %3  %4").arg(entry.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy hh:mm")), entry.actor, act, entry.label));
+            print(QStringLiteral("%1  %2").arg(entry.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy hh:mm")), ui::journalSentence(entry)));
     }
     if (json)
-        print(QJsonObject{{QStringLiteral("entries"), rows}});
+        context.answer(QJsonObject{{QStringLiteral("entries"), rows}});
     co_return 0;
 }
 

@@ -19,11 +19,6 @@ QCoro::Task<Result<mailbox::Mailbox *>> mailboxOf(Context &context)
     co_return box;
 }
 
-tl::unexpected<Error> usageError(const char *what)
-{
-    return failure(Fault::Malformed, QLatin1String("cli.usage"), QLatin1String(what));
-}
-
 QString names(const QList<mailbox::Address> &all)
 {
     QStringList list;

@@ -20,9 +20,12 @@ QCoro::Task<int> vaultCreate(Context &context)
     auto created = co_await vault::Vault::create(context.vaultDirectory(), std::move(*password), *machine.secrets, cost, *machine.clock);
     if (!created)
         co_return report(created.error(), json);
+    const auto persons = (*created)->persons().size();
+    auto begun = session::UnlockedSession::begin(std::move(*created), std::nullopt, machine); // the journal's first line
+    if (!begun)
+        co_return report(begun.error(), json);
     if (json)
-        print(QJsonObject{{QStringLiteral("vault"), context.vaultDirectory()},
-                          {QStringLiteral("persons"), (*created)->persons().size()}});
+        context.answer(QJsonObject{{QStringLiteral("vault"), context.vaultDirectory()}, {QStringLiteral("persons"), persons}});
     else
         print(QStringLiteral("Le coffre est prêt."));
     co_return 0;
@@ -38,7 +41,7 @@ QCoro::Task<int> vaultSummary(Context &context)
     if (!overview)
         co_return report(overview.error(), json);
     if (json) {
-        print(QJsonObject{{QStringLiteral("vault"), context.vaultDirectory()},
+        context.answer(QJsonObject{{QStringLiteral("vault"), context.vaultDirectory()},
                           {QStringLiteral("documents"), overview->total},
                           {QStringLiteral("unseen"), overview->unseen},
                           {QStringLiteral("lastSync"), overview->lastSync.toUTC().toString(Qt::ISODate)}});
@@ -63,7 +66,7 @@ QCoro::Task<int> vaultVerify(Context &context)
     auto chain = co_await journal::verify(space);
     const bool whole = verified->isWhole() && chain.has_value();
     if (json)
-        print(QJsonObject{{QStringLiteral("documents"), verified->documents},
+        context.answer(QJsonObject{{QStringLiteral("documents"), verified->documents},
                           {QStringLiteral("journalEntries"), chain ? *chain : 0},
                           {QStringLiteral("journalWhole"), chain.has_value()},
                           {QStringLiteral("badPages"), verified->badPages},

@@ -54,13 +54,30 @@ QString objection(const mhd::Reference &reference, const Reader &reader)
 {
     if (mhd::whose(reference.patient, reader.patient) == mhd::Whose::SomebodyElses)
         return QString(QLatin1String("dmp.other-person"));
-    const records::Audience audience = records::audienceOf(reference.told.confidentiality);
-    if (reader.oneself ? !audience.patient : !audience.representatives)
-        return QString(QLatin1String("dmp.not-for-you"));
-    return {};
+    return maySee(reader, reference.told.confidentiality) ? QString() : QString(QLatin1String("dmp.not-for-you"));
+}
+
+Result<std::optional<DocumentId>> inLibrary(Connection &c, const mhd::Reference &reference)
+{
+    if (reference.told.masterIdentifier.isEmpty())
+        return std::optional<DocumentId>();
+    return records::store::known(c, reference.told.masterIdentifier, {});
+}
+
+// Only what came from there: a copy the person brought in by their own hand is theirs.
+Result<void> withdraw(Connection &c, const DocumentId &id)
+{
+    HAVRE_TRY(document, records::store::document(c, id));
+    return document.origin == records::Origin::Dmp ? records::store::remove(c, id) : Result<void>();
 }
 
 } // namespace
+
+bool maySee(const Reader &reader, const QStringList &confidentiality)
+{
+    const records::Audience audience = records::audienceOf(confidentiality);
+    return reader.oneself ? audience.patient : audience.representatives;
+}
 
 Result<Noted> note(Connection &c, const QList<mhd::Reference> &references, const Reader &reader, bool again)
 {
@@ -70,15 +87,14 @@ Result<Noted> note(Connection &c, const QList<mhd::Reference> &references, const
         const bool same = before.there && before.lastUpdated == reference.lastUpdated;
         if (same && before.state == Quarantined && !again)
             continue;
+        HAVRE_TRY(here, inLibrary(c, reference));
         if (const QString code = objection(reference, reader); !code.isEmpty()) {
+            // Hidden since: what the server withdraws goes from here too (security.md §3.7).
+            if (here && code == QLatin1String("dmp.not-for-you"))
+                HAVRE_CHECK(withdraw(c, *here));
             HAVRE_CHECK(put(c, reference, Quarantined, code));
-            ++noted.quarantined;
+            noted.objections.append(code);
             continue;
-        }
-        std::optional<DocumentId> here;
-        if (!reference.told.masterIdentifier.isEmpty()) {
-            HAVRE_TRY(found, records::store::known(c, reference.told.masterIdentifier, {}));
-            here = found;
         }
         const bool stored = here || (before.there && before.state == Stored);
         if (here && !same)

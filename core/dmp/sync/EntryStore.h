@@ -13,13 +13,15 @@ struct Reader {
     bool oneself = true;
 };
 
+[[nodiscard]] bool maySee(const Reader &reader, const QStringList &confidentiality);
+
 struct Noted {
     int known = 0;
-    int quarantined = 0;
+    QStringList objections; // one code for each set aside
 };
 
 // A page of references: new ones wait to be fetched, known ones get the server's newest metadata,
-// somebody else's are set aside. `again`: look once more at what was set aside.
+// somebody else's are set aside, and what is hidden from the reader since goes. `again`: look once more at what was set aside.
 [[nodiscard]] Result<Noted> note(vault::sqlite::Connection &c, const QList<mhd::Reference> &references,
                                  const Reader &reader, bool again);
 // Waiting, newest act first.

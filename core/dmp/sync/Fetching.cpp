@@ -35,7 +35,10 @@ records::Document merged(records::Document told, const records::Document &facts)
     fill(told.date, facts.date);
     fill(told.authors, facts.authors);
     fill(told.custodian, facts.custodian);
-    fill(told.confidentiality, facts.confidentiality);
+    for (const QString &code : facts.confidentiality) { // what either asks to hide stays hidden
+        if (!told.confidentiality.contains(code))
+            told.confidentiality.append(code);
+    }
     fill(told.replaces, facts.replaces);
     fill(told.setId, facts.setId);
     fill(told.version, facts.version);
@@ -54,21 +57,24 @@ Result<void> verify(const mhd::Reference &reference, const QByteArray &bytes)
 }
 
 // On a worker: nothing but values.
-Result<records::NewDocument> arrival(const mhd::Reference &reference, const QByteArray &bytes, const identity::Ins &patient)
+Result<records::NewDocument> arrival(const mhd::Reference &reference, const QByteArray &bytes, const entries::Reader &reader)
 {
     HAVRE_CHECK(verify(reference, bytes));
     records::NewDocument arriving;
     arriving.bytes = bytes;
     arriving.journalActor = QStringLiteral("DMP");
-    const auto reading = records::readDocument(bytes);
+    auto reading = records::readDocument(bytes);
     if (reading) {
         // A CDA names its patient; one of somebody else, or of nobody, does not come in (HF-4).
         const bool cda = reading->contentType == QLatin1String("text/xml");
-        if (cda && mhd::whose(reading->patientIds, patient) != mhd::Whose::Theirs)
+        if (cda && mhd::whose(reading->patientIds, reader.patient) != mhd::Whose::Theirs)
             return failure(Fault::Refused, QLatin1String("dmp.other-person"));
         arriving.document = merged(reference.told, reading->facts);
+        if (!entries::maySee(reader, arriving.document.confidentiality))
+            return failure(Fault::Refused, QLatin1String("dmp.not-for-you"));
         arriving.document.contentType = reading->contentType;
         arriving.text = reading->text;
+        arriving.entries = std::move(reading->entries);
         arriving.textLater = reading->contentType == Pdf || reading->bodyContentType == Pdf;
     } else {
         // What we cannot read is kept all the same: the record is theirs, and a later version may.
@@ -89,16 +95,22 @@ Result<void> settleKnown(Connection &c, const QString &entryId, const records::D
     return entries::stored(c, entryId);
 }
 
+// Asking again would bring the same answer, until the server says the entry changed.
+bool isForGood(const Error &error)
+{
+    return error.code == QLatin1String("dmp.other-person") || error.code == QLatin1String("dmp.not-for-you");
+}
+
 bool isQuarantine(const Error &error)
 {
-    return error.code == QLatin1String("dmp.other-person") || error.code == QLatin1String("dmp.size-mismatch")
+    return isForGood(error) || error.code == QLatin1String("dmp.size-mismatch")
         || error.code == QLatin1String("dmp.hash-mismatch");
 }
 
 // Leaves a document out: noted, counted, told; the next run tries again unless it is somebody else's.
 QCoro::Task<void> leaveOut(FlowPtr flow, QString entryId, Error error)
 {
-    const bool forGood = error.code == QLatin1String("dmp.other-person");
+    const bool forGood = isForGood(error);
     const auto note = [entryId, code = error.code, forGood](Connection &c) {
         return forGood ? entries::quarantined(c, entryId, code) : entries::failed(c, entryId, code);
     };
@@ -112,6 +124,8 @@ QCoro::Task<void> leaveOut(FlowPtr flow, QString entryId, Error error)
     }
     if (isQuarantine(error))
         ++flow->report.quarantined;
+    if (error.code == QLatin1String("dmp.other-person"))
+        ++flow->report.foreign;
     flow->report.failures.append(std::move(error));
 }
 
@@ -130,8 +144,8 @@ QCoro::Task<Result<void>> fetchOne(FlowPtr flow, QString entryId)
     if (flow->stopped())
         co_return failure(flow->reason());
     HAVRE_CO_CHECK(bytes);
-    auto working = QtConcurrent::run([reference = *reference, bytes = *bytes, patient = flow->reader.patient] {
-        return arrival(reference, bytes, patient);
+    auto working = QtConcurrent::run([reference = *reference, bytes = *bytes, reader = flow->reader] {
+        return arrival(reference, bytes, reader);
     });
     Result<records::NewDocument> arriving = co_await working;
     if (flow->stopped())

@@ -10,11 +10,20 @@ namespace havre::dmp {
 
 using vault::sqlite::Connection;
 
+namespace {
+
+bool isAboutOneDocument(const QString &code)
+{
+    return code == QLatin1String("dmp.other-person") || code == QLatin1String("dmp.not-for-you")
+        || code == QLatin1String("dmp.withheld") || code == QLatin1String("dmp.mhd.foreign-link");
+}
+
+} // namespace
+
 bool Flow::halts(const Error &error)
 {
     const bool pointless = error.fault == Fault::Offline || error.fault == Fault::Cancelled || error.fault == Fault::Locked
-        || (error.fault == Fault::Refused && error.code != QLatin1String("dmp.other-person")
-            && error.code != QLatin1String("dmp.mhd.foreign-link"))
+        || (error.fault == Fault::Refused && !isAboutOneDocument(error.code))
         || error.code.startsWith(QLatin1String("vault."));
     if (pointless && !halt) {
         halt = error;

@@ -50,7 +50,7 @@ using FlowPtr = std::shared_ptr<Flow>;
 
 [[nodiscard]] inline tl::unexpected<Error> stopped()
 {
-    return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+    return failure(cancellation());
 }
 
 // Signs in to the IMAP server; asks the token source again once when the server refuses the token.

@@ -14,10 +14,6 @@ Error offline(const QString &detail)
 {
     return {Fault::Offline, QString(QLatin1String("mailbox.offline")), detail};
 }
-Error cancelled()
-{
-    return {Fault::Cancelled, QString(QLatin1String("foundation.cancelled")), {}};
-}
 } // namespace
 
 Channel::Channel(QList<QSslCertificate> authorities) : m_authorities(std::move(authorities))
@@ -114,7 +110,7 @@ QCoro::Task<Result<QByteArray>> Channel::receive()
         QFuture<Result<void>> arrival = wait();
         const Result<void> outcome = co_await arrival;
         if (self.isNull())
-            co_return failure(cancelled());
+            co_return failure(cancellation());
         if (!outcome && m_socket.bytesAvailable() == 0)
             co_return failure(outcome.error());
     }
@@ -132,7 +128,7 @@ QCoro::Task<Result<void>> Channel::flushed()
         QFuture<Result<void>> written = wait();
         const Result<void> outcome = co_await written;
         if (self.isNull())
-            co_return failure(cancelled());
+            co_return failure(cancellation());
         if (!outcome)
             co_return failure(outcome.error());
     }
@@ -147,7 +143,7 @@ bool Channel::isOpen() const
 void Channel::close()
 {
     if (!m_end)
-        m_end = cancelled();
+        m_end = cancellation();
     m_socket.disconnect(this);
     m_socket.abort();
     settle(failure(*m_end));

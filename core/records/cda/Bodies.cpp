@@ -35,25 +35,28 @@ bool isPlainText(const QString &type)
     return type.isEmpty() || type.startsWith(QLatin1String("text/plain"));
 }
 
-void asParagraphs(const QByteArray &bytes, Cda &into)
+// Paragraphs are what empty lines part.
+Result<void> asParagraphs(const QByteArray &bytes, Cda &into)
 {
-    const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+    const QString text = QString::fromUtf8(bytes);
     QString paragraph;
     const auto flush = [&] {
-        if (const QString words = paragraph.trimmed(); !words.isEmpty()) {
-            Block block;
-            block.runs = {{words, Run::Plain, {}}};
-            into.blocks.append(std::move(block));
-        }
-        paragraph.clear();
+        if (!paragraph.isEmpty())
+            into.blocks.emplace_back().runs = {{std::exchange(paragraph, {}), Run::Plain, {}}};
+        return into.blocks.size() <= MaxBlocks;
     };
-    for (const QString &line : lines) {
-        if (line.trimmed().isEmpty())
-            flush();
-        else
-            paragraph += (paragraph.isEmpty() ? QString() : QStringLiteral("\n")) + line.trimmed();
+    for (qsizetype from = 0; from <= text.size();) {
+        const qsizetype found = text.indexOf(u'\n', from);
+        const qsizetype end = found < 0 ? text.size() : found;
+        const QStringView line = QStringView(text).mid(from, end - from).trimmed();
+        from = end + 1;
+        if (!line.isEmpty())
+            paragraph.append(QLatin1String(paragraph.isEmpty() ? "" : "\n")).append(line);
+        else if (!flush())
+            return failure(Fault::Exhausted, QLatin1String("records.cda.too-large"));
     }
     flush();
+    return {};
 }
 
 void gather(Node node, const QString &region, QList<Media> &found)
@@ -84,7 +87,7 @@ Result<void> readNonXmlBody(Node body, Cda &into)
         return {}; // a reference to somewhere else: not ours to follow
     Attachment attachment{QStringLiteral("body"), attribute(value, "mediaType"), std::move(*bytes)};
     if (isPlainText(attachment.contentType))
-        asParagraphs(attachment.bytes, into);
+        HAVRE_CHECK(asParagraphs(attachment.bytes, into));
     into.attachments.append(std::move(attachment));
     return {};
 }

@@ -7,7 +7,8 @@
 
 namespace havre::records::cda {
 
-// Malformed "records.cda.body": the base64 does not decode.
+// Malformed "records.cda.body": the base64 does not decode. Exhausted "records.cda.too-large": a text of
+// more than MaxBlocks paragraphs.
 [[nodiscard]] Result<void> readNonXmlBody(Node body, Cda &into);
 
 struct Media {

@@ -1,6 +1,7 @@
 #include "core/records/cda/Cda.h"
 
 #include "core/records/cda/Bodies_p.h"
+#include "core/records/cda/EntryReader_p.h"
 #include "core/records/cda/Header_p.h"
 #include "core/records/cda/Narrative_p.h"
 #include "core/records/cda/Prescan.h"
@@ -41,6 +42,8 @@ private:
     void attach(Node section)
     {
         for (Media &media : mediaOf(section)) {
+            if (overflowed())
+                return;
             const bool byRegion = !media.region.isEmpty() && m_words.mediaShown().contains(media.region);
             const bool shown = byRegion || (!media.key.isEmpty() && m_words.mediaShown().contains(media.key));
             if (byRegion)
@@ -87,7 +90,9 @@ Result<Cda> readCda(const QByteArray &bytes)
     }
     Body body(cda, tree.utf8.contains("observationMedia"));
     body.sections(component.child("structuredBody"), 1);
-    if (body.overflowed())
+    EntryReader entries(document);
+    cda.entries = entries.take();
+    if (body.overflowed() || entries.overflowed())
         return failure(Fault::Exhausted, QLatin1String("records.cda.too-large"));
     return cda;
 }

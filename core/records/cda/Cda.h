@@ -6,6 +6,7 @@
 
 #include "core/foundation/Result.h"
 #include "core/records/Document.h"
+#include "core/records/cda/Entries.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -13,6 +14,10 @@
 #include <QString>
 
 namespace havre::records::cda {
+
+// Blocks, cells and notes of one document: more than anybody could read. Beyond: Exhausted
+// "records.cda.too-large".
+inline constexpr int MaxBlocks = 200'000;
 
 struct Run {
     enum Style : quint8 { Plain = 0, Bold = 1, Italic = 2, Underline = 4, Superscript = 8, Subscript = 16, Struck = 32 };
@@ -100,6 +105,7 @@ struct Cda {
     QList<Block> blocks; // the whole body, sections as headings, in order
     QList<Table> tables;
     QList<Attachment> attachments;
+    Entries entries; // results, vital signs and vaccinations as values
     [[nodiscard]] QString plainText() const; // for the index
 };
 

@@ -96,6 +96,8 @@ void Narrative::inlineText(std::string_view utf8)
 void Narrative::children(Node node)
 {
     for (const Node child : node.children()) {
+        if (overflowed())
+            return;
         if (child.has(XmlTree::SpaceBefore))
             m_words.space();
         if (!child.isText())
@@ -224,7 +226,8 @@ void Narrative::link(Node node)
 void Narrative::renderMedia(Node node)
 {
     const QStringList keys = attribute(node, "referencedObject").split(u' ', Qt::SkipEmptyParts);
-    m_mediaShown += keys;
+    for (const QString &key : keys)
+        m_mediaShown.insert(key);
     if (const Node title = node.child("caption"))
         caption(title);
     if (m_cells > 0) {
@@ -245,52 +248,56 @@ void Narrative::media(const QString &key)
     ++m_pieces;
 }
 
-int Narrative::noteNumber(std::string_view id)
+// A note without an id is nobody's target: it gets a number of its own.
+std::size_t Narrative::noteNumber(std::string_view id)
 {
-    for (qsizetype i = 0; i < m_notes.size(); ++i)
-        if (!id.empty() && m_notes[i].id == id)
-            return int(i);
-    m_notes.append({std::string(id), {}});
-    return int(m_notes.size() - 1);
+    if (!id.empty()) {
+        const auto [place, isNew] = m_noteIds.try_emplace(std::string(id), m_notes.size());
+        if (!isNew)
+            return place->second;
+    }
+    ++m_pieces;
+    m_notes.emplace_back();
+    return m_notes.size() - 1;
+}
+
+void Narrative::noteMark(std::size_t note)
+{
+    const quint8 before = m_words.styles();
+    m_words.setStyles(before | Run::Superscript);
+    inlineText('[' + std::to_string(note + 1) + ']');
+    m_words.setStyles(before);
 }
 
 // The mark stays where the note stood; its words go to the foot of the section.
 void Narrative::footnote(Node node)
 {
-    const int note = noteNumber(node.attribute("ID"));
-    const quint8 before = m_words.styles();
-    m_words.setStyles(before | Run::Superscript);
-    inlineText('[' + std::to_string(note + 1) + ']');
-    m_words.setStyles(before);
-
+    const std::size_t note = noteNumber(node.attribute("ID"));
+    noteMark(note);
     RunWriter words = std::exchange(m_words, {});
     ++m_cells; // blocks inside a note are lines of it
     children(node);
     --m_cells;
-    m_notes[note].runs = std::exchange(m_words, std::move(words)).take();
+    m_notes[note] = std::exchange(m_words, std::move(words)).take();
 }
 
 void Narrative::footnoteRef(Node node)
 {
-    const int note = noteNumber(node.attribute("IDREF"));
-    const quint8 before = m_words.styles();
-    m_words.setStyles(before | Run::Superscript);
-    inlineText('[' + std::to_string(note + 1) + ']');
-    m_words.setStyles(before);
+    noteMark(noteNumber(node.attribute("IDREF")));
 }
 
 void Narrative::endNotes()
 {
-    for (qsizetype i = 0; i < m_notes.size(); ++i) {
-        if (m_notes[i].runs.isEmpty())
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        if (m_notes[i].isEmpty())
             continue;
         Block block;
-        block.runs = std::move(m_notes[i].runs);
+        block.runs = std::move(m_notes[i]);
         block.runs.prepend({QStringLiteral("[%1] ").arg(i + 1), Run::Superscript, {}});
         m_cda.blocks.append(std::move(block));
-        ++m_pieces;
     }
     m_notes.clear();
+    m_noteIds.clear();
 }
 
 void Narrative::heading(const QString &title, int level)

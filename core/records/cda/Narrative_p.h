@@ -8,6 +8,12 @@
 #include "core/records/cda/Tags_p.h"
 #include "core/records/cda/Words_p.h"
 
+#include <QSet>
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
 namespace havre::records::cda {
 
 class Narrative {
@@ -19,13 +25,11 @@ public:
     void heading(const QString &title, int level);
     void media(const QString &key);
     // More blocks and cells than a screen could ever show.
-    [[nodiscard]] bool overflowed() const { return m_pieces > MaxPieces; }
+    [[nodiscard]] bool overflowed() const { return m_pieces > MaxBlocks; }
     // What renderMultiMedia elements asked for, so that a section can add what its words forgot.
-    [[nodiscard]] const QStringList &mediaShown() const { return m_mediaShown; }
+    [[nodiscard]] const QSet<QString> &mediaShown() const { return m_mediaShown; }
 
 private:
-    static constexpr int MaxPieces = 200'000;
-
     void children(Node node);
     void visit(Node node);
     void styled(Node node, quint8 more);
@@ -38,8 +42,9 @@ private:
     void renderMedia(Node node);
     void footnote(Node node);
     void footnoteRef(Node node);
+    void noteMark(std::size_t note);
     void endNotes();
-    int noteNumber(std::string_view id);
+    std::size_t noteNumber(std::string_view id);
 
     void open(Block::Kind kind);
     void close();
@@ -61,12 +66,9 @@ private:
     int m_cells = 0;  // how many cells we are inside: there blocks become lines
     int m_pieces = 0;
     QStringList m_pendingMedia; // met inside a cell: shown below the table
-    QStringList m_mediaShown;
-    struct Note {
-        std::string id;
-        QList<Run> runs;
-    };
-    QList<Note> m_notes;
+    QSet<QString> m_mediaShown;
+    std::vector<QList<Run>> m_notes;                         // of the section being read
+    std::unordered_map<std::string, std::size_t> m_noteIds; // their places
     std::vector<std::string_view> m_columnAligns; // of the table being read
 };
 

@@ -5,11 +5,11 @@ namespace havre::records::kinds {
 namespace {
 
 constexpr Kind Table[] = {
-    KIND("certificate", "Certificat médical", "file", Certificate, "5", "CERT_DECL 89601-9"),
-    KIND("breast-screening-1", "Dépistage du cancer du sein : première lecture", "shield", Screening, "27", ""),
-    KIND("breast-screening-2", "Dépistage du cancer du sein : suite donnée", "shield", Screening, "28", ""),
-    KIND("screening", "Compte rendu de dépistage", "shield", Screening, "", "75492-9"),
-    KIND("preventive-act", "Acte de prévention", "shield", Screening, "", "75482-0"),
+    KIND("certificate", NAME("kinds", "Certificat médical"), "file", Certificate, "5", "CERT_DECL 89601-9"),
+    KIND("breast-screening-1", NAME("kinds", "Dépistage du cancer du sein : première lecture"), "shield-check", Screening, "27", ""),
+    KIND("breast-screening-2", NAME("kinds", "Dépistage du cancer du sein : suite donnée"), "shield-check", Screening, "28", ""),
+    KIND("screening", NAME("kinds", "Compte rendu de dépistage"), "shield-check", Screening, "", "75492-9"),
+    KIND("preventive-act", NAME("kinds", "Acte de prévention"), "shield-check", Screening, "", "75482-0"),
 };
 
 } // namespace

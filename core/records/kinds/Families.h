@@ -22,6 +22,6 @@ namespace havre::records::kinds {
 
 } // namespace havre::records::kinds
 
-// label as a source string for the translators
-#define KIND(id, label, glyph, category, templates, codes)                                         \
-    {id, QT_TRANSLATE_NOOP("kinds", label), glyph, Category::category, templates, codes}
+// NAME marks a source string for the translators (translations/CMakeLists.txt tells lupdate so).
+#define NAME(context, label) QT_TRANSLATE_NOOP(context, label)
+#define KIND(id, label, glyph, category, templates, codes) {id, label, glyph, Category::category, templates, codes}

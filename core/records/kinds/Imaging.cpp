@@ -5,9 +5,9 @@ namespace havre::records::kinds {
 namespace {
 
 constexpr Kind Table[] = {
-    KIND("imaging-report", "Compte rendu d’imagerie", "scan", Imaging, "45 1.2.840.10008.9.1", "18748-4"),
-    KIND("imaging-study", "Examen d’imagerie", "scan", Imaging, "", "IMG-KOS"),
-    KIND("illustration", "Image d’illustration", "image", Imaging, "", "52040-3"),
+    KIND("imaging-report", NAME("kinds", "Compte rendu d’imagerie"), "scan", Imaging, "45 1.2.840.10008.9.1", "18748-4"),
+    KIND("imaging-study", NAME("kinds", "Examen d’imagerie"), "scan", Imaging, "", "IMG-KOS"),
+    KIND("illustration", NAME("kinds", "Image d’illustration"), "image", Imaging, "", "52040-3"),
 };
 
 } // namespace

@@ -5,12 +5,12 @@ namespace havre::records::kinds {
 namespace {
 
 constexpr Kind Table[] = {
-    KIND("cancer-care-plan", "Programme personnalisé de soins", "clipboard", Journey, "26", "18776-5"),
-    KIND("therapy-plan", "Planification thérapeutique", "clipboard", Journey, "", "77604-7"),
-    KIND("long-term-protocol", "Protocole de soins ALD", "clipboard", Journey, "", "PROT_ALD"),
-    KIND("school-plan", "Projet d’accueil individualisé", "clipboard", Journey, "", "80771-9"),
-    KIND("support-plan", "Projet personnalisé d’accompagnement", "clipboard", Journey, "", "80788-3"),
-    KIND("prevention-plan", "Plan personnalisé de prévention", "shield", Journey, "", "83869-8"),
+    KIND("cancer-care-plan", NAME("kinds", "Programme personnalisé de soins"), "clipboard", Journey, "26", "18776-5"),
+    KIND("therapy-plan", NAME("kinds", "Planification thérapeutique"), "clipboard", Journey, "", "77604-7"),
+    KIND("long-term-protocol", NAME("kinds", "Protocole de soins ALD"), "clipboard", Journey, "", "PROT_ALD"),
+    KIND("school-plan", NAME("kinds", "Projet d’accueil individualisé"), "clipboard", Journey, "", "80771-9"),
+    KIND("support-plan", NAME("kinds", "Projet personnalisé d’accompagnement"), "clipboard", Journey, "", "80788-3"),
+    KIND("prevention-plan", NAME("kinds", "Plan personnalisé de prévention"), "shield-check", Journey, "", "83869-8"),
 };
 
 } // namespace

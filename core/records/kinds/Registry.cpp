@@ -6,22 +6,22 @@ namespace havre::records::kinds {
 namespace {
 
 constexpr Kind Document_[] = {
-    KIND("document", "Document", "file", Other, "", ""),
+    KIND("document", NAME("kinds", "Document"), "file", Other, "", ""),
 };
 
 // Where a class leads when the type is not known: enough for the category and an honest name.
 constexpr Kind ByClass[] = {
-    KIND("report", "Compte rendu", "report", Report, "", "10"),
-    KIND("summary", "Synthèse", "clipboard", Synthesis, "", "11"),
-    KIND("imaging", "Imagerie", "scan", Imaging, "", "31"),
-    KIND("prescription-class", "Prescription", "pill", Prescription, "", "42"),
-    KIND("dispensation-class", "Délivrance", "pill", Prescription, "", "43"),
-    KIND("plan", "Plan ou protocole de soins", "clipboard", Journey, "", "44"),
-    KIND("treatment", "Traitement administré", "syringe", Prescription, "", "45"),
-    KIND("certificate-class", "Certificat", "file", Certificate, "", "52"),
-    KIND("reimbursement-class", "Remboursements", "receipt", Reimbursement, "", "60"),
-    KIND("patient-class", "Document personnel", "file-plus", Other, "", "90"),
-    KIND("management", "Document administratif", "file", Administrative, "", "95"),
+    KIND("report", NAME("kinds", "Compte rendu"), "report", Report, "", "10"),
+    KIND("summary", NAME("kinds", "Synthèse"), "clipboard", Synthesis, "", "11"),
+    KIND("imaging", NAME("kinds", "Imagerie"), "scan", Imaging, "", "31"),
+    KIND("prescription-class", NAME("kinds", "Prescription"), "pill", Prescription, "", "42"),
+    KIND("dispensation-class", NAME("kinds", "Délivrance"), "pill", Prescription, "", "43"),
+    KIND("plan", NAME("kinds", "Plan ou protocole de soins"), "clipboard", Journey, "", "44"),
+    KIND("treatment", NAME("kinds", "Traitement administré"), "syringe", Prescription, "", "45"),
+    KIND("certificate-class", NAME("kinds", "Certificat"), "file", Certificate, "", "52"),
+    KIND("reimbursement-class", NAME("kinds", "Remboursements"), "receipt", Reimbursement, "", "60"),
+    KIND("patient-class", NAME("kinds", "Document personnel"), "file-plus", Other, "", "90"),
+    KIND("management", NAME("kinds", "Document administratif"), "file", Administrative, "", "95"),
 };
 
 struct Index {

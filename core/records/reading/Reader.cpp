@@ -32,6 +32,7 @@ Result<Reading> readXml(const QByteArray &bytes, Reading reading)
         return failure(std::move(document).error());
     reading.facts = factsOf(document->header);
     reading.text = document->plainText();
+    reading.entries = std::move(document->entries);
     reading.patientIds = document->header.patient.ids;
     // A level 1 body, or a document that is nothing but one enclosed file.
     if (!document->attachments.isEmpty()
@@ -44,6 +45,17 @@ Result<Reading> readXml(const QByteArray &bytes, Reading reading)
 }
 
 } // namespace
+
+Result<cda::Cda> readPlainText(const QByteArray &bytes)
+{
+    if (bytes.size() > MaxTextBytes || bytes.count('\n') >= cda::MaxBlocks)
+        return failure(Fault::Exhausted, QLatin1String("records.text.too-large"));
+    cda::Cda lines;
+    const QString text = QString::fromUtf8(bytes);
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        lines.blocks.emplace_back().runs = {{(line.endsWith(u'\r') ? line.chopped(1) : line).toString(), cda::Run::Plain, {}}};
+    return lines;
+}
 
 Result<Reading> readDocument(const QByteArray &bytes)
 {
@@ -61,7 +73,7 @@ Result<Reading> readDocument(const QByteArray &bytes)
         || reading.contentType == QLatin1String("application/zip"))
         return failure(Fault::Unsupported, QLatin1String("records.unsupported-type"));
     if (reading.contentType == QLatin1String("text/plain"))
-        reading.text = QString::fromUtf8(bytes);
+        reading.text = QString::fromUtf8(bytes.left(MaxTextBytes)); // the rest is kept, not searched
     reading.facts.contentType = reading.contentType;
     reading.facts.size = bytes.size();
     return reading;

@@ -5,6 +5,7 @@
 
 #include "core/foundation/Result.h"
 #include "core/records/Document.h"
+#include "core/records/cda/Cda.h"
 
 #include <optional>
 
@@ -13,6 +14,8 @@ namespace havre::records {
 // "application/pdf", "image/png", "image/jpeg", "image/tiff", "text/xml" (any XML), "text/rtf",
 // "text/plain", "application/zip", else "application/octet-stream". By content, never by name.
 [[nodiscard]] QString sniffContentType(const QByteArray &bytes);
+// Whether the jail draws it: PDF and pictures.
+[[nodiscard]] bool isDrawn(const QString &contentType);
 
 struct Reading {
     QString contentType;
@@ -21,8 +24,14 @@ struct Reading {
     // CDA level 1: the PDF, picture or text it carries, which is what one reads.
     QString bodyContentType;
     QByteArray body;
+    cda::Entries entries; // results, vital signs, vaccinations a structured CDA holds
     QList<QPair<QString, QString>> patientIds; // CDA recordTarget: (root OID, extension), to check whose it is
 };
+
+// A plain text document in the same form as a narrative: one paragraph a line. Exhausted
+// "records.text.too-large" beyond MaxTextBytes or cda::MaxBlocks lines.
+inline constexpr qsizetype MaxTextBytes = 8 * 1024 * 1024;
+[[nodiscard]] Result<cda::Cda> readPlainText(const QByteArray &bytes);
 
 // Malformed, Exhausted, Unsupported "records.unsupported-type".
 [[nodiscard]] Result<Reading> readDocument(const QByteArray &bytes);

@@ -51,7 +51,8 @@ QUrl Attempt::question(const Provider &provider, const QString &clientId, const 
                   {"nonce", nonce},
                   {"code_challenge", crypto::pkceChallenge(verifier)},
                   {"code_challenge_method", "S256"},
-                  {"prompt", "login"}};
+                  {"prompt", "login"},
+                  {"max_age", "0"}}; // and let auth_time say that it was so
     if (!acrValues.isEmpty())
         fields.append({"acr_values", acrValues.toUtf8()});
     QUrl url = provider.authorization;

@@ -60,7 +60,7 @@ bool isForUs(const QJsonObject &claims, const QString &clientId)
     return all.size() == 1 && all.first().toString() == clientId && party == clientId;
 }
 
-Result<void> checkTimes(const QJsonObject &claims, const QDateTime &now)
+Result<void> checkTimes(const QJsonObject &claims, const QDateTime &asked, const QDateTime &now)
 {
     const qint64 seconds = now.toSecsSinceEpoch();
     const QJsonValue expires = claims.value(QLatin1String("exp"));
@@ -73,6 +73,11 @@ Result<void> checkTimes(const QJsonObject &claims, const QDateTime &now)
         if (claims.value(name).toInteger() > seconds + SkewSeconds)
             return refused(QLatin1String("session.id-token.issued"));
     }
+    // OIDC Core §3.1.2.1: asked with max_age, the token must say when the person signed in. Earlier than our
+    // question means a session of the browser, perhaps somebody else's.
+    const QJsonValue signedIn = claims.value(QLatin1String("auth_time"));
+    if (!signedIn.isDouble() || signedIn.toInteger() + SkewSeconds < asked.toSecsSinceEpoch())
+        return refused(QLatin1String("session.id-token.issued"));
     return {};
 }
 
@@ -100,7 +105,7 @@ Result<Identity> verifyIdToken(const QByteArray &token, const QJsonArray &keys, 
         return refused(QLatin1String("session.id-token.issuer"));
     if (!isForUs(claims, expected.clientId))
         return refused(QLatin1String("session.id-token.audience"));
-    HAVRE_CHECK(checkTimes(claims, expected.now));
+    HAVRE_CHECK(checkTimes(claims, expected.asked, expected.now));
     if (!crypto::sameBytes(claims.value(QLatin1String("nonce")).toString().toUtf8(), expected.nonce))
         return refused(QLatin1String("session.id-token.nonce"));
     if (claims.contains(QLatin1String("at_hash"))) {

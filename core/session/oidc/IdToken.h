@@ -17,6 +17,7 @@ struct Expected {
     QByteArray nonce;
     QByteArray accessToken; // at_hash, when the token has one
     QString acrValues;      // any of these, separated by spaces; empty: not asked
+    QDateTime asked;        // when the question was put: the person signed in since then (max_age=0)
     QDateTime now;
 };
 

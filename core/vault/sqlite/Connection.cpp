@@ -5,11 +5,13 @@
 #include "core/vault/sqlite/Profile_p.h"
 #include "core/vault/sqlite/WipingMemory_p.h"
 
-#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
 
 #include <sodium.h>
 #include <sqlite3.h>
 
+#include <atomic>
 #include <list>
 #include <string>
 
@@ -22,11 +24,37 @@ struct Cached {
     bool borrowed;
 };
 constexpr std::size_t CacheLimit = 96; // statements; the least lately used goes first
+constexpr int StepsBetweenLooks = 1000; // of SQLite's machine: some tens of microseconds
+
+struct Way { // how SQLite is asked for a file
+    QByteArray name;
+    int flags;
+    const char *vfs = nullptr;
+};
+
+Way wayTo(const QString &path, Connection::Mode mode)
+{
+    using Mode = Connection::Mode;
+    const QByteArray name = QFile::encodeName(path);
+    if (mode == Mode::ReadWrite)
+        return {name, SQLITE_OPEN_READWRITE};
+    if (mode == Mode::Create)
+        return {name, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE};
+    if (mode == Mode::ReadOnly)
+        return {name, SQLITE_OPEN_READONLY};
+    // A log needs an index, in memory here, for which SQLite wants the file to itself: Profile asks for that, and
+    // unix-none grants it without a lock (InstanceLock holds the vault). Without a log the file is all there is.
+    if (QFileInfo(path + QLatin1String("-wal")).size() > 0)
+        return {name, SQLITE_OPEN_READONLY, "unix-none"};
+    const QByteArray address = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded);
+    return {address + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI};
+}
 } // namespace
 
 struct Connection::Private {
     sqlite3 *database = nullptr;
     std::list<Cached> statements; // most lately used first; a list because Statements point into it
+    std::atomic<bool> interrupted = false;
 
     ~Private()
     {
@@ -45,12 +73,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
         return failure(Fault::Internal, QLatin1String("vault.sql"), QStringLiteral("key size"));
     if (!installWipingMemory())
         return failure(Fault::Internal, QLatin1String("vault.sql"), QStringLiteral("memory"));
-    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
-        : mode == Mode::ReadWrite            ? SQLITE_OPEN_READWRITE
-                                             : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const Way way = wayTo(path, mode);
     auto p = std::make_unique<Private>();
-    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->database,
-                                       flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int opened = sqlite3_open_v2(way.name.constData(), &p->database,
+                                       way.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, way.vfs);
     if (opened != SQLITE_OK)
         return failed(p->database, opened);
 
@@ -66,11 +92,23 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 
     HAVRE_CHECK(applyProfile(p->database, mode));
     restrict(p->database);
+    // sqlite3_interrupt() is forgotten when the statement ends; this is not.
+    sqlite3_progress_handler(
+        p->database, StepsBetweenLooks,
+        [](void *interrupted) { return static_cast<std::atomic<bool> *>(interrupted)->load() ? 1 : 0; }, &p->interrupted);
     return std::unique_ptr<Connection>(new Connection(std::move(p)));
+}
+
+void Connection::interrupt()
+{
+    d->interrupted = true;
+    sqlite3_interrupt(d->database);
 }
 
 Result<void> Connection::execute(const char *sql)
 {
+    if (d->interrupted)
+        return failure(cancellation());
     const int code = sqlite3_exec(d->database, sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return failed(d->database, code);
@@ -79,6 +117,8 @@ Result<void> Connection::execute(const char *sql)
 
 Result<Statement> Connection::prepare(const char *sql)
 {
+    if (d->interrupted)
+        return failure(cancellation());
     auto &statements = d->statements;
     for (auto it = statements.begin(); it != statements.end(); ++it) {
         if (!it->borrowed && it->sql == sql) {

@@ -57,13 +57,18 @@ private:
 
 class Connection {
 public:
-    enum class Mode { ReadWrite, Create, ReadOnly };
+    // Still: a disk that is full or may not be written. Nothing is created, locked or changed; what a crash left in
+    // the log is read as well.
+    enum class Mode { ReadWrite, Create, ReadOnly, Still };
     // key: 32 bytes, used raw. Checks every PRAGMA it sets by reading it back.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, const SecretBytes &key, Mode mode);
     ~Connection();
 
     [[nodiscard]] Result<void> execute(const char *sql); // several statements allowed
     [[nodiscard]] Result<Statement> prepare(const char *sql);
+    // Breaks off what runs and refuses what comes after: Cancelled "foundation.cancelled". Threading: any thread,
+    // while the connection lives. PRAGMA cipher_integrity_check alone would run to its end.
+    void interrupt();
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int changes() const;
 

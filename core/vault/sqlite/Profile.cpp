@@ -75,6 +75,8 @@ Result<void> applyProfile(sqlite3 *database, Connection::Mode mode)
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    if (mode == Connection::Mode::Still)
+        sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 
     // Plain SQLite would take every cipher PRAGMA for success and write in clear.
     HAVRE_TRY(version, firstValue(database, "PRAGMA cipher_version"));
@@ -83,11 +85,14 @@ Result<void> applyProfile(sqlite3 *database, Connection::Mode mode)
     for (const Setting &setting : Cipher)
         HAVRE_CHECK(apply(database, setting));
 
+    const bool still = mode == Connection::Mode::Still;
+    if (still)
+        HAVRE_CHECK(apply(database, {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA locking_mode", "exclusive"}));
     HAVRE_CHECK(firstValue(database, "SELECT count(*) FROM sqlite_master")); // the key check
 
-    const bool readOnly = mode == Connection::Mode::ReadOnly;
+    const bool readOnly = still || mode == Connection::Mode::ReadOnly;
     HAVRE_TRY(journal, firstValue(database, readOnly ? "PRAGMA journal_mode" : "PRAGMA journal_mode = WAL"));
-    if (journal != "wal")
+    if (journal != "wal" && !still) // still, and without a log, it says "delete"
         return failure(Fault::Internal, QLatin1String("vault.sql"), QStringLiteral("journal_mode"));
     for (const Setting &setting : Common)
         HAVRE_CHECK(apply(database, setting));

@@ -23,6 +23,7 @@ Item {
         centreY: 148
         first: 78
         step: 40
+        reach: Math.max(260, width * 0.34)
         fadeFrom: 0.62
         fadeTo: 0.97
     }

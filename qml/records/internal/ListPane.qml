@@ -79,21 +79,22 @@ FocusScope {
     ListView {
         id: list
 
-        function enter() {
-            if (count === 0)
-                return
-            if (currentIndex < 0)
+        function takeFirst() {
+            if (activeFocus && currentIndex < 0 && count > 0)
                 currentIndex = 0
-            forceActiveFocus(Qt.TabFocusReason)
+        }
+        function enter() {
+            if (count > 0)
+                forceActiveFocus(Qt.TabFocusReason)
         }
 
         anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
         clip: true
         focus: true
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
-        cacheBuffer: 320
+        cacheBuffer: 0 // rows made ahead are made asynchronously, and Qt loses them when the list shrinks meanwhile
         currentIndex: -1
         highlightMoveDuration: 0
         keyNavigationEnabled: true
@@ -102,7 +103,9 @@ FocusScope {
         Accessible.role: Accessible.List
         //: said by screen readers: the list
         Accessible.name: qsTr("Documents")
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+        // The first document is taken whichever comes first: the focus, or the documents.
+        onActiveFocusChanged: takeFirst()
+        onCountChanged: takeFirst()
         Keys.onPressed: event => {
             const page = Math.max(1, Math.floor(height / 76) - 1)
             if (event.key === Qt.Key_PageDown) currentIndex = Math.min(count - 1, currentIndex + page)
@@ -152,6 +155,9 @@ FocusScope {
             edge: root.edge
             framed: root.framed
             selected: documentId !== "" && documentId === root.selectedId
+            // A line kept for reuse is still a child of the list: a screen reader would go on reading it.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
             onChosen: id => {
                 list.currentIndex = index
                 root.chosen(id)
@@ -166,6 +172,21 @@ FocusScope {
                 : root.documents.state === StatefulList.Ready && root.documents.count === 0
                   ? (root.documents.filtered ? nothingFound : nothingYet) : null
         }
+    }
+    // Moves with every frame of scrolling and cannot be seen: one whole rectangle to paint anew instead of hundreds
+    // of small ones, whose sums took most of a frame (Qt's software scene graph).
+    Rectangle {
+        parent: list.contentItem
+        z: 10
+        y: list.contentY
+        width: list.width
+        height: list.height
+        color: Theme.color.canvas
+        opacity: 0.004
+    }
+    Connections {
+        target: root.documents
+        function onQueryChanged() { list.positionViewAtBeginning() }
     }
     ScrollLine { flickable: list; anchors.topMargin: top.height }
 

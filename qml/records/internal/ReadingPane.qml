@@ -183,13 +183,16 @@ FocusScope {
         id: failed
         ErrorPanel {
             error: detail.error
+            //: what to do when a document cannot be opened
+            secondAction: root.backLabel !== "" ? qsTr("Revenir à la liste") : ""
+            onSecond: root.back()
             onRetry: detail.retry()
         }
     }
 
     ZoomBar {
         visible: root.drawn && detail.state === StatefulList.Ready
-        anchors { right: parent.right; rightMargin: Theme.space.l + 8; bottom: actions.top; bottomMargin: Theme.space.m }
+        anchors { right: parent.right; rightMargin: root.edge; bottom: actions.top; bottomMargin: Theme.space.m }
         count: detail.pages.count
         zoom: root.zoom
         page: Math.max(1, Math.min(count, body.indexAt(body.width / 2 + body.contentX, body.contentY + body.height / 2) + 1))

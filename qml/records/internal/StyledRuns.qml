@@ -28,7 +28,7 @@ Flow {
                 text: piece.modelData.text
                 role: root.role
                 strong: root.strong || piece.modelData.bold
-                wrapMode: implicitWidth > root.width ? Text.WrapAnywhere : Text.NoWrap
+                wrapMode: piece.modelData.text.length > 12 ? Text.WrapAnywhere : Text.NoWrap // short ones fit any page
                 width: Math.min(implicitWidth, root.width)
                 color: piece.isLink ? Theme.color.link : Theme.color.ink
                 font.italic: piece.modelData.italic

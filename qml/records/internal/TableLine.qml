@@ -17,13 +17,15 @@ Item {
     // Short values (a result, its unit, its usual range) take two lines; longer ones a line each.
     readonly property bool brief: piled && !Theme.stacked && !headerRow && cells.length > 2 && cells[0].label !== ""
         && cells.every((cell, i) => i === 0 || cell.pieces.length === 0 && cell.text.length <= 24)
-    readonly property bool unitFollows: brief && /^unit/i.test(cells[2].label)
-    readonly property string rest: brief
-        ? cells.slice(unitFollows ? 3 : 2).filter(cell => cell.text !== "").map(cell => (cell.label + " " + cell.text).trim()).join(" · ") : ""
+    readonly property int standing: cells.find(cell => cell.standing !== undefined)?.standing ?? 0
 
     signal linkAsked(string address)
 
-    implicitHeight: piled ? (headerRow ? 0 : (brief ? pair.implicitHeight : pile.implicitHeight) + 2 * gap) : row.height + 2 * (headerRow ? Theme.space.s : gap)
+    function ofLaboratory(cell) { return cell.place !== undefined || cell.standing !== undefined }
+    function startOf(cell) { return Math.round(cell.x * width) }
+    function widthOf(cell) { return Math.round(cell.width * width) - (cell.x + cell.width < 0.999 ? Theme.space.l : 0) }
+
+    implicitHeight: piled ? (headerRow ? 0 : (brief ? (pair.item as Item)?.implicitHeight ?? 0 : pile.implicitHeight) + 2 * gap) : row.height + 2 * (headerRow ? Theme.space.s : gap)
     visible: implicitHeight > 0
 
     Hairline { visible: root.firstRow && !root.headerRow }
@@ -35,20 +37,18 @@ Item {
         y: root.headerRow ? Theme.space.s : root.gap
         height: {
             let tallest = Theme.type.body.line
-            for (let i = 0; i < side.count; ++i) {
-                const cell = side.itemAt(i)
-                if (cell)
-                    tallest = Math.max(tallest, cell.implicitHeight)
-            }
+            for (const cells of [side, results])
+                for (let i = 0; i < cells.count; ++i)
+                    tallest = Math.max(tallest, cells.itemAt(i)?.implicitHeight ?? 0)
             return tallest
         }
         Repeater {
             id: side
-            model: root.piled ? 0 : root.cells
+            model: root.piled ? 0 : root.cells.filter(cell => !root.ofLaboratory(cell))
             delegate: RichWords {
                 required property var modelData
-                x: Math.round(modelData.x * root.width)
-                width: Math.round(modelData.width * root.width) - (modelData.x + modelData.width < 0.999 ? Theme.space.l : 0)
+                x: root.startOf(modelData)
+                width: root.widthOf(modelData)
                 words: modelData.text
                 pieces: modelData.pieces
                 role: root.headerRow ? "caption" : "body"
@@ -58,43 +58,24 @@ Item {
                 onLinkAsked: address => root.linkAsked(address)
             }
         }
+        Repeater {
+            id: results
+            model: root.piled ? 0 : root.cells.filter(root.ofLaboratory)
+            delegate: LabCell {
+                required property var modelData
+                x: root.startOf(modelData)
+                width: root.widthOf(modelData)
+                cell: modelData
+                standing: root.standing
+            }
+        }
     }
-    Item {
+    Loader {
         id: pair
-        visible: root.brief
+        active: root.brief
         y: root.gap
         width: parent.width
-        implicitHeight: Math.max(name.implicitHeight, value.implicitHeight) + (others.visible ? others.implicitHeight : 0)
-        Accessible.role: Accessible.StaticText
-        Accessible.name: root.brief ? root.cells.map(cell => (cell.label + " " + cell.text).trim()).join(", ") : ""
-        Accessible.ignored: !root.brief
-
-        Words {
-            id: name
-            width: parent.width - value.width - Theme.space.m
-            text: root.brief ? root.cells[0].text : ""
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
-        }
-        Words {
-            id: value
-            anchors.right: parent.right
-            text: !root.brief ? "" : root.unitFollows ? root.cells[1].text + "\u00A0" + root.cells[2].text : root.cells[1].text
-            strong: true
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
-        Words {
-            id: others
-            y: Math.max(name.implicitHeight, value.implicitHeight)
-            width: parent.width
-            visible: text !== ""
-            text: root.rest
-            role: "caption"
-            muted: true
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
-        }
+        sourceComponent: ResultPair { cells: root.cells }
     }
     Column {
         id: pile

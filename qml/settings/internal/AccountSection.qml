@@ -60,6 +60,14 @@ SettingsCard {
         title: root.sync !== null ? root.sync.error.title : ""
         text: root.sync !== null ? root.sync.error.text : ""
     }
+    Notice {
+        visible: root.session !== null && root.session.signOutError.code !== ""
+        width: parent.width
+        tone: "caution"
+        title: root.session !== null ? root.session.signOutError.title : ""
+        text: root.session !== null ? root.session.signOutError.text : ""
+        code: root.session !== null ? root.session.signOutError.code : ""
+    }
     ActionButton {
         visible: root.linked
         width: parent.width

@@ -44,8 +44,11 @@ FakeDmp::FakeDmp(const Certificates &certificates) : m_authorities(certificates.
 {
     m_server.setSslConfiguration(certificates.server);
     connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection())
+        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+            if (const auto *secure = qobject_cast<QSslSocket *>(socket))
+                negotiated.append(secure->sslConfiguration().nextNegotiatedProtocol());
             serve(socket);
+        }
     });
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("no port");

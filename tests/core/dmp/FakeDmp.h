@@ -64,6 +64,7 @@ public:
     // Answers instead of the book when it has something to say.
     std::function<std::optional<FakeReply>(const FakeRequest &)> instead;
     QList<FakeRequest> requests;
+    QByteArrayList negotiated; // the protocol (ALPN) of each connection
 
     FakeDocument &add(int number, const QByteArray &bytes = {});
     [[nodiscard]] QUrl base() const;

@@ -4,7 +4,7 @@
 #include "core/records/Library.h"
 #include "core/vault/Space.h"
 #include "core/vault/Vault.h"
-#include "tests/core/dmp/FolderSecretStore.h"
+#include "tests/support/FolderSecretStore.h"
 
 #include <QCoreApplication>
 #include <QFile>

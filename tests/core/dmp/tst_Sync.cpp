@@ -76,12 +76,19 @@ TEST(Sync, AMetadataEditIsNotASecondDocument)
     ASSERT_FALSE(s.rows().first().masked);
     s.server.documents[0].id = QStringLiteral("e-1-edited"); // the DMP gives another entryUUID
     s.server.documents[0].confidentiality = {QStringLiteral("MASQUE_PS")};
+    s.server.documents[0].title = QStringLiteral("Compte rendu corrigé");
     s.server.documents[0].updated = s.server.now.addSecs(1);
     const auto report = valueOf(s.run());
     EXPECT_EQ(report.known, 1);
     EXPECT_EQ(report.added, 0);
     ASSERT_EQ(s.rows().size(), 1);
     EXPECT_TRUE(s.rows().first().masked);
+    EXPECT_EQ(s.titles(), QStringList{QStringLiteral("Compte rendu corrigé")});
+    records::Query query;
+    query.text = QStringLiteral("corrige");
+    EXPECT_EQ(valueOf(await(s.library.find(query))).size(), 1) << "found by its new title";
+    query.text = QStringLiteral("document");
+    EXPECT_TRUE(valueOf(await(s.library.find(query))).isEmpty()) << "and no more by the old one";
     EXPECT_EQ(valueOf(await(s.library.document(s.rows().first().id))).entryId, QStringLiteral("e-1-edited"));
 }
 

@@ -189,6 +189,23 @@ TEST(SyncFaults, OneDocumentMissingDoesNotStopTheOthers)
     EXPECT_EQ(valueOf(s.run()).added, 1);
 }
 
+TEST(SyncFaults, OneDocumentWithheldDoesNotStopTheOthers)
+{
+    Syncing s;
+    for (int i = 0; i < 12; ++i)
+        s.server.add(i);
+    s.server.instead = [](const FakeRequest &r) -> std::optional<FakeReply> {
+        if (isBinary(r, "e-11")) // the newest: asked for first
+            return FakeReply{403, "text/plain", "masked", {}, -1};
+        return std::nullopt;
+    };
+    const auto report = valueOf(s.run());
+    EXPECT_EQ(report.added, 11);
+    EXPECT_EQ(Syncing::codes(report), QStringList{QStringLiteral("dmp.withheld")});
+    s.server.instead = {};
+    EXPECT_EQ(valueOf(s.run()).added, 1);
+}
+
 TEST(SyncFaults, AServerWithoutOurAuthorityOrItsOwnNameIsRefused)
 {
     Syncing s;

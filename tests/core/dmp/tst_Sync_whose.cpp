@@ -38,6 +38,7 @@ TEST(SyncWhose, SomebodyElsesIsSetAside)
     const auto report = valueOf(s.run());
     EXPECT_EQ(report.added, 2);
     EXPECT_EQ(report.quarantined, 4);
+    EXPECT_EQ(report.foreign, 4) << "told by the list, or found in the document";
     EXPECT_EQ(s.titles(), (QStringList{QStringLiteral("Document 6"), QStringLiteral("Document 1")}));
     EXPECT_EQ(valueOf(s.space->blobs().list()).size(), 2) << "nothing of them is kept";
     const auto asked = [&s](const QString &id) {
@@ -71,6 +72,40 @@ TEST(SyncWhose, HiddenFromRepresentativesIsFetchedForOneselfOnly)
     EXPECT_EQ(own.titles(), (QStringList{QStringLiteral("Document 3"), QStringLiteral("Document 2"), QStringLiteral("Document 1")}));
     EXPECT_TRUE(own.rows().at(1).masked) << "shown as the most restrictive";
     EXPECT_FALSE(own.rows().at(2).masked);
+}
+
+TEST(SyncWhose, WhatIsHiddenLaterGoesAndComesBackWithItsRight)
+{
+    Syncing s;
+    s.server.add(1, "Une phrase sur la ferritine.");
+    s.server.add(2);
+    ASSERT_OK(s.run());
+    const auto edit = [&s](const QStringList &codes, int seconds) {
+        s.server.documents[0].confidentiality = codes;
+        s.server.documents[0].updated = s.server.now.addSecs(seconds);
+        return valueOf(s.run());
+    };
+    EXPECT_EQ(edit({QStringLiteral("INVISIBLE_PATIENT")}, 1).quarantined, 1);
+    EXPECT_EQ(s.titles(), QStringList{QStringLiteral("Document 2")});
+    records::Query query;
+    query.text = QStringLiteral("ferritine");
+    EXPECT_TRUE(valueOf(await(s.library.find(query))).isEmpty()) << "nor found";
+    EXPECT_EQ(edit({QStringLiteral("N")}, 2).added, 1);
+    EXPECT_EQ(valueOf(await(s.library.find(query))).size(), 1);
+}
+
+TEST(SyncWhose, WhatTheDocumentItselfHidesStaysHidden)
+{
+    Syncing s;
+    QByteArray hidden = cda("<id root=\"1.2.250.1.213.1.4.10\" extension=\"279035121518989\"/>");
+    hidden.replace("code=\"N\"", "code=\"INVISIBLE_PATIENT\"");
+    s.server.add(1, hidden).contentType = QStringLiteral("text/xml");
+    const auto report = valueOf(s.run());
+    EXPECT_EQ(report.added, 0);
+    EXPECT_EQ(Syncing::codes(report), QStringList{QStringLiteral("dmp.not-for-you")});
+    s.server.requests.clear();
+    ASSERT_OK(s.run());
+    EXPECT_EQ(s.server.requests.size(), 1) << "not asked for again";
 }
 
 TEST(SyncWhose, NobodysRecordIsNotAskedFor)

@@ -36,19 +36,43 @@ TEST(SecretBytes, NormaliseTextSoThatKeyboardsAgree)
     EXPECT_TRUE(SecretBytes::utf8Of(composed).equals(SecretBytes::utf8Of(decomposed)));
 }
 
-TEST(SecretBytes, WipeOverwritesWhatOthersMightStillSee)
+// QML and the jobs of libraries keep a share of what they hand us: that is overwritten too.
+TEST(SecretBytes, WipeOverwritesWhatOthersShare)
 {
-    QByteArray bytes("a secret we had to accept");
-    bytes.detach();
-    char *memory = bytes.data();
-    const QByteArrayView view(memory, bytes.size());
-    std::string before(view.data(), static_cast<size_t>(view.size()));
-    QString text = QStringLiteral("mot de passe").append(u'!');
-    wipe(text);
-    EXPECT_TRUE(text.isEmpty());
-    wipe(bytes);
+    QByteArray bytes = QByteArray("a secret we had to accept").append('!');
+    const QByteArray sharedBytes = bytes;
+    EXPECT_TRUE(wipe(bytes));
     EXPECT_TRUE(bytes.isEmpty());
-    EXPECT_EQ(before, "a secret we had to accept");
+    EXPECT_EQ(sharedBytes, QByteArray(26, '\0'));
+    QString text = QStringLiteral("mot de passe").append(u'!');
+    const QString sharedText = text;
+    EXPECT_TRUE(wipe(text));
+    EXPECT_TRUE(text.isEmpty());
+    EXPECT_EQ(sharedText, QString(13, QChar(0)));
+}
+
+TEST(SecretBytes, WipeReachesWhatAShorterTextLeftBehind)
+{
+    QString text = QStringLiteral("mot de passe").append(u'!');
+    const QChar *memory = text.constData();
+    text.truncate(3);
+    ASSERT_EQ(text.constData(), memory);
+    const QString alive = text; // keeps the memory ours to look at
+    EXPECT_TRUE(wipe(text));
+    for (int i = 0; i < 13; ++i)
+        EXPECT_EQ(memory[i], QChar(0)) << i;
+}
+
+TEST(SecretBytes, WipeSaysWhenItCannot)
+{
+    QString literal = QStringLiteral("constant");
+    EXPECT_FALSE(wipe(literal));
+    EXPECT_TRUE(literal.isEmpty());
+    QByteArray raw = QByteArray::fromRawData("constant", 8);
+    EXPECT_FALSE(wipe(raw));
+    EXPECT_TRUE(raw.isEmpty());
+    QString nothing;
+    EXPECT_FALSE(wipe(nothing));
 }
 
 TEST(Ids, SpeakThirtyTwoHexDigitsAndNothingElse)

@@ -52,7 +52,7 @@ TEST(Kinds, AreDistinctAndComplete)
     static const QSet<QString> glyphs = {QStringLiteral("flask"), QStringLiteral("pill"), QStringLiteral("scan"),
         QStringLiteral("report"), QStringLiteral("stethoscope"), QStringLiteral("syringe"), QStringLiteral("file"),
         QStringLiteral("file-plus"), QStringLiteral("heart"), QStringLiteral("baby"), QStringLiteral("receipt"),
-        QStringLiteral("shield"), QStringLiteral("clipboard"), QStringLiteral("image"), QStringLiteral("mail")};
+        QStringLiteral("shield-check"), QStringLiteral("clipboard"), QStringLiteral("image"), QStringLiteral("mail")};
     QSet<QString> ids, models, codes;
     QSet<int> categories;
     for (const Kind *kind : all()) {

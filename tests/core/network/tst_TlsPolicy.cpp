@@ -61,6 +61,28 @@ TEST(TlsPolicy, OnlyAlternativeNamesName)
     EXPECT_FALSE(namesHost(plain, QString()));
 }
 
+TEST(HttpsClient, SpeaksToNoServerNamedOnlyByItsCommonName)
+{
+    const Certificates certificates{QString()};
+    FakeDmp server(certificates);
+    HttpsClient client(certificates.authorities);
+    QNetworkRequest request(server.base());
+    request.setRawHeader("Authorization", "Bearer secret");
+    for (int i = 0; i < 3; ++i)
+        EXPECT_CODE(await(client.get(request)), "network.tls");
+    EXPECT_TRUE(server.requests.isEmpty());
+}
+
+// Over h2 the name would be checked for the first request of a connection only.
+TEST(HttpsClient, NeverOffersHttp2)
+{
+    Certificates certificates;
+    certificates.server.setAllowedNextProtocols({QByteArrayLiteral("h2"), QByteArrayLiteral("http/1.1")});
+    FakeDmp server(certificates);
+    ASSERT_OK(ask(server, certificates.authorities));
+    EXPECT_EQ(server.negotiated, QByteArrayList{QByteArrayLiteral("http/1.1")});
+}
+
 TEST(HttpsClient, KeepsToItsLimits)
 {
     const Certificates certificates;

@@ -31,6 +31,11 @@ protected:
 
     static vault::Space &space() { return *s_space->space; }
     static ManualClock &clock() { return s_space->clock; }
+    static void change(const char *sql)
+    {
+        auto work = [sql](vault::sqlite::Connection &c) { return c.execute(sql); };
+        ASSERT_EQ(codeOf(await(space().write(work))), "");
+    }
     static session::StoredSession stored()
     {
         auto work = [](vault::sqlite::Connection &c) { return session::readSession(c); };

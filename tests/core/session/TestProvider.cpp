@@ -168,7 +168,7 @@ QByteArray TestProvider::idToken(const QString &nonce, const QString &accessToke
 {
     const qint64 now = d->clock.now().toSecsSinceEpoch();
     QJsonObject claims{
-        {s("iss"), d->issuer}, {s("sub"), s("someone")}, {s("aud"), s("havre")}, {s("iat"), now}, {s("exp"), now + 300},
+        {s("iss"), d->issuer}, {s("sub"), s("someone")}, {s("aud"), s("havre")}, {s("iat"), now}, {s("auth_time"), now}, {s("exp"), now + 300},
         {s("nonce"), nonce}, {s("acr"), s("eidas2")}, {s("given_name"), s("Dominique")}, {s("family_name"), s("ESSAI")},
         {s("birthdate"), s("1979-03-28")},
         {s("at_hash"), QString::fromLatin1(crypto::base64Url(crypto::sha256(accessToken.toLatin1()).left(16)))},

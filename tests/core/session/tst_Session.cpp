@@ -1,7 +1,10 @@
 // The session's life after and around the sign-in: questions never alike, tokens, rotation, sign-out,
 // another person, and a lock at every point where something is awaited.
+#include "core/journal/AccessJournal.h"
 #include "tests/core/session/SessionTest.h"
 
+#include <QCoreApplication>
+#include <QThread>
 #include <QUrlQuery>
 
 namespace havre::tests {
@@ -28,6 +31,7 @@ TEST_F(Session, AsksWithFreshSecretsEachTime)
     }
     EXPECT_EQ(asked(provider.questions.first(), "code_challenge_method"), s("S256"));
     EXPECT_EQ(asked(provider.questions.first(), "acr_values"), s("eidas2"));
+    EXPECT_EQ(asked(provider.questions.first(), "max_age"), s("0"));
     const QUrl redirect(asked(provider.questions.first(), "redirect_uri"));
     EXPECT_EQ(redirect.host(), s("127.0.0.1"));
     EXPECT_EQ(redirect.path().size(), 4 + 32);
@@ -177,6 +181,46 @@ TEST_F(Session, SignOutWithoutNetworkForgetsHereAllTheSame)
     provider.mischief.instead = [](const QString &) { return std::optional(sandbox::Reply::empty(503)); };
     ASSERT_EQ(codeOf(await(session->signOut())), "");
     EXPECT_TRUE(stored().refreshToken.isEmpty());
+}
+
+// A full or damaged disk: the platform forgets the token all the same, and nobody is told that all is well.
+TEST_F(Session, SignOutRevokesEvenWhenTheVaultCannotForget)
+{
+    ASSERT_EQ(codeOf(await(session->signIn())), "");
+    const QString token = provider.refreshToken;
+    change("CREATE TRIGGER stubborn BEFORE DELETE ON session BEGIN SELECT RAISE(ABORT, 'no'); END");
+    EXPECT_EQ(codeOf(await(session->signOut())), "vault.constraint");
+    change("DROP TRIGGER stubborn");
+    EXPECT_EQ(provider.revoked, QStringList{token});
+    EXPECT_EQ(session->step(), SignInStep::SignedIn); // it is still in the vault
+    ASSERT_EQ(codeOf(await(session->signOut())), "");
+    EXPECT_TRUE(stored().refreshToken.isEmpty());
+}
+
+TEST_F(Session, SignOutForgetsEvenWhenTheJournalCannotBeWritten)
+{
+    ASSERT_EQ(codeOf(await(session->signIn())), "");
+    const QString token = provider.refreshToken;
+    change("CREATE TRIGGER stubborn BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no'); END");
+    EXPECT_EQ(codeOf(await(session->signOut())), "");
+    change("DROP TRIGGER stubborn");
+    EXPECT_TRUE(stored().refreshToken.isEmpty());
+    EXPECT_EQ(provider.revoked, QStringList{token});
+    EXPECT_EQ(valueOf(await(journal::verify(space()))), valueOf(await(journal::list(space(), 0, 1))).first().number);
+}
+
+TEST_F(Session, ANewSignInRevokesTheTokenItReplaces)
+{
+    ASSERT_EQ(codeOf(await(session->signIn())), "");
+    const QString first = provider.refreshToken;
+    ASSERT_EQ(codeOf(await(session->signIn())), "");
+    EXPECT_NE(provider.refreshToken, first);
+    for (int i = 0; i < 500 && provider.revoked.isEmpty(); ++i) { // by itself, nobody waits for it
+        QCoreApplication::processEvents();
+        QThread::msleep(10);
+    }
+    EXPECT_EQ(provider.revoked, QStringList{first});
+    EXPECT_EQ(stored().refreshToken, provider.refreshToken.toLatin1());
 }
 
 TEST_F(Session, SignOutDuringARefreshWins)

@@ -2,6 +2,7 @@
 #include "app/sandbox/Sandbox.h"
 #include "app/sandbox/browser/ScriptedBrowser.h"
 #include "core/session/UnlockedSession.h"
+#include "core/vault/Verify.h"
 #include "tests/core/session/CodeOf.h"
 #include "tests/support/Await.h"
 #include "tests/support/MemorySecretStore.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTimer>
 
 #include <vector>
@@ -184,6 +186,58 @@ TEST_F(UnlockedSession, LockingAtOnce)
     unlock();
     ASSERT_EQ(codeOf(await(unlocked->synchronize())), "");
     EXPECT_EQ(valueOf(await(unlocked->library().overview())).total, DocumentCount);
+}
+
+// The strand answers, the lock comes, and only then does the flow go on: it must find the door shut.
+TEST_F(UnlockedSession, LockingWhileADocumentOpens)
+{
+    records::NewDocument note;
+    note.document.title = s("Note");
+    note.document.contentType = s("text/plain");
+    note.bytes = "essai";
+    for (int step = 0; step < 3; ++step) {
+        note.bytes += "+";
+        const DocumentId id = valueOf(await(unlocked->library().add(note)));
+        auto opening = unlocked->library().content(id);
+        for (int i = 0; i < step; ++i) {
+            QThread::msleep(30);
+            QCoreApplication::processEvents();
+        }
+        QThread::msleep(100);
+        unlocked.reset();
+        const auto content = await(std::move(opening));
+        if (step == 0) { // nothing was taken from the event loop: the bytes are read, and not given
+            EXPECT_EQ(codeOf(content), "foundation.cancelled");
+        }
+        settle();
+        unlock();
+    }
+}
+
+TEST_F(UnlockedSession, LockingWhileTheVaultIsChecked)
+{
+    for (int i = 0; i < 40; ++i) {
+        records::NewDocument note;
+        note.document.title = s("Note %1").arg(i);
+        note.document.contentType = s("text/plain");
+        note.bytes = QByteArray::number(i);
+        ASSERT_EQ(codeOf(await(unlocked->library().add(note))), "");
+    }
+    for (int step = 0; step < 5; ++step) {
+        auto checking = vault::verify(unlocked->space());
+        for (int i = 0; i < step; ++i) {
+            QThread::msleep(30);
+            QCoreApplication::processEvents();
+        }
+        QThread::msleep(100);
+        unlocked.reset();
+        const auto report = await(std::move(checking));
+        if (step == 0) {
+            EXPECT_EQ(codeOf(report), "foundation.cancelled");
+        }
+        settle();
+        unlock();
+    }
 }
 
 } // namespace

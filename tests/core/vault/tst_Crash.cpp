@@ -2,7 +2,7 @@
 // was acknowledged is there, none is half there, none twice.
 #include "core/vault/Vault.h"
 #include "tests/core/vault/CrashRow.h"
-#include "tests/core/vault/FileSecretStore.h"
+#include "tests/support/FolderSecretStore.h"
 #include "tests/support/Await.h"
 
 #include <QProcess>
@@ -68,7 +68,7 @@ TEST(Crash, KilledAtRandomMomentsOfWriting)
     const QString directory = folder.filePath(QStringLiteral("vault"));
     const QString secretsFolder = folder.path();
     const SystemClock clock;
-    FileSecretStore secrets(secretsFolder);
+    FolderSecretStore secrets(secretsFolder);
     {
         const auto made = await(Vault::create(directory, SecretBytes::copyOf(CrashPassword), secrets, KdfCost::floor(), clock));
         ASSERT_OK(made);

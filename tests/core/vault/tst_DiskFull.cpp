@@ -1,16 +1,15 @@
 // CR-5 disk_full, CR-11 in part: a full disk and a read-only folder give a clear refusal, and what was
-// there before is still there. Full: RLIMIT_FSIZE anywhere, and small tmpfs where we are root.
+// there before is still there and can be read. Full: RLIMIT_FSIZE anywhere, and small tmpfs where we are root.
 #include "core/vault/Vault.h"
+#include "core/vault/Verify.h"
 #include "tests/core/vault/CrashRow.h"
 #include "tests/core/vault/Damage.h"
 #include "tests/support/Await.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/TestSpace.h"
 
 #include <QCoreApplication>
 
-#include <csignal>
-#include <sys/mount.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace havre::tests {
@@ -18,52 +17,6 @@ namespace {
 
 using vault::KdfCost;
 using vault::Vault;
-
-// No file of ours may grow beyond `bytes` while this lives.
-class SmallFiles {
-public:
-    explicit SmallFiles(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        struct rlimit small = m_before;
-        small.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFiles()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    struct rlimit m_before = {};
-    void (*m_handler)(int) = nullptr;
-};
-
-// A disk of so many bytes, where we may mount one.
-class SmallDisk {
-public:
-    SmallDisk(const QString &at, qint64 bytes, bool readOnly = false) : m_path(at.toUtf8())
-    {
-        const QByteArray options = "mode=0700,size=" + QByteArray::number(bytes);
-        m_mounted = ::mount("tmpfs", m_path.constData(), "tmpfs", readOnly ? MS_RDONLY : 0, options.constData()) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(m_path.constData(), MNT_DETACH);
-    }
-    bool isThere() const { return m_mounted; }
-    bool remount(bool readOnly)
-    {
-        return ::mount("tmpfs", m_path.constData(), "tmpfs", MS_REMOUNT | (readOnly ? MS_RDONLY : 0), nullptr) == 0;
-    }
-
-private:
-    QByteArray m_path;
-    bool m_mounted = false;
-};
 
 TEST(DiskFull, AFileThatCannotGrowIsToldAndNothingIsLost)
 {
@@ -136,16 +89,137 @@ TEST(DiskFull, EverySizeOfDisk)
         auto vault = await(Vault::open(directory, password(), secrets, clock));
         ASSERT_TRUE(vault.has_value()) << size << " " << vault.error().code.toStdString();
         auto space = (*vault)->openSpace((*vault)->persons().first());
-        if (!space) {
-            EXPECT_EQ(space.error().code, QStringLiteral("vault.disk-full")) << size;
-            continue;
-        }
+        ASSERT_TRUE(space.has_value()) << size << " " << space.error().code.toStdString(); // reading needs no room
         EXPECT_EQ(valueOf(checkCrashRows(**space)), written) << size;
     }
     EXPECT_GE(full, 5);
 }
 
-TEST(ReadOnly, AFolderThatCannotBeWrittenIsTold)
+// A vault with ten rows on a small disk of its own.
+class Shortage : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!disk.isThere())
+            GTEST_SKIP() << "may not mount a tmpfs here";
+        auto vault = await(Vault::create(directory, password(), secrets, KdfCost::floor(), clock));
+        ASSERT_OK(vault);
+        auto space = (*vault)->openSpace((*vault)->persons().first());
+        ASSERT_OK(space);
+        for (int i = 1; i <= 10; ++i)
+            ASSERT_OK(writeCrashRow(**space, i));
+    }
+    static SecretBytes password() { return SecretBytes::copyOf(TestSpace::Password); }
+    Result<std::unique_ptr<Vault>> open() { return await(Vault::open(directory, password(), secrets, clock)); }
+    // Everything can be read and nothing written; nothing on the disk changes.
+    void readsButNeverWrites(const char *code)
+    {
+        const auto before = contents();
+        {
+            auto vault = open();
+            ASSERT_OK(vault);
+            EXPECT_CODE(open(), "vault.in-use"); // also where the lock cannot be written
+            auto space = (*vault)->openSpace((*vault)->persons().first());
+            ASSERT_OK(space);
+            EXPECT_EQ((*space)->shortage().value_or(Error{}).code.toStdString(), code);
+            EXPECT_EQ(valueOf(checkCrashRows(**space)), 10);
+            EXPECT_CODE(writeCrashRow(**space, 11), code);
+            EXPECT_EQ(valueOf(checkCrashRows(**space)), 10);
+            EXPECT_TRUE(valueOf(await(vault::verify(**space))).isWhole());
+        }
+        EXPECT_EQ(contents(), before);
+    }
+    // Everything but the counter of attempts, which is written in place, and what SQLite could not fill.
+    QMap<QString, QByteArray> contents()
+    {
+        QMap<QString, QByteArray> all;
+        for (const QString &name : filesBelow(directory)) {
+            const QByteArray bytes = readFile(directory + u'/' + name);
+            if (name != QLatin1String("attempts") && !name.endsWith(QLatin1String("-shm")) && !bytes.isEmpty())
+                all.insert(name, bytes);
+        }
+        EXPECT_GT(all.size(), 10); // header twice, database, blobs
+        return all;
+    }
+    void fill()
+    {
+        QFile rest(folder.filePath(QStringLiteral("rest")));
+        ASSERT_TRUE(rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        for (const int chunk : {64 * 1024, 4096, 1})
+            while (rest.write(QByteArray(chunk, 'x')) == chunk) { }
+    }
+    // What a crash leaves: the last rows are only in the log.
+    void leaveALog()
+    {
+        auto vault = open();
+        ASSERT_OK(vault);
+        auto space = (*vault)->openSpace((*vault)->persons().first());
+        ASSERT_OK(space);
+        ASSERT_OK(writeCrashRow(**space, 11));
+        const QString log = logPath();
+        const QByteArray kept = readFile(log);
+        ASSERT_GT(kept.size(), 0);
+        const QByteArray database = readFile(log.chopped(4));
+        space->reset();
+        writeFile(log, kept);
+        writeFile(log.chopped(4), database);
+    }
+    QString logPath()
+    {
+        for (const QString &name : filesBelow(directory))
+            if (name.endsWith(QLatin1String("records.db-wal")))
+                return directory + u'/' + name;
+        return {};
+    }
+    QTemporaryDir folder;
+    SmallDisk disk{folder.path(), 4 << 20};
+    MemorySecretStore secrets;
+    ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 42), Qt::UTC)};
+    QString directory = folder.filePath(QStringLiteral("vault"));
+};
+
+TEST_F(Shortage, AReadOnlyDiskIsRead)
+{
+    ASSERT_TRUE(disk.remount(true));
+    readsButNeverWrites("vault.read-only");
+    EXPECT_CODE(await(Vault::open(directory, SecretBytes::copyOf("une autre phrase de cinq mots"), secrets, clock)), "vault.wrong-password");
+    ASSERT_TRUE(disk.remount(false));
+    EXPECT_OK(open());
+}
+
+TEST_F(Shortage, AFullDiskIsRead)
+{
+    fill();
+    readsButNeverWrites("vault.disk-full");
+    ASSERT_TRUE(QFile::remove(folder.filePath(QStringLiteral("rest"))));
+    auto vault = open();
+    ASSERT_OK(vault);
+    auto space = (*vault)->openSpace((*vault)->persons().first());
+    ASSERT_OK(space);
+    EXPECT_FALSE((*space)->shortage());
+    EXPECT_OK(writeCrashRow(**space, 11)); // and goes on when there is room again
+}
+
+TEST_F(Shortage, WhatACrashLeftInTheLogIsReadToo)
+{
+    leaveALog();
+    ASSERT_TRUE(disk.remount(true));
+    auto vault = open();
+    ASSERT_OK(vault);
+    auto space = (*vault)->openSpace((*vault)->persons().first());
+    ASSERT_OK(space);
+    EXPECT_EQ(valueOf(checkCrashRows(**space)), 11);
+    space->reset();
+    vault->reset();
+    ASSERT_TRUE(disk.remount(false));
+    vault = open();
+    ASSERT_OK(vault);
+    space = (*vault)->openSpace((*vault)->persons().first());
+    ASSERT_OK(space);
+    EXPECT_EQ(valueOf(checkCrashRows(**space)), 11);
+}
+
+TEST(ReadOnly, NoVaultIsMadeWhereNothingCanBeWritten)
 {
     const QTemporaryDir folder;
     SmallDisk disk(folder.path(), 8 << 20);
@@ -162,7 +236,7 @@ TEST(ReadOnly, AFolderThatCannotBeWrittenIsTold)
     EXPECT_OK(await(Vault::create(directory, password(), secrets, KdfCost::floor(), clock)));
     const QStringList before = filesBelow(directory);
     ASSERT_TRUE(disk.remount(true));
-    EXPECT_CODE(await(Vault::open(directory, password(), secrets, clock)), "vault.read-only");
+    EXPECT_OK(await(Vault::open(directory, password(), secrets, clock)));
     EXPECT_EQ(filesBelow(directory), before);
     ASSERT_TRUE(disk.remount(false));
     EXPECT_OK(await(Vault::open(directory, password(), secrets, clock)));

@@ -100,16 +100,36 @@ TEST(Vault, ASecondInstanceIsRefused)
     EXPECT_OK(open(t, directory));
 }
 
+// An old header put back over a filled vault says "being made": nothing may be cleared away for it.
+TEST(Vault, ASpaceThatHoldsDocumentsIsNotMadeAnew)
+{
+    TestSpace t;
+    const PersonId person = t.space->person();
+    const vault::StoredBlob blob = valueOf(t.space->blobs().write("a document"));
+    const QString folder = t.vault->directory() + QStringLiteral("/persons/") + person.toString();
+    t.space.reset();
+    const vault::SpaceSeat seat{folder, person, SecretBytes::random(32), nullptr, &t.clock};
+    EXPECT_CODE(vault::createSpace(seat), "vault.damaged");
+    t.space = valueOf(t.vault->openSpace(person));
+    EXPECT_EQ(valueOf(t.space->blobs().read(blob.id)), QByteArray("a document"));
+}
+
 TEST(Vault, PasswordRule)
 {
     TestSpace t;
     const QString directory = t.folder.filePath(QStringLiteral("other"));
-    for (const char *bad : {"", "court", "onze lettre", "a b c d", "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"})
-        EXPECT_CODE(await(Vault::create(directory, SecretBytes::copyOf(bad), t.secrets, KdfCost::floor(), t.clock)),
-                    "vault.password-too-short");
+    const auto make = [&](const QByteArray &with) {
+        return await(Vault::create(directory, SecretBytes::copyOf(with), t.secrets, KdfCost::floor(), t.clock));
+    };
+    for (const char *bad : {"", "court", "onze lettre", "a b c d", "a b c d e", "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"})
+        EXPECT_CODE(make(bad), "vault.password-too-short");
+    for (const char *bad : {"000000000000", "123456789012", "motdepasse123", "azertyuiop12", "soleil soleil soleil soleil soleil",
+                            "ancre ancre quai quai voile", "aaaaaaaaaaaaaaaaaaaaaaaa"})
+        EXPECT_CODE(make(bad), "vault.password-weak");
+    EXPECT_CODE(make(QByteArray("Xk7$pQ2!").repeated(32) + "!"), "vault.password-too-long"); // 257
     EXPECT_FALSE(QFile::exists(directory));
     EXPECT_EQ(t.secrets.secrets.size(), 1u);
-    EXPECT_OK(await(Vault::create(directory, SecretBytes::copyOf("a b c d e"), t.secrets, KdfCost::floor(), t.clock)));
+    EXPECT_OK(make("T7#pl2Vq!x9Rw"));
 }
 
 TEST(Vault, PasswordIsTheSameFromEveryKeyboard)

@@ -7,7 +7,7 @@
 #include "core/vault/Vault.h"
 #include "core/vault/Verify.h"
 #include "tests/core/vault/CrashRow.h"
-#include "tests/core/vault/FileSecretStore.h"
+#include "tests/support/FolderSecretStore.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ void say(const QByteArray &line)
 int main2(const QString &directory, const QString &secretsFolder)
 {
     const SystemClock clock;
-    tests::FileSecretStore secrets(secretsFolder);
+    tests::FolderSecretStore secrets(secretsFolder);
     auto vault = QCoro::waitFor(vault::Vault::open(directory, SecretBytes::copyOf(tests::CrashPassword), secrets, clock));
     if (!vault) {
         say("broken " + vault.error().code.toUtf8());

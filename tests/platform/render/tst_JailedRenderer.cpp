@@ -91,6 +91,21 @@ TEST_F(Jailed, RendersPictures)
     }
 }
 
+// From some size on, Qt converts and scales a picture on several threads, and waits for them.
+TEST_F(Jailed, RendersPhotographs)
+{
+    for (const char *format : {"png", "jpeg", "tiff"})
+        for (const QSize size : {QSize(1200, 1600), QSize(3000, 4000)}) {
+            const auto document = open(tests::picture(size, format), QByteArray("image/").append(format).constData());
+            ASSERT_OK(document);
+            const auto page = await((*document)->page(0, QSize(1100, 1500)));
+            ASSERT_OK(page) << format << size.width();
+            EXPECT_GE(page->size.height(), 1460);
+            EXPECT_GT(colour(*page, 0.2, 0.5).red(), 200) << format;
+            EXPECT_GT(colour(*page, 0.8, 0.5).blue(), 200) << format;
+        }
+}
+
 TEST_F(Jailed, IgnoresWhatAPdfWouldLikeToDo)
 {
     const auto script = open(tests::pdf({"Sans danger"},

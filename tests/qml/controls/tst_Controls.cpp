@@ -1,5 +1,6 @@
 // Each control by itself: it has its name and role, is big enough, answers pointer, Enter, Space and screen reader
 // alike, shows the focus ring for the keyboard only, and never interprets text.
+#include <QFont>
 #include <QAccessible>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -232,7 +233,7 @@ TEST_F(Controls, aSnippetShowsAllItsWordsAndMarksTheFound)
     find(line, [&](QQuickItem *i) {
         if (i->inherits("QQuickText")) {
             said += i->property("text").toString();
-            if (i->property("strong").toBool())
+            if (i->property("font").value<QFont>().bold())
                 bold += i->property("text").toString();
         }
         return false;

@@ -64,6 +64,17 @@ TEST_F(JournalPage, GoesByKeyboardToTheDocument)
     EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("document"));
 }
 
+TEST_F(JournalPage, TheFirstLineIsTakenEvenWhenItComesAfterTheFocus)
+{
+    fill();
+    stage.show(Journal, Desktop);
+    stage.page()->setProperty("session", QVariant::fromValue<ui::OpenSession *>(nullptr)); // as before the lines come
+    ASSERT_TRUE(waitUntil([&] { return stage.focused() == QStringLiteral("Journal"); })) << stage.focused().toStdString();
+    stage.window->activeFocusItem()->setProperty("currentIndex", -1);
+    stage.page()->setProperty("session", QVariant::fromValue(stage.vault.session()));
+    EXPECT_TRUE(waitUntil([&] { return stage.focused().startsWith(QStringLiteral("Vous avez exporté")); })) << stage.focused().toStdString();
+}
+
 TEST_F(JournalPage, HostileWordsStayWords)
 {
     const QString hostile = QStringLiteral("<img src=\"http://127.0.0.1:9/leak\"><b>&amp;");

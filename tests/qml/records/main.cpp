@@ -1,19 +1,9 @@
 // main() of page tests: a gui application without a display, and any Qt or QML warning fails the test.
+#include "tests/support/Warnings.h"
 #include "ui/support/Fonts.h"
 
 #include <QGuiApplication>
 #include <QLocale>
-#include <gtest/gtest.h>
-
-namespace {
-void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &text)
-{
-    if (type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg)
-        ADD_FAILURE() << "Qt said: " << text.toStdString();
-    else
-        fprintf(stderr, "%s\n", qPrintable(text));
-}
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -26,6 +16,6 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     havre::ui::useHouseFonts();
     havre::ui::addSignFonts();
-    qInstallMessageHandler(failOnWarning);
+    qInstallMessageHandler(havre::tests::failOnWarning);
     return RUN_ALL_TESTS();
 }

@@ -29,6 +29,17 @@ void walk(QAccessibleInterface *node, const std::function<void(QAccessibleInterf
         walk(node->child(i), visit);
 }
 
+// Of the kind the document says it is; only PlainRenderer looks inside pages and pictures.
+QByteArray bytesOf(const records::NewDocument &arriving)
+{
+    const QByteArray words = arriving.document.title.toUtf8() + ". " + arriving.text.toUtf8();
+    const QString &type = arriving.document.contentType;
+    return type == QLatin1String("text/xml")        ? sampleCda(arriving.document.title, QString())
+        : type == QLatin1String("application/pdf") ? "%PDF-1.4\n% " + words + "\n%%EOF\n"
+        : type == QLatin1String("image/jpeg")      ? QByteArray("\xFF\xD8\xFF\xE0") + words
+                                                    : words;
+}
+
 } // namespace
 
 void walkItems(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
@@ -90,7 +101,7 @@ QList<WindowStage::Node> WindowStage::nodes() const
         const bool pressable = node->actionInterface()
             && node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
         all.append({node->text(QAccessible::Name), node->role(), node->rect().translated(-origin),
-                    node->state().focusable != 0, pressable});
+                    node->state().focusable != 0, pressable, node->parent() ? node->parent()->text(QAccessible::Name) : QString()});
     });
     return all;
 }
@@ -177,7 +188,7 @@ void WindowStage::look(const QString &scheme, double textScale, QSize size)
 {
     app->appearance()->overrideWith(scheme, textScale);
     window->resize(size);
-    settle(40);
+    settle(20);
 }
 
 QImage WindowStage::grab() const
@@ -202,13 +213,14 @@ void WindowStage::fill()
         QDate day;
         records::Category category;
         const char *text;
+        const char *type = "text/plain";
     };
     using records::Category;
     const Line lines[] = {
-        {"Bilan sanguin", "Laboratoire du Parc, Nantes", {2026, 2, 24}, Category::Biology, "Ferritine 18 µg/L, usuel 15 – 150."},
+        {"Bilan sanguin", "Laboratoire du Parc, Nantes", {2026, 2, 24}, Category::Biology, "Ferritine 18 µg/L, usuel 15 – 150.", "text/xml"},
         {"Ordonnance", "Dr Anne Lefèvre", {2026, 2, 24}, Category::Prescription, "Fer, un comprimé le matin."},
-        {"Radiographie du poignet gauche", "Centre d’imagerie de l’Erdre", {2026, 2, 20}, Category::Imaging, ""},
-        {"Courrier de consultation", "Dr Anne Lefèvre", {2026, 2, 9}, Category::Report, "Doser la ferritine avant la reprise."},
+        {"Radiographie du poignet gauche", "Centre d’imagerie de l’Erdre", {2026, 2, 20}, Category::Imaging, "", "application/pdf"},
+        {"Courrier de consultation", "Dr Anne Lefèvre", {2026, 2, 9}, Category::Report, "Doser la ferritine avant la reprise.", "image/jpeg"},
         {"Bilan sanguin", "Laboratoire du Parc, Nantes", {2025, 11, 21}, Category::Biology, "Ferritine 27 µg/L."},
         {"Compte rendu de séjour", "CHU de Nantes, maternité", {2025, 9, 21}, Category::Report, "Ferritine à contrôler à trois mois."},
         {"Ordonnance de sortie", "CHU de Nantes, maternité", {2025, 9, 20}, Category::Prescription, "NFS, ferritine, CRP."},
@@ -221,15 +233,18 @@ void WindowStage::fill()
         arriving.document.category = line.category;
         arriving.document.authors = {{QString::fromUtf8(line.author), {}, {}}};
         arriving.document.date = QDateTime(line.day, QTime(9, 30), Qt::UTC);
-        arriving.document.contentType = QStringLiteral("text/plain");
+        arriving.document.contentType = QString::fromLatin1(line.type);
+        arriving.document.confidentiality = {QStringLiteral("N")};
         arriving.document.origin = records::Origin::Dmp;
         arriving.document.digestVerified = true;
         arriving.document.masterIdentifier = QStringLiteral("1.2.3.%1").arg(line.day.toJulianDay() * 10 + static_cast<int>(line.category));
         arriving.text = QString::fromUtf8(line.text);
-        arriving.bytes = arriving.document.title.toUtf8() + ". " + arriving.text.toUtf8();
+        arriving.bytes = bytesOf(arriving);
         arriving.journalActor = QStringLiteral("DMP");
         const auto added = await(library.add(arriving));
         EXPECT_OK(added);
+        if (added && !ids.contains(arriving.document.title))
+            ids.insert(arriving.document.title, added->toString());
     }
     settle(250);
 }

@@ -25,6 +25,7 @@ public:
         QRect place; // in the window
         bool focusable = false;
         bool pressable = false;
+        QString group; // name of what it lies in
     };
     [[nodiscard]] QList<Node> nodes() const; // what is visible, in the order of the tree
     [[nodiscard]] bool says(const QString &part) const;
@@ -40,7 +41,8 @@ public:
     QImage grab() const;
 
     void createVault(); // not by the page: for tests of what comes after
-    void fill();        // a year of documents
+    void fill();        // a year of documents: a CDA, a PDF, a photograph, words
+    QHash<QString, QString> ids; // of the documents of fill(), by title
 
     static const QString phrase;
     QTemporaryDir folder;

@@ -1,5 +1,6 @@
 // Home: what arrived since it was last looked at, across locks; then what is unread; then the latest.
 #include "tests/support/Await.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/ui/records/OpenVault.h"
 #include "core/journal/AccessJournal.h"
 #include "ui/home/HomeModel.h"
@@ -45,6 +46,20 @@ TEST_F(HomeModelTest, AFreshVaultIsEmpty)
     EXPECT_EQ(model->total(), 0);
     EXPECT_EQ(model->since(), QString());
     EXPECT_EQ(model->news()->rowCount(), 0);
+}
+
+TEST_F(HomeModelTest, AReadOnlyDiskIsToldAndWhatIsThereIsShown)
+{
+    vault.addText(QStringLiteral("Ancien"), QStringLiteral("Dr A"), {2020, 1, 1});
+    vault.lock();
+    const tests::ReadOnlyFolder stiff(vault.folder.path());
+    if (!stiff.isThere())
+        GTEST_SKIP() << "may not mount here";
+    vault.unlock();
+    const auto model = home();
+    EXPECT_EQ(titles(*model), QStringList{QStringLiteral("Ancien")});
+    EXPECT_EQ(model->shortage().code, QStringLiteral("vault.read-only"));
+    EXPECT_FALSE(model->shortage().title.isEmpty());
 }
 
 TEST_F(HomeModelTest, WhatArrivedIsNewUntilTheNextVisit)
@@ -123,15 +138,23 @@ TEST_F(HomeModelTest, FollowsWhatArrives)
 
 TEST_F(HomeModelTest, TellsOfAWrongPasswordBeforeAnythingElse)
 {
-    note(QStringLiteral("Vous"), journal::Act::UnlockRefused, {});
+    const QString three = journal::Refused{3, QDateTime(QDate(2026, 3, 1), QTime(12, 0))}.label();
+    note(QStringLiteral("Vous"), journal::Act::UnlockRefused, three);
     note(QStringLiteral("Dr Anne Lefèvre"), journal::Act::DocumentOpened, QStringLiteral("Bilan sanguin"));
     const auto model = home();
     EXPECT_TRUE(model->journalAlert());
-    EXPECT_EQ(model->journalSentence(), QStringLiteral("Un mot de passe faux a été essayé."));
+    EXPECT_EQ(model->journalSentence(), QStringLiteral("3 mots de passe faux ont été essayés depuis le 1er\u00A0mars\u00A02026 à 12\u202Fh\u202F00."));
     vault.clock.advance(8 * 24 * 3600);
     const auto later = home();
     EXPECT_FALSE(later->journalAlert());
     EXPECT_TRUE(later->journalSentence().startsWith(QStringLiteral("Dr Anne Lefèvre a ouvert")));
+}
+
+TEST_F(HomeModelTest, DoesNotAlarmOverASlip)
+{
+    note(QStringLiteral("Vous"), journal::Act::UnlockRefused, journal::Refused{2, vault.clock.now()}.label());
+    const auto model = home();
+    EXPECT_FALSE(model->journalAlert());
 }
 
 TEST_F(HomeModelTest, LockingLeavesNothingBehind)

@@ -3,7 +3,6 @@
 #include "core/records/cda/Cda.h"
 #include "tests/support/Await.h"
 
-#include <QLocale>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QLocale>
@@ -57,7 +56,6 @@ QCoro::Task<Result<std::shared_ptr<ports::OpenDocument>>> PlainRenderer::open(QB
 
 OpenVault::OpenVault()
 {
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); // dates are said in French
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); // as ui/shell does
     auto vault = await(vault::Vault::create(folder.filePath(QStringLiteral("vault")), SecretBytes::copyOf(Password),
                                             secrets, vault::KdfCost::floor(), clock));

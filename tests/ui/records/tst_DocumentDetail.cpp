@@ -63,7 +63,7 @@ TEST_F(DocumentDetailTest, ACdaIsReadAsItsNarrativeWithFactsAndPeople)
     QStringList values;
     for (const QVariant &fact : detail->facts())
         values.append(fact.toMap().value(QStringLiteral("value")).toString());
-    EXPECT_TRUE(values.join(u'|').contains(QStringLiteral("Camille MOREAU"))) << values.join(u'|').toStdString();
+    EXPECT_TRUE(values.join(u'|').contains(QStringLiteral("Camille Moreau"))) << values.join(u'|').toStdString();
     EXPECT_TRUE(values.contains(QStringLiteral("Vous et vos soignants")));
 }
 

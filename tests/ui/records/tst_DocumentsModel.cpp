@@ -107,6 +107,31 @@ TEST_F(DocumentsModelTest, TheNewestQuestionWins)
     EXPECT_EQ(titles(model), QStringList{QStringLiteral("Ordonnance")});
 }
 
+TEST_F(DocumentsModelTest, ANewQuestionKeepsTheRowsAndChangesWhatTheySay)
+{
+    // A view makes every row anew after a reset: four times a frame for each key pressed, and rows Qt was still
+    // making were lost («DelegateModel::cancel: index out range»).
+    fill();
+    show();
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setText(QStringLiteral("ferritine"));
+    ASSERT_TRUE(becomes(2));
+    EXPECT_EQ(titles(model), QStringList({QStringLiteral("Bilan sanguin"), QStringLiteral("Compte rendu de séjour")}));
+    ASSERT_EQ(removed.count(), 1);
+    EXPECT_EQ(removed.first().at(1).toInt(), 2);
+    EXPECT_EQ(removed.first().at(2).toInt(), 3);
+    ASSERT_FALSE(changed.isEmpty());
+    EXPECT_EQ(changed.last().at(0).toModelIndex().row(), 0);
+    EXPECT_EQ(changed.last().at(1).toModelIndex().row(), 1);
+    model.setText({});
+    ASSERT_TRUE(becomes(4));
+    EXPECT_EQ(at(model, 3, DocumentsModel::TitleRole).toString(), QStringLiteral("Électrocardiogramme"));
+    EXPECT_TRUE(at(model, 0, DocumentsModel::SnippetRole).toString().isEmpty());
+    EXPECT_EQ(resets.count(), 0);
+}
+
 TEST_F(DocumentsModelTest, FiltersByCategoryPeriodAuthorAndUnseen)
 {
     fill();

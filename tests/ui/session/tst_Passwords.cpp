@@ -57,17 +57,17 @@ TEST(PasswordStrength, nothingSaysNothing)
     EXPECT_EQ(judge({}).strength, Judgement::Empty);
 }
 
-TEST(PasswordStrength, shortIsRefusedUnlessItIsFiveWords)
+TEST(PasswordStrength, shortIsRefusedHoweverManyWords)
 {
     EXPECT_EQ(judge(QStringLiteral("Xk7$pQ2")).strength, Judgement::TooShort);
     EXPECT_EQ(judge(QStringLiteral("elevencharX")).strength, Judgement::TooShort);
-    EXPECT_NE(judge(QStringLiteral("a b c d e")).strength, Judgement::TooShort);
+    EXPECT_EQ(judge(QStringLiteral("a b c d e")).strength, Judgement::TooShort);
 }
 
 TEST(PasswordStrength, whatEverybodyChoosesIsWeakHoweverLong)
 {
     for (const char *known : {"motdepasse123", "azertyuiop12", "aaaaaaaaaaaaaa", "abcdefghijkl", "123456789012",
-                              "Bonjour2024!!", "abababababab", "a b c d e", "ancre marée balise"})
+                              "Bonjour2024!!", "abababababab", "000000000000", "ancre marée balise"})
         EXPECT_EQ(judge(QString::fromUtf8(known)).strength, Judgement::Weak) << known;
 }
 

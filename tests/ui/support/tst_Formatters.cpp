@@ -1,5 +1,6 @@
 // Dates, times and sizes as people read them, in French and in English, with their narrow spaces.
 #include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
 
 #include <QLocale>
 #include <gtest/gtest.h>
@@ -78,6 +79,17 @@ TEST_F(Formatters, sizesAndQuantities)
     EXPECT_EQ(format::quantity(11.1, QStringLiteral("g/dL"), 1), QStringLiteral("11,1\u202fg/dL"));
     speakEnglish();
     EXPECT_EQ(format::size(1'240'000), QStringLiteral("1.2\u202fMB"));
+}
+
+TEST_F(Formatters, namesAndTitlesAsOneWouldWriteThem)
+{
+    EXPECT_EQ(format::personName(QStringLiteral("CAMILLE MOREAU")), QStringLiteral("Camille Moreau"));
+    EXPECT_EQ(format::personName(QStringLiteral("Marie-Ève D'ARBOIS")), QStringLiteral("Marie-Ève D'Arbois"));
+    EXPECT_EQ(format::personName(QStringLiteral("Noé McCoy")), QStringLiteral("Noé McCoy"));
+    EXPECT_EQ(plainTitle(QStringLiteral("Compte rendu d'examens : suite")), QStringLiteral("Compte rendu d’examens\u202f: suite"));
+    EXPECT_EQ(plainTitle(QStringLiteral("5' à 12:30")), QStringLiteral("5' à 12:30"));
+    const QString longer = QStringLiteral("l'« été » d'un\nautre");
+    EXPECT_EQ(plainTitle(longer).size(), longer.size()) << "marks into the text stay right";
 }
 
 } // namespace

@@ -51,6 +51,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Ce document dépasse la taille que Havre accepte. Demandez à son auteur une version plus légère."), again},
     Sentence{"dmp.unavailable", QT_TRANSLATE_NOOP("ErrorText", "Votre DMP se repose"),
              QT_TRANSLATE_NOOP("ErrorText", "Le service est momentanément arrêté. Rien n’est perdu ; réessayez dans quelques minutes."), again},
+    Sentence{"dmp.withheld", QT_TRANSLATE_NOOP("ErrorText", "Document retenu"),
+             QT_TRANSLATE_NOOP("ErrorText", "Le DMP ne remet pas ce document. Les autres sont là ; il sera redemandé la prochaine fois."), nullptr},
     Sentence{"network.not-https", QT_TRANSLATE_NOOP("ErrorText", "Adresse non sûre"),
              QT_TRANSLATE_NOOP("ErrorText", "Cette adresse n’est pas protégée ; Havre n’y va pas."), nullptr},
     Sentence{"network.offline", QT_TRANSLATE_NOOP("ErrorText", "Pas de réseau"),

@@ -1,0 +1,178 @@
+#include "app/cli/FactJson.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace havre::cli {
+
+using health::Fact;
+using health::Kind;
+using health::Standing;
+using records::Code;
+using records::cda::Span;
+using records::cda::Value;
+
+namespace {
+
+constexpr std::array<std::pair<Kind, const char *>, 5> Kinds{{{Kind::Lab, "lab"}, {Kind::Vital, "vital"}, {Kind::Exam, "exam"},
+                                                             {Kind::Vaccination, "vaccination"}, {Kind::Measure, "measure"}}};
+
+QJsonObject json(const Code &code)
+{
+    return {{QStringLiteral("code"), code.code}, {QStringLiteral("system"), code.system}, {QStringLiteral("display"), code.display}};
+}
+
+QJsonObject json(const Span &span)
+{
+    return {{QStringLiteral("low"), span.low},
+            {QStringLiteral("high"), span.high},
+            {QStringLiteral("lowIncluded"), span.lowIncluded},
+            {QStringLiteral("highIncluded"), span.highIncluded},
+            {QStringLiteral("unit"), span.unit}};
+}
+
+QJsonObject json(const Value &value)
+{
+    static constexpr std::array Names{"nothing", "quantity", "interval", "ratio", "coded", "words", "truth"};
+    QJsonObject object{{QStringLiteral("kind"), QLatin1String(Names.at(static_cast<std::size_t>(value.kind)))},
+                       {QStringLiteral("text"), value.text},
+                       {QStringLiteral("unit"), value.unit}};
+    if (!value.span.isEmpty())
+        object.insert(QStringLiteral("span"), json(value.span));
+    if (!value.code.code.isEmpty())
+        object.insert(QStringLiteral("code"), json(value.code));
+    return object;
+}
+
+QString rangeText(const Span &usual)
+{
+    if (usual.isEmpty())
+        return {};
+    if (usual.low.isEmpty())
+        return QStringLiteral("(≤ %1 %2)").arg(usual.high, usual.unit);
+    if (usual.high.isEmpty())
+        return QStringLiteral("(≥ %1 %2)").arg(usual.low, usual.unit);
+    return QStringLiteral("(%1 – %2 %3)").arg(usual.low, usual.high, usual.unit);
+}
+
+} // namespace
+
+QString kindName(Kind kind)
+{
+    for (const auto &[one, name] : Kinds)
+        if (one == kind)
+            return QLatin1String(name);
+    return {};
+}
+
+std::optional<Kind> kindNamed(const QString &name)
+{
+    for (const auto &[one, word] : Kinds)
+        if (name == QLatin1String(word))
+            return one;
+    return std::nullopt;
+}
+
+QString standingName(Standing standing)
+{
+    static constexpr std::array Names{"unsaid", "usual", "low", "very-low", "high", "very-high", "unusual"};
+    return QLatin1String(Names.at(static_cast<std::size_t>(standing)));
+}
+
+QString valueText(const Value &value)
+{
+    if (const auto number = health::numberOf(value))
+        return QStringList{number->comparator, value.kind == Value::Kind::Quantity ? value.text
+                                                   : value.span.low.isEmpty()      ? value.span.high
+                                                                                   : value.span.low,
+                           number->unit}.join(u' ').simplified();
+    switch (value.kind) {
+    case Value::Kind::Interval:
+        return QStringLiteral("%1 – %2 %3").arg(value.span.low, value.span.high, value.span.unit).simplified();
+    case Value::Kind::Ratio:
+        return QStringLiteral("%1 %2 / %3 %4").arg(value.span.low, value.span.unit, value.span.high, value.unit).simplified();
+    default:
+        return (value.text + u' ' + value.unit).simplified();
+    }
+}
+
+QJsonObject toJson(const Fact &fact)
+{
+    QJsonObject object{{QStringLiteral("id"), fact.id},
+                       {QStringLiteral("kind"), kindName(fact.kind)},
+                       {QStringLiteral("analyte"), fact.analyte},
+                       {QStringLiteral("name"), fact.name},
+                       {QStringLiteral("time"), fact.time.isValid() ? fact.time.toUTC().toString(Qt::ISODate) : QString()},
+                       {QStringLiteral("document"), fact.source.document.isNull() ? QString() : fact.source.document.toString()},
+                       {QStringLiteral("documentTitle"), fact.source.title}};
+    if (fact.kind == Kind::Vaccination) {
+        const auto &one = fact.vaccination;
+        object.insert(QStringLiteral("act"), json(one.code));
+        object.insert(QStringLiteral("vaccine"), json(one.vaccine));
+        object.insert(QStringLiteral("product"), one.product);
+        object.insert(QStringLiteral("lot"), one.lot);
+        object.insert(QStringLiteral("dose"), one.dose);
+        object.insert(QStringLiteral("refused"), one.refused);
+        object.insert(QStringLiteral("planned"), one.planned);
+        object.insert(QStringLiteral("performer"), one.performer);
+        object.insert(QStringLiteral("organization"), one.organization);
+        object.insert(QStringLiteral("written"), one.time.written);
+        return object;
+    }
+    const auto &one = fact.observation;
+    object.insert(QStringLiteral("code"), json(one.code));
+    object.insert(QStringLiteral("value"), json(one.value));
+    object.insert(QStringLiteral("interpretation"), one.interpretation);
+    object.insert(QStringLiteral("standing"), standingName(health::standingOf(one)));
+    object.insert(QStringLiteral("usual"), json(one.usual));
+    object.insert(QStringLiteral("usualText"), one.usualText);
+    object.insert(QStringLiteral("written"), one.time.written);
+    object.insert(QStringLiteral("laboratory"), one.laboratory);
+    object.insert(QStringLiteral("specimen"), one.specimen);
+    object.insert(QStringLiteral("method"), one.method);
+    object.insert(QStringLiteral("panel"), one.panel);
+    object.insert(QStringLiteral("earlier"), one.earlier);
+    return object;
+}
+
+QJsonObject toJson(const health::Trend &trend)
+{
+    QJsonArray seriesList;
+    for (const health::Series &series : trend.series) {
+        QJsonArray points;
+        for (const health::Point &point : series.points) {
+            QJsonObject object{{QStringLiteral("value"), point.value},
+                               {QStringLiteral("comparator"), point.comparator},
+                               {QStringLiteral("converted"), point.converted},
+                               {QStringLiteral("standing"), standingName(point.standing)},
+                               {QStringLiteral("fact"), toJson(point.fact)}};
+            object.insert(QStringLiteral("low"), point.low ? QJsonValue(*point.low) : QJsonValue());
+            object.insert(QStringLiteral("high"), point.high ? QJsonValue(*point.high) : QJsonValue());
+            points.append(object);
+        }
+        seriesList.append(QJsonObject{{QStringLiteral("unit"), series.unit}, {QStringLiteral("points"), points}});
+    }
+    QJsonArray others;
+    for (const Fact &fact : trend.others)
+        others.append(toJson(fact));
+    return {{QStringLiteral("analyte"), trend.analyte},
+            {QStringLiteral("name"), trend.name},
+            {QStringLiteral("series"), seriesList},
+            {QStringLiteral("others"), others}};
+}
+
+QString lineOf(const Fact &fact)
+{
+    const QString day = fact.time.isValid() ? fact.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("sans date ");
+    if (fact.kind == Kind::Vaccination) {
+        const auto &one = fact.vaccination;
+        const QString dose = one.dose > 0 ? QStringLiteral("dose %1").arg(one.dose) : QString();
+        return QStringList{day, one.product, dose, one.lot, one.organization, one.refused ? QStringLiteral("refusé") : QString()}
+            .join(QStringLiteral("  "));
+    }
+    const auto &one = fact.observation;
+    return QStringList{day, fact.name, valueText(one.value), rangeText(one.usual), one.laboratory}.join(QStringLiteral("  "));
+}
+
+} // namespace havre::cli

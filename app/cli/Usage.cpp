@@ -1,0 +1,107 @@
+#include "app/cli/Usage.h"
+
+#include <array>
+
+namespace havre::cli {
+namespace {
+
+struct Line {
+    const char *words;
+    const char *operands;
+    const char *what;
+    const char *options; // its own, a line each
+};
+
+constexpr const char *Filters =
+    "  --category C          une ou plusieurs catégories, séparées par des virgules : Biology, Imaging…\n"
+    "  --author A            cet auteur\n"
+    "  --from JOUR           à partir de ce jour, 2026-01-31\n"
+    "  --to JOUR             jusqu’à ce jour compris\n"
+    "  --sort ORDRE          NewestFirst, OldestFirst, ByTitle, ByAuthor, ByCategory, RecentlyReceived\n"
+    "  --unseen              seulement ce qui n’a pas été lu\n"
+    "  --limit N             pas plus de N documents\n";
+
+constexpr std::array Lines{
+    Line{"vault create", "", "crée le coffre",
+         "  --kdf small           la dérivation de clé la moins coûteuse, pour une petite machine\n"},
+    Line{"vault info", "", "dit ce que le coffre contient", ""},
+    Line{"vault verify", "", "en vérifie chaque octet", ""},
+    Line{"login", "", "ouvre la session, par le navigateur",
+         "  --wait SECONDES       attendre le navigateur si longtemps au plus (300) ; Ctrl+C abandonne\n"},
+    Line{"logout", "", "ferme la session", ""},
+    Line{"sync", "[--full]", "met la copie du dossier à jour", "  --full                tout demander à nouveau\n"},
+    Line{"documents list", "", "liste les documents", Filters},
+    Line{"documents show", "ID", "les faits et le texte d’un document", ""},
+    Line{"documents export", "ID --output F", "l’original, octet pour octet", "  --output F            le fichier à écrire\n"},
+    Line{"search", "MOTS…", "cherche dans les titres, auteurs et textes", Filters},
+    Line{"facts list", "", "ce que disent les documents : résultats, vaccins, mesures",
+         "  --kind GENRES         lab, vital, exam, vaccination, measure, séparés par des virgules\n"
+         "  --document ID         de ce document seulement\n"
+         "  --limit N             pas plus de N faits\n"},
+    Line{"facts show", "N", "un fait, et d’où il vient", ""},
+    Line{"trend", "CODE", "une analyse dans le temps, par son code LOINC ou local", ""},
+    Line{"measure add", "MESURE NOMBRES…", "note une mesure",
+         "  MESURE                weight, height, blood-pressure, pulse, temperature, glucose\n"
+         "  --at MOMENT           quand, 2026-03-01T08:00 (sinon maintenant)\n"},
+    Line{"import", "FICHIER…", "dit ce que contiennent fichiers, dossiers et archives",
+         "  --yes                 et range ce qui est nouveau dans le coffre\n"},
+    Line{"export", "--output DOSSIER", "tous les originaux et un lot FHIR R4",
+         "  --output DOSSIER      un dossier vide, ou qui n’existe pas encore\n"},
+    Line{"catalogue refresh", "", "met le catalogue d’applications à jour", ""},
+    Line{"catalogue list", "", "liste les applications approuvées",
+         "  --theme T             un thème\n  --limit N             pas plus de N applications\n"},
+    Line{"catalogue search", "MOTS…", "cherche parmi elles",
+         "  --theme T             un thème\n  --limit N             pas plus de N applications\n"},
+    Line{"catalogue show", "ID", "ce qu’est une application, qui en répond, ce qu’elle demanderait", ""},
+    Line{"mail sync", "", "envoie ce qui attend, relève la messagerie de santé", ""},
+    Line{"mail list", "[MOTS…]", "liste les conversations, ou y cherche",
+         "  --quarantined         celles mises de côté\n  --limit N             pas plus de N conversations\n"},
+    Line{"mail show", "N", "lit une conversation", ""},
+    Line{"mail save", "ID PARTIE --output F", "une pièce jointe, octet pour octet",
+         "  --output F            le fichier à écrire\n"},
+    Line{"mail reply", "N", "répond à une conversation",
+         "  --text F              le texte (sinon, l’entrée standard)\n"
+         "  --attach ID,…         joindre ces documents du coffre\n"
+         "  --draft               garder un brouillon, sans envoyer\n"},
+    Line{"mail drafts", "", "liste les brouillons", ""},
+    Line{"mail outbox", "", "ce qui attend de partir, et ce qu’il en est advenu", ""},
+    Line{"journal", "", "qui a fait quoi, le plus récent d’abord", "  --limit N             pas plus de N lignes (50)\n"},
+};
+
+constexpr const char *Common =
+    "\nOptions de toutes les commandes\n"
+    "  --vault DOSSIER       où est le coffre (sinon, celui de l’application)\n"
+    "  --platform FICHIER    où sont les services (platform.json)\n"
+    "  --password-fd N       lire le mot de passe du coffre dans ce descripteur\n"
+    "  --password-file F     … ou dans la première ligne de ce fichier ; sinon il est demandé\n"
+    "  --json                des réponses pour les programmes (app/cli/README.md)\n"
+    "\n"
+    "Codes de sortie : 0 fait, 1 défaut, 2 emploi, 3 abandonné, 4 hors ligne, 5 fermé, 6 refusé, 7 introuvable,\n"
+    "8 conflit, 9 mal formé, 10 abîmé, 11 pas possible ici, 12 occupé, 13 plus de place.\n";
+
+QString synopsis(const Line &line)
+{
+    const QString call = QString::fromUtf8(line.words) + u' ' + QString::fromUtf8(line.operands);
+    return QStringLiteral("  %1 %2\n").arg(call.trimmed(), -31).arg(QString::fromUtf8(line.what));
+}
+
+} // namespace
+
+QString usage(const QStringList &words)
+{
+    QString said;
+    if (words.isEmpty()) {
+        for (const Line &line : Lines)
+            said += synopsis(line);
+        return QStringLiteral("Emploi : havre-cli COMMANDE [options] ; havre-cli COMMANDE --help en dit plus.\n\n") + said
+            + QString::fromUtf8(Common);
+    }
+    for (const Line &line : Lines) {
+        const QStringList name = QString::fromUtf8(line.words).split(u' ');
+        if (words.first() == name.first() && (words.size() == 1 || name.size() == 1 || words.at(1) == name.at(1)))
+            said += synopsis(line) + QString::fromUtf8(line.options);
+    }
+    return said.isEmpty() ? said : QStringLiteral("Emploi :\n") + said + QString::fromUtf8(Common);
+}
+
+} // namespace havre::cli

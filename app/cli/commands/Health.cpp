@@ -1,0 +1,168 @@
+// facts list | show, trend, measure add.
+#include "app/cli/Commands.h"
+#include "app/cli/FactJson.h"
+#include "app/cli/Output.h"
+#include "core/health/measures/Measures.h"
+
+#include <QJsonArray>
+
+namespace havre::cli {
+
+namespace {
+
+// The vault open, and every document it holds read; on a full disk, those that are.
+QCoro::Task<Result<health::Facts *>> openFacts(Context &context)
+{
+    auto opening = context.unlock();
+    const auto opened = co_await opening;
+    HAVRE_CO_CHECK(opened);
+    health::Facts *facts = &(*opened)->facts();
+    auto reading = facts->catchUp();
+    const Result<int> read = co_await reading;
+    if (!read && read.error().fault != Fault::Exhausted)
+        co_return failure(read.error());
+    co_return facts;
+}
+
+int printFacts(const Context &context, const QList<health::Fact> &facts)
+{
+    const bool json = context.json();
+    QJsonArray listed;
+    for (const health::Fact &fact : facts) {
+        if (json)
+            listed << toJson(fact);
+        else
+            print(QStringLiteral("%1  ").arg(fact.id, 6) + lineOf(fact));
+    }
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("facts"), listed}});
+    return 0;
+}
+
+Result<health::store::Filter> filterOf(const Arguments &arguments)
+{
+    health::store::Filter filter;
+    const auto kinds = arguments.value("kind").split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : kinds) {
+        const auto kind = kindNamed(name);
+        if (!kind)
+            return misused("--kind");
+        filter.kinds << *kind;
+    }
+    if (const QString id = arguments.value("document"); !id.isEmpty()) {
+        filter.document = DocumentId::fromString(id);
+        if (filter.document.isNull())
+            return misused("--document");
+    }
+    HAVRE_TRY(limit, arguments.number("limit", 0));
+    filter.limit = limit;
+    return filter;
+}
+
+} // namespace
+
+QCoro::Task<int> factsList(Context &context)
+{
+    const bool json = context.json();
+    const auto filter = filterOf(context.arguments());
+    if (!filter)
+        co_return report(filter.error(), json);
+    auto opening = openFacts(context);
+    const auto facts = co_await opening;
+    if (!facts)
+        co_return report(facts.error(), json);
+    auto listing = (*facts)->list(*filter);
+    const auto found = co_await listing;
+    co_return found ? printFacts(context, *found) : report(found.error(), json);
+}
+
+QCoro::Task<int> factsShow(Context &context)
+{
+    const bool json = context.json();
+    bool good = false;
+    const qint64 id = context.arguments().words.value(2).toLongLong(&good);
+    if (!good)
+        co_return report(misused("N").value(), json);
+    auto opening = openFacts(context);
+    const auto facts = co_await opening;
+    if (!facts)
+        co_return report(facts.error(), json);
+    auto asking = (*facts)->fact(id);
+    const auto fact = co_await asking;
+    if (!fact)
+        co_return report(fact.error(), json);
+    if (json) {
+        context.answer(toJson(*fact));
+    } else {
+        print(lineOf(*fact));
+        print(QStringList{fact->source.title, fact->source.author}.join(QStringLiteral("  ")));
+    }
+    co_return 0;
+}
+
+QCoro::Task<int> trend(Context &context)
+{
+    const bool json = context.json();
+    const QString code = context.arguments().words.value(1);
+    if (code.isEmpty())
+        co_return report(misused("CODE").value(), json);
+    auto opening = openFacts(context);
+    const auto facts = co_await opening;
+    if (!facts)
+        co_return report(facts.error(), json);
+    health::store::Filter filter;
+    filter.analyte = code;
+    filter.kinds = {health::Kind::Lab, health::Kind::Vital, health::Kind::Exam, health::Kind::Measure};
+    auto listing = (*facts)->list(filter);
+    const auto found = co_await listing;
+    if (!found)
+        co_return report(found.error(), json);
+    const health::Trend trend = health::trendOf(*found);
+    if (trend.isEmpty())
+        co_return report({Fault::NotFound, QStringLiteral("health.facts.absent"), {}}, json);
+    if (json) {
+        context.answer(toJson(trend));
+        co_return 0;
+    }
+    print(trend.name);
+    for (const health::Series &series : trend.series) {
+        print(QStringLiteral("  ") + series.unit);
+        for (const health::Point &point : series.points)
+            print(QStringLiteral("    %1 %2").arg(lineOf(point.fact), point.converted ? QStringLiteral("= %1 %2").arg(point.value).arg(series.unit) : QString()));
+    }
+    for (const health::Fact &fact : trend.others)
+        print(QStringLiteral("    ") + lineOf(fact));
+    co_return 0;
+}
+
+QCoro::Task<int> measureAdd(Context &context)
+{
+    const bool json = context.json();
+    const QStringList words = context.arguments().words;
+    const health::MeasureKind *kind = health::measureKind(words.value(2));
+    if (!kind)
+        co_return report({Fault::Malformed, QStringLiteral("health.measure.kind"), {}}, json);
+    const QDateTime now = context.machine().clock->now();
+    const QString at = context.arguments().value("at");
+    auto measured = health::measured(*kind, words.mid(3), at.isEmpty() ? now : QDateTime::fromString(at, Qt::ISODate), now);
+    if (!measured)
+        co_return report(measured.error(), json);
+    auto opening = openFacts(context);
+    const auto facts = co_await opening;
+    if (!facts)
+        co_return report(facts.error(), json);
+    auto adding = (*facts)->add(std::move(*measured));
+    const auto added = co_await adding;
+    if (!added)
+        co_return report(added.error(), json);
+    QJsonArray ids;
+    for (const qint64 id : *added)
+        ids << id;
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("added"), ids}});
+    else
+        print(QStringLiteral("C’est noté."));
+    co_return 0;
+}
+
+} // namespace havre::cli

@@ -1,0 +1,41 @@
+// The SQL of facts (migrations/007_facts.sql): each function is one step inside a read() or write() closure of
+// the space. Threading: the strand whose connection it is given.
+#pragma once
+
+#include "core/health/facts/Fact.h"
+#include "core/vault/sqlite/Connection.h"
+
+namespace havre::health::store {
+
+struct Filter {
+    QList<Kind> kinds;   // empty: all
+    QString analyte;     // empty: all; else the key, or the code alone
+    DocumentId document; // null: all
+    bool earlier = true; // with the values a later report recalled
+    int limit = 0;       // 0: all
+};
+
+// What a document says, instead of what it said before; it no longer waits.
+[[nodiscard]] Result<void> replace(vault::sqlite::Connection &c, const DocumentId &document, const records::cda::Entries &entries);
+// It will be read in the background.
+[[nodiscard]] Result<void> await(vault::sqlite::Connection &c, const DocumentId &document);
+[[nodiscard]] Result<QList<DocumentId>> waiting(vault::sqlite::Connection &c, int limit);
+
+[[nodiscard]] Result<QList<Fact>> list(vault::sqlite::Connection &c, const Filter &filter); // newest first
+// NotFound "health.facts.absent".
+[[nodiscard]] Result<Fact> fact(vault::sqlite::Connection &c, qint64 id);
+
+struct Latest {
+    Fact fact;     // the newest of its analyte
+    int count = 0; // how many there are
+};
+// One per analyte, newest first.
+[[nodiscard]] Result<QList<Latest>> latest(vault::sqlite::Connection &c, Kind kind);
+[[nodiscard]] Result<QList<QPair<Kind, int>>> counts(vault::sqlite::Connection &c);
+
+// Typed in: answers the id. `fact.id` other than 0 asks for that id again (undo).
+[[nodiscard]] Result<qint64> add(vault::sqlite::Connection &c, const Fact &fact);
+// Only what was typed in can be taken away; Refused "health.facts.of-document".
+[[nodiscard]] Result<Fact> remove(vault::sqlite::Connection &c, qint64 id);
+
+} // namespace havre::health::store

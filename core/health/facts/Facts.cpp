@@ -1,0 +1,170 @@
+#include "core/health/facts/Facts.h"
+
+#include "core/records/Library.h"
+#include "core/vault/Space.h"
+
+#include <QCoroFuture>
+#include <QPointer>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace havre::health {
+
+using vault::sqlite::Connection;
+
+namespace {
+
+constexpr int AtOnce = 200;
+const QLatin1String Xml("text/xml");
+
+Result<void> keep(Connection &c, const DocumentId &id, const records::NewDocument &arriving)
+{
+    if (arriving.entries)
+        return store::replace(c, id, *arriving.entries);
+    return arriving.document.contentType == Xml ? store::await(c, id) : Result<void>();
+}
+
+} // namespace
+
+struct Facts::Private {
+    Private(vault::Space &itsSpace, records::Library &itsLibrary) : space(itsSpace), library(itsLibrary) {}
+    vault::Space &space;
+    records::Library &library;
+    QTimer change;
+    bool reading = false;
+};
+
+Facts::Facts(vault::Space &space, records::Library &library, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(space, library))
+{
+    d->change.setSingleShot(true);
+    d->change.setInterval(100);
+    connect(&d->change, &QTimer::timeout, this, &Facts::changed);
+    library.accompany(keep);
+    connect(&library, &records::Library::changed, this, &Facts::changed);
+}
+
+Facts::~Facts()
+{
+    d->library.accompany({});
+}
+
+bool Facts::catchingUp() const
+{
+    return d->reading;
+}
+
+QCoro::Task<Result<QList<Fact>>> Facts::list(store::Filter filter)
+{
+    const auto work = [filter = std::move(filter)](Connection &c) { return store::list(c, filter); };
+    return d->space.read(work);
+}
+
+QCoro::Task<Result<Fact>> Facts::fact(qint64 id)
+{
+    return d->space.read([id](Connection &c) { return store::fact(c, id); });
+}
+
+QCoro::Task<Result<QList<store::Latest>>> Facts::latest(Kind kind)
+{
+    return d->space.read([kind](Connection &c) { return store::latest(c, kind); });
+}
+
+QCoro::Task<Result<QList<QPair<Kind, int>>>> Facts::counts()
+{
+    return d->space.read([](Connection &c) { return store::counts(c); });
+}
+
+QCoro::Task<Result<QList<Event>>> Facts::events(int from, int limit)
+{
+    return d->space.read([from, limit](Connection &c) { return store::events(c, from, limit); });
+}
+
+QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)
+{
+    const QPointer<Facts> self(this);
+    const auto work = [facts = std::move(facts)](Connection &c) -> Result<QList<qint64>> {
+        QList<qint64> ids;
+        for (const Fact &fact : facts) {
+            HAVRE_TRY(id, store::add(c, fact));
+            ids.append(id);
+        }
+        return ids;
+    };
+    auto writing = d->space.write(work);
+    Result<QList<qint64>> added = co_await writing;
+    if (added && self)
+        self->d->change.start();
+    co_return added;
+}
+
+QCoro::Task<Result<QList<Fact>>> Facts::remove(QList<qint64> ids)
+{
+    const QPointer<Facts> self(this);
+    const auto work = [ids = std::move(ids)](Connection &c) -> Result<QList<Fact>> {
+        QList<Fact> before;
+        for (const qint64 id : ids) {
+            HAVRE_TRY(one, store::remove(c, id));
+            before.append(std::move(one));
+        }
+        return before;
+    };
+    auto writing = d->space.write(work);
+    Result<QList<Fact>> removed = co_await writing;
+    if (removed && self)
+        self->d->change.start();
+    co_return removed;
+}
+
+QCoro::Task<Result<int>> Facts::catchUp()
+{
+    if (d->reading)
+        co_return 0;
+    d->reading = true;
+    Q_EMIT catchingUpChanged();
+    const QPointer<Facts> self(this);
+    int done = 0;
+    const auto leave = [self] {
+        if (self.isNull())
+            return;
+        self->d->reading = false;
+        Q_EMIT self->catchingUpChanged();
+    };
+    while (self) {
+        auto listing = self->d->space.read([](Connection &c) { return store::waiting(c, AtOnce); });
+        const Result<QList<DocumentId>> ids = co_await listing;
+        if (!ids || ids->isEmpty() || self.isNull()) {
+            leave();
+            if (!ids)
+                co_return failure(ids.error());
+            co_return done;
+        }
+        for (const DocumentId &id : *ids) {
+            auto fetching = self->d->library.bytes(id);
+            const Result<QByteArray> bytes = co_await fetching;
+            if (self.isNull() || (!bytes && bytes.error().fault == Fault::Cancelled)) {
+                leave();
+                co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
+            }
+            auto parsing = QtConcurrent::run([content = bytes ? *bytes : QByteArray()] { return records::cda::readEntries(content); });
+            const Result<records::cda::Entries> entries = co_await parsing;
+            if (self.isNull())
+                co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
+            const auto work = [id, said = entries ? *entries : records::cda::Entries()](Connection &c) {
+                return store::replace(c, id, said);
+            };
+            auto writing = self->d->space.write(work);
+            const Result<void> written = co_await writing;
+            if (self.isNull() || !written) {
+                leave();
+                co_return failure(written ? Error{Fault::Cancelled, QStringLiteral("session.cancelled"), {}} : written.error());
+            }
+            ++done;
+            if (!self->d->change.isActive())
+                self->d->change.start();
+        }
+    }
+    co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
+}
+
+} // namespace havre::health

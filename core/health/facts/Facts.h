@@ -1,0 +1,56 @@
+// The facts of one person: read out of documents as they arrive (in the same transaction) or, for documents
+// that were here before, in the background; and typed in. Threading: main thread; answers arrive there.
+#pragma once
+
+#include "core/health/facts/EventStore.h"
+#include "core/health/facts/FactStore.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+
+namespace havre::vault {
+class Space;
+}
+namespace havre::records {
+class Library;
+}
+
+namespace havre::health {
+
+class Facts : public QObject {
+    Q_OBJECT
+public:
+    // Accompanies the library's additions from now on.
+    Facts(vault::Space &space, records::Library &library, QObject *parent = nullptr);
+    ~Facts() override;
+
+    [[nodiscard]] QCoro::Task<Result<QList<Fact>>> list(store::Filter filter);
+    [[nodiscard]] QCoro::Task<Result<Fact>> fact(qint64 id);
+    [[nodiscard]] QCoro::Task<Result<QList<store::Latest>>> latest(Kind kind);
+    [[nodiscard]] QCoro::Task<Result<QList<QPair<Kind, int>>>> counts();
+
+    // Everything over time, newest first: `limit` events after the first `from`.
+    [[nodiscard]] QCoro::Task<Result<QList<Event>>> events(int from, int limit);
+
+    // Typed in; all or none, with one transaction. Answers their ids.
+    [[nodiscard]] QCoro::Task<Result<QList<qint64>>> add(QList<Fact> facts);
+    // Answers what was there, for undo: add() puts it back under the same id.
+    [[nodiscard]] QCoro::Task<Result<QList<Fact>>> remove(QList<qint64> ids);
+
+    // Reads the documents that wait and answers how many there were. A damaged one waits no longer: opening it
+    // tells. One pass at a time: a second call joins nothing and answers 0.
+    [[nodiscard]] QCoro::Task<Result<int>> catchUp();
+    [[nodiscard]] bool catchingUp() const;
+
+Q_SIGNALS:
+    void changed(); // at most every 100 ms
+    void catchingUpChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace havre::health

@@ -1,0 +1,25 @@
+// Facts and documents as a FHIR R4 Bundle (hl7.org/fhir/R4): a collection of Patient, Observation, Immunization
+// and DocumentReference. What was written goes out as it was: units as UCUM codes, dates no more exact than their
+// author made them. Pure, any thread.
+#pragma once
+
+#include "core/health/facts/Fact.h"
+#include "core/identity/Person.h"
+
+#include <QJsonObject>
+
+namespace havre::health {
+
+// A document and the file beside the bundle that holds its bytes.
+struct ExportedDocument {
+    records::Document document;
+    QString file;
+};
+
+[[nodiscard]] QJsonObject fhirBundle(const identity::Person &person, const QList<ExportedDocument> &documents,
+                                     const QList<Fact> &facts, const QDateTime &now);
+
+// "2019", "2019-03", "2019-03-12" or "2019-03-12T08:30:00+01:00"; empty when it is not a time.
+[[nodiscard]] QString fhirTime(const records::cda::Moment &moment);
+
+} // namespace havre::health

@@ -1,0 +1,90 @@
+#include "core/health/labs/Standing.h"
+
+#include "core/health/labs/Units.h"
+
+#include <cmath>
+
+namespace havre::health {
+
+using records::cda::Observation;
+using records::cda::Span;
+using records::cda::Value;
+
+namespace {
+
+std::optional<double> decimal(const QString &text)
+{
+    bool good = false;
+    const double value = QString(text).replace(u',', u'.').toDouble(&good);
+    return good && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+// HL7 v3 ObservationInterpretation (2.16.840.1.113883.5.83).
+Standing fromCode(const QString &codes)
+{
+    Standing said = Standing::Unsaid;
+    for (const QString &code : codes.split(u' ', Qt::SkipEmptyParts)) {
+        if (code == QLatin1String("LL") || code == QLatin1String("<"))
+            return Standing::VeryLow;
+        if (code == QLatin1String("HH") || code == QLatin1String(">"))
+            return Standing::VeryHigh;
+        if (code == QLatin1String("L") || code == QLatin1String("LU"))
+            said = Standing::Low;
+        else if (code == QLatin1String("H") || code == QLatin1String("HU"))
+            said = Standing::High;
+        else if (said == Standing::Unsaid && (code == QLatin1String("A") || code == QLatin1String("AA")))
+            said = Standing::Unusual;
+        else if (said == Standing::Unsaid && code == QLatin1String("N"))
+            said = Standing::Usual;
+    }
+    return said;
+}
+
+Standing compared(const Number &number, const Span &usual)
+{
+    const auto factor = usual.unit.isEmpty() ? std::optional(1.0) : conversion(usual.unit, number.unit);
+    const auto low = decimal(usual.low);
+    const auto high = decimal(usual.high);
+    if (!factor || (!low && !high))
+        return Standing::Unsaid;
+    const bool below = number.comparator.isEmpty() || number.comparator == QLatin1String("<") || number.comparator == u'≤';
+    const bool above = number.comparator.isEmpty() || number.comparator == QLatin1String(">") || number.comparator == u'≥';
+    const bool exact = below && above;
+    if (low && below && (usual.lowIncluded ? number.value < *low * *factor : number.value <= *low * *factor))
+        return Standing::Low;
+    if (high && above && (usual.highIncluded ? number.value > *high * *factor : number.value >= *high * *factor))
+        return Standing::High;
+    // "< 5" within 0–10 is usual only when nothing below matters.
+    const bool sure = exact || (below && !low) || (above && !high);
+    return sure ? Standing::Usual : Standing::Unsaid;
+}
+
+} // namespace
+
+std::optional<Number> numberOf(const Value &value)
+{
+    if (value.kind == Value::Kind::Quantity) {
+        const auto number = decimal(value.text);
+        return number ? std::optional(Number{*number, {}, value.unit}) : std::nullopt;
+    }
+    if (value.kind == Value::Kind::Interval && value.span.low.isEmpty() != value.span.high.isEmpty()) {
+        const bool upper = value.span.low.isEmpty();
+        const auto number = decimal(upper ? value.span.high : value.span.low);
+        if (!number)
+            return std::nullopt;
+        const bool with = upper ? value.span.highIncluded : value.span.lowIncluded;
+        return Number{*number, upper ? (with ? QStringLiteral("≤") : QStringLiteral("<")) : (with ? QStringLiteral("≥") : QStringLiteral(">")),
+                      value.span.unit};
+    }
+    return std::nullopt;
+}
+
+Standing standingOf(const Observation &observation)
+{
+    if (const Standing said = fromCode(observation.interpretation); said != Standing::Unsaid)
+        return said;
+    const auto number = numberOf(observation.value);
+    return number && !observation.usual.isEmpty() ? compared(*number, observation.usual) : Standing::Unsaid;
+}
+
+} // namespace havre::health

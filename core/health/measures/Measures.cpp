@@ -1,0 +1,100 @@
+#include "core/health/measures/Measures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace havre::health {
+namespace {
+
+const QString Loinc = QStringLiteral("2.16.840.1.113883.6.1");
+
+// "72,4" as "72.4"; empty when it is not a plain positive number.
+QString decimal(const QString &typed)
+{
+    QString text = typed.trimmed();
+    text.replace(u',', u'.');
+    bool good = false;
+    const double value = text.toDouble(&good);
+    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u'.'; });
+    return good && plain && value > 0 ? text : QString();
+}
+
+} // namespace
+
+const QList<MeasureKind> &measureKinds()
+{
+    static const QList<MeasureKind> kinds{
+        {"weight", QT_TRANSLATE_NOOP("measures", "Poids"), "kg", 1, {{"29463-7", QT_TRANSLATE_NOOP("measures", "Poids"), 0.3, 400}}},
+        {"height", QT_TRANSLATE_NOOP("measures", "Taille"), "cm", 0, {{"8302-2", QT_TRANSLATE_NOOP("measures", "Taille"), 20, 260}}},
+        {"blood-pressure",
+         QT_TRANSLATE_NOOP("measures", "Tension artérielle"),
+         "mm[Hg]",
+         0,
+         {{"8480-6", QT_TRANSLATE_NOOP("measures", "Tension systolique"), 40, 300},
+          {"8462-4", QT_TRANSLATE_NOOP("measures", "Tension diastolique"), 20, 200}}},
+        {"pulse", QT_TRANSLATE_NOOP("measures", "Pouls"), "/min", 0, {{"8867-4", QT_TRANSLATE_NOOP("measures", "Pouls"), 20, 300}}},
+        {"temperature", QT_TRANSLATE_NOOP("measures", "Température"), "Cel", 1, {{"8310-5", QT_TRANSLATE_NOOP("measures", "Température"), 25, 45}}},
+        {"glucose",
+         QT_TRANSLATE_NOOP("measures", "Glycémie capillaire"),
+         "g/L",
+         2,
+         {{"2345-7", QT_TRANSLATE_NOOP("measures", "Glycémie capillaire"), 0.1, 8}}},
+    };
+    return kinds;
+}
+
+const MeasureKind *measureKind(const QString &id)
+{
+    for (const MeasureKind &kind : measureKinds())
+        if (id == QLatin1String(kind.id))
+            return &kind;
+    return nullptr;
+}
+
+const MeasureKind *measureKindOfCode(const QString &loinc)
+{
+    for (const MeasureKind &kind : measureKinds())
+        for (const Part &part : kind.parts)
+            if (loinc == QLatin1String(part.code))
+                return &kind;
+    return nullptr;
+}
+
+Result<QList<Fact>> measured(const MeasureKind &kind, const QStringList &numbers, const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid() || time > now.addSecs(60))
+        return failure(Fault::Malformed, QLatin1String("health.measure.time"));
+    if (numbers.size() != kind.parts.size())
+        return failure(Fault::Malformed, QLatin1String("health.measure.number"));
+    QList<Fact> facts;
+    double before = 0;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const Part &part = kind.parts.at(i);
+        const QString text = decimal(numbers.at(i));
+        if (text.isEmpty())
+            return failure(Fault::Malformed, QLatin1String("health.measure.number"));
+        const double value = text.toDouble();
+        if (value < part.least || value > part.most)
+            return failure(Fault::Malformed, QLatin1String("health.measure.bounds"));
+        if (i > 0 && value >= before)
+            return failure(Fault::Malformed, QLatin1String("health.measure.order"));
+        before = value;
+        records::cda::Observation observation;
+        observation.kind = records::cda::Observation::Kind::Vital;
+        observation.name = QCoreApplication::translate("measures", part.name);
+        observation.code = {QLatin1String(part.code), Loinc, observation.name};
+        observation.value.kind = records::cda::Value::Kind::Quantity;
+        observation.value.text = text;
+        observation.value.unit = QLatin1String(kind.unit);
+        observation.time = {time.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")) + QStringLiteral("+0000"), time};
+        if (kind.parts.size() > 1)
+            observation.panel = QCoreApplication::translate("measures", kind.name);
+        Fact fact = factOf(std::move(observation));
+        fact.kind = Kind::Measure;
+        facts.append(std::move(fact));
+    }
+    return facts;
+}
+
+} // namespace havre::health

@@ -1,0 +1,33 @@
+// What a person may measure at home: codes and units of "API Mesures" (interop.md §4), bounds beyond which a
+// number is surely a slip of the finger. Values; any thread.
+#pragma once
+
+#include "core/health/facts/Fact.h"
+
+namespace havre::health {
+
+struct Part { // one number of a measure; blood pressure has two
+    const char *code; // LOINC
+    const char *name; // French, translation context "measures"
+    double least;
+    double most;
+};
+
+struct MeasureKind {
+    const char *id;   // "weight", stable: routes, command line, permissions
+    const char *name; // French
+    const char *unit; // UCUM
+    int decimals;
+    QList<Part> parts;
+};
+
+[[nodiscard]] const QList<MeasureKind> &measureKinds();
+[[nodiscard]] const MeasureKind *measureKind(const QString &id);
+[[nodiscard]] const MeasureKind *measureKindOfCode(const QString &loinc);
+
+// One fact per part, with one time. Malformed "health.measure.number" (not a number), "health.measure.bounds"
+// (beyond the bounds), "health.measure.time" (in the future), "health.measure.order" (diastolic above systolic).
+[[nodiscard]] Result<QList<Fact>> measured(const MeasureKind &kind, const QStringList &numbers, const QDateTime &time,
+                                           const QDateTime &now);
+
+} // namespace havre::health

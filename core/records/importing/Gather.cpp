@@ -1,0 +1,155 @@
+#include "core/records/importing/Gather_p.h"
+
+#include "core/records/importing/Archive.h"
+#include "core/records/reading/Reader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace havre::records {
+namespace {
+
+const QLatin1String Pdf("application/pdf");
+const QLatin1String Zip("application/zip");
+
+class Gatherer {
+public:
+    Gatherer(const identity::Ins &owner, ImportWatch &watch) : m_owner(owner), m_watch(watch) {}
+
+    Result<void> path(const QString &path, int depth)
+    {
+        const QFileInfo about(path);
+        if (about.isSymLink() && depth > 0)
+            return {}; // inside a folder nothing leads elsewhere
+        if (about.isDir())
+            return depth > importing::FolderDepth ? Result<void>() : folder(path, depth);
+        if (!about.isFile())
+            return failure(Fault::NotFound, QLatin1String("records.import.absent"));
+        QFile file(path);
+        const QString name = about.fileName();
+        if (about.size() > archive::MemberBytes)
+            return refused(name, {Fault::Exhausted, QStringLiteral("records.too-large"), {}});
+        if (!file.open(QIODevice::ReadOnly))
+            return refused(name, {Fault::Refused, QStringLiteral("records.import.unreadable"), {}});
+        return bytes(name, file.read(archive::MemberBytes + 1), about.lastModified(), true);
+    }
+    QList<Candidate> take() { return std::move(m_candidates); }
+
+private:
+    Result<void> folder(const QString &place, int depth)
+    {
+        const auto entries = QDir(place).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QFileInfo &entry : entries)
+            HAVRE_CHECK(path(entry.filePath(), depth + 1));
+        return {};
+    }
+
+    Result<void> refused(const QString &origin, Error reason)
+    {
+        Candidate candidate;
+        candidate.origin = origin;
+        candidate.verdict = Candidate::Verdict::Unreadable;
+        candidate.reason = std::move(reason);
+        candidate.chosen = false;
+        return append(std::move(candidate));
+    }
+
+    Result<void> append(Candidate candidate)
+    {
+        m_total += candidate.arriving.bytes.size();
+        if (m_candidates.size() >= importing::Files || m_total > importing::TotalBytes)
+            return failure(Fault::Exhausted, QLatin1String("records.import.too-many"));
+        m_candidates.append(std::move(candidate));
+        return {};
+    }
+
+    Result<void> bytes(const QString &origin, const QByteArray &content, const QDateTime &modified, bool openArchives)
+    {
+        if (m_watch.stop)
+            return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        ++m_watch.done;
+        if (content.isEmpty())
+            return refused(origin, {Fault::Malformed, QStringLiteral("records.empty"), {}});
+        if (openArchives && sniffContentType(content) == Zip)
+            return archive(origin, content, modified);
+        auto reading = readDocument(content);
+        if (!reading)
+            return refused(origin, reading.error());
+        Candidate candidate;
+        candidate.origin = origin;
+        NewDocument &arriving = candidate.arriving;
+        arriving.document = reading->facts;
+        arriving.document.contentType = reading->contentType;
+        arriving.document.origin = Origin::Imported;
+        if (arriving.document.title.isEmpty())
+            arriving.document.title = QFileInfo(origin).completeBaseName();
+        if (!arriving.document.date.isValid())
+            arriving.document.date = modified;
+        arriving.bytes = content;
+        arriving.text = reading->text;
+        arriving.textLater = reading->contentType == Pdf || reading->bodyContentType == Pdf;
+        arriving.journalActor = QStringLiteral("Vous");
+        arriving.entries = std::move(reading->entries);
+        if (ofSomebodyElse(reading->patientIds)) {
+            candidate.verdict = Candidate::Verdict::OtherPerson;
+            candidate.chosen = false;
+        }
+        return append(std::move(candidate));
+    }
+
+    // An XDM archive carries its own index and style sheet beside the documents: not documents themselves.
+    static bool isFurniture(const QString &name)
+    {
+        const QString last = name.section(u'/', -1).toUpper();
+        return last == QLatin1String("INDEX.HTM") || last == QLatin1String("README.TXT") || last == QLatin1String("METADATA.XML")
+            || last == QLatin1String("STYLE.XSL") || last.endsWith(QLatin1String(".XSL")) || last.startsWith(u'.')
+            || name.startsWith(QLatin1String("__MACOSX/"));
+    }
+
+    Result<void> archive(const QString &origin, const QByteArray &content, const QDateTime &modified)
+    {
+        auto members = unpack(content);
+        if (!members)
+            return refused(origin, members.error());
+        for (const Member &member : *members)
+            if (!isFurniture(member.name))
+                HAVRE_CHECK(bytes(origin + QStringLiteral(" › ") + member.name, member.bytes, modified, false));
+        return {};
+    }
+
+    // A CDA names its patient: another INS is another person; none at all says nothing.
+    [[nodiscard]] bool ofSomebodyElse(const QList<QPair<QString, QString>> &ids) const
+    {
+        if (m_owner.isNull())
+            return false;
+        bool named = false;
+        for (const auto &[root, extension] : ids) {
+            if (!root.startsWith(QLatin1String("1.2.250.1.213.1.4.")))
+                continue;
+            named = true;
+            if (extension.left(13) == m_owner.matricule().left(13))
+                return false;
+        }
+        return named;
+    }
+
+    identity::Ins m_owner;
+    ImportWatch &m_watch;
+    qint64 m_total = 0;
+    QList<Candidate> m_candidates;
+};
+
+} // namespace
+
+Result<QList<Candidate>> gather(const QStringList &paths, const identity::Ins &owner, ImportWatch &watch)
+{
+    Gatherer gatherer(owner, watch);
+    for (const QString &path : paths)
+        HAVRE_CHECK(gatherer.path(path, 0));
+    return gatherer.take();
+}
+
+} // namespace havre::records

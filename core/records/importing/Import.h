@@ -1,0 +1,66 @@
+// Bringing files in from the disk: gathered (folders, zips and IHE XDM archives opened), sniffed by content, read,
+// compared with what is here and with whose space it is, and shown for review; only then filed, one transaction a
+// document. A review holds documents in clear: who keeps one drops it when the vault locks. One that is under way then
+// stops and answers Cancelled. Threading: main thread; reading runs on workers.
+#pragma once
+
+#include "core/identity/Ins.h"
+#include "core/records/Library.h"
+
+#include <QPointer>
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
+
+namespace havre::records {
+
+namespace importing {
+inline constexpr int Files = 5'000;
+inline constexpr int FolderDepth = 12;
+inline constexpr qint64 TotalBytes = 512LL * 1024 * 1024; // of one review, all in memory
+}
+
+struct Candidate {
+    enum class Verdict { New, Known, OtherPerson, Unreadable };
+    QString origin;      // file name, and the member's name within an archive
+    Verdict verdict = Verdict::New;
+    Error reason;        // Unreadable: why
+    bool chosen = true;  // the person may change it; Known and Unreadable never are
+    NewDocument arriving;
+};
+
+struct Review {
+    QList<Candidate> candidates; // in the order given, folders by name
+    [[nodiscard]] int count(Candidate::Verdict verdict) const;
+};
+
+struct Filed {
+    int added = 0;
+    QList<QPair<QString, Error>> failures; // origin, why
+};
+
+// Seen from outside while it works: how far it is, and a way to stop it. Threading: any.
+struct ImportWatch {
+    std::atomic_int done{0}; // files looked at, or documents filed
+    std::atomic_bool stop{false};
+};
+
+class Import {
+public:
+    Import(vault::Space &space, Library &library) : m_space(space), m_library(&library) {}
+
+    // `owner`: whose space it is, null when not known yet. NotFound "records.import.absent" when nothing is there,
+    // Exhausted "records.import.too-many" (files or bytes), Cancelled when stopped or when the library goes.
+    [[nodiscard]] QCoro::Task<Result<Review>> review(QStringList paths, identity::Ins owner,
+                                                     std::shared_ptr<ImportWatch> watch = {});
+    // Files what is chosen. A document of somebody else is filed only when the person chose it knowingly. Stopped,
+    // it answers what is filed by then.
+    [[nodiscard]] QCoro::Task<Result<Filed>> file(QList<Candidate> candidates, std::shared_ptr<ImportWatch> watch = {});
+
+private:
+    vault::Space &m_space;
+    QPointer<Library> m_library;
+};
+
+} // namespace havre::records

@@ -1,0 +1,63 @@
+// Scrolling the documents page: bench_list FOLDER. A strong flick (60 pixels a frame) down and up again, then a
+// whirl (most of a page a frame). A frame is all the main thread does for it: rows created, read and filled,
+// layout, painting; waiting for the next frame is not counted.
+// Prints: flick-p95 flick-median flick-p95-processor whirl-p95 memory, for bench.py to judge.
+#include "tests/bench/Figures.h"
+#include "tests/bench/OpenWindow.h"
+
+#include <cstdio>
+
+using namespace havre;
+
+namespace {
+
+struct Scrolled {
+    std::vector<double> busy;
+    std::vector<double> processor;
+};
+
+Scrolled scroll(bench::OpenWindow &open, QQuickItem *list, double step, int frames)
+{
+    auto &app = *static_cast<bench::BusyApplication *>(QCoreApplication::instance());
+    Scrolled scrolled;
+    for (int i = 0; i < frames; ++i) {
+        QElapsedTimer moving;
+        const double processor = bench::processor();
+        const double busy = app.busy();
+        moving.start();
+        list->setProperty("contentY", list->property("contentY").toDouble() + step);
+        const double moved = static_cast<double>(moving.nsecsElapsed()) / 1e6;
+        if (!open.nextFrame())
+            break;
+        scrolled.busy.push_back(moved + app.busy() - busy);
+        scrolled.processor.push_back(bench::processor() - processor);
+    }
+    return scrolled;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    bench::BusyApplication app(argc, argv);
+    if (argc < 2)
+        return 2;
+    bench::OpenWindow open(QString::fromLocal8Bit(argv[1]));
+    open.go("documents");
+    QQuickItem *list = nullptr;
+    if (!open.until([&] { return (list = bench::documentsList(open)) && list->property("count").toInt() > 1000; }))
+        return 1;
+    open.settle(500);
+    scroll(open, list, 60, 100); // the first rows of the process are not the measure
+    Scrolled flick = scroll(open, list, 60, 400);
+    const Scrolled back = scroll(open, list, -60, 400);
+    flick.busy.insert(flick.busy.end(), back.busy.begin(), back.busy.end());
+    flick.processor.insert(flick.processor.end(), back.processor.begin(), back.processor.end());
+    const Scrolled whirl = scroll(open, list, 600, 300);
+    if (flick.busy.size() != 800 || whirl.busy.size() != 300)
+        return 1;
+    open.settle(500);
+    std::printf("%.3f %.3f %.3f %.3f %.2f\n", bench::percentile(flick.busy, 0.95), bench::percentile(flick.busy, 0.5),
+                bench::percentile(flick.processor, 0.95), bench::percentile(whirl.busy, 0.95), bench::memory());
+    return 0;
+}

@@ -1,0 +1,103 @@
+// From a key press to the painted results: bench_typing FOLDER. Words are typed letter by letter into the search of
+// the documents page over the whole vault, as fast as people type (a key each 90 to 200 ms), and deleted again.
+// The clock starts when Qt receives the key and stops when the frame with the new results was painted and the display
+// server answered that it has it. Waiting for the frame is counted.
+#include "tests/bench/Figures.h"
+#include "tests/bench/OpenWindow.h"
+#include "ui/records/DocumentsModel.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace havre;
+
+namespace {
+
+struct Typed {
+    std::vector<double> painted;
+    std::vector<double> busy;
+    std::vector<double> processor;
+    int late = 0; // no results within a second
+};
+
+// Results count when the model has rows for what stands in the field now.
+class Answers final : public QObject {
+public:
+    explicit Answers(ui::DocumentsModel &model)
+    {
+        const auto answered = [this] { m_answered = true; };
+        connect(&model, &QAbstractItemModel::modelReset, this, answered);
+        connect(&model, &QAbstractItemModel::dataChanged, this, answered);
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, answered);
+        connect(&model, &QAbstractItemModel::rowsInserted, this, answered);
+    }
+    void forget() { m_answered = false; }
+    [[nodiscard]] bool came() const { return m_answered; }
+
+private:
+    bool m_answered = false;
+};
+
+void press(bench::OpenWindow &open, Answers &answers, Qt::Key key, Typed *typed)
+{
+    auto &app = *static_cast<bench::BusyApplication *>(QCoreApplication::instance());
+    QElapsedTimer clock;
+    clock.start();
+    const double busy = app.busy();
+    const double processor = bench::processor();
+    answers.forget();
+    QTest::keyPress(open.window(), key);
+    const bool there = open.until([&] { return answers.came(); }, 1000) && open.nextFrame();
+    QGuiApplication::sync();
+    if (there) {
+        typed->painted.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        typed->busy.push_back(app.busy() - busy);
+        typed->processor.push_back(bench::processor() - processor);
+        if (qEnvironmentVariableIsSet("HAVRE_BENCH_EACH"))
+            std::printf("%c %.1f ms, busy %.1f ms, processor %.1f ms\n", key == Qt::Key_Backspace ? '<' : static_cast<char>(key),
+                        typed->painted.back(), typed->busy.back(), typed->processor.back());
+    } else {
+        ++typed->late;
+    }
+    QTest::keyRelease(open.window(), key);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    bench::BusyApplication app(argc, argv);
+    if (argc < 2)
+        return 2;
+    bench::OpenWindow open(QString::fromLocal8Bit(argv[1]));
+    open.go("documents");
+    ui::DocumentsModel *model = nullptr;
+    if (!open.until([&] { return (model = open.find<ui::DocumentsModel>()) && model->rowCount() > 1000; }))
+        return 1;
+    QTest::keyClick(open.window(), Qt::Key_K, Qt::ControlModifier); // into the search
+    open.settle(500);
+    Answers answers(*model);
+    QRandomGenerator random(7);
+    Typed first, typed;
+    for (const char *word : {"glyc", "insuline", "tension", "cortisol", "vertige", "hernie", "potassium", "angine"}) {
+        const QByteArray letters(word);
+        Typed *kept = qstrcmp(word, "glyc") == 0 ? &first : &typed;
+        for (const char letter : letters) {
+            press(open, answers, static_cast<Qt::Key>(letter - 'a' + Qt::Key_A), kept);
+            open.settle(random.bounded(90, 200));
+        }
+        for (int i = 0; i < letters.size(); ++i) {
+            press(open, answers, Qt::Key_Backspace, kept);
+            open.settle(random.bounded(90, 200));
+        }
+    }
+    bench::line("key press to painted results over 100 000 documents, p95", bench::percentile(typed.painted, 0.95), 16, "ms",
+                QStringLiteral("median %1; busy %2, p95 %3; processor %4, p95 %5; first word p95 %6; %7 keys")
+                    .arg(bench::milliseconds(bench::percentile(typed.painted, 0.5)), bench::milliseconds(bench::percentile(typed.busy, 0.5)),
+                         bench::milliseconds(bench::percentile(typed.busy, 0.95)), bench::milliseconds(bench::percentile(typed.processor, 0.5)),
+                         bench::milliseconds(bench::percentile(typed.processor, 0.95)), bench::milliseconds(bench::percentile(first.painted, 0.95)))
+                    .arg(typed.painted.size()));
+    return typed.late + first.late == 0 ? 0 : 1;
+}

@@ -1,0 +1,129 @@
+#include "core/health/labs/Trend.h"
+#include "core/health/labs/Units.h"
+#include "tests/support/Await.h"
+
+namespace havre::health {
+namespace {
+
+using records::cda::Observation;
+using records::cda::Value;
+
+std::optional<double> convert(const char *from, const char *to)
+{
+    return conversion(QString::fromUtf8(from), QString::fromUtf8(to));
+}
+
+Fact fact(const char *value, const char *unit, int daysAgo, const char *laboratory = "")
+{
+    Observation one;
+    one.code = {QStringLiteral("2345-7"), QStringLiteral("2.16.840.1.113883.6.1"), {}};
+    one.name = QStringLiteral("Glucose");
+    one.value.kind = Value::Kind::Quantity;
+    one.value.text = QLatin1String(value);
+    one.value.unit = QString::fromUtf8(unit);
+    one.time.time = QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC).addDays(-daysAgo);
+    one.laboratory = QLatin1String(laboratory);
+    return factOf(one);
+}
+
+TEST(Units, ConvertOnlyWhatIsSure)
+{
+    EXPECT_NEAR(*convert("mg/dL", "g/L"), 0.01, 1e-12);
+    EXPECT_NEAR(*convert("umol/L", "mmol/L"), 1e-3, 1e-12);
+    EXPECT_NEAR(*convert("10*9/L", "10*3/uL"), 1.0, 1e-9);
+    EXPECT_NEAR(*convert("kg", "g"), 1000, 1e-9);
+    EXPECT_NEAR(*convert("cm", "m"), 0.01, 1e-12);
+    EXPECT_NEAR(*convert("/min", "1/min"), 1.0, 1e-12);
+    EXPECT_EQ(*convert("furlong", "furlong"), 1.0) << "unknown, but the same";
+    EXPECT_FALSE(convert("mmol/L", "g/L")) << "needs chemistry";
+    EXPECT_FALSE(convert("Cel", "[degF]")) << "has an offset";
+    EXPECT_FALSE(convert("mL/min/{1.73_m2}", "mL/min")) << "the annotation counts";
+    EXPECT_FALSE(convert("", "g/L"));
+    EXPECT_FALSE(convert("U/L", "g/L"));
+    EXPECT_FALSE(convert("Zg/L", "g/L"));
+    EXPECT_FALSE(convert("g/(L.h)", "g/L/h")) << "not read, so not judged";
+}
+
+TEST(Standing, TakesTheLaboratorysWordFirst)
+{
+    Observation one = fact("5.0", "mmol/L", 0).observation;
+    EXPECT_EQ(standingOf(one), Standing::Unsaid);
+    one.usual = {QStringLiteral("4"), QStringLiteral("6"), true, true, QStringLiteral("mmol/L")};
+    EXPECT_EQ(standingOf(one), Standing::Usual);
+    one.interpretation = QStringLiteral("H");
+    EXPECT_EQ(standingOf(one), Standing::High);
+    one.interpretation.clear();
+    one.value.text = QStringLiteral("3999.9");
+    one.value.unit = QStringLiteral("umol/L");
+    EXPECT_EQ(standingOf(one), Standing::Low) << "the range is brought to the value's unit";
+    one.value.unit = QStringLiteral("g/L");
+    EXPECT_EQ(standingOf(one), Standing::Unsaid) << "not comparable";
+}
+
+TEST(Standing, IsCarefulWithOpenIntervals)
+{
+    Observation one = fact("", "", 0).observation;
+    one.value = {};
+    one.value.kind = Value::Kind::Interval;
+    one.value.span = {QString(), QStringLiteral("5"), true, false, QStringLiteral("mg/L")};
+    one.usual = {QString(), QStringLiteral("10"), true, true, QStringLiteral("mg/L")};
+    EXPECT_EQ(standingOf(one), Standing::Usual);
+    one.usual.low = QStringLiteral("2");
+    EXPECT_EQ(standingOf(one), Standing::Unsaid) << "< 5 may be under 2";
+    one.usual.low = QStringLiteral("6");
+    EXPECT_EQ(standingOf(one), Standing::Low);
+}
+
+TEST(Trend, BringsLaboratoriesTogetherAndKeepsTheirRanges)
+{
+    Fact newest = fact("1.05", "g/L", 0, "B");
+    newest.observation.usual = {QStringLiteral("0.70"), QStringLiteral("1.10"), true, true, QStringLiteral("g/L")};
+    Fact older = fact("98", "mg/dL", 30, "A");
+    older.observation.usual = {QStringLiteral("74"), QStringLiteral("106"), true, true, QStringLiteral("mg/dL")};
+    const Trend trend = trendOf({newest, older, fact("5.4", "mmol/L", 60, "C")});
+    ASSERT_EQ(trend.series.size(), 2) << "moles are not mixed with grams";
+    EXPECT_EQ(trend.series.at(0).unit, QStringLiteral("g/L"));
+    ASSERT_EQ(trend.series.at(0).points.size(), 2);
+    const Point &first = trend.series.at(0).points.at(0);
+    EXPECT_TRUE(first.converted);
+    EXPECT_NEAR(first.value, 0.98, 1e-9);
+    EXPECT_NEAR(*first.low, 0.74, 1e-9);
+    EXPECT_NEAR(*first.high, 1.06, 1e-9);
+    EXPECT_EQ(first.standing, Standing::Usual);
+    EXPECT_FALSE(trend.series.at(0).points.at(1).converted);
+    EXPECT_EQ(trend.series.at(1).unit, QStringLiteral("mmol/L"));
+}
+
+TEST(Trend, UsesTheLaboratorysOwnConversion)
+{
+    Fact both = fact("5.4", "mmol/L", 30);
+    both.observation.value.otherUnits = {{QStringLiteral("0.97"), QStringLiteral("0.97"), true, true, QStringLiteral("g/L")}};
+    const Trend trend = trendOf({fact("1.0", "g/L", 0), both});
+    ASSERT_EQ(trend.series.size(), 1);
+    EXPECT_NEAR(trend.series.at(0).points.at(0).value, 0.97, 1e-9);
+    EXPECT_TRUE(trend.series.at(0).points.at(0).converted);
+}
+
+TEST(Trend, DoesNotCountARecalledValueTwice)
+{
+    Fact recalled = fact("0.9", "g/L", 30);
+    recalled.observation.earlier = true;
+    Fact unknown = fact("0.8", "g/L", 300);
+    unknown.observation.earlier = true;
+    const Trend trend = trendOf({fact("1.0", "g/L", 0), recalled, fact("0.9", "g/L", 30), unknown});
+    ASSERT_EQ(trend.series.size(), 1);
+    EXPECT_EQ(trend.series.at(0).points.size(), 3);
+}
+
+TEST(Trend, KeepsWordsApart)
+{
+    Fact words = fact("", "", 10);
+    words.observation.value.kind = Value::Kind::Words;
+    words.observation.value.text = QStringLiteral("hémolysé");
+    const Trend trend = trendOf({fact("1.0", "g/L", 0), words});
+    EXPECT_EQ(trend.others.size(), 1);
+    EXPECT_EQ(trend.series.size(), 1);
+}
+
+} // namespace
+} // namespace havre::health

@@ -1,0 +1,207 @@
+#include "core/health/facts/Facts.h"
+#include "core/records/importing/Archive.h"
+#include "core/records/importing/Import.h"
+#include "tests/support/Await.h"
+#include "tests/support/TestSpace.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <zip.h>
+
+namespace havre::records {
+namespace {
+
+using tests::await;
+using tests::valueOf;
+using Verdict = Candidate::Verdict;
+
+QByteArray golden(const char *name)
+{
+    QFile file(qEnvironmentVariable("HAVRE_SOURCE_DIR") + QStringLiteral("/tests/goldens/facts/") + QString::fromLatin1(name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+    return file.readAll();
+}
+
+QByteArray zipped(const QList<QPair<QByteArray, QByteArray>> &members, const char *password = nullptr)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_buffer_create(nullptr, 0, 0, &error);
+    zip_source_keep(source);
+    zip_t *archive = zip_open_from_source(source, ZIP_TRUNCATE, &error);
+    for (const auto &[name, content] : members) {
+        zip_source_t *one = zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+        const zip_int64_t index = zip_file_add(archive, name.constData(), one, ZIP_FL_ENC_UTF_8);
+        if (password)
+            zip_file_set_encryption(archive, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, password);
+    }
+    EXPECT_EQ(zip_close(archive), 0);
+    zip_source_open(source);
+    zip_source_seek(source, 0, SEEK_END);
+    QByteArray bytes(static_cast<qsizetype>(zip_source_tell(source)), Qt::Uninitialized);
+    zip_source_seek(source, 0, SEEK_SET);
+    zip_source_read(source, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
+    zip_source_close(source);
+    zip_source_free(source);
+    zip_error_fini(&error);
+    return bytes;
+}
+
+TEST(Archive, GivesItsMembersInOrder)
+{
+    const auto members = unpack(zipped({{"a/un.txt", "un"}, {"deux.txt", "deux"}}));
+    ASSERT_OK(members);
+    ASSERT_EQ(members->size(), 2);
+    EXPECT_EQ(members->at(0).name, QStringLiteral("a/un.txt"));
+    EXPECT_EQ(members->at(1).bytes, "deux");
+}
+
+TEST(Archive, RefusesWhatIsBuiltToHurt)
+{
+    EXPECT_CODE(unpack(zipped({{"../../.profile", "x"}})), "records.import.zip-path");
+    EXPECT_CODE(unpack(zipped({{"/etc/passwd", "x"}})), "records.import.zip-path");
+    EXPECT_CODE(unpack(zipped({{"a\\..\\..\\b", "x"}})), "records.import.zip-path");
+    EXPECT_CODE(unpack(zipped({{"C:/b", "x"}})), "records.import.zip-path");
+    EXPECT_CODE(unpack(zipped({{"zeros", QByteArray(20 * 1024 * 1024, '\0')}})), "records.import.zip-bomb");
+    EXPECT_CODE(unpack(zipped({{"clef", "x"}}, "secret")), "records.import.zip-locked");
+    QList<QPair<QByteArray, QByteArray>> many;
+    for (int i = 0; i < 2'001; ++i)
+        many.append({QByteArray::number(i), "x"});
+    EXPECT_CODE(unpack(zipped(many)), "records.import.zip-bomb");
+}
+
+TEST(Archive, RefusesWhatIsBroken)
+{
+    const QByteArray good = zipped({{"un.txt", QByteArray("une phrase assez longue pour être comprimée, comprimée, comprimée")}});
+    EXPECT_CODE(unpack(good.left(good.size() / 2)), "records.import.zip");
+    EXPECT_CODE(unpack("PK\x03\x04 et puis rien"), "records.import.zip");
+    QByteArray lying = good; // the announced size, in the central directory
+    const qsizetype directory = lying.indexOf("PK\x01\x02");
+    lying[directory + 24] = 3;
+    EXPECT_FALSE(unpack(lying)) << "longer than it said";
+    QByteArray changed = good;
+    changed[40] = char(changed.at(40) ^ 0x55);
+    EXPECT_FALSE(unpack(changed)) << "its checksum is wrong";
+}
+
+struct ImportTest : testing::Test {
+    tests::TestSpace test;
+    Library library{*test.space};
+    health::Facts facts{*test.space, library};
+    Import import{*test.space, library};
+    QTemporaryDir folder;
+
+    QString put(const char *name, const QByteArray &bytes)
+    {
+        const QString path = folder.filePath(QString::fromUtf8(name));
+        EXPECT_TRUE(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    }
+    Review review(const QStringList &paths, const identity::Ins &owner = {}) { return valueOf(await(import.review(paths, owner))); }
+};
+
+TEST_F(ImportTest, GoesByContentAndOpensFoldersAndArchives)
+{
+    put("dossier/analyses.pdf", golden("mixed.xml")); // not a PDF, whatever its name says
+    put("dossier/sous/note.txt", "Une note de la marée haute.");
+    put("dossier/vide.xml", "");
+    put("envoi.zip", zipped({{"IHE_XDM/SUBSET01/DOC0001.XML", golden("mixed.xml")}, {"INDEX.HTM", "<html/>"},
+                             {"IHE_XDM/SUBSET01/METADATA.XML", "<a/>"}, {"IHE_XDM/SUBSET01/scan.bin", "%PDF-1.4 rien"}}));
+    const Review found = review({folder.filePath(QStringLiteral("dossier")), folder.filePath(QStringLiteral("envoi.zip"))});
+    ASSERT_EQ(found.candidates.size(), 5);
+    EXPECT_EQ(found.count(Verdict::New), 3);
+    EXPECT_EQ(found.count(Verdict::Known), 1) << "the same document twice";
+    EXPECT_EQ(found.count(Verdict::Unreadable), 1);
+    EXPECT_EQ(found.candidates.at(0).arriving.document.contentType, QStringLiteral("text/xml"));
+    EXPECT_EQ(found.candidates.at(0).arriving.document.title, QStringLiteral("Analyses du port"));
+}
+
+TEST_F(ImportTest, FilesWhatWasChosenWithItsFacts)
+{
+    const QString path = put("analyses.xml", golden("mixed.xml"));
+    Review first = review({path});
+    const Filed filed = valueOf(await(import.file(first.candidates)));
+    EXPECT_EQ(filed.added, 1);
+    EXPECT_EQ(valueOf(await(facts.list({}))).size(), 8);
+    const Review again = review({path});
+    EXPECT_EQ(again.count(Verdict::Known), 1);
+    EXPECT_EQ(valueOf(await(import.file(again.candidates))).added, 0);
+}
+
+TEST_F(ImportTest, ReviewAloneChangesNothing)
+{
+    review({put("analyses.xml", golden("mixed.xml"))});
+    EXPECT_EQ(valueOf(await(library.overview())).total, 0);
+}
+
+TEST_F(ImportTest, DoesNotTickSomebodyElsesDocument)
+{
+    const auto other = identity::Ins::parse(QStringLiteral("255081416802538"), identity::TestOid);
+    ASSERT_OK(other);
+    Review found = review({put("analyses.xml", golden("mixed.xml"))}, *other);
+    ASSERT_EQ(found.count(Verdict::OtherPerson), 1);
+    EXPECT_EQ(valueOf(await(import.file(found.candidates))).added, 0);
+    found.candidates[0].chosen = true;
+    EXPECT_EQ(valueOf(await(import.file(found.candidates))).added, 1);
+}
+
+TEST_F(ImportTest, SaysWhenNothingIsThere)
+{
+    EXPECT_CODE(await(import.review({folder.filePath(QStringLiteral("absent"))}, {})), "records.import.absent");
+}
+
+TEST_F(ImportTest, AReviewIsStoppedByThePerson)
+{
+    put("a.txt", "Une note.");
+    const auto watch = std::make_shared<ImportWatch>();
+    watch->stop = true;
+    EXPECT_CODE(await(import.review({folder.path()}, {}, watch)), "foundation.cancelled");
+    EXPECT_EQ(watch->done, 0);
+}
+
+TEST_F(ImportTest, FilingStopsBetweenTwoDocuments)
+{
+    const Review found = review({put("a.txt", "Une note."), put("b.txt", "Une autre.")});
+    const auto watch = std::make_shared<ImportWatch>();
+    watch->stop = true;
+    EXPECT_EQ(valueOf(await(import.file(found.candidates, watch))).added, 0);
+    watch->stop = false;
+    EXPECT_EQ(valueOf(await(import.file(found.candidates, watch))).added, 2);
+    EXPECT_EQ(watch->done, 2);
+}
+
+// The worker is still reading when the vault is locked: nobody may touch the space that was.
+TEST(ImportAndLock, AReviewUnderWayEndsWithTheVault)
+{
+    QTemporaryDir folder;
+    for (int i = 0; i < 200; ++i) {
+        QFile file(folder.filePath(QStringLiteral("%1.xml").arg(i)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(golden("mixed.xml"));
+    }
+    tests::TestSpace test;
+    auto library = std::make_unique<Library>(*test.space);
+    auto import = std::make_unique<Import>(*test.space, *library);
+    const auto watch = std::make_shared<ImportWatch>();
+    auto reviewing = import->review({folder.path()}, {}, watch);
+    test.space->close(); // as UnlockedSession ends
+    import.reset();
+    library.reset();
+    test.space.reset();
+    EXPECT_TRUE(watch->stop) << "nothing more is read";
+    EXPECT_CODE(await(std::move(reviewing)), "foundation.cancelled");
+}
+
+TEST_F(ImportTest, DoesNotFollowLinksOutOfAFolder)
+{
+    put("dossier/note.txt", "Une note.");
+    ASSERT_TRUE(QFile::link(QStringLiteral("/etc"), folder.filePath(QStringLiteral("dossier/ailleurs"))));
+    EXPECT_EQ(review({folder.filePath(QStringLiteral("dossier"))}).candidates.size(), 1);
+}
+
+} // namespace
+} // namespace havre::records

@@ -1,0 +1,22 @@
+// main() of the pictures: as tests/qml/records/main.cpp, in one time zone whatever the machine says.
+#include "tests/support/Warnings.h"
+#include "ui/support/Fonts.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("TZ", "UTC"); // the vault of the pictures lives in 2026, by the clock of Greenwich
+    ::testing::InitGoogleTest(&argc, argv);
+    const QGuiApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    havre::ui::useHouseFonts();
+    havre::ui::addSignFonts();
+    qInstallMessageHandler(havre::tests::failOnWarning);
+    return RUN_ALL_TESTS();
+}
