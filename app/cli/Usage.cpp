@@ -64,7 +64,7 @@ constexpr std::array Lines{
          "  --attach ID,…         joindre ces documents du coffre\n"
          "  --draft               garder un brouillon, sans envoyer\n"},
     Line{"mail drafts", "", "liste les brouillons", ""},
-    Line{"mail outbox", "", "ce qui attend de partir, et ce qu’il en est advenu", ""},
+    Line{"mail outbox", "", "ce qui attend de partir, et ce qu’il en est advenu", "  --limit N             pas plus de N lignes\n"},
     Line{"journal", "", "qui a fait quoi, le plus récent d’abord", "  --limit N             pas plus de N lignes (50)\n"},
 };
 

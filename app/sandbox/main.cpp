@@ -78,14 +78,14 @@ void provideFamily(sandbox::Options &options)
     if (!options.family.isEmpty() || !options.records.isEmpty() || !QFile::exists(writer))
         return;
     const QString family = options.state + QStringLiteral("/family");
-    if (!QFile::exists(family + QStringLiteral("/people.json"))) {
+    if (!QFile::exists(family + QStringLiteral("/mail/boxes.json"))) { // absent, or of before there was mail
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         // Aside first: a half-written family is never taken for whole.
         const QString aside = family + QStringLiteral(".new");
         QDir(aside).removeRecursively();
         process.start(writer, {QStringLiteral("--out"), aside});
-        if (!process.waitForFinished(120000) || process.exitCode() != 0 || !QDir().rename(aside, family))
+        if (!process.waitForFinished(120000) || process.exitCode() != 0 || !QDir(family).removeRecursively() || !QDir().rename(aside, family))
             return;
     }
     options.family = family;

@@ -64,7 +64,7 @@ def port(url):
 with harbour() as one:
     made = family(one.folder)
     login, password = login_of(made, "camille.moreau")
-    one.start_sandbox("--family", str(made), login=login, password=password)
+    one.start_sandbox("--family", str(made), login=login, password=password, mail=True)
     platform = json.loads(one.platform.read_text())
     assert "mail" in platform, "the sandbox has no mail"
     boxes = json.loads((made / "mail" / "boxes.json").read_text(encoding="utf-8"))
@@ -126,7 +126,7 @@ with harbour() as one:
     one.cli("mail", "sync")
     one.stop_sandbox()
     assert one.cli("mail", "show", str(result["number"]))["conversation"], "reading needs no network"
-    one.start_sandbox("--family", str(made), login=login, password=password)
+    one.start_sandbox("--family", str(made), login=login, password=password, mail=True)
     platform = json.loads(one.platform.read_text())
 
     # The rules: an ended conversation and a stranger are not answered.

@@ -1,6 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/MailJson.h"
+#include "app/cli/NewFile.h"
 #include "app/cli/Output.h"
+#include "core/journal/AccessJournal.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -32,7 +34,7 @@ Result<QString> textOf(const Arguments &arguments)
 {
     QFile file(arguments.value("text", QStringLiteral("/dev/stdin")));
     if (!file.open(QIODevice::ReadOnly))
-        return usageError("text");
+        return misused("--text");
     return QString::fromUtf8(file.read(1024 * 1024));
 }
 
@@ -41,7 +43,7 @@ QCoro::Task<Result<mailbox::Draft>> written(Context &context, mailbox::Mailbox *
     bool number = false;
     const qint64 conversation = context.arguments().words.value(2).toLongLong(&number);
     if (!number)
-        co_return usageError("conversation");
+        co_return misused("N");
     const auto text = textOf(context.arguments());
     if (!text)
         co_return failure(text.error());
@@ -72,7 +74,7 @@ QCoro::Task<int> mailSync(Context &context)
     if (!done)
         co_return report(done.error(), json);
     if (json)
-        print(QJsonObject{{QStringLiteral("added"), done->added}, {QStringLiteral("quarantined"), done->quarantined},
+        context.answer(QJsonObject{{QStringLiteral("added"), done->added}, {QStringLiteral("quarantined"), done->quarantined},
                           {QStringLiteral("known"), done->known}, {QStringLiteral("sent"), done->sent},
                           {QStringLiteral("bytesIn"), done->bytesIn}, {QStringLiteral("bytesOut"), done->bytesOut}});
     else
@@ -86,9 +88,11 @@ QCoro::Task<int> mailList(Context &context)
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
-    const int limit = context.arguments().value("limit", QStringLiteral("0")).toInt();
+    const auto limit = context.arguments().number("limit", 0);
+    if (!limit)
+        co_return report(limit.error(), json);
     const QString words = context.arguments().words.mid(2).join(u' ');
-    auto listing = words.isEmpty() ? (*box)->conversations(limit, context.arguments().has("quarantined")) : (*box)->find(words, limit);
+    auto listing = words.isEmpty() ? (*box)->conversations(*limit, context.arguments().has("quarantined")) : (*box)->find(words, *limit);
     auto found = co_await listing;
     if (!found)
         co_return report(found.error(), json);
@@ -101,7 +105,7 @@ QCoro::Task<int> mailList(Context &context)
                                                              names(one.correspondents), one.subject).arg(one.unread));
     }
     if (json)
-        print(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("unread"), unread.value_or(0)}, {QStringLiteral("conversations"), all}});
+        context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("unread"), unread.value_or(0)}, {QStringLiteral("conversations"), all}});
     co_return 0;
 }
 
@@ -111,7 +115,7 @@ QCoro::Task<int> mailShow(Context &context)
     bool isNumber = false;
     const qint64 number = context.arguments().words.value(2).toLongLong(&isNumber);
     if (!isNumber)
-        co_return report(Error{Fault::Malformed, QStringLiteral("cli.usage"), QStringLiteral("conversation")}, json);
+        co_return report(misused("N").value(), json);
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
@@ -141,7 +145,7 @@ QCoro::Task<int> mailShow(Context &context)
     QJsonObject object = toJson(*conversation);
     object.insert(QStringLiteral("conversation"), all);
     if (json)
-        print(object);
+        context.answer(object);
     co_return 0;
 }
 
@@ -151,18 +155,27 @@ QCoro::Task<int> mailSave(Context &context)
     const auto id = MessageId::fromString(context.arguments().words.value(2));
     const QString output = context.arguments().value("output");
     if (id.isNull() || output.isEmpty())
-        co_return report(Error{Fault::Malformed, QStringLiteral("cli.usage"), QStringLiteral("message")}, json);
+        co_return report(misused(id.isNull() ? "ID" : "--output").value(), json);
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
     auto content = co_await (*box)->attachment(id, context.arguments().words.value(3).toInt());
     if (!content)
         co_return report(content.error(), json);
-    QFile file(output);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content->bytes) != content->bytes.size())
-        co_return report(Error{Fault::Exhausted, QStringLiteral("export.cannot-write"), {}}, json);
+    if (const auto free = mayWrite(output); !free)
+        co_return report(free.error(), json);
+    auto opened = co_await context.unlock();
+    if (!opened)
+        co_return report(opened.error(), json);
+    // Journalled before the bytes leave, as an export of a document is.
+    auto noted = co_await journal::note((*opened)->space(), QStringLiteral("Vous"), journal::Act::DocumentExported, {}, content->name);
+    if (!noted)
+        co_return report(noted.error(), json);
+    const auto saved = writeNew(output, content->bytes);
+    if (!saved)
+        co_return report(saved.error(), json);
     if (json)
-        print(QJsonObject{{QStringLiteral("written"), content->bytes.size()}, {QStringLiteral("name"), content->name}});
+        context.answer(QJsonObject{{QStringLiteral("written"), content->bytes.size()}, {QStringLiteral("name"), content->name}});
     co_return 0;
 }
 
@@ -179,14 +192,14 @@ QCoro::Task<int> mailReply(Context &context)
         auto kept = co_await (*box)->keep(*draft);
         if (!kept)
             co_return report(kept.error(), json);
-        print(toJson(*draft));
+        context.answer(toJson(*draft));
         co_return 0;
     }
     auto queued = co_await (*box)->send(*draft);
     if (!queued)
         co_return report(queued.error(), json);
     if (json)
-        print(QJsonObject{{QStringLiteral("queued"), *queued}});
+        context.answer(QJsonObject{{QStringLiteral("queued"), *queued}});
     co_return 0;
 }
 
@@ -206,7 +219,7 @@ QCoro::Task<int> mailDrafts(Context &context)
             print(QStringLiteral("%1  %2").arg(one.id.toString(), one.subject));
     }
     if (json)
-        print(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("drafts"), all}});
+        context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("drafts"), all}});
     co_return 0;
 }
 
@@ -216,7 +229,10 @@ QCoro::Task<int> mailOutbox(Context &context)
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
-    auto rows = co_await (*box)->outbox(context.arguments().value("limit", QStringLiteral("0")).toInt());
+    const auto limit = context.arguments().number("limit", 0);
+    if (!limit)
+        co_return report(limit.error(), json);
+    auto rows = co_await (*box)->outbox(*limit);
     if (!rows)
         co_return report(rows.error(), json);
     QJsonArray all;
@@ -226,7 +242,7 @@ QCoro::Task<int> mailOutbox(Context &context)
             print(QStringLiteral("%1  %2  %3").arg(one.number).arg(one.subject, one.code));
     }
     if (json)
-        print(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("outbox"), all}});
+        context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("outbox"), all}});
     co_return 0;
 }
 
