@@ -31,6 +31,7 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> mailList(Context &context);
 [[nodiscard]] QCoro::Task<int> mailShow(Context &context);
 [[nodiscard]] QCoro::Task<int> mailSave(Context &context);
+[[nodiscard]] QCoro::Task<int> mailFile(Context &context);
 [[nodiscard]] QCoro::Task<int> mailReply(Context &context);
 [[nodiscard]] QCoro::Task<int> mailDrafts(Context &context);
 [[nodiscard]] QCoro::Task<int> mailOutbox(Context &context);

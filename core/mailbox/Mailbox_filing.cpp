@@ -45,6 +45,7 @@ Result<records::NewDocument> arriving(const Content &content, const Message &mes
     if (out.document.authors.isEmpty())
         out.document.authors.append({message.from.name.isEmpty() ? message.from.address : message.from.name, {}, {}});
     out.text = reading.text;
+    out.entries = reading.entries; // what is filed says its results and vaccinations as well
     const QLatin1String pdf("application/pdf");
     out.textLater = reading.contentType == pdf || reading.bodyContentType == pdf;
     out.journalActor = message.from.name.isEmpty() ? message.from.address : message.from.name;

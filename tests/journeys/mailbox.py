@@ -18,6 +18,9 @@ if not (shutil.which("dovecot") or shutil.which("/usr/sbin/dovecot")) or not shu
     skip("Dovecot or Exim is not installed")
 
 
+CANNOT_WRITE = 13
+
+
 class Holding:
     """A wire between us and the submission server that lets `most` bytes and all answers pass, then only listens:
     the server hears the end of the message, its answer never arrives."""
@@ -122,6 +125,16 @@ with harbour() as one:
     saved = one.folder / "letter.pdf"
     one.cli("mail", "save", shown["id"], "1", "--output", str(saved))
     assert saved.read_bytes().startswith(b"%PDF")
+    one.cli("mail", "save", shown["id"], "1", "--output", str(saved), expect=CANNOT_WRITE)  # never over a file
+    # Among the records in one action; what the DMP already brought is not there twice.
+    kept = one.cli("vault", "info")["documents"]
+    structured = next(a for a in shown["attachments"] if a["contentType"] == "text/xml")
+    paper = next(a for a in shown["attachments"] if a["contentType"] == "application/pdf")
+    there = one.cli("mail", "file", shown["id"], str(structured["part"]))["document"]
+    assert "Ferritine" in one.cli("documents", "show", there)["text"]
+    fresh = one.cli("mail", "file", shown["id"], str(paper["part"]))["document"]
+    assert one.cli("mail", "file", shown["id"], str(paper["part"]))["document"] == fresh
+    assert one.cli("vault", "info")["documents"] == kept + 1, (there, fresh)
     assert one.cli("mail", "list")["unread"] == listed["unread"] - 1
     one.cli("mail", "sync")
     one.stop_sandbox()

@@ -179,6 +179,27 @@ QCoro::Task<int> mailSave(Context &context)
     co_return 0;
 }
 
+QCoro::Task<int> mailFile(Context &context)
+{
+    const bool json = context.json();
+    const auto id = MessageId::fromString(context.arguments().words.value(2));
+    bool isNumber = false;
+    const int part = context.arguments().words.value(3).toInt(&isNumber);
+    if (id.isNull() || !isNumber)
+        co_return report(misused(id.isNull() ? "ID" : "PARTIE").value(), json);
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    auto filed = co_await (*box)->file(id, part);
+    if (!filed)
+        co_return report(filed.error(), json);
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("document"), filed->toString()}});
+    else
+        print(filed->toString());
+    co_return 0;
+}
+
 QCoro::Task<int> mailReply(Context &context)
 {
     const bool json = context.json();

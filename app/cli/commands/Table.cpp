@@ -31,6 +31,7 @@ Command commandFor(const QStringList &words)
         {QStringLiteral("mail list"), mailList},
         {QStringLiteral("mail show"), mailShow},
         {QStringLiteral("mail save"), mailSave},
+        {QStringLiteral("mail file"), mailFile},
         {QStringLiteral("mail reply"), mailReply},
         {QStringLiteral("mail drafts"), mailDrafts},
         {QStringLiteral("mail outbox"), mailOutbox},
