@@ -20,6 +20,13 @@ QString s(const char *text)
 
 class MailStoreTest : public ::testing::Test {
 protected:
+    template <typename Work>
+    static auto run(Work work)
+    {
+        auto result = await(s_space->space->write(work));
+        EXPECT_OK(result);
+        return result;
+    }
     static void SetUpTestSuite() { s_space = new TestSpace; }
     static void TearDownTestSuite()
     {
@@ -33,13 +40,6 @@ protected:
                              "DELETE FROM mail_outbox; DELETE FROM mail_draft; DELETE FROM mail_folder; DELETE FROM mail_text;"
                              "INSERT INTO mail_search(mail_search) VALUES('delete-all')");
         });
-    }
-    template <typename Work>
-    static auto run(Work work)
-    {
-        auto result = await(s_space->space->write(work));
-        EXPECT_OK(result);
-        return result;
     }
     static store::Arrival letter(const char *id, const char *from, const char *subject, int minute, QStringList references = {})
     {

@@ -137,13 +137,14 @@ TEST(MimeTest, theSharedCorpusIsReadOrRefusedByName)
             for (const auto &leaf : reading->leaves)
                 EXPECT_FALSE(leaf.name.contains(u'/') || leaf.name.contains(QChar(0))) << file.fileName().toStdString();
         } else {
-            ++refused;
+            ++refused; // HTML pages and lists of tokens lie there as well
+            EXPECT_FALSE(file.fileName().endsWith(s(".eml"))) << file.fileName().toStdString();
             EXPECT_TRUE(reading.error().code.startsWith(s("mailbox.mime."))) << reading.error().code.toStdString();
         }
         EXPECT_LT(took.elapsed(), 2000) << file.fileName().toStdString();
     }
     printf("corpus: %d read, %d refused by name\n", read, refused);
-    EXPECT_GT(read, 400);
+    EXPECT_GT(read, 150);
 }
 
 } // namespace
