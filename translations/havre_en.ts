@@ -70,6 +70,57 @@
     </message>
 </context>
 <context>
+    <name>AppBody</name>
+    <message>
+        <source>Ce qu’elle vous demanderait</source>
+        <extracomment>section: what an app asks to read or write</extracomment>
+        <translation>What it would ask you</translation>
+    </message>
+    <message>
+        <source>Rien n’est accordé d’avance. Chaque demande se fait en son temps, et vous pouvez en refuser une partie.</source>
+        <extracomment>under the heading of the permissions</extracomment>
+        <translation>Nothing is granted in advance. Each request comes in its own time, and you can refuse part of it.</translation>
+    </message>
+    <message>
+        <source>Rien&#x202f;: elle ne lit ni n’écrit rien dans votre espace.</source>
+        <extracomment>under the heading of the permissions: it asks nothing</extracomment>
+        <translation>Nothing: it neither reads nor writes anything in your space.</translation>
+    </message>
+    <message>
+        <source>Ce que l’État a vérifié</source>
+        <extracomment>section: what the State verified</extracomment>
+        <translation>What the State checked</translation>
+    </message>
+    <message>
+        <source>Ce que la commission a décidé</source>
+        <translation>What the commission decided</translation>
+    </message>
+</context>
+<context>
+    <name>AppCard</name>
+    <message>
+        <source>Ne s’ouvre pas en ce moment</source>
+        <extracomment>foot of a card of the catalogue</extracomment>
+        <translation>Cannot be opened for now</translation>
+    </message>
+</context>
+<context>
+    <name>AppHead</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 kind of publisher (Association), %2 its name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AppPage</name>
+    <message>
+        <source>Applis</source>
+        <extracomment>the page one comes from</extracomment>
+        <translation>Apps</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Apparence et langue</source>
@@ -135,6 +186,251 @@
         <source>Navigation</source>
         <extracomment>navigation</extracomment>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Avis favorable, décision %1 du %2</source>
+        <translation>Favourable opinion, decision %1 of %2</translation>
+    </message>
+    <message>
+        <source>Pas d’avis favorable, décision %1 du %2</source>
+        <translation>No favourable opinion, decision %1 of %2</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Où vont vos données</source>
+        <translation>Where your data go</translation>
+    </message>
+    <message>
+        <source>Dispositif médical</source>
+        <translation>Medical device</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Signatures vérifiées %1</source>
+        <extracomment>catalogue, when its signatures were last checked; %1 « aujourd’hui à 9 h 42 »</extracomment>
+        <translation>Signatures checked %1</translation>
+    </message>
+    <message>
+        <source>Gratuit</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Payant</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Reimbursed</translation>
+    </message>
+    <message>
+        <source>Suspendue</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Respecté</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>En partie</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>Non respecté</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Sécurité</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Échanges avec les soins</source>
+        <translation>Exchange with care</translation>
+    </message>
+    <message>
+        <source>Éthique</source>
+        <translation>Ethics</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Vos données sont protégées contre les intrusions.</source>
+        <translation>Your data are protected against intrusion.</translation>
+    </message>
+    <message>
+        <source>L’appli parle la langue des hôpitaux et des cabinets.</source>
+        <translation>The app speaks the language of hospitals and practices.</translation>
+    </message>
+    <message>
+        <source>Elle vous dit vrai et ne vous pousse à rien.</source>
+        <translation>It tells you the truth and pushes you to nothing.</translation>
+    </message>
+    <message>
+        <source>Chacun peut s’en servir, quelle que soit sa vue ou son habileté.</source>
+        <translation>Everyone can use it, whatever their sight or dexterity.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Service public</source>
+        <translation>Public service</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Établissement de soins</source>
+        <translation>Care institution</translation>
+    </message>
+    <message>
+        <source>Université</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>Non, c’est un service de bien-être ou d’information</source>
+        <translation>No, it is a wellness or information service</translation>
+    </message>
+    <message>
+        <source>Oui, classe %1</source>
+        <translation>Yes, class %1</translation>
+    </message>
+    <message>
+        <source>Tout se passe dans Havre</source>
+        <translation>Everything happens inside Havre</translation>
+    </message>
+    <message>
+        <source>Service en ligne, ouvert dans Havre</source>
+        <translation>Online service, opened inside Havre</translation>
+    </message>
+    <message>
+        <source>Service en ligne, ouvert dans votre navigateur</source>
+        <translation>Online service, opened in your browser</translation>
+    </message>
+    <message>
+        <source>Ses fichiers sont vérifiés un par un et elle n’a pas accès au réseau.</source>
+        <translation>Its files are checked one by one and it has no network access.</translation>
+    </message>
+    <message>
+        <source>Elle ne peut joindre que les adresses approuvées par la commission.</source>
+        <translation>It can only reach the addresses approved by the commission.</translation>
+    </message>
+    <message>
+        <source>Une fois ouverte, elle est hors de Havre, qui ne voit pas ce qui s’y passe.</source>
+        <translation>Once opened it is outside Havre, which does not see what happens there.</translation>
+    </message>
+    <message>
+        <source>Lire vos glycémies</source>
+        <translation>Read your blood glucose</translation>
+    </message>
+    <message>
+        <source>Ajouter des glycémies</source>
+        <translation>Add blood glucose readings</translation>
+    </message>
+    <message>
+        <source>Lire votre HbA1c</source>
+        <translation>Read your HbA1c</translation>
+    </message>
+    <message>
+        <source>Lire votre tension</source>
+        <translation>Read your blood pressure</translation>
+    </message>
+    <message>
+        <source>Ajouter des mesures de tension</source>
+        <translation>Add blood pressure readings</translation>
+    </message>
+    <message>
+        <source>Lire votre poids</source>
+        <translation>Read your weight</translation>
+    </message>
+    <message>
+        <source>Ajouter votre poids</source>
+        <translation>Add your weight</translation>
+    </message>
+    <message>
+        <source>Lire la croissance de l’enfant</source>
+        <translation>Read the child’s growth</translation>
+    </message>
+    <message>
+        <source>Lire vos vaccinations</source>
+        <translation>Read your vaccinations</translation>
+    </message>
+    <message>
+        <source>Lire vos résultats d’analyses</source>
+        <translation>Read your laboratory results</translation>
+    </message>
+    <message>
+        <source>Lire vos ordonnances</source>
+        <translation>Read your prescriptions</translation>
+    </message>
+    <message>
+        <source>Lire les documents que vous choisissez</source>
+        <translation>Read the documents you pick</translation>
+    </message>
+    <message>
+        <source>Déposer un document</source>
+        <translation>File a document</translation>
+    </message>
+    <message>
+        <source>Connaître votre identité</source>
+        <translation>Know who you are</translation>
+    </message>
+    <message>
+        <source>%1 critères sur %2 respectés</source>
+        <extracomment>of the State&apos;s criteria; %1 how many are met, %2 of how many</extracomment>
+        <translation>%1 of %2 criteria met</translation>
+    </message>
+    <message>
+        <source>Reste chez vous</source>
+        <translation>Stays with you</translation>
+    </message>
+    <message>
+        <source>Hébergeur certifié</source>
+        <translation>Certified hosting</translation>
+    </message>
+    <message>
+        <source>Aucun échange de données</source>
+        <translation>No exchange of data</translation>
+    </message>
+    <message>
+        <source>Demande à lire des données</source>
+        <translation>Asks to read data</translation>
+    </message>
+    <message>
+        <source>Demande à ajouter des données</source>
+        <translation>Asks to add data</translation>
+    </message>
+    <message>
+        <source>Demande à lire et à ajouter</source>
+        <translation>Asks to read and to add</translation>
+    </message>
+    <message>
+        <source>Nulle part&#x202f;: elles restent dans votre coffre</source>
+        <translation>Nowhere: they stay in your vault</translation>
+    </message>
+    <message>
+        <source>%1, chez un hébergeur certifié pour la santé</source>
+        <translation>%1, with a host certified for health data</translation>
+    </message>
+    <message>
+        <source>%1, sans donnée de santé</source>
+        <translation>%1, without health data</translation>
     </message>
 </context>
 <context>
@@ -1556,8 +1852,6 @@
         <translation>This archive asks for a password. Open it yourself first, then import what is in it.</translation>
     </message>
     <message>
-        <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
-        <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
         <source>Catalogue pas encore reçu</source>
         <translation>Catalogue not received yet</translation>
     </message>
@@ -1570,32 +1864,32 @@
         <translation>Catalogue out of date</translation>
     </message>
     <message>
-        <source>Ce qui a été reçu est trop ancien pour être cru. Le dernier bon catalogue reste affiché ; vérifiez aussi l’heure de cet appareil.</source>
-        <translation>What was received is too old to be believed. The last good catalogue stays; also check this device’s clock.</translation>
+        <source>Ce qui a été reçu est trop ancien pour être cru. Vérifiez aussi l’heure de cet appareil.</source>
+        <translation>What was received is too old to be believed. Also check this device’s clock.</translation>
     </message>
     <message>
         <source>Catalogue illisible</source>
         <translation>Unreadable catalogue</translation>
     </message>
     <message>
-        <source>Ce qui a été reçu n’est pas un catalogue. Le dernier bon catalogue reste affiché.</source>
-        <translation>What was received is not a catalogue. The last good catalogue stays.</translation>
+        <source>Ce qui a été reçu n’est pas un catalogue.</source>
+        <translation>What was received is not a catalogue.</translation>
     </message>
     <message>
-        <source>Fiche d’application illisible</source>
+        <source>Fiche d’appli illisible</source>
         <translation>Unreadable app description</translation>
     </message>
     <message>
-        <source>Une fiche du catalogue est incomplète. Le dernier bon catalogue reste affiché ; signalez-le à la plateforme.</source>
-        <translation>One description in the catalogue is incomplete. The last good catalogue stays; tell the platform.</translation>
+        <source>Une fiche du catalogue est incomplète. Signalez-le à la plateforme.</source>
+        <translation>One description in the catalogue is incomplete. Tell the platform.</translation>
     </message>
     <message>
         <source>Catalogue modifié en route</source>
         <translation>Catalogue changed on the way</translation>
     </message>
     <message>
-        <source>Un fichier reçu n’est pas celui qui était annoncé ; Havre ne l’a pas gardé. Le dernier bon catalogue reste affiché.</source>
-        <translation>A file received is not the one announced; Havre did not keep it. The last good catalogue stays.</translation>
+        <source>Un fichier reçu n’est pas celui qui était annoncé&#x202f;; Havre ne l’a pas gardé.</source>
+        <translation>A file received is not the one announced; Havre did not keep it.</translation>
     </message>
     <message>
         <source>Catalogue sans clé de confiance</source>
@@ -1610,16 +1904,24 @@
         <translation>No catalogue here</translation>
     </message>
     <message>
-        <source>Cette plateforme ne propose pas de catalogue d’applications.</source>
+        <source>Cette plateforme ne propose pas de catalogue d’applis.</source>
         <translation>This platform offers no catalogue of apps.</translation>
     </message>
     <message>
-        <source>Application inconnue</source>
+        <source>Appli inconnue</source>
         <translation>Unknown app</translation>
     </message>
     <message>
         <source>Le catalogue ne la connaît pas ou plus. Revenez à la liste.</source>
         <translation>The catalogue does not know it, or no longer does. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Pas encore dans Havre</source>
+        <translation>Not in Havre yet</translation>
+    </message>
+    <message>
+        <source>Cette version de Havre ne sait pas encore ouvrir les applis de cette sorte.</source>
+        <translation>This version of Havre cannot open apps of this kind yet.</translation>
     </message>
     <message>
         <source>Défaut de Havre</source>
@@ -1634,16 +1936,24 @@
         <translation>A catalogue older than yours</translation>
     </message>
     <message>
-        <source>Quelqu’un a présenté une ancienne version ; Havre l’a refusée. Le dernier bon catalogue reste affiché.</source>
-        <translation>Somebody offered an old version; Havre refused it. The last good catalogue stays.</translation>
+        <source>Quelqu’un a présenté une ancienne version&#x202f;; Havre l’a refusée.</source>
+        <translation>Somebody offered an old version; Havre refused it.</translation>
     </message>
     <message>
         <source>Signature du catalogue refusée</source>
         <translation>Catalogue signature refused</translation>
     </message>
     <message>
-        <source>Ce qui a été reçu n’est pas signé par assez de clés reconnues ; Havre ne l’a pas gardé. Le dernier bon catalogue reste affiché.</source>
-        <translation>What was received is not signed by enough recognised keys; Havre did not keep it. The last good catalogue stays.</translation>
+        <source>Ce qui a été reçu n’est pas signé par assez de clés reconnues&#x202f;; Havre ne l’a pas gardé.</source>
+        <translation>What was received is not signed by enough recognised keys; Havre did not keep it.</translation>
+    </message>
+    <message>
+        <source>Appli suspendue</source>
+        <translation>App suspended</translation>
+    </message>
+    <message>
+        <source>Elle vient d’être suspendue ou retirée du catalogue&#x202f;: Havre ne l’ouvre plus.</source>
+        <translation>It has just been suspended or withdrawn from the catalogue: Havre no longer opens it.</translation>
     </message>
     <message>
         <source>Catalogue non enregistré</source>
@@ -1658,16 +1968,16 @@
         <translation>Abnormally large catalogue</translation>
     </message>
     <message>
-        <source>Le serveur envoie plus que ce qu’un catalogue contient ; Havre s’est arrêté. Le dernier bon catalogue reste affiché.</source>
-        <translation>The server sends more than a catalogue holds; Havre stopped. The last good catalogue stays.</translation>
+        <source>Le serveur envoie plus que ce qu’un catalogue contient&#x202f;; Havre s’est arrêté.</source>
+        <translation>The server sends more than a catalogue holds; Havre stopped.</translation>
     </message>
     <message>
         <source>Catalogue momentanément absent</source>
         <translation>Catalogue away for the moment</translation>
     </message>
     <message>
-        <source>Le serveur n’a pas le fichier attendu. Le dernier bon catalogue reste affiché ; réessayez plus tard.</source>
-        <translation>The server does not have the expected file. The last good catalogue stays; try again later.</translation>
+        <source>Le serveur n’a pas le fichier attendu. Réessayez plus tard.</source>
+        <translation>The server does not have the expected file. Try again later.</translation>
     </message>
     <message>
         <source>Clé privée illisible</source>
@@ -1684,6 +1994,10 @@
     <message>
         <source>Une clé reçue ne peut pas être utilisée. Signalez-le à la plateforme.</source>
         <translation>A key received cannot be used. Tell the platform.</translation>
+    </message>
+    <message>
+        <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
+        <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
     </message>
     <message>
         <source>Message introuvable</source>
@@ -2118,6 +2432,16 @@
         <source>Vos documents restent lisibles ici. Connectez-vous pour recevoir les nouveaux.</source>
         <translation>Your documents can still be read here. Sign in to receive new ones.</translation>
     </message>
+    <message>
+        <source>Applis</source>
+        <extracomment>leads to the catalogue of apps</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Le catalogue de l’État</source>
+        <extracomment>under it</extracomment>
+        <translation>The State’s catalogue</translation>
+    </message>
 </context>
 <context>
     <name>JournalEntry</name>
@@ -2515,14 +2839,41 @@ said by screen readers: the list</extracomment>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Applications</source>
-        <extracomment>navigation: the catalogue of apps</extracomment>
+        <source>Applis</source>
+        <extracomment>navigation: the catalogue of apps; on a phone it is reached from home</extracomment>
         <translation>Apps</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>navigation: the health mailbox</extracomment>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPart</name>
+    <message>
+        <source>%1&#x202f;: elle ne s’ouvre pas depuis Havre</source>
+        <extracomment>an app is suspended; %1 « Suspendue »</extracomment>
+        <translation>%1: it cannot be opened from Havre</translation>
+    </message>
+    <message>
+        <source>Elle s’ouvre dans votre navigateur</source>
+        <extracomment>the browser was asked to show the app</extracomment>
+        <translation>It is opening in your browser</translation>
+    </message>
+    <message>
+        <source>Havre ne lui a rien donné. L’ouverture est inscrite dans votre journal.</source>
+        <translation>Havre gave it nothing. The opening is written in your journal.</translation>
+    </message>
+    <message>
+        <source>Ouvrir dans mon navigateur</source>
+        <extracomment>opens the app&apos;s site outside Havre</extracomment>
+        <translation>Open in my browser</translation>
+    </message>
+    <message>
+        <source>%1 Cette version de Havre ne sait pas encore l’ouvrir.</source>
+        <extracomment>of an app that this version does not open; %1 how it would run</extracomment>
+        <translation>%1 This version of Havre cannot open it yet.</translation>
     </message>
 </context>
 <context>
@@ -2654,15 +3005,6 @@ said by screen readers: the list</extracomment>
         <source>Réglages</source>
         <extracomment>page title</extracomment>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <extracomment>leads to the catalogue of apps</extracomment>
-        <translation>Apps</translation>
-    </message>
-    <message>
-        <source>Celles que l’État et une commission ont approuvées</source>
-        <translation>Those the State and a commission approved</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3280,69 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>StoreHead</name>
+    <message numerus="yes">
+        <source>%n appli(s)</source>
+        <extracomment>how many apps the list shows</extracomment>
+        <translation>
+            <numerusform>%n app</numerusform>
+            <numerusform>%n apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · recherche faite sur cet appareil</source>
+        <extracomment>%1 how many apps; the search never left this device</extracomment>
+        <translation>%1 · searched on this device</translation>
+    </message>
+    <message>
+        <source>%1 Le dernier bon catalogue reste affiché.</source>
+        <extracomment>the platform could not be asked; %1 why</extracomment>
+        <translation>%1 The last good catalogue stays.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Applis</source>
+        <extracomment>page title: the catalogue of apps</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Le catalogue de l’État. Rien n’est partagé sans votre accord.</source>
+        <extracomment>under the title of the catalogue</extracomment>
+        <translation>The State’s catalogue. Nothing is shared without your consent.</translation>
+    </message>
+    <message>
+        <source>Rechercher une appli</source>
+        <extracomment>search field of the catalogue</extracomment>
+        <translation>Search for an app</translation>
+    </message>
+    <message>
+        <source>Applis du catalogue</source>
+        <extracomment>said by screen readers: the list</extracomment>
+        <translation>Apps of the catalogue</translation>
+    </message>
+    <message>
+        <source>Aucune appli trouvée</source>
+        <extracomment>no app matches what is searched</extracomment>
+        <translation>No app found</translation>
+    </message>
+    <message>
+        <source>Le catalogue de cette plateforme est encore vide.</source>
+        <extracomment>the catalogue itself holds nothing</extracomment>
+        <translation>The catalogue of this platform is still empty.</translation>
+    </message>
+    <message>
+        <source>Essayez un mot plus court, ou retirez un filtre.</source>
+        <translation>Try a shorter word, or remove a filter.</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <extracomment>empties the search and removes all filters</extracomment>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
     <name>SyncCard</name>
     <message>
         <source>Copie de vos documents&#x202f;: %1 sur %2</source>
@@ -3045,6 +3450,50 @@ said by screen readers: the list</extracomment>
         <source>Texte plus grand</source>
         <extracomment>larger text</extracomment>
         <translation>Larger text</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChips</name>
+    <message>
+        <source>Thème</source>
+        <extracomment>chip that filters by theme</extracomment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <extracomment>chip: apps of every theme</extracomment>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Gratuites</source>
+        <extracomment>chip: only apps that cost nothing</extracomment>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Sans échange de données</source>
+        <extracomment>chip: only apps that ask for nothing of one&apos;s record</extracomment>
+        <translation>No exchange of data</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSheet</name>
+    <message>
+        <source>Thèmes</source>
+        <extracomment>title: choice of themes</extracomment>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <extracomment>choice: apps of every theme</extracomment>
+        <translation>All themes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appli(s)</source>
+        <extracomment>how many apps a theme holds</extracomment>
+        <translation>
+            <numerusform>%n app</numerusform>
+            <numerusform>%n apps</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3797,11 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Autre événement</source>
         <translation>Another event</translation>
+    </message>
+    <message>
+        <source>Vous avez lancé « %1 » dans votre navigateur.</source>
+        <extracomment>Journal; %1 an app of the catalogue, an online service</extracomment>
+        <translation>You launched “%1” in your browser.</translation>
     </message>
     <message>
         <source>Vous avez écrit à %1.</source>
@@ -4142,310 +4596,6 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Attestation de vaccination Covid-19</source>
         <translation>Covid-19 vaccination certificate</translation>
-    </message>
-</context>
-<context>
-    <name>AppBody</name>
-    <message>
-        <source>Ouvrir dans mon navigateur</source>
-        <extracomment>opens the app's site outside Havre</extracomment>
-        <translation>Open in my browser</translation>
-    </message>
-    <message>
-        <source>Ce qu’elle vous demanderait</source>
-        <extracomment>section: what an app asks to read or write</extracomment>
-        <translation>What it would ask you</translation>
-    </message>
-    <message>
-        <source>Rien : elle ne lit ni n’écrit rien dans votre espace.</source>
-        <extracomment>under the heading of the permissions: it asks nothing</extracomment>
-        <translation>Nothing: it neither reads nor writes anything in your space.</translation>
-    </message>
-    <message>
-        <source>Rien n’est accordé d’avance. Chaque demande se fait en son temps, et vous pouvez en refuser une partie.</source>
-        <extracomment>under the heading of the permissions</extracomment>
-        <translation>Nothing is granted in advance. Each request comes in its own time, and you can refuse part of it.</translation>
-    </message>
-    <message>
-        <source>Ce que l’État a vérifié</source>
-        <extracomment>section: what the State verified</extracomment>
-        <translation>What the State checked</translation>
-    </message>
-</context>
-<context>
-    <name>AppPage</name>
-    <message>
-        <source>Applications</source>
-        <extracomment>the page one comes from</extracomment>
-        <translation>Apps</translation>
-    </message>
-</context>
-<context>
-    <name>Catalogue</name>
-    <message>
-        <source>Gratuit</source>
-        <translation>Free</translation>
-    </message>
-    <message>
-        <source>Payant</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>Remboursé</source>
-        <translation>Reimbursed</translation>
-    </message>
-    <message>
-        <source>Suspendue</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
-        <source>Retirée</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>Respecté</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>En partie</source>
-        <translation>In part</translation>
-    </message>
-    <message>
-        <source>Non respecté</source>
-        <translation>Not met</translation>
-    </message>
-    <message>
-        <source>Sécurité</source>
-        <translation>Security</translation>
-    </message>
-    <message>
-        <source>Échanges avec les soins</source>
-        <translation>Exchange with care</translation>
-    </message>
-    <message>
-        <source>Éthique</source>
-        <translation>Ethics</translation>
-    </message>
-    <message>
-        <source>Accessibilité</source>
-        <translation>Accessibility</translation>
-    </message>
-    <message>
-        <source>Vos données sont protégées contre les intrusions.</source>
-        <translation>Your data are protected against intrusion.</translation>
-    </message>
-    <message>
-        <source>L’application parle la langue des hôpitaux et des cabinets.</source>
-        <translation>The app speaks the language of hospitals and practices.</translation>
-    </message>
-    <message>
-        <source>Elle vous dit vrai et ne vous pousse à rien.</source>
-        <translation>It tells you the truth and pushes you to nothing.</translation>
-    </message>
-    <message>
-        <source>Chacun peut s’en servir, quelle que soit sa vue ou son habileté.</source>
-        <translation>Everyone can use it, whatever their sight or dexterity.</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>Service public</source>
-        <translation>Public service</translation>
-    </message>
-    <message>
-        <source>Entreprise</source>
-        <translation>Company</translation>
-    </message>
-    <message>
-        <source>Établissement de soins</source>
-        <translation>Care institution</translation>
-    </message>
-    <message>
-        <source>Université</source>
-        <translation>University</translation>
-    </message>
-    <message>
-        <source>Non, c’est un service de bien-être ou d’information</source>
-        <translation>No, it is a wellness or information service</translation>
-    </message>
-    <message>
-        <source>Oui, classe %1</source>
-        <translation>Yes, class %1</translation>
-    </message>
-    <message>
-        <source>Tout se passe dans Havre</source>
-        <translation>Everything happens inside Havre</translation>
-    </message>
-    <message>
-        <source>Service en ligne, ouvert dans Havre</source>
-        <translation>Online service, opened inside Havre</translation>
-    </message>
-    <message>
-        <source>Service en ligne, ouvert dans votre navigateur</source>
-        <translation>Online service, opened in your browser</translation>
-    </message>
-    <message>
-        <source>Ses fichiers sont vérifiés un par un et elle n’a pas accès au réseau.</source>
-        <translation>Its files are checked one by one and it has no network access.</translation>
-    </message>
-    <message>
-        <source>Elle ne peut joindre que les adresses approuvées par la commission.</source>
-        <translation>It can only reach the addresses approved by the commission.</translation>
-    </message>
-    <message>
-        <source>Une fois ouverte, elle est hors de Havre, qui ne voit pas ce qui s’y passe.</source>
-        <translation>Once opened it is outside Havre, which does not see what happens there.</translation>
-    </message>
-    <message>
-        <source>Lire vos glycémies</source>
-        <translation>Read your blood glucose</translation>
-    </message>
-    <message>
-        <source>Ajouter des glycémies</source>
-        <translation>Add blood glucose readings</translation>
-    </message>
-    <message>
-        <source>Lire votre HbA1c</source>
-        <translation>Read your HbA1c</translation>
-    </message>
-    <message>
-        <source>Lire votre tension</source>
-        <translation>Read your blood pressure</translation>
-    </message>
-    <message>
-        <source>Ajouter des mesures de tension</source>
-        <translation>Add blood pressure readings</translation>
-    </message>
-    <message>
-        <source>Lire votre poids</source>
-        <translation>Read your weight</translation>
-    </message>
-    <message>
-        <source>Ajouter votre poids</source>
-        <translation>Add your weight</translation>
-    </message>
-    <message>
-        <source>Lire la croissance de l’enfant</source>
-        <translation>Read the child’s growth</translation>
-    </message>
-    <message>
-        <source>Lire vos vaccinations</source>
-        <translation>Read your vaccinations</translation>
-    </message>
-    <message>
-        <source>Lire vos résultats d’analyses</source>
-        <translation>Read your laboratory results</translation>
-    </message>
-    <message>
-        <source>Lire vos ordonnances</source>
-        <translation>Read your prescriptions</translation>
-    </message>
-    <message>
-        <source>Lire les documents que vous choisissez</source>
-        <translation>Read the documents you pick</translation>
-    </message>
-    <message>
-        <source>Déposer un document</source>
-        <translation>File a document</translation>
-    </message>
-    <message>
-        <source>Connaître votre identité</source>
-        <translation>Know who you are</translation>
-    </message>
-    <message>
-        <source>Nulle part : elles restent dans votre coffre</source>
-        <translation>Nowhere: they stay in your vault</translation>
-    </message>
-    <message>
-        <source>%1, chez un hébergeur certifié pour la santé</source>
-        <translation>%1, with a host certified for health data</translation>
-    </message>
-    <message>
-        <source>%1, sans donnée de santé</source>
-        <translation>%1, without health data</translation>
-    </message>
-    <message>
-        <source>Décision %1 du %2</source>
-        <extracomment>decision of the commission: its number and day</extracomment>
-        <translation>Decision %1 of %2</translation>
-    </message>
-    <message>
-        <source>Prix</source>
-        <translation>Price</translation>
-    </message>
-    <message>
-        <source>Où vont vos données</source>
-        <translation>Where your data go</translation>
-    </message>
-    <message>
-        <source>Dispositif médical</source>
-        <translation>Medical device</translation>
-    </message>
-    <message>
-        <source>Langues</source>
-        <translation>Languages</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Signatures vérifiées le %1 à %2</source>
-        <extracomment>catalogue, when its signatures were last checked: day, hour</extracomment>
-        <translation>Signatures checked on %1 at %2</translation>
-    </message>
-</context>
-<context>
-    <name>StoreHead</name>
-    <message>
-        <source>Réessayer</source>
-        <extracomment>asks the platform again</extracomment>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Rechercher une application</source>
-        <extracomment>search field of the catalogue</extracomment>
-        <translation>Search for an app</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s)</source>
-        <extracomment>how many apps the list shows</extracomment>
-        <translation>
-            <numerusform>%n app</numerusform>
-            <numerusform>%n apps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StorePage</name>
-    <message>
-        <source>Applications</source>
-        <extracomment>page title: the catalogue of apps</extracomment>
-        <translation>Apps</translation>
-    </message>
-    <message>
-        <source>Aucune application ne correspond</source>
-        <extracomment>no app matches what is searched</extracomment>
-        <translation>No app matches</translation>
-    </message>
-    <message>
-        <source>Essayez un mot plus court, ou un autre thème.</source>
-        <translation>Try a shorter word, or another theme.</translation>
-    </message>
-</context>
-<context>
-    <name>ThemeChips</name>
-    <message>
-        <source>Tous les thèmes</source>
-        <extracomment>chip: apps of every theme</extracomment>
-        <translation>All themes</translation>
-    </message>
-    <message>
-        <source>Gratuites</source>
-        <extracomment>chip: only apps that cost nothing</extracomment>
-        <translation>Free</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,17 @@
     </message>
 </context>
 <context>
+    <name>StoreHead</name>
+    <message numerus="yes">
+        <source>%n appli(s)</source>
+        <extracomment>how many apps the list shows</extracomment>
+        <translation>
+            <numerusform>%n appli</numerusform>
+            <numerusform>%n applis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncCard</name>
     <message numerus="yes">
         <source>%n document(s) manquent encore</source>
@@ -107,6 +118,17 @@
         <translation>
             <numerusform>%n document n’est pas à votre nom</numerusform>
             <numerusform>%n documents ne sont pas à votre nom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSheet</name>
+    <message numerus="yes">
+        <source>%n appli(s)</source>
+        <extracomment>how many apps a theme holds</extracomment>
+        <translation>
+            <numerusform>%n appli</numerusform>
+            <numerusform>%n applis</numerusform>
         </translation>
     </message>
 </context>
@@ -173,17 +195,6 @@
         <translation>
             <numerusform>La copie du DMP a été mise à jour&#x202f;: %n nouveau document.</numerusform>
             <numerusform>La copie du DMP a été mise à jour&#x202f;: %n nouveaux documents.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StoreHead</name>
-    <message numerus="yes">
-        <source>%n application(s)</source>
-        <extracomment>how many apps the list shows</extracomment>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
         </translation>
     </message>
 </context>

@@ -154,6 +154,20 @@ PageFrame {
         clinicians: home.clinicians
         onChosen: author => App.routes.open("documents", { author: author })
     }
+    Card {
+        visible: Theme.compact && home.state === StatefulList.Ready // elsewhere it stands in the navigation
+        Layout.fillWidth: true
+        NavRow {
+            width: parent.width
+            glyph: "grid"
+            last: true
+            //: leads to the catalogue of apps
+            label: qsTr("Applis")
+            //: under it
+            text: qsTr("Le catalogue de l’État")
+            onClicked: App.routes.open("store")
+        }
+    }
     JournalLine {
         visible: home.state === StatefulList.Ready && sentence !== ""
         Layout.fillWidth: true

@@ -13,10 +13,21 @@ FocusScope {
         //: navigation
         { name: "home", label: qsTr("Accueil"), glyph: "home" },
         { name: "documents", label: qsTr("Documents"), glyph: "file" },
+        //: navigation: the catalogue of apps; on a phone it is reached from home
+        { name: "store", label: qsTr("Applis"), glyph: "grid", wide: true },
         { name: "journal", label: qsTr("Journal"), glyph: "eye" },
         //: navigation
         { name: "settings", label: qsTr("Réglages"), glyph: "sliders" }
     ]
+
+    // While home is looked at, the pages most likely next are read (not made) on the engine's own thread.
+    property list<Component> ahead
+    Timer {
+        interval: 500
+        running: true
+        onTriggered: root.ahead = ["documents", "document"].map(
+            name => Qt.createComponent(App.routes.pageOf(name), Component.Asynchronous, root))
+    }
 
     Loader {
         id: side
@@ -37,7 +48,7 @@ FocusScope {
         width: parent.width
         height: active && item ? (item as Item).implicitHeight : 0
         anchors.bottom: parent.bottom
-        sourceComponent: BottomBar { destinations: root.destinations }
+        sourceComponent: BottomBar { destinations: root.destinations.filter(one => !one.wide) }
     }
     Component {
         id: drawer
@@ -50,7 +61,7 @@ FocusScope {
 
     Shortcut {
         sequence: "Ctrl+K"
-        enabled: App.routes.current !== "home" && App.routes.current !== "documents" // these have their own field
+        enabled: ["home", "documents", "store"].indexOf(App.routes.current) < 0 // these have their own field
         onActivated: App.routes.open("documents", { focus: "search" })
     }
     Shortcut { sequence: "Ctrl+L"; onActivated: App.lock() }
@@ -58,8 +69,9 @@ FocusScope {
     Shortcut { sequences: [StandardKey.Forward]; onActivated: App.routes.forward() }
     Shortcut { sequence: "Ctrl+1"; onActivated: App.routes.open("home") }
     Shortcut { sequence: "Ctrl+2"; onActivated: App.routes.open("documents") }
-    Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("journal") }
-    Shortcut { sequence: "Ctrl+4"; onActivated: App.routes.open("settings") }
+    Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("store") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: App.routes.open("journal") }
+    Shortcut { sequence: "Ctrl+5"; onActivated: App.routes.open("settings") }
     Keys.onEscapePressed: App.routes.back()
     Keys.onBackPressed: event => event.accepted = App.routes.back()
 }

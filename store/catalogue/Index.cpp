@@ -11,7 +11,7 @@ namespace {
 bool allows(const Query &query, const App &app)
 {
     return app.status != Status::Withdrawn && (query.theme.isEmpty() || app.themes.contains(query.theme))
-        && (!query.price || *query.price == app.price) && (!query.exchanging || !app.permissions.isEmpty());
+        && (!query.price || *query.price == app.price) && (!query.apart || app.permissions.isEmpty());
 }
 
 struct Hash {
@@ -22,18 +22,28 @@ struct Hash {
 
 QString folded(const QString &text)
 {
+    // Letters beyond the basic plane are rare: only then is the whole text taken apart at once.
+    const bool rare = std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isSurrogate(); });
     QString out;
     out.reserve(text.size());
     bool gap = false; // a space is due before the next letter
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+    const auto add = [&out, &gap](QChar letter) {
         if (letter.isMark())
-            continue;
+            return;
         const bool part = letter.isLetterOrNumber();
         if (part && gap && !out.isEmpty())
             out += u' ';
         if (part)
             out += letter.toCaseFolded();
         gap = !part;
+    };
+    for (const QChar letter : rare ? text.normalized(QString::NormalizationForm_KD) : text) {
+        if (rare || letter.unicode() < 0x80) {
+            add(letter);
+        } else {
+            for (const QChar part : QString(letter).normalized(QString::NormalizationForm_KD))
+                add(part);
+        }
     }
     return out;
 }

@@ -12,7 +12,7 @@ struct Query {
     QString text;
     QString theme; // empty: all
     std::optional<Price> price;
-    bool exchanging = false; // only those that ask for health data
+    bool apart = false; // only those that ask for no health data
 };
 
 class Index {

@@ -102,7 +102,7 @@ def scroll():
     small, great = figures[10000], figures[100000]
     verdict("a frame of scrolling 100 000 documents, p95", great[0], 2, "ms",
             f"median {great[1]:.2f}, processor p95 {great[2]:.2f}; 10 000: p95 {small[0]:.2f}; a page a frame: p95 {great[3]:.2f}")
-    verdict("memory of a list of 100 000 beyond one of 10 000, PSS", great[4] - small[4], 1, "MiB",
+    verdict("memory of a list of 100 000 beyond one of 10 000", great[4] - small[4], 1, "MiB",
             f"{great[4]:.1f} against {small[4]:.1f}")
 
 

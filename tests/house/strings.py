@@ -62,6 +62,8 @@ if english.exists():
     for message in ET.parse(english).getroot().iter("message"):
         translation = message.find("translation")
         notes += 1
+        if len(message.findall("source")) != 1 or len(message.findall("translation")) != 1: # a merge of two branches
+            problems.append(f"translations/havre_en.ts: two messages in one: {message.findtext('source')[:60]!r}")
         if translation is None or translation.get("type") == "unfinished":
             problems.append(f"translations/havre_en.ts: not translated: {message.findtext('source')[:60]!r}")
 else:

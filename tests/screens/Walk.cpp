@@ -7,11 +7,11 @@ constexpr int SmallestTarget = 44;
 
 bool insideElidingRow(const QQuickItem *item)
 {
-    // Rows of documents and the hint of a search field may shorten what people wrote; fixed words may not.
+    // The hint of a search field may shorten what people wrote; fixed words may not. (Rows of documents are drawn.)
     for (const QQuickItem *up = item; up; up = up->parentItem()) {
         const QString kind = QString::fromLatin1(up->metaObject()->className());
-        if (kind.startsWith(QLatin1String("DocumentRow")) || kind.startsWith(QLatin1String("SearchField"))
-            || kind.startsWith(QLatin1String("SnippetLine")) || kind.startsWith(QLatin1String("ClinicianCard")))
+        if (kind.startsWith(QLatin1String("SearchField")) || kind.startsWith(QLatin1String("ClinicianCard"))
+            || kind.startsWith(QLatin1String("AppCard")))
             return true;
     }
     return false;

@@ -106,6 +106,9 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
     case Act::MessageSent:
         //: Journal; %1 to whom
         return Words::tr("Vous avez écrit à %1.").arg(entry.label);
+    case Act::AppOpened:
+        //: Journal; %1 an app of the catalogue, an online service
+        return Words::tr("Vous avez lancé « %1 » dans votre navigateur.").arg(entry.label);
     }
     return Words::tr("Autre événement");
 }
@@ -138,6 +141,8 @@ QString journalGlyph(journal::Act act)
         return QStringLiteral("sliders");
     case Act::MessageSent:
         return QStringLiteral("share");
+    case Act::AppOpened:
+        return QStringLiteral("external");
     }
     return QStringLiteral("info");
 }

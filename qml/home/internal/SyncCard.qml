@@ -13,7 +13,8 @@ Column {
     readonly property bool failed: sync !== null && !sync.running && sync.error.code !== ""
     readonly property bool incomplete: sync !== null && !sync.running && !failed && sync.leftOut > 0
     readonly property bool foreign: sync !== null && !sync.running && sync.foreign > 0
-    readonly property bool wanted: sync !== null && (sync.running || failed || incomplete || foreign)
+    readonly property bool running: sync !== null && sync.running
+    readonly property bool wanted: running || failed || incomplete || foreign
 
     signal signInAsked()
 
@@ -21,9 +22,9 @@ Column {
 
     Loader {
         width: parent.width
-        active: root.wanted && sourceComponent !== null
+        active: root.running || root.failed || root.incomplete
         visible: active
-        sourceComponent: root.failed ? failure : root.incomplete ? partly : root.sync !== null && root.sync.running ? progress : null
+        sourceComponent: root.failed ? failure : root.incomplete ? partly : progress
     }
     Loader {
         width: parent.width

@@ -117,6 +117,8 @@ void HostileRepository::answer(QTcpSocket *socket)
     const QByteArray head = socket->readAll();
     const QString path = QString::fromLatin1(head.split(' ').value(1));
     requests.append(path);
+    if (silent)
+        return;
     const bool found = m_files.contains(path);
     const QByteArray bytes = m_files.value(path);
     socket->write((found ? QByteArrayLiteral("HTTP/1.1 200 OK") : QByteArrayLiteral("HTTP/1.1 404 Not Found"))

@@ -26,6 +26,7 @@ public:
 
     void put(const QString &path, const QByteArray &bytes) { m_files.insert(path, bytes); }
     void take(const QString &path) { m_files.remove(path); }
+    void clear() { m_files.clear(); }
     [[nodiscard]] QByteArray file(const QString &path) const { return m_files.value(path); }
     void addTarget(const QString &path, const QByteArray &bytes, const QString &role = QStringLiteral("targets"));
 
@@ -37,6 +38,7 @@ public:
     cataloguetool::Roles roles;
     QHash<QString, cataloguetool::Trust> delegated;
     QHash<QString, cataloguetool::Pairs> signers; // who really signs; the roles' own pairs unless changed
+    bool silent = false;  // takes requests and never answers
     QStringList requests; // "/metadata/timestamp.json", in order
 
 private:

@@ -1,63 +1,35 @@
 // A whole catalogue: published from its readable sources, read by the app, kept in the vault, searched.
 #include "app/cataloguetool/Keys.h"
-#include "app/cataloguetool/Publishing.h"
 #include "store/catalogue/Catalogue.h"
-#include "tests/store/catalogue/HostileRepository.h"
+#include "tests/store/catalogue/ServedCatalogue.h"
 #include "tests/support/TestSpace.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
-#include <QFile>
 
 namespace havre::tests {
 namespace {
 
 struct ACatalogue : ::testing::Test {
     TestSpace space;
-    HostileRepository server{space.clock.now()};
+    ServedCatalogue served{space.clock.now()};
+    HostileRepository &server = served.server;
     QTemporaryDir folder;
-    cataloguetool::Published published;
 
-    QString in(const char *name) const { return folder.filePath(QLatin1String(name)); }
-    void publish(const QString &source = qEnvironmentVariable("HAVRE_SOURCE_DIR") + QStringLiteral("/app/sandbox/catalogue/data"))
-    {
-        const auto done = cataloguetool::publish({source, in("keys"), in("out"), space.clock.now()});
-        ASSERT_OK(done);
-        published = *done;
-        serve();
-    }
-    void serve()
-    {
-        QDirIterator files(in("out"), QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-            server.put(file.fileName().mid(in("out").size()), file.readAll());
-        }
-    }
+    void publish() { served.publish(space.clock.now()); }
     store::Source source() const
     {
-        QFile root(published.root);
-        const bool open = root.open(QIODevice::ReadOnly);
-        return {QUrl(server.metadata().toString().chopped(9)), {}, open ? root.readAll() : QByteArray(), folder.filePath(QStringLiteral("client"))};
-    }
-    void SetUp() override
-    {
-        for (int version = 1; version < 3; ++version) // nothing of the hostile one stays
-            server.take(QStringLiteral("/metadata/%1.root.json").arg(version));
-        server.take(QStringLiteral("/metadata/timestamp.json"));
+        return {served.address(), {}, served.root(), folder.filePath(QStringLiteral("client"))};
     }
 };
 
 TEST_F(ACatalogue, IsPublishedReadKeptAndSearched)
 {
-    publish();
-    EXPECT_GE(published.apps, 30);
+    EXPECT_GE(served.published.apps, 30);
     store::Catalogue catalogue(source(), *space.space, space.clock);
     EXPECT_CODE(await(catalogue.load()), "catalogue.absent");
     const auto fresh = valueOf(await(catalogue.refresh()));
     ASSERT_TRUE(fresh.index);
-    EXPECT_EQ(fresh.index->apps().size(), published.apps);
+    EXPECT_EQ(fresh.index->apps().size(), served.published.apps);
     EXPECT_EQ(fresh.index->themes().size(), 8);
 
     const auto names = [&fresh](const store::Query &query) {
@@ -74,13 +46,12 @@ TEST_F(ACatalogue, IsPublishedReadKeptAndSearched)
 
     const auto kept = valueOf(await(catalogue.load()));
     ASSERT_TRUE(kept.index);
-    EXPECT_EQ(kept.index->apps().size(), published.apps);
+    EXPECT_EQ(kept.index->apps().size(), served.published.apps);
     EXPECT_EQ(kept.readAt, space.clock.now());
 }
 
 TEST_F(ACatalogue, AsksOnlyForTheTimeWhenNothingChanged)
 {
-    publish();
     store::Catalogue catalogue(source(), *space.space, space.clock);
     ASSERT_OK(await(catalogue.refresh()));
     server.requests.clear();
@@ -90,12 +61,11 @@ TEST_F(ACatalogue, AsksOnlyForTheTimeWhenNothingChanged)
 
 TEST_F(ACatalogue, TheLastGoodOneStaysWhateverTheMirrorDoes)
 {
-    publish();
     store::Catalogue catalogue(source(), *space.space, space.clock);
     ASSERT_OK(await(catalogue.refresh()));
     const QByteArray old = server.file(QStringLiteral("/metadata/timestamp.json"));
     publish();
-    EXPECT_EQ(published.version, 2);
+    EXPECT_EQ(served.published.version, 2);
     ASSERT_OK(await(catalogue.refresh()));
     server.put(QStringLiteral("/metadata/timestamp.json"), old);
     EXPECT_CODE(await(catalogue.refresh()), "catalogue.rollback");
@@ -103,12 +73,11 @@ TEST_F(ACatalogue, TheLastGoodOneStaysWhateverTheMirrorDoes)
     publish(); // three days later: the sources as they are, a new timestamp
     server.put(QStringLiteral("/metadata/timestamp.json"), "{}");
     EXPECT_CODE(await(catalogue.refresh()), "catalogue.malformed");
-    EXPECT_EQ(valueOf(await(catalogue.load())).index->apps().size(), published.apps);
+    EXPECT_EQ(valueOf(await(catalogue.load())).index->apps().size(), served.published.apps);
 }
 
 TEST_F(ACatalogue, ADocumentThatIsNoManifestSpoilsNothing)
 {
-    publish();
     store::Catalogue catalogue(source(), *space.space, space.clock);
     ASSERT_OK(await(catalogue.refresh()));
     // Another root of trust altogether: what the mirror serves is not signed by ours.
@@ -122,14 +91,13 @@ TEST_F(ACatalogue, ADocumentThatIsNoManifestSpoilsNothing)
 
 TEST_F(ACatalogue, RotatedKeysAreFollowed)
 {
-    publish();
     store::Catalogue catalogue(source(), *space.space, space.clock);
     ASSERT_OK(await(catalogue.refresh()));
     for (const char *role : {"timestamp", "root", "commission-coeur"}) {
-        ASSERT_OK(cataloguetool::rotateKeys(in("keys"), QLatin1String(role)));
-        const QString first = published.root;
+        ASSERT_OK(cataloguetool::rotateKeys(served.folder.filePath(QStringLiteral("keys")), QLatin1String(role)));
+        const QString first = served.published.root;
         publish();
-        EXPECT_EQ(published.root, first);
+        EXPECT_EQ(served.published.root, first);
         ASSERT_OK(await(catalogue.refresh())) << role;
     }
 }
@@ -152,6 +120,14 @@ TEST(AManifest, IsRefusedWithoutAReasonOrWithAnotherScheme)
     EXPECT_CODE(broken(R"("status":"online")", R"("status":"maybe")"), "catalogue.manifest");
     EXPECT_CODE(broken("2026-01-01", "soon"), "catalogue.manifest");
     EXPECT_CODE(store::readApps("{}"), "catalogue.manifest");
+}
+
+TEST(AnIndex, FoldsCaseAccentsAndSigns)
+{
+    EXPECT_EQ(store::folded(QStringLiteral("  L’Été, à-demi\u202f! ŒUVRE ﬁn  ")), QStringLiteral("l ete a demi œuvre fin"));
+    EXPECT_EQ(store::folded(QStringLiteral("Ệ e\u0301")), QStringLiteral("e e"));
+    EXPECT_EQ(store::folded(QStringLiteral("\U0001D400b é")), QStringLiteral("ab e")) << "a mathematical letter is a letter";
+    EXPECT_EQ(store::folded(QStringLiteral("…")), QString());
 }
 
 TEST(AnIndex, OfTenThousandAppsAnswersAsOneTypes)
