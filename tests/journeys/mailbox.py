@@ -217,10 +217,10 @@ with harbour() as one:
     assert whole["whole"], whole
     acts = [e["act"] for e in one.cli("journal", "--limit", "500")["entries"]]
     assert acts.count("MessageSent") == 3, acts
-    jail = subprocess.run(["pgrep", "-f", str(one.folder / "sandbox" / "mail")], capture_output=True, text=True).stdout.split()
-    assert jail, "the servers should run"
+
+    def servers():
+        return subprocess.run(["pgrep", "-f", str(one.folder / "sandbox" / "mail")], capture_output=True, text=True).stdout.split()
+    assert servers(), "the servers should run"
     one.stop_sandbox()
-    time.sleep(0.5)
-    left = subprocess.run(["pgrep", "-f", str(one.folder / "sandbox" / "mail")], capture_output=True, text=True).stdout.split()
-    assert not left, f"left running: {left}"
+    wait_for(lambda: not servers(), "left running")
 print("mailbox: read, answered, answered by itself, died and sent once")

@@ -95,7 +95,7 @@ TEST(MimeTest, nothingTypedBecomesAHeader)
     EXPECT_CODE(mime::writeMessage(message), "mailbox.address");
 }
 
-TEST(MimeTest, bombsAreBounded)
+TEST(MimeTest, partsWithinPartsAreBounded)
 {
     QByteArray deep = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n";
     for (int i = 0; i < 3000; ++i)
@@ -103,6 +103,10 @@ TEST(MimeTest, bombsAreBounded)
     const CpuTime took;
     EXPECT_OK(mime::readMessage(deep, true));
     EXPECT_LT(took.milliseconds(), 2000 * Slowness);
+}
+
+TEST(MimeTest, noMessageHasEndlessParts)
+{
     QByteArray wide = "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
     for (int i = 0; i < 20'000; ++i)
         wide += "--b\r\nContent-Type: application/x\r\nContent-Disposition: attachment\r\n\r\nx\r\n";
