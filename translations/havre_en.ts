@@ -1999,6 +1999,242 @@
         <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
         <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
     </message>
+    <message>
+        <source>Message introuvable</source>
+        <translation>Message not found</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus ici. Revenez à la liste.</source>
+        <translation>This message is no longer here. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Adresse inutilisable</source>
+        <translation>Unusable address</translation>
+    </message>
+    <message>
+        <source>L’adresse d’un destinataire n’est pas valable. Choisissez-le à nouveau.</source>
+        <translation>A recipient’s address is not valid. Choose the person again.</translation>
+    </message>
+    <message>
+        <source>Conversation terminée</source>
+        <translation>Conversation ended</translation>
+    </message>
+    <message>
+        <source>Le professionnel a terminé cette conversation. Vous pourrez répondre s’il vous écrit de nouveau.</source>
+        <translation>The professional ended this conversation. You can answer when they write to you again.</translation>
+    </message>
+    <message>
+        <source>Message abîmé</source>
+        <translation>Damaged message</translation>
+    </message>
+    <message>
+        <source>Ce message a été modifié ou endommagé dans le coffre&#x202f;; Havre ne s’y fie pas.</source>
+        <translation>This message was changed or damaged in the vault; Havre does not trust it.</translation>
+    </message>
+    <message>
+        <source>Brouillon introuvable</source>
+        <translation>Draft not found</translation>
+    </message>
+    <message>
+        <source>Ce brouillon a été envoyé ou supprimé.</source>
+        <translation>This draft was sent or thrown away.</translation>
+    </message>
+    <message>
+        <source>Mise en page trop lourde</source>
+        <translation>Layout too heavy</translation>
+    </message>
+    <message>
+        <source>La mise en page de ce message est trop lourde. Son texte simple est affiché.</source>
+        <translation>The layout of this message is too heavy. Its plain text is shown.</translation>
+    </message>
+    <message>
+        <source>La messagerie a raccroché</source>
+        <translation>The mail server hung up</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie a mis fin à la connexion. Vos messages déjà reçus restent lisibles.</source>
+        <translation>The mail server ended the connection. Messages already received stay readable.</translation>
+    </message>
+    <message>
+        <source>Réponse illisible</source>
+        <translation>Unreadable answer</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie a répondu de façon illisible. Rien n’est perdu&#x202f;; réessayez plus tard.</source>
+        <translation>The mail server answered something unreadable. Nothing is lost; try again later.</translation>
+    </message>
+    <message>
+        <source>Connexion non prévue</source>
+        <translation>Sign-in not supported</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie n’accepte pas la connexion de votre compte. Signalez-le à la plateforme.</source>
+        <translation>The mail server does not accept your account’s sign-in. Tell the platform.</translation>
+    </message>
+    <message>
+        <source>Demande refusée</source>
+        <translation>Request refused</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie a refusé une étape. Réessayez plus tard.</source>
+        <translation>The mail server refused a step. Try again later.</translation>
+    </message>
+    <message>
+        <source>Demande incomprise</source>
+        <translation>Request not understood</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie n’a pas compris une demande de Havre. Rien n’est perdu.</source>
+        <translation>The mail server did not understand a request of Havre. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Réponse démesurée</source>
+        <translation>Oversized answer</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie envoie plus que ce qu’un message peut contenir&#x202f;; Havre s’est arrêté.</source>
+        <translation>The mail server sends more than a message can hold; Havre stopped.</translation>
+    </message>
+    <message>
+        <source>Pièce jointe introuvable</source>
+        <translation>Attachment not found</translation>
+    </message>
+    <message>
+        <source>Cette pièce jointe n’est pas dans le message.</source>
+        <translation>This attachment is not in the message.</translation>
+    </message>
+    <message>
+        <source>Message trop lourd</source>
+        <translation>Message too large</translation>
+    </message>
+    <message>
+        <source>Ce message dépasse ce que Havre accepte de lire. Demandez à son auteur de l’envoyer en plusieurs fois.</source>
+        <translation>This message is larger than Havre agrees to read. Ask its author to send it in parts.</translation>
+    </message>
+    <message>
+        <source>Message illisible</source>
+        <translation>Unreadable message</translation>
+    </message>
+    <message>
+        <source>Ce message est mal formé. L’original reste gardé tel quel.</source>
+        <translation>This message is malformed. The original is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Adresse de santé inconnue</source>
+        <translation>Unknown health address</translation>
+    </message>
+    <message>
+        <source>Connectez-vous une première fois&#x202f;: votre adresse de santé est donnée par votre compte.</source>
+        <translation>Sign in once: your health address comes with your account.</translation>
+    </message>
+    <message>
+        <source>Pas de messagerie ici</source>
+        <translation>No mailbox here</translation>
+    </message>
+    <message>
+        <source>Cette plateforme n’offre pas de messagerie de santé.</source>
+        <translation>This platform offers no health mailbox.</translation>
+    </message>
+    <message>
+        <source>Pas de destinataire</source>
+        <translation>No recipient</translation>
+    </message>
+    <message>
+        <source>Choisissez à qui ce message s’adresse.</source>
+        <translation>Choose whom this message is for.</translation>
+    </message>
+    <message>
+        <source>Ce professionnel ne vous a pas encore écrit</source>
+        <translation>This professional has not written to you yet</translation>
+    </message>
+    <message>
+        <source>Dans l’espace de santé, c’est le professionnel qui écrit en premier. Vous pourrez ensuite lui répondre.</source>
+        <translation>In the health space, the professional writes first. Then you can answer.</translation>
+    </message>
+    <message>
+        <source>Adresse de messagerie non sûre</source>
+        <translation>Unsafe mail address</translation>
+    </message>
+    <message>
+        <source>La description de la plateforme donne une adresse de messagerie sans chiffrement&#x202f;; Havre ne s’y connecte pas.</source>
+        <translation>The platform description gives a mail address without encryption; Havre does not connect to it.</translation>
+    </message>
+    <message>
+        <source>La messagerie ne répond pas</source>
+        <translation>The mailbox does not answer</translation>
+    </message>
+    <message>
+        <source>Vos messages reçus restent lisibles, et ceux que vous écrivez partiront dès que possible.</source>
+        <translation>Messages you received stay readable, and those you write will leave as soon as possible.</translation>
+    </message>
+    <message>
+        <source>Ce document porte l’identité d’une autre personne. Il n’a pas été rangé&#x202f;; prévenez son auteur.</source>
+        <translation>This document carries another person’s identity. It was not filed; tell its author.</translation>
+    </message>
+    <message>
+        <source>Messagerie fermée</source>
+        <translation>Mailbox closed</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie n’a pas accepté votre session. Reconnectez-vous à votre compte.</source>
+        <translation>The mail server did not accept your session. Sign in to your account again.</translation>
+    </message>
+    <message>
+        <source>Envoi à vérifier</source>
+        <translation>Sending to be checked</translation>
+    </message>
+    <message>
+        <source>La réponse du serveur s’est perdue. Havre lui demandera s’il a reçu ce message avant de l’envoyer de nouveau.</source>
+        <translation>The server’s answer was lost. Havre will ask whether it received this message before sending it again.</translation>
+    </message>
+    <message>
+        <source>Envoi reporté</source>
+        <translation>Sending postponed</translation>
+    </message>
+    <message>
+        <source>Le serveur demande d’attendre. Havre réessaiera de lui-même.</source>
+        <translation>The server asks to wait. Havre will try again by itself.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi a répondu de façon illisible. Le message reste dans la boîte d’envoi.</source>
+        <translation>The sending server answered something unreadable. The message stays in the outbox.</translation>
+    </message>
+    <message>
+        <source>Message refusé</source>
+        <translation>Message refused</translation>
+    </message>
+    <message>
+        <source>Le serveur a refusé ce message. Vérifiez le destinataire et la taille des pièces jointes.</source>
+        <translation>The server refused this message. Check the recipient and the size of the attachments.</translation>
+    </message>
+    <message>
+        <source>Hors de l’espace de santé</source>
+        <translation>Outside the health space</translation>
+    </message>
+    <message>
+        <source>Cette adresse n’appartient pas à un domaine de confiance de l’espace de santé.</source>
+        <translation>This address does not belong to a trusted domain of the health space.</translation>
+    </message>
+    <message>
+        <source>Relève en cours</source>
+        <translation>Already checking</translation>
+    </message>
+    <message>
+        <source>La messagerie est déjà en train d’être relevée.</source>
+        <translation>The mailbox is already being checked.</translation>
+    </message>
+    <message>
+        <source>Un message et ses pièces jointes ne peuvent pas dépasser 25&#x202f;Mo. Retirez une pièce jointe.</source>
+        <translation>A message with its attachments cannot exceed 25 MB. Take one out.</translation>
+    </message>
+    <message>
+        <source>Serveur de messagerie non reconnu</source>
+        <translation>Mail server not recognised</translation>
+    </message>
+    <message>
+        <source>Le certificat du serveur de messagerie n’est pas celui attendu&#x202f;; rien ne lui a été envoyé.</source>
+        <translation>The mail server’s certificate is not the expected one; nothing was sent to it.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -2606,6 +2842,11 @@ said by screen readers: the list</extracomment>
         <source>Applis</source>
         <extracomment>navigation: the catalogue of apps; on a phone it is reached from home</extracomment>
         <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>navigation: the health mailbox</extracomment>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3803,11 @@ said by screen readers: the list</extracomment>
         <extracomment>Journal; %1 an app of the catalogue, an online service</extracomment>
         <translation>You launched “%1” in your browser.</translation>
     </message>
+    <message>
+        <source>Vous avez écrit à %1.</source>
+        <extracomment>Journal; %1 to whom</extracomment>
+        <translation>You wrote to %1.</translation>
+    </message>
 </context>
 <context>
     <name>havre::ui::Kinds</name>
@@ -4350,6 +4596,402 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Attestation de vaccination Covid-19</source>
         <translation>Covid-19 vaccination certificate</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>Ranger dans mes documents et ouvrir</source>
+        <extracomment>said by screen readers: what pressing an attachment does</extracomment>
+        <translation>File among my documents and open</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDetail</name>
+    <message>
+        <source>Sans objet</source>
+        <translation>No subject</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Liste des conversations</source>
+        <extracomment>said by screen readers: the part of the page with the conversations</extracomment>
+        <translation>List of conversations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>page title: the health mailbox</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Relève en cours</source>
+        <extracomment>brings new messages</extracomment>
+        <translation>Already checking</translation>
+    </message>
+    <message>
+        <source>Relever les messages</source>
+        <translation>Check for messages</translation>
+    </message>
+    <message>
+        <source>Rechercher un message</source>
+        <extracomment>search field of the mailbox</extracomment>
+        <translation>Search messages</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <extracomment>said by screen readers: the list</extracomment>
+        <translation>Conversations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message is waiting to leave. Havre will try again by itself.</numerusform>
+            <numerusform>%n messages are waiting to leave. Havre will try again by itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Espace de santé</source>
+        <extracomment>chip: conversations with professionals of the health space</extracomment>
+        <translation>Health space</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mis de côté (%n)</source>
+        <extracomment>chip: messages set aside; %n how many</extracomment>
+        <translation>
+            <numerusform>Set aside (%n)</numerusform>
+            <numerusform>Set aside (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ces expéditeurs ne font pas partie de l’espace de santé. On ne peut pas leur répondre d’ici.</source>
+        <extracomment>over the list of messages set aside</extracomment>
+        <translation>These senders are not part of the health space. They cannot be answered from here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <extracomment>how many conversations the list shows</extracomment>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · recherche faite sur cet appareil</source>
+        <extracomment>%1 how many conversations</extracomment>
+        <translation>%1 · searched on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s) non lu(s)</source>
+        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
+        <translation>
+            <numerusform>%1, %n unread message</numerusform>
+            <numerusform>%1, %n unread messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas de messagerie ici</source>
+        <extracomment>the platform has no mailbox</extracomment>
+        <translation>No mailbox here</translation>
+    </message>
+    <message>
+        <source>La plateforme à laquelle ce coffre est relié n’offre pas de messagerie de santé.</source>
+        <translation>The platform this vault is linked to offers no health mailbox.</translation>
+    </message>
+    <message>
+        <source>Rien trouvé</source>
+        <extracomment>no message matches the search</extracomment>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Aucun message ne contient « %1 ». Essayez un mot plus court.</source>
+        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
+        <translation>No message contains “%1”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Rien n’est mis de côté</source>
+        <extracomment>the mailbox holds no message</extracomment>
+        <translation>Nothing is set aside</translation>
+    </message>
+    <message>
+        <source>Aucun message pour l’instant</source>
+        <translation>No message yet</translation>
+    </message>
+    <message>
+        <source>Les messages venus d’ailleurs que de l’espace de santé seraient ici.</source>
+        <translation>Messages from outside the health space would be here.</translation>
+    </message>
+    <message>
+        <source>Vos professionnels de santé vous écrivent à votre adresse de santé. Leurs messages seront gardés ici, chiffrés, et lisibles sans réseau.</source>
+        <extracomment>an empty mailbox: how it fills</extracomment>
+        <translation>Your health professionals write to your health address. Their messages will be kept here, encrypted, and readable without network.</translation>
+    </message>
+    <message>
+        <source>Relier mon espace santé</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Link my health space</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Accueil</source>
+        <extracomment>names of the pages one may come from</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>said by screen readers: the messages of a conversation</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Retour&#x202f;: %1</source>
+        <extracomment>page head, label</extracomment>
+        <translation>Back: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 who, %2 the domain they write from</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ce message ne vient pas de l’espace de santé</source>
+        <extracomment>title: a message from outside the health space</extracomment>
+        <translation>This message does not come from the health space</translation>
+    </message>
+    <message>
+        <source>Son expéditeur n’est pas un professionnel connu. N’ouvrez pas ses liens, ne donnez aucun numéro. On ne peut pas y répondre d’ici.</source>
+        <translation>Its sender is not a known professional. Do not open its links, do not give any number. It cannot be answered from here.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Vous&#x202f;: %1</source>
+        <extracomment>the last words of a conversation, when they are one&apos;s own; %1 the words</extracomment>
+        <translation>You: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers: how many messages are unread
+----------
+tag: how many messages are unread</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terminée</source>
+        <extracomment>said by screen readers</extracomment>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>tag: the conversation holds documents</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <extracomment>tag: the professional ended the conversation</extracomment>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsModel</name>
+    <message>
+        <source>Sans objet</source>
+        <extracomment>Mailbox: a message without a subject</extracomment>
+        <translation>No subject</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureChip</name>
+    <message>
+        <source>Retirer %1</source>
+        <extracomment>takes a document out of the message; %1 its name</extracomment>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureSheet</name>
+    <message>
+        <source>Joindre un document</source>
+        <extracomment>title: choice of a document to send</extracomment>
+        <translation>Attach a document</translation>
+    </message>
+    <message>
+        <source>Rechercher un document</source>
+        <extracomment>search field of the documents</extracomment>
+        <translation>Search documents</translation>
+    </message>
+    <message>
+        <source>Aucun document trouvé.</source>
+        <extracomment>no document to choose from</extracomment>
+        <translation>No document found.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxPage</name>
+    <message>
+        <source>Choisissez une conversation pour la lire ici.</source>
+        <extracomment>nothing is selected in the list of conversations yet</extracomment>
+        <translation>Choose a conversation to read it here.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Message de %1, %2</source>
+        <extracomment>said by screen readers; %1 who, %2 when</extracomment>
+        <translation>Message from %1, %2</translation>
+    </message>
+    <message>
+        <source>Réponse automatique</source>
+        <extracomment>tag: a machine answered, nobody did</extracomment>
+        <translation>Automatic reply</translation>
+    </message>
+    <message>
+        <source>L’original reste gardé tel quel dans votre coffre.</source>
+        <extracomment>a message that cannot be read</extracomment>
+        <translation>The original is kept as it is in your vault.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
+        <extracomment>pictures a message wanted to fetch from outside</extracomment>
+        <translation>
+            <numerusform>%n remote picture not loaded: Havre never fetches them.</numerusform>
+            <numerusform>%n remote pictures not loaded: Havre never fetches them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>Document structuré</source>
+        <extracomment>Mailbox: a structured health document (CDA)</extracomment>
+        <translation>Structured document</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Mailbox: an attached picture</extracomment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <extracomment>Mailbox: an attached file of another kind</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Pièce jointe sans nom</source>
+        <extracomment>Mailbox: an attachment without a name</extracomment>
+        <translation>Unnamed attachment</translation>
+    </message>
+    <message>
+        <source>Vous</source>
+        <extracomment>Mailbox: who wrote, when it was oneself</extracomment>
+        <translation>You</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>%1 sur %2</source>
+        <extracomment>Mailbox: %1 what the attachments weigh, %2 the most a message may</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPane</name>
+    <message>
+        <source>Conversation terminée</source>
+        <extracomment>the professional ended the conversation</extracomment>
+        <translation>Conversation ended</translation>
+    </message>
+    <message>
+        <source>Le professionnel y a mis fin. Vous pourrez répondre s’il vous écrit de nouveau.</source>
+        <translation>The professional ended it. You can answer when they write to you again.</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <extracomment>label of the field where one writes; %1 to whom</extracomment>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Répondre à %1</source>
+        <translation>Answer %1</translation>
+    </message>
+    <message>
+        <source>Joindre</source>
+        <extracomment>adds a document of the records to the message</extracomment>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Joindre un document</source>
+        <translation>Attach a document</translation>
+    </message>
+    <message>
+        <source>Brouillon gardé dans le coffre</source>
+        <extracomment>what one writes is saved by itself</extracomment>
+        <translation>Draft kept in the vault</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <extracomment>sends the message</extracomment>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSheet</name>
+    <message>
+        <source>Ouvrir cette adresse&#x202f;?</source>
+        <extracomment>title: a message contains a link</extracomment>
+        <translation>Open this address?</translation>
+    </message>
+    <message>
+        <source>Ce lien mène à un site, hors de Havre. Ce site saura que vous l’avez ouvert.</source>
+        <extracomment>what opening a link of a message means</extracomment>
+        <translation>This link leads to a site outside Havre. That site will know you opened it.</translation>
+    </message>
+    <message>
+        <source>Havre n’ouvre pas cette adresse&#x202f;: elle n’est pas protégée, ou le message ne vient pas de l’espace de santé.</source>
+        <extracomment>a link of a message that is not opened</extracomment>
+        <translation>Havre does not open this address: it is not protected, or the message does not come from the health space.</translation>
+    </message>
+    <message>
+        <source>Ouvrir dans le navigateur</source>
+        <extracomment>opens a link in the system&apos;s browser</extracomment>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Copier l’adresse</source>
+        <extracomment>copies the address of a link</extracomment>
+        <translation>Copy the address</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Mailbox</name>
+    <message>
+        <source>Expéditeur inconnu</source>
+        <extracomment>Mailbox: a message that names no sender</extracomment>
+        <translation>Unknown sender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 et %n autre(s)</source>
+        <extracomment>Mailbox; %1 the first correspondent, %n how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

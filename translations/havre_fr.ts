@@ -198,4 +198,74 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ConversationList</name>
+    <message numerus="yes">
+        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message attend de partir. Havre réessaiera de lui-même.</numerusform>
+            <numerusform>%n messages attendent de partir. Havre réessaiera de lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mis de côté (%n)</source>
+        <extracomment>chip: messages set aside; %n how many</extracomment>
+        <translation>
+            <numerusform>Mis de côté (%n)</numerusform>
+            <numerusform>Mis de côté (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <extracomment>how many conversations the list shows</extracomment>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s) non lu(s)</source>
+        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
+        <translation>
+            <numerusform>%1, %n message non lu</numerusform>
+            <numerusform>%1, %n messages non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers: how many messages are unread
+----------
+tag: how many messages are unread</extracomment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message numerus="yes">
+        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
+        <extracomment>pictures a message wanted to fetch from outside</extracomment>
+        <translation>
+            <numerusform>%n image distante non chargée&#x202f;: Havre ne va jamais la chercher.</numerusform>
+            <numerusform>%n images distantes non chargées&#x202f;: Havre ne va jamais les chercher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Mailbox</name>
+    <message numerus="yes">
+        <source>%1 et %n autre(s)</source>
+        <extracomment>Mailbox; %1 the first correspondent, %n how many others</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

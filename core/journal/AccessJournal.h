@@ -20,8 +20,7 @@ Q_NAMESPACE
 // Stored by number: append only.
 enum class Act {
     VaultCreated, Unlocked, Locked, SignedIn, SignedOut, SyncDone, DocumentReceived, DocumentOpened,
-    DocumentExported, UnlockRefused, SettingsChanged,
-    AppOpened = 12, // 11 is the mailbox's MessageSent
+    DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened,
 };
 Q_ENUM_NS(Act)
 

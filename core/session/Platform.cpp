@@ -95,6 +95,10 @@ Result<Platform> Platform::load(const QString &path)
     platform.share = share;
     platform.imap = imap;
     platform.smtp = smtp;
+    platform.mailDomain = mail.value(QLatin1String("domain")).toString().toLower();
+    for (const QJsonValue &domain : mail.value(QLatin1String("trusted")).toArray())
+        platform.mailTrusted.append(domain.toString().toLower());
+    platform.mailKeepsSent = mail.value(QLatin1String("keepsSent")).toBool();
     platform.authorities = trusted;
     if (platform.issuer.isEmpty())
         return malformed(QLatin1String("issuer"));

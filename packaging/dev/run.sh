@@ -16,7 +16,7 @@ fi
 state="$HAVRE_ROOT/build/run"
 mkdir -p "$state"
 chmod 700 "$state"
-[ -d "$state/sandbox/family" ] || say "dev: writing the fictitious family's ten years of documents (once, about ten seconds)"
+[ -f "$state/sandbox/family/mail/boxes.json" ] || say "dev: writing the fictitious family's ten years of documents (once, about ten seconds)"
 ready="$(mktemp -u "$state/ready.XXXX")"
 mkfifo "$ready"
 "$BUILD/bin/havre-sandbox" --state "$state/sandbox" --code-file "$state/code" >"$ready" &
