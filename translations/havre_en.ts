@@ -138,6 +138,19 @@
     </message>
 </context>
 <context>
+    <name>CandidateRow</name>
+    <message>
+        <source>Déjà dans le coffre</source>
+        <extracomment>a file that is in the vault already</extracomment>
+        <translation>Already in the vault</translation>
+    </message>
+    <message>
+        <source>Concerne une autre personne</source>
+        <extracomment>a document about somebody else</extracomment>
+        <translation>About another person</translation>
+    </message>
+</context>
+<context>
     <name>CategorySheet</name>
     <message>
         <source>Types de documents</source>
@@ -156,6 +169,42 @@
         <source>Voir les documents</source>
         <extracomment>closes the choice of categories</extracomment>
         <translation>See the documents</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Usuel du laboratoire</source>
+        <extracomment>legend of the ground under a curve: what each laboratory calls usual</extracomment>
+        <translation>Laboratory’s usual range</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Valeur choisie · %1</source>
+        <extracomment>head of the card about one point of the chart; %1 its day</extracomment>
+        <translation>Chosen value · %1</translation>
+    </message>
+    <message>
+        <source>Usuel de ce laboratoire&#x202f;: %1</source>
+        <extracomment>the usual range of this laboratory; %1 the range</extracomment>
+        <translation>Usual range of this laboratory: %1</translation>
+    </message>
+    <message>
+        <source>Usuel non indiqué</source>
+        <extracomment>this laboratory gave no usual range</extracomment>
+        <translation>Usual range not given</translation>
+    </message>
+    <message>
+        <source>Ouvrir le compte rendu</source>
+        <extracomment>leads to the document a value comes from</extracomment>
+        <translation>Open the report</translation>
+    </message>
+    <message>
+        <source>Retirer cette mesure</source>
+        <extracomment>takes a measure away that the person typed in</extracomment>
+        <translation>Remove this measure</translation>
     </message>
 </context>
 <context>
@@ -395,6 +444,34 @@
         <source>Verrouiller</source>
         <extracomment>navigation, label</extracomment>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Choisissez des fichiers</source>
+        <extracomment>where files are chosen, on a phone</extracomment>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Déposez des fichiers ici, ou choisissez-les</source>
+        <extracomment>where files are dropped or chosen</extracomment>
+        <translation>Drop files here, or choose them</translation>
+    </message>
+    <message>
+        <source>PDF, images, comptes rendus (CDA), archives IHE XDM ou zip, dossiers entiers. Tout est lu sur cet appareil&#x202f;; rien n’entre dans le coffre avant votre accord.</source>
+        <extracomment>what can be imported</extracomment>
+        <translation>PDF files, pictures, reports (CDA), IHE XDM or zip archives, whole folders. Everything is read on this device; nothing enters the vault before you agree.</translation>
+    </message>
+    <message>
+        <source>Choisir des fichiers</source>
+        <extracomment>opens the system&apos;s dialog for files</extracomment>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Choisir un dossier</source>
+        <extracomment>opens the system&apos;s dialog for a folder</extracomment>
+        <translation>Choose a folder</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1682,14 @@
     </message>
 </context>
 <context>
+    <name>FilesChoice</name>
+    <message>
+        <source>Quels fichiers importer&#x202f;?</source>
+        <extracomment>title of the system&apos;s dialog to choose files</extracomment>
+        <translation>Which files do you want to import?</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Période</source>
@@ -1658,6 +1743,11 @@
         <extracomment>title of the system&apos;s folder dialog</extracomment>
         <translation>Where should the copy go?</translation>
     </message>
+    <message>
+        <source>Quel dossier importer&#x202f;?</source>
+        <extracomment>title of the system&apos;s dialog to choose a folder</extracomment>
+        <translation>Which folder do you want to import?</translation>
+    </message>
 </context>
 <context>
     <name>Formatters</name>
@@ -1706,14 +1796,140 @@
         <translation>They appear as soon as they are checked and filed. You can already read them.</translation>
     </message>
     <message>
-        <source>Il est encore vide, et chiffré sur cet appareil. Reliez votre espace santé pour y copier vos documents.</source>
-        <extracomment>the vault is empty; what to do next</extracomment>
-        <translation>It is still empty, and encrypted on this device. Link your health space to copy your documents into it.</translation>
-    </message>
-    <message>
         <source>Il est encore vide, et chiffré sur cet appareil.</source>
         <extracomment>the vault is empty</extracomment>
         <translation>It is still empty, and encrypted on this device.</translation>
+    </message>
+    <message>
+        <source>Il est encore vide, et chiffré sur cet appareil. Deux façons d’y faire entrer vos documents&#x202f;:</source>
+        <extracomment>the vault is empty; what to do next</extracomment>
+        <translation>It is still empty, and encrypted on this device. Two ways to bring your documents in:</translation>
+    </message>
+    <message>
+        <source>Relier %1</source>
+        <extracomment>way into the first sign-in; %1 the name of the service</extracomment>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>Relier mon espace santé</source>
+        <translation>Link my health space</translation>
+    </message>
+    <message>
+        <source>Copie les documents de votre DMP, puis les tient à jour.</source>
+        <extracomment>what linking the account does</extracomment>
+        <translation>Copies the documents of your DMP, then keeps them up to date.</translation>
+    </message>
+    <message>
+        <source>Identifiant, mot de passe et code à usage unique</source>
+        <extracomment>what signing in needs</extracomment>
+        <translation>Identifier, password and one-time code</translation>
+    </message>
+    <message>
+        <source>Importer des fichiers</source>
+        <extracomment>way into the page that brings files in</extracomment>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>PDF, comptes rendus, images, dossiers de cet ordinateur.</source>
+        <extracomment>what importing does</extracomment>
+        <translation>PDF files, reports, pictures, folders of this computer.</translation>
+    </message>
+    <message>
+        <source>Sans compte, sans réseau</source>
+        <extracomment>what importing needs: nothing</extracomment>
+        <translation>No account, no network</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Santé</source>
+        <extracomment>page title: results, measures and vaccinations of the person</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message numerus="yes">
+        <source>Résultats de %n laboratoire(s), lus sur cet appareil.</source>
+        <extracomment>under the title of the health page; %n how many laboratories</extracomment>
+        <translation>
+            <numerusform>Results of %n laboratory, read on this device.</numerusform>
+            <numerusform>Results of %n laboratories, read on this device.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noter une mesure</source>
+        <extracomment>opens the sheet to type a measure in</extracomment>
+        <translation>Add a measure</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>takes back the measure that was just typed in</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Vos documents plus anciens sont en cours de lecture. Leurs résultats apparaissent ici peu à peu.</source>
+        <extracomment>older documents are being read for their results</extracomment>
+        <translation>Your older documents are being read. Their results appear here little by little.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer pour l’instant</source>
+        <extracomment>the health page of a vault without results</extracomment>
+        <translation>Nothing to show yet</translation>
+    </message>
+    <message>
+        <source>Importer des fichiers</source>
+        <extracomment>leads to the page that brings files in</extracomment>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <extracomment>title: the latest result of each analysis</extracomment>
+        <translation>Lab results</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n analyses</source>
+        <extracomment>leads to all analyses; %n how many</extracomment>
+        <translation>
+            <numerusform>%n lab result</numerusform>
+            <numerusform>All %n lab results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun résultat d’analyse pour l’instant. Ceux de vos comptes rendus de laboratoire se rangent ici d’eux-mêmes.</source>
+        <translation>No lab result yet. Those of your laboratory reports find their place here by themselves.</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <extracomment>title: weight, blood pressure…</extracomment>
+        <translation>Measures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n mesures</source>
+        <extracomment>leads to all measures; %n how many</extracomment>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>All %n measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poids, tension, glycémie… Notez-en une en quelques secondes, elle reste dans votre coffre.</source>
+        <translation>Weight, blood pressure, blood glucose… Add one in seconds; it stays in your vault.</translation>
+    </message>
+    <message>
+        <source>Au fil du temps</source>
+        <extracomment>leads to everything by date</extracomment>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Documents, vaccins et mesures, mois par mois</source>
+        <translation>Documents, vaccinations and measures, month by month</translation>
+    </message>
+    <message>
+        <source>Vous les relisez avant qu’ils n’entrent dans le coffre</source>
+        <translation>You look at them before they enter the vault</translation>
+    </message>
+    <message>
+        <source>Les résultats et les vaccins de vos documents se rangent ici d’eux-mêmes. Vous pouvez aussi noter vos propres mesures&#x202f;: poids, tension, glycémie…</source>
+        <translation>The results and vaccinations of your documents find their place here by themselves. You can also add your own measures: weight, blood pressure, blood glucose…</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1971,160 @@
     <message>
         <source>Vos documents restent lisibles ici. Connectez-vous pour recevoir les nouveaux.</source>
         <translation>Your documents can still be read here. Sign in to receive new ones.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message numerus="yes">
+        <source>%n résultat(s)</source>
+        <extracomment>how many results a file to import holds</extracomment>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Importer des fichiers</source>
+        <extracomment>page title: bringing files in</extracomment>
+        <translation>Import files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nouveau(x)</source>
+        <extracomment>the title of the review; %n how many files can enter</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déjà dans le coffre</source>
+        <extracomment>part of the title of the review; %n how many files are here already</extracomment>
+        <translation>
+            <numerusform>%n already in the vault</numerusform>
+            <numerusform>%n already in the vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d’une autre personne</source>
+        <extracomment>part of the title of the review; %n how many documents are about somebody else</extracomment>
+        <translation>
+            <numerusform>%n of another person</numerusform>
+            <numerusform>%n of another person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illisible(s)</source>
+        <extracomment>part of the title of the review; %n how many files cannot be read</extracomment>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>page head, label: back to the page one came from</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranger %n document(s)</source>
+        <extracomment>files the ticked documents; %n how many</extracomment>
+        <translation>
+            <numerusform>File %n document</numerusform>
+            <numerusform>File %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est coché</source>
+        <extracomment>why nothing can be filed</extracomment>
+        <translation>Nothing is ticked</translation>
+    </message>
+    <message>
+        <source>Autres fichiers</source>
+        <extracomment>drops the review and chooses other files</extracomment>
+        <translation>Other files</translation>
+    </message>
+    <message>
+        <source>Lecture des fichiers</source>
+        <extracomment>said by screen readers: files are being read or filed</extracomment>
+        <translation>Reading the files</translation>
+    </message>
+    <message>
+        <source>Rangement dans le coffre</source>
+        <translation>Filing in the vault</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) lu(s) sur cet appareil</source>
+        <extracomment>files are being read; %n how many so far</extracomment>
+        <translation>
+            <numerusform>%n file read on this device</numerusform>
+            <numerusform>%n files read on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <extracomment>stops reading or filing; what is filed stays</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Fichiers à relire</source>
+        <extracomment>said by screen readers: the files under review</extracomment>
+        <translation>Files to look at</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) rangé(s) dans votre coffre</source>
+        <extracomment>what an import brought; %n how many documents</extracomment>
+        <translation>
+            <numerusform>%n document filed in your vault</numerusform>
+            <numerusform>%n documents filed in your vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n n’ont pas pu l’être. Les voici, avec la raison.</source>
+        <extracomment>some files could not be filed; %n how many</extracomment>
+        <translation>
+            <numerusform>%n could not be. Here it is, with the reason.</numerusform>
+            <numerusform>%n could not be. Here they are, with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s) y ont été lus.</source>
+        <extracomment>what an import brought; %n results read from the documents</extracomment>
+        <translation>
+            <numerusform>%n result was read from them.</numerusform>
+            <numerusform>%n results were read from them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ils sont chiffrés, et lisibles sans réseau. Les fichiers d’origine restent où ils étaient.</source>
+        <extracomment>what an import brought</extracomment>
+        <translation>They are encrypted, and readable without network. The original files stay where they were.</translation>
+    </message>
+    <message>
+        <source>Voir mes documents</source>
+        <extracomment>leads to the documents after an import</extracomment>
+        <translation>See my documents</translation>
+    </message>
+    <message>
+        <source>Importer d’autres fichiers</source>
+        <extracomment>begins another import</extracomment>
+        <translation>Import other files</translation>
+    </message>
+    <message>
+        <source>Documents rangés&#x202f;: %1 sur %2</source>
+        <extracomment>documents are being filed; %1 how many so far, %2 of how many</extracomment>
+        <translation>Documents filed: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2180,37 @@
     <message>
         <source>Chaque ouverture, chaque arrivée et chaque export seront notés ici.</source>
         <translation>Every opening, arrival and export will be noted here.</translation>
+    </message>
+</context>
+<context>
+    <name>LatestCard</name>
+    <message>
+        <source>usuel %1</source>
+        <extracomment>a value, spoken; %1 the usual range</extracomment>
+        <translation>usual %1</translation>
+    </message>
+    <message>
+        <source>Dans l’usuel</source>
+        <extracomment>the newest value lies within the usual range of its laboratory</extracomment>
+        <translation>Within usual range</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <extracomment>how far back the chart goes</extracomment>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <extracomment>a period of a chart</extracomment>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <extracomment>a period of a chart</extracomment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1922,11 +2323,6 @@ said by screen readers: the list</extracomment>
         <translation>They appear here one by one, readable on this device only.</translation>
     </message>
     <message>
-        <source>Reliez votre espace santé&#x202f;: ses documents seront copiés ici, chiffrés, et lisibles sans réseau.</source>
-        <extracomment>an empty vault: what to do next</extracomment>
-        <translation>Link your health space: its documents will be copied here, encrypted, and readable without a network.</translation>
-    </message>
-    <message>
         <source>Relier mon espace santé</source>
         <extracomment>leads to the sign-in page</extracomment>
         <translation>Link my health space</translation>
@@ -1991,6 +2387,16 @@ said by screen readers: the list</extracomment>
         <source>Trier</source>
         <extracomment>chip: the order of the list</extracomment>
         <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Reliez votre espace santé ou importez des fichiers&#x202f;: tout est rangé ici, chiffré, et lisible sans réseau.</source>
+        <extracomment>an empty vault: what to do next</extracomment>
+        <translation>Link your health space or import files: everything is kept here, encrypted, and readable without network.</translation>
+    </message>
+    <message>
+        <source>Importer des fichiers</source>
+        <extracomment>leads to the page that brings files in</extracomment>
+        <translation>Import files</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2468,47 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Sa clé sera vérifiée à l’ouverture</source>
         <translation>Its key will be checked on opening</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>%1&#x202f;: %2. C’est noté.</source>
+        <extracomment>after typing a measure in; %1 its name, %2 its value with unit</extracomment>
+        <translation>%1: %2. Noted.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
+    <message>
+        <source>Noter une mesure</source>
+        <extracomment>title of the sheet to type a measure in</extracomment>
+        <translation>Add a measure</translation>
+    </message>
+    <message>
+        <source>Prise maintenant. Indiquer un autre moment</source>
+        <extracomment>a measure is noted for now unless one chooses another moment</extracomment>
+        <translation>Taken now. Choose another moment</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <extracomment>field: when a measure was taken</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <extracomment>field: when a measure was taken</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <extracomment>keeps the measure that was typed in</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord un nombre</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Write a number first</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2598,11 @@ said by screen readers: the list</extracomment>
         <source>Réglages</source>
         <extracomment>navigation</extracomment>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>navigation: results, measures, vaccinations</extracomment>
+        <translation>Health</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2718,70 @@ said by screen readers: the list</extracomment>
         <source>Usuel %1</source>
         <extracomment>%1 the usual range of a laboratory result</extracomment>
         <translation>Usual %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>usuel %1</source>
+        <extracomment>a result, spoken; %1 the usual range</extracomment>
+        <translation>usual %1</translation>
+    </message>
+    <message>
+        <source>Usuel %1</source>
+        <extracomment>the usual range of this laboratory; %1 the range</extracomment>
+        <translation>Usual %1</translation>
+    </message>
+    <message>
+        <source>Usuel non indiqué</source>
+        <extracomment>this laboratory gave no usual range</extracomment>
+        <translation>Usual range not given</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Mesures</source>
+        <extracomment>page title: the newest value of each measure</extracomment>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <extracomment>page title: the newest value of each analysis</extracomment>
+        <translation>Lab results</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hors de l’usuel (%n)</source>
+        <extracomment>filter: only results outside the usual range of their laboratory; %n how many</extracomment>
+        <translation>
+            <numerusform>Out of usual range (%n)</numerusform>
+            <numerusform>Out of usual range (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune mesure pour l’instant</source>
+        <extracomment>no measure yet</extracomment>
+        <translation>No measure yet</translation>
+    </message>
+    <message>
+        <source>Aucun résultat d’analyse pour l’instant</source>
+        <extracomment>no laboratory result yet</extracomment>
+        <translation>No lab result yet</translation>
+    </message>
+    <message>
+        <source>Poids, tension, glycémie… Notez-en une en quelques secondes, elle reste dans votre coffre.</source>
+        <extracomment>no measure yet: what to do</extracomment>
+        <translation>Weight, blood pressure, blood glucose… Add one in seconds; it stays in your vault.</translation>
+    </message>
+    <message>
+        <source>Dès qu’un compte rendu de laboratoire lisible arrive dans vos documents, ses valeurs se rangent ici, avec leur évolution.</source>
+        <extracomment>no laboratory result yet: what comes here</extracomment>
+        <translation>As soon as a readable laboratory report arrives among your documents, its values find their place here, with their history.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +3171,223 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Sans date</source>
+        <extracomment>heading over what has no date</extracomment>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <extracomment>an event of the timeline; %1 the vaccine, %2 its rank in the series</extracomment>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s) lu(s)</source>
+        <extracomment>how many results were read from a document</extracomment>
+        <translation>
+            <numerusform>%n result read</numerusform>
+            <numerusform>%n results read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Non fait</source>
+        <extracomment>a vaccination that was refused or not given</extracomment>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Au fil du temps</source>
+        <extracomment>page title: everything by date</extracomment>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Votre histoire commence ici</source>
+        <extracomment>nothing happened yet</extracomment>
+        <translation>Your story begins here</translation>
+    </message>
+    <message>
+        <source>Documents, vaccins et mesures se rangeront ici par date, dès les premiers.</source>
+        <translation>Documents, vaccinations and measures will stand here by date, from the very first.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendModel</name>
+    <message numerus="yes">
+        <source>%n valeurs, de %1 à %2, entre %3 et %4</source>
+        <extracomment>the chart said in words; %n how many values, %1 and %2 the smallest and the largest, %3 and %4 months</extracomment>
+        <translation>
+            <numerusform>%n value, from %1 to %2, between %3 and %4</numerusform>
+            <numerusform>%n values, from %1 to %2, between %3 and %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>converti sur la courbe&#x202f;: %1</source>
+        <extracomment>a value shown in another unit on the chart; %1 the value in that unit</extracomment>
+        <translation>converted on the curve: %1</translation>
+    </message>
+    <message>
+        <source>rappelé par un compte rendu plus récent</source>
+        <extracomment>a value the laboratory recalled from an earlier report</extracomment>
+        <translation>recalled by a later report</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPage</name>
+    <message>
+        <source>Santé</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Mesure retirée.</source>
+        <extracomment>a measure was taken away</extracomment>
+        <translation>Measure removed.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>puts the measure back</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ces valeurs sont données dans des unités qui ne se mélangent pas. Unité de la courbe&#x202f;:</source>
+        <extracomment>which unit the curve is drawn in</extracomment>
+        <translation>These values come in units that do not mix. Unit of the curve:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <extracomment>title over the table of values of one analysis; %n how many</extracomment>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de la plus récente à la plus ancienne</source>
+        <extracomment>the order of the table</extracomment>
+        <translation>newest first</translation>
+    </message>
+    <message>
+        <source>Voir 200 valeurs de plus</source>
+        <extracomment>shows more rows of the table; %n how many there are in all</extracomment>
+        <translation>Show 200 more values</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n valeurs</source>
+        <translation>
+            <numerusform>Show %n value</numerusform>
+            <numerusform>Show all %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune valeur pour cette analyse</source>
+        <extracomment>this analysis is not (or no longer) in the vault</extracomment>
+        <translation>No value for this analysis</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas, ou n’est plus, dans votre coffre.</source>
+        <translation>It is not, or no longer, in your vault.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendRow</name>
+    <message>
+        <source>usuel %1</source>
+        <extracomment>a value, spoken; %1 the usual range</extracomment>
+        <translation>usual %1</translation>
+    </message>
+    <message>
+        <source>Usuel %1</source>
+        <extracomment>the usual range of this laboratory; %1 the range</extracomment>
+        <translation>Usual %1</translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationRow</name>
+    <message>
+        <source>Non fait</source>
+        <extracomment>a vaccination that was refused or not given</extracomment>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <extracomment>a vaccination that is still to come</extracomment>
+        <translation>Planned</translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationsModel</name>
+    <message>
+        <source>dose %1</source>
+        <extracomment>a vaccination; %1 its rank in the series</extracomment>
+        <translation>dose %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <extracomment>a vaccination; %1 the batch number</extracomment>
+        <translation>batch %1</translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationsPage</name>
+    <message>
+        <source>Vaccins</source>
+        <extracomment>page title</extracomment>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Tels que vos soignants les ont notés. Un vaccin noté par deux documents n’est compté qu’une fois.</source>
+        <extracomment>under the title of the vaccinations</extracomment>
+        <translation>As your carers wrote them down. A vaccination told by two documents counts once.</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Aucune vaccination connue ici</source>
+        <extracomment>no vaccination yet</extracomment>
+        <translation>No vaccination known here</translation>
+    </message>
+    <message>
+        <source>Les vaccins notés par vos soignants dans un carnet ou une note de vaccination apparaîtront ici.</source>
+        <translation>Vaccinations your carers noted in a booklet or a vaccination note will appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationsSection</name>
+    <message>
+        <source>Vaccins</source>
+        <extracomment>title: the latest vaccinations</extracomment>
+        <translation>Vaccinations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n vaccins</source>
+        <extracomment>leads to all vaccinations; %n how many</extracomment>
+        <translation>
+            <numerusform>%n vaccination</numerusform>
+            <numerusform>All %n vaccinations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun vaccin connu ici. Ceux d’un carnet ou d’une note de vaccination se rangent ici d’eux-mêmes.</source>
+        <extracomment>no vaccination yet</extracomment>
+        <translation>No vaccination known here. Those of a booklet or a vaccination note find their place here by themselves.</translation>
+    </message>
+</context>
+<context>
     <name>VaultSection</name>
     <message>
         <source>Coffre</source>
@@ -2741,28 +3474,6 @@ said by screen readers: the list</extracomment>
         <source>Verrouiller maintenant</source>
         <extracomment>locks the vault at once</extracomment>
         <translation>Lock now</translation>
-    </message>
-</context>
-<context>
-    <name>WayIn</name>
-    <message>
-        <source>Relier %1</source>
-        <extracomment>way into the first sign-in; %1 the name of the service</extracomment>
-        <translation>Link %1</translation>
-    </message>
-    <message>
-        <source>Relier mon espace santé</source>
-        <translation>Link my health space</translation>
-    </message>
-    <message>
-        <source>Copie les documents de votre DMP, puis les tient à jour.</source>
-        <extracomment>what linking the account does</extracomment>
-        <translation>Copies the documents of your DMP, then keeps them up to date.</translation>
-    </message>
-    <message>
-        <source>Identifiant, mot de passe et code à usage unique</source>
-        <extracomment>what signing in needs</extracomment>
-        <translation>Identifier, password and one-time code</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3920,74 @@ said by screen readers: the list</extracomment>
         <source>Spécialité</source>
         <extracomment>The speciality of the author: « Biologie médicale »</extracomment>
         <translation>Speciality</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Oui</source>
+        <extracomment>a result that is yes or no</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <extracomment>a result that is yes or no</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Non rendu</source>
+        <extracomment>a result that was asked for and not given</extracomment>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>jusqu’à %1</source>
+        <extracomment>usual range open below; %1 a number with its unit</extracomment>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>à partir de %1</source>
+        <extracomment>usual range open above; %1 a number with its unit</extracomment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Très bas</source>
+        <translation>Very low</translation>
+    </message>
+    <message>
+        <source>Haut</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Très haut</source>
+        <translation>Very high</translation>
+    </message>
+    <message>
+        <source>Inhabituel</source>
+        <translation>Unusual</translation>
+    </message>
+    <message>
+        <source>Aucune vaccination connue</source>
+        <extracomment>a document says that no vaccination is known</extracomment>
+        <translation>No known vaccination</translation>
+    </message>
+    <message>
+        <source>Vaccin non précisé</source>
+        <extracomment>a vaccination whose product is not named</extracomment>
+        <translation>Vaccine not named</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <extracomment>when a measure was taken; %1 the day, %2 the hour</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Saisi par vous</source>
+        <extracomment>who measured: the person herself</extracomment>
+        <translation>Typed in by you</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4523,50 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Attestation de vaccination Covid-19</source>
         <translation>Covid-19 vaccination certificate</translation>
+    </message>
+</context>
+<context>
+    <name>measures</name>
+    <message>
+        <source>Poids</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Tension artérielle</source>
+        <translation>Blood pressure</translation>
+    </message>
+    <message>
+        <source>Tension systolique</source>
+        <translation>Systolic pressure</translation>
+    </message>
+    <message>
+        <source>Tension diastolique</source>
+        <translation>Diastolic pressure</translation>
+    </message>
+    <message>
+        <source>Pouls</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Température</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Glycémie capillaire</source>
+        <translation>Capillary glucose</translation>
+    </message>
+    <message>
+        <source>Le plus grand nombre d’abord, par exemple 128 puis 82.</source>
+        <extracomment>below the fields of a blood pressure</extracomment>
+        <translation>The larger number first, for example 128 then 82.</translation>
+    </message>
+    <message>
+        <source>Avec une virgule si besoin.</source>
+        <translation>With a decimal point if needed.</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,7 @@ PageFrame {
         canSignIn: root.canSignIn
         platform: root.session !== null ? root.session.platformName : ""
         onSignInAsked: App.routes.open("sign-in")
+        onImportAsked: App.routes.open("import")
     }
     GridLayout {
         visible: home.state === StatefulList.Ready && !root.fresh

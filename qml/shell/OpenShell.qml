@@ -8,12 +8,15 @@ FocusScope {
     id: root
 
     required property OpenSession session
-    readonly property bool reading: App.routes.current !== App.routes.section
+    // Its own actions take the place of the bar; histories and lists of health keep it.
+    readonly property bool reading: App.routes.current !== App.routes.section && App.routes.section !== "health"
     readonly property var destinations: [
         //: navigation
         { name: "home", label: qsTr("Accueil"), glyph: "home" },
         { name: "documents", label: qsTr("Documents"), glyph: "file" },
-        { name: "journal", label: qsTr("Journal"), glyph: "eye" },
+        //: navigation: results, measures, vaccinations
+        { name: "health", label: qsTr("Santé"), glyph: "heart" },
+        { name: "journal", label: qsTr("Journal"), glyph: "eye", wide: true },
         //: navigation
         { name: "settings", label: qsTr("Réglages"), glyph: "sliders" }
     ]
@@ -37,7 +40,7 @@ FocusScope {
         width: parent.width
         height: active && item ? (item as Item).implicitHeight : 0
         anchors.bottom: parent.bottom
-        sourceComponent: BottomBar { destinations: root.destinations }
+        sourceComponent: BottomBar { destinations: root.destinations.filter(one => !one.wide) } // the journal is reached from home
     }
     Component {
         id: drawer
@@ -58,8 +61,9 @@ FocusScope {
     Shortcut { sequences: [StandardKey.Forward]; onActivated: App.routes.forward() }
     Shortcut { sequence: "Ctrl+1"; onActivated: App.routes.open("home") }
     Shortcut { sequence: "Ctrl+2"; onActivated: App.routes.open("documents") }
-    Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("journal") }
-    Shortcut { sequence: "Ctrl+4"; onActivated: App.routes.open("settings") }
+    Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("health") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: App.routes.open("journal") }
+    Shortcut { sequence: "Ctrl+5"; onActivated: App.routes.open("settings") }
     Keys.onEscapePressed: App.routes.back()
     Keys.onBackPressed: event => event.accepted = App.routes.back()
 }

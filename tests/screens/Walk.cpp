@@ -11,7 +11,8 @@ bool insideElidingRow(const QQuickItem *item)
     for (const QQuickItem *up = item; up; up = up->parentItem()) {
         const QString kind = QString::fromLatin1(up->metaObject()->className());
         if (kind.startsWith(QLatin1String("DocumentRow")) || kind.startsWith(QLatin1String("SearchField"))
-            || kind.startsWith(QLatin1String("SnippetLine")) || kind.startsWith(QLatin1String("ClinicianCard")))
+            || kind.startsWith(QLatin1String("SnippetLine")) || kind.startsWith(QLatin1String("CandidateRow"))
+            || kind.startsWith(QLatin1String("ResultRow")) || kind.startsWith(QLatin1String("TimelineLine")) || kind.startsWith(QLatin1String("ClinicianCard")))
             return true;
     }
     return false;

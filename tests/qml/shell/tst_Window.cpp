@@ -87,8 +87,10 @@ TEST(WindowTest, shortcutsLeadEverywhereAndBack)
     stage.key(Qt::Key_2, Qt::ControlModifier);
     EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("documents"));
     stage.key(Qt::Key_3, Qt::ControlModifier);
-    EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("journal"));
+    EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("health"));
     stage.key(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("journal"));
+    stage.key(Qt::Key_5, Qt::ControlModifier);
     EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("settings"));
     stage.key(Qt::Key_K, Qt::ControlModifier);
     EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("documents"));
