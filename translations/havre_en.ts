@@ -70,6 +70,57 @@
     </message>
 </context>
 <context>
+    <name>AppBody</name>
+    <message>
+        <source>Ce qu’elle vous demanderait</source>
+        <extracomment>section: what an app asks to read or write</extracomment>
+        <translation>What it would ask you</translation>
+    </message>
+    <message>
+        <source>Rien n’est accordé d’avance. Chaque demande se fait en son temps, et vous pouvez en refuser une partie.</source>
+        <extracomment>under the heading of the permissions</extracomment>
+        <translation>Nothing is granted in advance. Each request comes in its own time, and you can refuse part of it.</translation>
+    </message>
+    <message>
+        <source>Rien&#x202f;: elle ne lit ni n’écrit rien dans votre espace.</source>
+        <extracomment>under the heading of the permissions: it asks nothing</extracomment>
+        <translation>Nothing: it neither reads nor writes anything in your space.</translation>
+    </message>
+    <message>
+        <source>Ce que l’État a vérifié</source>
+        <extracomment>section: what the State verified</extracomment>
+        <translation>What the State checked</translation>
+    </message>
+    <message>
+        <source>Ce que la commission a décidé</source>
+        <translation>What the commission decided</translation>
+    </message>
+</context>
+<context>
+    <name>AppCard</name>
+    <message>
+        <source>Ne s’ouvre pas en ce moment</source>
+        <extracomment>foot of a card of the catalogue</extracomment>
+        <translation>Cannot be opened for now</translation>
+    </message>
+</context>
+<context>
+    <name>AppHead</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 kind of publisher (Association), %2 its name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AppPage</name>
+    <message>
+        <source>Applis</source>
+        <extracomment>the page one comes from</extracomment>
+        <translation>Apps</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Apparence et langue</source>
@@ -125,12 +176,15 @@
     </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AttachmentRow</name>
     <message>
-        <source>Verrouiller</source>
-        <extracomment>navigation</extracomment>
-        <translation>Lock</translation>
+        <source>Ranger dans mes documents et ouvrir</source>
+        <extracomment>said by screen readers: what pressing an attachment does</extracomment>
+        <translation>File among my documents and open</translation>
     </message>
+</context>
+<context>
+    <name>BottomBar</name>
     <message>
         <source>Navigation</source>
         <extracomment>navigation</extracomment>
@@ -148,6 +202,251 @@
         <source>Concerne une autre personne</source>
         <extracomment>a document about somebody else</extracomment>
         <translation>About another person</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Avis favorable, décision %1 du %2</source>
+        <translation>Favourable opinion, decision %1 of %2</translation>
+    </message>
+    <message>
+        <source>Pas d’avis favorable, décision %1 du %2</source>
+        <translation>No favourable opinion, decision %1 of %2</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Où vont vos données</source>
+        <translation>Where your data go</translation>
+    </message>
+    <message>
+        <source>Dispositif médical</source>
+        <translation>Medical device</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Signatures vérifiées %1</source>
+        <extracomment>catalogue, when its signatures were last checked; %1 « aujourd’hui à 9 h 42 »</extracomment>
+        <translation>Signatures checked %1</translation>
+    </message>
+    <message>
+        <source>Gratuit</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Payant</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Remboursé</source>
+        <translation>Reimbursed</translation>
+    </message>
+    <message>
+        <source>Suspendue</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Respecté</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>En partie</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>Non respecté</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Sécurité</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Échanges avec les soins</source>
+        <translation>Exchange with care</translation>
+    </message>
+    <message>
+        <source>Éthique</source>
+        <translation>Ethics</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Vos données sont protégées contre les intrusions.</source>
+        <translation>Your data are protected against intrusion.</translation>
+    </message>
+    <message>
+        <source>L’appli parle la langue des hôpitaux et des cabinets.</source>
+        <translation>The app speaks the language of hospitals and practices.</translation>
+    </message>
+    <message>
+        <source>Elle vous dit vrai et ne vous pousse à rien.</source>
+        <translation>It tells you the truth and pushes you to nothing.</translation>
+    </message>
+    <message>
+        <source>Chacun peut s’en servir, quelle que soit sa vue ou son habileté.</source>
+        <translation>Everyone can use it, whatever their sight or dexterity.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Service public</source>
+        <translation>Public service</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Établissement de soins</source>
+        <translation>Care institution</translation>
+    </message>
+    <message>
+        <source>Université</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>Non, c’est un service de bien-être ou d’information</source>
+        <translation>No, it is a wellness or information service</translation>
+    </message>
+    <message>
+        <source>Oui, classe %1</source>
+        <translation>Yes, class %1</translation>
+    </message>
+    <message>
+        <source>Tout se passe dans Havre</source>
+        <translation>Everything happens inside Havre</translation>
+    </message>
+    <message>
+        <source>Service en ligne, ouvert dans Havre</source>
+        <translation>Online service, opened inside Havre</translation>
+    </message>
+    <message>
+        <source>Service en ligne, ouvert dans votre navigateur</source>
+        <translation>Online service, opened in your browser</translation>
+    </message>
+    <message>
+        <source>Ses fichiers sont vérifiés un par un et elle n’a pas accès au réseau.</source>
+        <translation>Its files are checked one by one and it has no network access.</translation>
+    </message>
+    <message>
+        <source>Elle ne peut joindre que les adresses approuvées par la commission.</source>
+        <translation>It can only reach the addresses approved by the commission.</translation>
+    </message>
+    <message>
+        <source>Une fois ouverte, elle est hors de Havre, qui ne voit pas ce qui s’y passe.</source>
+        <translation>Once opened it is outside Havre, which does not see what happens there.</translation>
+    </message>
+    <message>
+        <source>Lire vos glycémies</source>
+        <translation>Read your blood glucose</translation>
+    </message>
+    <message>
+        <source>Ajouter des glycémies</source>
+        <translation>Add blood glucose readings</translation>
+    </message>
+    <message>
+        <source>Lire votre HbA1c</source>
+        <translation>Read your HbA1c</translation>
+    </message>
+    <message>
+        <source>Lire votre tension</source>
+        <translation>Read your blood pressure</translation>
+    </message>
+    <message>
+        <source>Ajouter des mesures de tension</source>
+        <translation>Add blood pressure readings</translation>
+    </message>
+    <message>
+        <source>Lire votre poids</source>
+        <translation>Read your weight</translation>
+    </message>
+    <message>
+        <source>Ajouter votre poids</source>
+        <translation>Add your weight</translation>
+    </message>
+    <message>
+        <source>Lire la croissance de l’enfant</source>
+        <translation>Read the child’s growth</translation>
+    </message>
+    <message>
+        <source>Lire vos vaccinations</source>
+        <translation>Read your vaccinations</translation>
+    </message>
+    <message>
+        <source>Lire vos résultats d’analyses</source>
+        <translation>Read your laboratory results</translation>
+    </message>
+    <message>
+        <source>Lire vos ordonnances</source>
+        <translation>Read your prescriptions</translation>
+    </message>
+    <message>
+        <source>Lire les documents que vous choisissez</source>
+        <translation>Read the documents you pick</translation>
+    </message>
+    <message>
+        <source>Déposer un document</source>
+        <translation>File a document</translation>
+    </message>
+    <message>
+        <source>Connaître votre identité</source>
+        <translation>Know who you are</translation>
+    </message>
+    <message>
+        <source>%1 critères sur %2 respectés</source>
+        <extracomment>of the State&apos;s criteria; %1 how many are met, %2 of how many</extracomment>
+        <translation>%1 of %2 criteria met</translation>
+    </message>
+    <message>
+        <source>Reste chez vous</source>
+        <translation>Stays with you</translation>
+    </message>
+    <message>
+        <source>Hébergeur certifié</source>
+        <translation>Certified hosting</translation>
+    </message>
+    <message>
+        <source>Aucun échange de données</source>
+        <translation>No exchange of data</translation>
+    </message>
+    <message>
+        <source>Demande à lire des données</source>
+        <translation>Asks to read data</translation>
+    </message>
+    <message>
+        <source>Demande à ajouter des données</source>
+        <translation>Asks to add data</translation>
+    </message>
+    <message>
+        <source>Demande à lire et à ajouter</source>
+        <translation>Asks to read and to add</translation>
+    </message>
+    <message>
+        <source>Nulle part&#x202f;: elles restent dans votre coffre</source>
+        <translation>Nowhere: they stay in your vault</translation>
+    </message>
+    <message>
+        <source>%1, chez un hébergeur certifié pour la santé</source>
+        <translation>%1, with a host certified for health data</translation>
+    </message>
+    <message>
+        <source>%1, sans donnée de santé</source>
+        <translation>%1, without health data</translation>
     </message>
 </context>
 <context>
@@ -221,6 +520,214 @@
         <source>Ceux qui vous suivent</source>
         <extracomment>title: the doctors, laboratories and hospitals that wrote lately</extracomment>
         <translation>Who follows you</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDetail</name>
+    <message>
+        <source>Sans objet</source>
+        <translation>No subject</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Liste des conversations</source>
+        <extracomment>said by screen readers: the part of the page with the conversations</extracomment>
+        <translation>List of conversations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>page title: the health mailbox</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Relève en cours</source>
+        <extracomment>brings new messages</extracomment>
+        <translation>Already checking</translation>
+    </message>
+    <message>
+        <source>Relever les messages</source>
+        <translation>Check for messages</translation>
+    </message>
+    <message>
+        <source>Rechercher un message</source>
+        <extracomment>search field of the mailbox</extracomment>
+        <translation>Search messages</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <extracomment>said by screen readers: the list</extracomment>
+        <translation>Conversations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message is waiting to leave. Havre will try again by itself.</numerusform>
+            <numerusform>%n messages are waiting to leave. Havre will try again by itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Espace de santé</source>
+        <extracomment>chip: conversations with professionals of the health space</extracomment>
+        <translation>Health space</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mis de côté (%n)</source>
+        <extracomment>chip: messages set aside; %n how many</extracomment>
+        <translation>
+            <numerusform>Set aside (%n)</numerusform>
+            <numerusform>Set aside (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ces expéditeurs ne font pas partie de l’espace de santé. On ne peut pas leur répondre d’ici.</source>
+        <extracomment>over the list of messages set aside</extracomment>
+        <translation>These senders are not part of the health space. They cannot be answered from here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <extracomment>how many conversations the list shows</extracomment>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · recherche faite sur cet appareil</source>
+        <extracomment>%1 how many conversations</extracomment>
+        <translation>%1 · searched on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s) non lu(s)</source>
+        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
+        <translation>
+            <numerusform>%1, %n unread message</numerusform>
+            <numerusform>%1, %n unread messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas de messagerie ici</source>
+        <extracomment>the platform has no mailbox</extracomment>
+        <translation>No mailbox here</translation>
+    </message>
+    <message>
+        <source>La plateforme à laquelle ce coffre est relié n’offre pas de messagerie de santé.</source>
+        <translation>The platform this vault is linked to offers no health mailbox.</translation>
+    </message>
+    <message>
+        <source>Rien trouvé</source>
+        <extracomment>no message matches the search</extracomment>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Aucun message ne contient « %1 ». Essayez un mot plus court.</source>
+        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
+        <translation>No message contains “%1”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Rien n’est mis de côté</source>
+        <extracomment>the mailbox holds no message</extracomment>
+        <translation>Nothing is set aside</translation>
+    </message>
+    <message>
+        <source>Aucun message pour l’instant</source>
+        <translation>No message yet</translation>
+    </message>
+    <message>
+        <source>Les messages venus d’ailleurs que de l’espace de santé seraient ici.</source>
+        <translation>Messages from outside the health space would be here.</translation>
+    </message>
+    <message>
+        <source>Vos professionnels de santé vous écrivent à votre adresse de santé. Leurs messages seront gardés ici, chiffrés, et lisibles sans réseau.</source>
+        <extracomment>an empty mailbox: how it fills</extracomment>
+        <translation>Your health professionals write to your health address. Their messages will be kept here, encrypted, and readable without network.</translation>
+    </message>
+    <message>
+        <source>Relier mon espace santé</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Link my health space</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Accueil</source>
+        <extracomment>names of the pages one may come from</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>said by screen readers: the messages of a conversation</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Retour&#x202f;: %1</source>
+        <extracomment>page head, label</extracomment>
+        <translation>Back: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 who, %2 the domain they write from</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ce message ne vient pas de l’espace de santé</source>
+        <extracomment>title: a message from outside the health space</extracomment>
+        <translation>This message does not come from the health space</translation>
+    </message>
+    <message>
+        <source>Son expéditeur n’est pas un professionnel connu. N’ouvrez pas ses liens, ne donnez aucun numéro. On ne peut pas y répondre d’ici.</source>
+        <translation>Its sender is not a known professional. Do not open its links, do not give any number. It cannot be answered from here.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Vous&#x202f;: %1</source>
+        <extracomment>the last words of a conversation, when they are one&apos;s own; %1 the words</extracomment>
+        <translation>You: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers: how many messages are unread
+----------
+tag: how many messages are unread</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terminée</source>
+        <extracomment>said by screen readers</extracomment>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>tag: the conversation holds documents</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <extracomment>tag: the professional ended the conversation</extracomment>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsModel</name>
+    <message>
+        <source>Sans objet</source>
+        <extracomment>Mailbox: a message without a subject</extracomment>
+        <translation>No subject</translation>
     </message>
 </context>
 <context>
@@ -349,6 +856,58 @@
     </message>
 </context>
 <context>
+    <name>Destinations</name>
+    <message>
+        <source>Accueil</source>
+        <extracomment>navigation</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>navigation: results, measures, vaccinations</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Applis</source>
+        <extracomment>navigation: the catalogue of apps</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Le catalogue de l’État</source>
+        <extracomment>under « Applis », on the page « Plus »</extracomment>
+        <translation>The State’s catalogue</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>navigation: who opened what</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Qui a ouvert quoi, et quand</source>
+        <extracomment>under « Journal », on the page « Plus »</extracomment>
+        <translation>Who opened what, and when</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <extracomment>navigation</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Votre coffre, l’apparence, la langue</source>
+        <extracomment>under « Réglages », on the page « Plus »</extracomment>
+        <translation>Your vault, appearance, language</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <extracomment>navigation, phone: leads to apps, journal, settings and the lock</extracomment>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>DocumentHead</name>
     <message>
         <source>Retour&#x202f;: %1</source>
@@ -472,6 +1031,32 @@
         <source>Choisir un dossier</source>
         <extracomment>opens the system&apos;s dialog for a folder</extracomment>
         <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureChip</name>
+    <message>
+        <source>Retirer %1</source>
+        <extracomment>takes a document out of the message; %1 its name</extracomment>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureSheet</name>
+    <message>
+        <source>Joindre un document</source>
+        <extracomment>title: choice of a document to send</extracomment>
+        <translation>Attach a document</translation>
+    </message>
+    <message>
+        <source>Rechercher un document</source>
+        <extracomment>search field of the documents</extracomment>
+        <translation>Search documents</translation>
+    </message>
+    <message>
+        <source>Aucun document trouvé.</source>
+        <extracomment>no document to choose from</extracomment>
+        <translation>No document found.</translation>
     </message>
 </context>
 <context>
@@ -841,10 +1426,6 @@
         <translation>Copy impossible</translation>
     </message>
     <message>
-        <source>Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre dossier&#x202f;; l’original reste dans le coffre.</source>
-        <translation>The file could not be written there. Choose another folder; the original stays in the vault.</translation>
-    </message>
-    <message>
         <source>Ce document n’est pas ici</source>
         <translation>This document is not here</translation>
     </message>
@@ -887,14 +1468,6 @@
     <message>
         <source>Ce fichier ne contient rien. Demandez à son auteur de le renvoyer.</source>
         <translation>This file holds nothing. Ask its author to send it again.</translation>
-    </message>
-    <message>
-        <source>L’export n’a pas pu être écrit</source>
-        <translation>The export could not be written</translation>
-    </message>
-    <message>
-        <source>Le dossier choisi est plein, absent ou protégé. Choisissez-en un autre&#x202f;: le document, lui, est intact dans le coffre.</source>
-        <translation>The chosen folder is full, absent or protected. Choose another: the document itself is intact in the vault.</translation>
     </message>
     <message>
         <source>Document déjà présent</source>
@@ -1636,6 +2209,390 @@
         <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
         <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
     </message>
+    <message>
+        <source>Catalogue pas encore reçu</source>
+        <translation>Catalogue not received yet</translation>
+    </message>
+    <message>
+        <source>Le catalogue n’a jamais été lu sur cet appareil. Connectez-vous à Internet, puis réessayez.</source>
+        <translation>The catalogue was never read on this device. Connect to the Internet, then try again.</translation>
+    </message>
+    <message>
+        <source>Catalogue périmé</source>
+        <translation>Catalogue out of date</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu est trop ancien pour être cru. Vérifiez aussi l’heure de cet appareil.</source>
+        <translation>What was received is too old to be believed. Also check this device’s clock.</translation>
+    </message>
+    <message>
+        <source>Catalogue illisible</source>
+        <translation>Unreadable catalogue</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas un catalogue.</source>
+        <translation>What was received is not a catalogue.</translation>
+    </message>
+    <message>
+        <source>Fiche d’appli illisible</source>
+        <translation>Unreadable app description</translation>
+    </message>
+    <message>
+        <source>Une fiche du catalogue est incomplète. Signalez-le à la plateforme.</source>
+        <translation>One description in the catalogue is incomplete. Tell the platform.</translation>
+    </message>
+    <message>
+        <source>Catalogue modifié en route</source>
+        <translation>Catalogue changed on the way</translation>
+    </message>
+    <message>
+        <source>Un fichier reçu n’est pas celui qui était annoncé&#x202f;; Havre ne l’a pas gardé.</source>
+        <translation>A file received is not the one announced; Havre did not keep it.</translation>
+    </message>
+    <message>
+        <source>Catalogue sans clé de confiance</source>
+        <translation>Catalogue without a trusted key</translation>
+    </message>
+    <message>
+        <source>La clé qui permet de croire le catalogue manque. Réinstallez Havre ou le descriptif de la plateforme.</source>
+        <translation>The key that lets Havre believe the catalogue is missing. Install Havre or the platform’s descriptor again.</translation>
+    </message>
+    <message>
+        <source>Pas de catalogue ici</source>
+        <translation>No catalogue here</translation>
+    </message>
+    <message>
+        <source>Cette plateforme ne propose pas de catalogue d’applis.</source>
+        <translation>This platform offers no catalogue of apps.</translation>
+    </message>
+    <message>
+        <source>Appli inconnue</source>
+        <translation>Unknown app</translation>
+    </message>
+    <message>
+        <source>Le catalogue ne la connaît pas ou plus. Revenez à la liste.</source>
+        <translation>The catalogue does not know it, or no longer does. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Pas encore dans Havre</source>
+        <translation>Not in Havre yet</translation>
+    </message>
+    <message>
+        <source>Cette version de Havre ne sait pas encore ouvrir les applis de cette sorte.</source>
+        <translation>This version of Havre cannot open apps of this kind yet.</translation>
+    </message>
+    <message>
+        <source>Défaut de Havre</source>
+        <translation>A defect of Havre</translation>
+    </message>
+    <message>
+        <source>Le catalogue a été lu dans le mauvais ordre. Fermez Havre, rouvrez-le, et signalez-le.</source>
+        <translation>The catalogue was read in the wrong order. Close Havre, open it again, and report it.</translation>
+    </message>
+    <message>
+        <source>Catalogue plus ancien que le vôtre</source>
+        <translation>A catalogue older than yours</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a présenté une ancienne version&#x202f;; Havre l’a refusée.</source>
+        <translation>Somebody offered an old version; Havre refused it.</translation>
+    </message>
+    <message>
+        <source>Signature du catalogue refusée</source>
+        <translation>Catalogue signature refused</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas signé par assez de clés reconnues&#x202f;; Havre ne l’a pas gardé.</source>
+        <translation>What was received is not signed by enough recognised keys; Havre did not keep it.</translation>
+    </message>
+    <message>
+        <source>Appli suspendue</source>
+        <translation>App suspended</translation>
+    </message>
+    <message>
+        <source>Elle vient d’être suspendue ou retirée du catalogue&#x202f;: Havre ne l’ouvre plus.</source>
+        <translation>It has just been suspended or withdrawn from the catalogue: Havre no longer opens it.</translation>
+    </message>
+    <message>
+        <source>Catalogue non enregistré</source>
+        <translation>Catalogue not saved</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de place, ou le dossier est protégé. Faites de la place, puis réessayez.</source>
+        <translation>There is no room left, or the folder is protected. Make room, then try again.</translation>
+    </message>
+    <message>
+        <source>Catalogue anormalement gros</source>
+        <translation>Abnormally large catalogue</translation>
+    </message>
+    <message>
+        <source>Le serveur envoie plus que ce qu’un catalogue contient&#x202f;; Havre s’est arrêté.</source>
+        <translation>The server sends more than a catalogue holds; Havre stopped.</translation>
+    </message>
+    <message>
+        <source>Catalogue momentanément absent</source>
+        <translation>Catalogue away for the moment</translation>
+    </message>
+    <message>
+        <source>Le serveur n’a pas le fichier attendu. Réessayez plus tard.</source>
+        <translation>The server does not have the expected file. Try again later.</translation>
+    </message>
+    <message>
+        <source>Clé privée illisible</source>
+        <translation>Unreadable private key</translation>
+    </message>
+    <message>
+        <source>Le fichier ne contient pas une clé utilisable. Choisissez un autre fichier.</source>
+        <translation>The file holds no usable key. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Clé publique illisible</source>
+        <translation>Unreadable public key</translation>
+    </message>
+    <message>
+        <source>Une clé reçue ne peut pas être utilisée. Signalez-le à la plateforme.</source>
+        <translation>A key received cannot be used. Tell the platform.</translation>
+    </message>
+    <message>
+        <source>Message introuvable</source>
+        <translation>Message not found</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus ici. Revenez à la liste.</source>
+        <translation>This message is no longer here. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Adresse inutilisable</source>
+        <translation>Unusable address</translation>
+    </message>
+    <message>
+        <source>L’adresse d’un destinataire n’est pas valable. Choisissez-le à nouveau.</source>
+        <translation>A recipient’s address is not valid. Choose the person again.</translation>
+    </message>
+    <message>
+        <source>Conversation terminée</source>
+        <translation>Conversation ended</translation>
+    </message>
+    <message>
+        <source>Le professionnel a terminé cette conversation. Vous pourrez répondre s’il vous écrit de nouveau.</source>
+        <translation>The professional ended this conversation. You can answer when they write to you again.</translation>
+    </message>
+    <message>
+        <source>Message abîmé</source>
+        <translation>Damaged message</translation>
+    </message>
+    <message>
+        <source>Ce message a été modifié ou endommagé dans le coffre&#x202f;; Havre ne s’y fie pas.</source>
+        <translation>This message was changed or damaged in the vault; Havre does not trust it.</translation>
+    </message>
+    <message>
+        <source>Brouillon introuvable</source>
+        <translation>Draft not found</translation>
+    </message>
+    <message>
+        <source>Ce brouillon a été envoyé ou supprimé.</source>
+        <translation>This draft was sent or thrown away.</translation>
+    </message>
+    <message>
+        <source>Mise en page trop lourde</source>
+        <translation>Layout too heavy</translation>
+    </message>
+    <message>
+        <source>La mise en page de ce message est trop lourde. Son texte simple est affiché.</source>
+        <translation>The layout of this message is too heavy. Its plain text is shown.</translation>
+    </message>
+    <message>
+        <source>La messagerie a raccroché</source>
+        <translation>The mail server hung up</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie a mis fin à la connexion. Vos messages déjà reçus restent lisibles.</source>
+        <translation>The mail server ended the connection. Messages already received stay readable.</translation>
+    </message>
+    <message>
+        <source>Réponse illisible</source>
+        <translation>Unreadable answer</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie a répondu de façon illisible. Rien n’est perdu&#x202f;; réessayez plus tard.</source>
+        <translation>The mail server answered something unreadable. Nothing is lost; try again later.</translation>
+    </message>
+    <message>
+        <source>Connexion non prévue</source>
+        <translation>Sign-in not supported</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie n’accepte pas la connexion de votre compte. Signalez-le à la plateforme.</source>
+        <translation>The mail server does not accept your account’s sign-in. Tell the platform.</translation>
+    </message>
+    <message>
+        <source>Demande refusée</source>
+        <translation>Request refused</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie a refusé une étape. Réessayez plus tard.</source>
+        <translation>The mail server refused a step. Try again later.</translation>
+    </message>
+    <message>
+        <source>Demande incomprise</source>
+        <translation>Request not understood</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie n’a pas compris une demande de Havre. Rien n’est perdu.</source>
+        <translation>The mail server did not understand a request of Havre. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Réponse démesurée</source>
+        <translation>Oversized answer</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie envoie plus que ce qu’un message peut contenir&#x202f;; Havre s’est arrêté.</source>
+        <translation>The mail server sends more than a message can hold; Havre stopped.</translation>
+    </message>
+    <message>
+        <source>Pièce jointe introuvable</source>
+        <translation>Attachment not found</translation>
+    </message>
+    <message>
+        <source>Cette pièce jointe n’est pas dans le message.</source>
+        <translation>This attachment is not in the message.</translation>
+    </message>
+    <message>
+        <source>Message trop lourd</source>
+        <translation>Message too large</translation>
+    </message>
+    <message>
+        <source>Ce message dépasse ce que Havre accepte de lire. Demandez à son auteur de l’envoyer en plusieurs fois.</source>
+        <translation>This message is larger than Havre agrees to read. Ask its author to send it in parts.</translation>
+    </message>
+    <message>
+        <source>Message illisible</source>
+        <translation>Unreadable message</translation>
+    </message>
+    <message>
+        <source>Ce message est mal formé. L’original reste gardé tel quel.</source>
+        <translation>This message is malformed. The original is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Adresse de santé inconnue</source>
+        <translation>Unknown health address</translation>
+    </message>
+    <message>
+        <source>Connectez-vous une première fois&#x202f;: votre adresse de santé est donnée par votre compte.</source>
+        <translation>Sign in once: your health address comes with your account.</translation>
+    </message>
+    <message>
+        <source>Pas de messagerie ici</source>
+        <translation>No mailbox here</translation>
+    </message>
+    <message>
+        <source>Cette plateforme n’offre pas de messagerie de santé.</source>
+        <translation>This platform offers no health mailbox.</translation>
+    </message>
+    <message>
+        <source>Pas de destinataire</source>
+        <translation>No recipient</translation>
+    </message>
+    <message>
+        <source>Choisissez à qui ce message s’adresse.</source>
+        <translation>Choose whom this message is for.</translation>
+    </message>
+    <message>
+        <source>Ce professionnel ne vous a pas encore écrit</source>
+        <translation>This professional has not written to you yet</translation>
+    </message>
+    <message>
+        <source>Dans l’espace de santé, c’est le professionnel qui écrit en premier. Vous pourrez ensuite lui répondre.</source>
+        <translation>In the health space, the professional writes first. Then you can answer.</translation>
+    </message>
+    <message>
+        <source>Adresse de messagerie non sûre</source>
+        <translation>Unsafe mail address</translation>
+    </message>
+    <message>
+        <source>La description de la plateforme donne une adresse de messagerie sans chiffrement&#x202f;; Havre ne s’y connecte pas.</source>
+        <translation>The platform description gives a mail address without encryption; Havre does not connect to it.</translation>
+    </message>
+    <message>
+        <source>La messagerie ne répond pas</source>
+        <translation>The mailbox does not answer</translation>
+    </message>
+    <message>
+        <source>Vos messages reçus restent lisibles, et ceux que vous écrivez partiront dès que possible.</source>
+        <translation>Messages you received stay readable, and those you write will leave as soon as possible.</translation>
+    </message>
+    <message>
+        <source>Ce document porte l’identité d’une autre personne. Il n’a pas été rangé&#x202f;; prévenez son auteur.</source>
+        <translation>This document carries another person’s identity. It was not filed; tell its author.</translation>
+    </message>
+    <message>
+        <source>Messagerie fermée</source>
+        <translation>Mailbox closed</translation>
+    </message>
+    <message>
+        <source>Le serveur de messagerie n’a pas accepté votre session. Reconnectez-vous à votre compte.</source>
+        <translation>The mail server did not accept your session. Sign in to your account again.</translation>
+    </message>
+    <message>
+        <source>Envoi à vérifier</source>
+        <translation>Sending to be checked</translation>
+    </message>
+    <message>
+        <source>La réponse du serveur s’est perdue. Havre lui demandera s’il a reçu ce message avant de l’envoyer de nouveau.</source>
+        <translation>The server’s answer was lost. Havre will ask whether it received this message before sending it again.</translation>
+    </message>
+    <message>
+        <source>Envoi reporté</source>
+        <translation>Sending postponed</translation>
+    </message>
+    <message>
+        <source>Le serveur demande d’attendre. Havre réessaiera de lui-même.</source>
+        <translation>The server asks to wait. Havre will try again by itself.</translation>
+    </message>
+    <message>
+        <source>Le serveur d’envoi a répondu de façon illisible. Le message reste dans la boîte d’envoi.</source>
+        <translation>The sending server answered something unreadable. The message stays in the outbox.</translation>
+    </message>
+    <message>
+        <source>Message refusé</source>
+        <translation>Message refused</translation>
+    </message>
+    <message>
+        <source>Le serveur a refusé ce message. Vérifiez le destinataire et la taille des pièces jointes.</source>
+        <translation>The server refused this message. Check the recipient and the size of the attachments.</translation>
+    </message>
+    <message>
+        <source>Hors de l’espace de santé</source>
+        <translation>Outside the health space</translation>
+    </message>
+    <message>
+        <source>Cette adresse n’appartient pas à un domaine de confiance de l’espace de santé.</source>
+        <translation>This address does not belong to a trusted domain of the health space.</translation>
+    </message>
+    <message>
+        <source>Relève en cours</source>
+        <translation>Already checking</translation>
+    </message>
+    <message>
+        <source>La messagerie est déjà en train d’être relevée.</source>
+        <translation>The mailbox is already being checked.</translation>
+    </message>
+    <message>
+        <source>Un message et ses pièces jointes ne peuvent pas dépasser 25&#x202f;Mo. Retirez une pièce jointe.</source>
+        <translation>A message with its attachments cannot exceed 25 MB. Take one out.</translation>
+    </message>
+    <message>
+        <source>Serveur de messagerie non reconnu</source>
+        <translation>Mail server not recognised</translation>
+    </message>
+    <message>
+        <source>Le certificat du serveur de messagerie n’est pas celui attendu&#x202f;; rien ne lui a été envoyé.</source>
+        <translation>The mail server’s certificate is not the expected one; nothing was sent to it.</translation>
+    </message>
+    <message>
+        <source>Le dossier choisi est plein, absent, protégé ou déjà occupé. Choisissez-en un autre&#x202f;: rien ne manque dans le coffre.</source>
+        <translation>The chosen folder is full, missing, protected or already in use. Choose another one: nothing is missing in the vault.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -1673,12 +2630,10 @@
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
-</context>
-<context>
-    <name>Exporting</name>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
+        <source>Où enregistrer la copie&#x202f;?</source>
+        <extracomment>title of the system&apos;s folder dialog</extracomment>
+        <translation>Where should the copy go?</translation>
     </message>
 </context>
 <context>
@@ -1734,19 +2689,6 @@
         <source>Auteur&#x202f;: %1</source>
         <extracomment>chip: only documents of this author; pressing it shows all again</extracomment>
         <translation>Author: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FolderChoice</name>
-    <message>
-        <source>Où enregistrer la copie ?</source>
-        <extracomment>title of the system&apos;s folder dialog</extracomment>
-        <translation>Where should the copy go?</translation>
-    </message>
-    <message>
-        <source>Quel dossier importer&#x202f;?</source>
-        <extracomment>title of the system&apos;s dialog to choose a folder</extracomment>
-        <translation>Which folder do you want to import?</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2914,11 @@
         <source>Vos documents restent lisibles ici. Connectez-vous pour recevoir les nouveaux.</source>
         <translation>Your documents can still be read here. Sign in to receive new ones.</translation>
     </message>
+    <message>
+        <source>Verrouiller</source>
+        <extracomment>closes the vault, at the head of home on a phone, label</extracomment>
+        <translation>Lock</translation>
+    </message>
 </context>
 <context>
     <name>ImportFlow</name>
@@ -2125,6 +3072,11 @@
         <source>Documents rangés&#x202f;: %1 sur %2</source>
         <extracomment>documents are being filed; %1 how many so far, %2 of how many</extracomment>
         <translation>Documents filed: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Quel dossier importer&#x202f;?</source>
+        <extracomment>title of the system&apos;s dialog to choose a folder</extracomment>
+        <translation>Which folder do you want to import?</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +3423,14 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>MailboxPage</name>
+    <message>
+        <source>Choisissez une conversation pour la lire ici.</source>
+        <extracomment>nothing is selected in the list of conversations yet</extracomment>
+        <translation>Choose a conversation to read it here.</translation>
+    </message>
+</context>
+<context>
     <name>MeasureForm</name>
     <message>
         <source>%1&#x202f;: %2. C’est noté.</source>
@@ -2509,6 +3469,78 @@ said by screen readers: the list</extracomment>
         <source>Écrivez d’abord un nombre</source>
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>Write a number first</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Message de %1, %2</source>
+        <extracomment>said by screen readers; %1 who, %2 when</extracomment>
+        <translation>Message from %1, %2</translation>
+    </message>
+    <message>
+        <source>Réponse automatique</source>
+        <extracomment>tag: a machine answered, nobody did</extracomment>
+        <translation>Automatic reply</translation>
+    </message>
+    <message>
+        <source>L’original reste gardé tel quel dans votre coffre.</source>
+        <extracomment>a message that cannot be read</extracomment>
+        <translation>The original is kept as it is in your vault.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
+        <extracomment>pictures a message wanted to fetch from outside</extracomment>
+        <translation>
+            <numerusform>%n remote picture not loaded: Havre never fetches them.</numerusform>
+            <numerusform>%n remote pictures not loaded: Havre never fetches them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>Document structuré</source>
+        <extracomment>Mailbox: a structured health document (CDA)</extracomment>
+        <translation>Structured document</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Mailbox: an attached picture</extracomment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <extracomment>Mailbox: an attached file of another kind</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Pièce jointe sans nom</source>
+        <extracomment>Mailbox: an attachment without a name</extracomment>
+        <translation>Unnamed attachment</translation>
+    </message>
+    <message>
+        <source>Vous</source>
+        <extracomment>Mailbox: who wrote, when it was oneself</extracomment>
+        <translation>You</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Plus</source>
+        <extracomment>title of the page behind the last cell of a phone&apos;s bar</extracomment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <extracomment>closes the vault, on the page « Plus »</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Referme le coffre tout de suite</source>
+        <extracomment>under it</extracomment>
+        <translation>Closes the vault at once</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3602,19 @@ said by screen readers: the list</extracomment>
             <numerusform>See the %n new documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n résultat(s) dans ces documents</source>
+        <extracomment>on home: results read out of the new documents; %n how many</extracomment>
+        <translation>
+            <numerusform>%n result in these documents</numerusform>
+            <numerusform>%n results in these documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hors de l’usuel&#x202f;: %1</source>
+        <extracomment>on home: which new results are outside the usual range of their laboratory; %1 their names</extracomment>
+        <translation>Outside the usual: %1</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2580,29 +3625,30 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
-    <name>OpenShell</name>
+    <name>OpeningPart</name>
     <message>
-        <source>Accueil</source>
-        <extracomment>navigation</extracomment>
-        <translation>Home</translation>
+        <source>%1&#x202f;: elle ne s’ouvre pas depuis Havre</source>
+        <extracomment>an app is suspended; %1 « Suspendue »</extracomment>
+        <translation>%1: it cannot be opened from Havre</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
+        <source>Elle s’ouvre dans votre navigateur</source>
+        <extracomment>the browser was asked to show the app</extracomment>
+        <translation>It is opening in your browser</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
+        <source>Havre ne lui a rien donné. L’ouverture est inscrite dans votre journal.</source>
+        <translation>Havre gave it nothing. The opening is written in your journal.</translation>
     </message>
     <message>
-        <source>Réglages</source>
-        <extracomment>navigation</extracomment>
-        <translation>Settings</translation>
+        <source>Ouvrir dans mon navigateur</source>
+        <extracomment>opens the app&apos;s site outside Havre</extracomment>
+        <translation>Open in my browser</translation>
     </message>
     <message>
-        <source>Santé</source>
-        <extracomment>navigation: results, measures, vaccinations</extracomment>
-        <translation>Health</translation>
+        <source>%1 Cette version de Havre ne sait pas encore l’ouvrir.</source>
+        <extracomment>of an app that this version does not open; %1 how it would run</extracomment>
+        <translation>%1 This version of Havre cannot open it yet.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3756,54 @@ said by screen readers: the list</extracomment>
         <source>Revenir à la liste</source>
         <extracomment>what to do when a document cannot be opened</extracomment>
         <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>%1 sur %2</source>
+        <extracomment>Mailbox: %1 what the attachments weigh, %2 the most a message may</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPane</name>
+    <message>
+        <source>Conversation terminée</source>
+        <extracomment>the professional ended the conversation</extracomment>
+        <translation>Conversation ended</translation>
+    </message>
+    <message>
+        <source>Le professionnel y a mis fin. Vous pourrez répondre s’il vous écrit de nouveau.</source>
+        <translation>The professional ended it. You can answer when they write to you again.</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <extracomment>label of the field where one writes; %1 to whom</extracomment>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Répondre à %1</source>
+        <translation>Answer %1</translation>
+    </message>
+    <message>
+        <source>Joindre</source>
+        <extracomment>adds a document of the records to the message</extracomment>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Joindre un document</source>
+        <translation>Attach a document</translation>
+    </message>
+    <message>
+        <source>Brouillon gardé dans le coffre</source>
+        <extracomment>what one writes is saved by itself</extracomment>
+        <translation>Draft kept in the vault</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <extracomment>sends the message</extracomment>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +4147,34 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>SiteSheet</name>
+    <message>
+        <source>Ouvrir cette adresse&#x202f;?</source>
+        <extracomment>title: a message contains a link</extracomment>
+        <translation>Open this address?</translation>
+    </message>
+    <message>
+        <source>Ce lien mène à un site, hors de Havre. Ce site saura que vous l’avez ouvert.</source>
+        <extracomment>what opening a link of a message means</extracomment>
+        <translation>This link leads to a site outside Havre. That site will know you opened it.</translation>
+    </message>
+    <message>
+        <source>Havre n’ouvre pas cette adresse&#x202f;: elle n’est pas protégée, ou le message ne vient pas de l’espace de santé.</source>
+        <extracomment>a link of a message that is not opened</extracomment>
+        <translation>Havre does not open this address: it is not protected, or the message does not come from the health space.</translation>
+    </message>
+    <message>
+        <source>Ouvrir dans le navigateur</source>
+        <extracomment>opens a link in the system&apos;s browser</extracomment>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Copier l’adresse</source>
+        <extracomment>copies the address of a link</extracomment>
+        <translation>Copy the address</translation>
+    </message>
+</context>
+<context>
     <name>StandingTag</name>
     <message>
         <source>Haut</source>
@@ -3070,6 +4192,69 @@ said by screen readers: the list</extracomment>
         <source>Étape %1 sur %2</source>
         <extracomment>steps, text</extracomment>
         <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoreHead</name>
+    <message numerus="yes">
+        <source>%n appli(s)</source>
+        <extracomment>how many apps the list shows</extracomment>
+        <translation>
+            <numerusform>%n app</numerusform>
+            <numerusform>%n apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · recherche faite sur cet appareil</source>
+        <extracomment>%1 how many apps; the search never left this device</extracomment>
+        <translation>%1 · searched on this device</translation>
+    </message>
+    <message>
+        <source>%1 Le dernier bon catalogue reste affiché.</source>
+        <extracomment>the platform could not be asked; %1 why</extracomment>
+        <translation>%1 The last good catalogue stays.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Applis</source>
+        <extracomment>page title: the catalogue of apps</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Le catalogue de l’État. Rien n’est partagé sans votre accord.</source>
+        <extracomment>under the title of the catalogue</extracomment>
+        <translation>The State’s catalogue. Nothing is shared without your consent.</translation>
+    </message>
+    <message>
+        <source>Rechercher une appli</source>
+        <extracomment>search field of the catalogue</extracomment>
+        <translation>Search for an app</translation>
+    </message>
+    <message>
+        <source>Applis du catalogue</source>
+        <extracomment>said by screen readers: the list</extracomment>
+        <translation>Apps of the catalogue</translation>
+    </message>
+    <message>
+        <source>Aucune appli trouvée</source>
+        <extracomment>no app matches what is searched</extracomment>
+        <translation>No app found</translation>
+    </message>
+    <message>
+        <source>Le catalogue de cette plateforme est encore vide.</source>
+        <extracomment>the catalogue itself holds nothing</extracomment>
+        <translation>The catalogue of this platform is still empty.</translation>
+    </message>
+    <message>
+        <source>Essayez un mot plus court, ou retirez un filtre.</source>
+        <translation>Try a shorter word, or remove a filter.</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <extracomment>empties the search and removes all filters</extracomment>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +4300,18 @@ said by screen readers: the list</extracomment>
         <source>Ils n’ont pas pu être copiés ou vérifiés. Le prochain essai les reprendra&#x202f;; rien d’autre n’est touché.</source>
         <translation>They could not be copied or checked. The next attempt will take them up again; nothing else is affected.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) ne sont pas à votre nom</source>
+        <extracomment>the server announced documents of another person</extracomment>
+        <translation>
+            <numerusform>%n document is not in your name</numerusform>
+            <numerusform>%n documents are not in your name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votre espace en ligne a proposé des documents d’une autre personne. Ils n’ont pas été copiés dans votre coffre. Si cela se répète, signalez-le à l’assistance.</source>
+        <translation>Your online record offered documents of another person. They were not copied into your vault. If this happens again, tell support.</translation>
+    </message>
 </context>
 <context>
     <name>SyncLine</name>
@@ -3136,6 +4333,79 @@ said by screen readers: the list</extracomment>
         <source>Réessayer</source>
         <extracomment>synchronisation, in the drawer, label</extracomment>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutSheet</name>
+    <message>
+        <source>Tout emporter</source>
+        <extracomment>title of the sheet that copies everything out of the vault</extracomment>
+        <translation>Take everything with you</translation>
+    </message>
+    <message>
+        <source>Chaque original sortira du coffre, avec un fichier au format FHIR R4 que d’autres logiciels de santé savent lire. Ces copies ne seront plus chiffrées&#x202f;: toute personne qui ouvre ce dossier pourra les lire. Chaque export est noté dans votre journal.</source>
+        <extracomment>consequence of copying everything out</extracomment>
+        <translation>Each original will leave the vault, with a file in the FHIR R4 format that other health software can read. These copies will no longer be encrypted: anyone who opens that folder can read them. Each export is noted in your journal.</translation>
+    </message>
+    <message>
+        <source>Copie hors du coffre</source>
+        <extracomment>said by screen readers: documents are being copied out</extracomment>
+        <translation>Copying out of the vault</translation>
+    </message>
+    <message>
+        <source>Documents copiés&#x202f;: %1 sur %2</source>
+        <extracomment>documents are being copied out; %1 how many so far, %2 of how many</extracomment>
+        <translation>Documents copied: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Tout est dans «&#xa0;%1&#xa0;»</source>
+        <extracomment>everything was copied out; %1 the name of the folder</extracomment>
+        <translation>Everything is in “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <extracomment>how many documents were copied out</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s), vaccination(s) et mesure(s)</source>
+        <extracomment>how many results, vaccinations and measures were copied out</extracomment>
+        <translation>
+            <numerusform>%n result, vaccination or measurement</numerusform>
+            <numerusform>%n results, vaccinations and measurements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copier dans Téléchargements</source>
+        <extracomment>a folder of the person&apos;s home</extracomment>
+        <translation>Copy to Downloads</translation>
+    </message>
+    <message>
+        <source>Choisir un autre dossier…</source>
+        <extracomment>opens the system&apos;s folder dialog</extracomment>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Où copier vos documents&#x202f;?</source>
+        <extracomment>title of the system&apos;s folder dialog</extracomment>
+        <translation>Where should your documents go?</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <extracomment>stops copying; what is copied stays</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <extracomment>closes the sheet; the first when everything was copied</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +4438,50 @@ said by screen readers: the list</extracomment>
         <source>Texte plus grand</source>
         <extracomment>larger text</extracomment>
         <translation>Larger text</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChips</name>
+    <message>
+        <source>Thème</source>
+        <extracomment>chip that filters by theme</extracomment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <extracomment>chip: apps of every theme</extracomment>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Gratuites</source>
+        <extracomment>chip: only apps that cost nothing</extracomment>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Sans échange de données</source>
+        <extracomment>chip: only apps that ask for nothing of one&apos;s record</extracomment>
+        <translation>No exchange of data</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSheet</name>
+    <message>
+        <source>Thèmes</source>
+        <extracomment>title: choice of themes</extracomment>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <extracomment>choice: apps of every theme</extracomment>
+        <translation>All themes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appli(s)</source>
+        <extracomment>how many apps a theme holds</extracomment>
+        <translation>
+            <numerusform>%n app</numerusform>
+            <numerusform>%n apps</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3475,6 +4789,16 @@ said by screen readers: the list</extracomment>
         <extracomment>locks the vault at once</extracomment>
         <translation>Lock now</translation>
     </message>
+    <message>
+        <source>Vos documents sont à vous&#x202f;: emportez-les tous, avec ce que Havre y a lu, dans un dossier de votre choix.</source>
+        <extracomment>what taking everything out gives</extracomment>
+        <translation>Your documents are yours: take them all with you, with what Havre read in them, in a folder of your choice.</translation>
+    </message>
+    <message>
+        <source>Tout emporter…</source>
+        <extracomment>opens the sheet that copies everything out of the vault</extracomment>
+        <translation>Take everything with you…</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3667,6 +4991,26 @@ said by screen readers: the list</extracomment>
         <source>Autre événement</source>
         <translation>Another event</translation>
     </message>
+    <message>
+        <source>Vous avez lancé « %1 » dans votre navigateur.</source>
+        <extracomment>Journal; %1 an app of the catalogue, an online service</extracomment>
+        <translation>You launched “%1” in your browser.</translation>
+    </message>
+    <message>
+        <source>Vous avez écrit à %1.</source>
+        <extracomment>Journal; %1 to whom</extracomment>
+        <translation>You wrote to %1.</translation>
+    </message>
+    <message>
+        <source>Vous avez noté une mesure&#x202f;: %1.</source>
+        <extracomment>Journal; %1 what was measured at home: &quot;Poids&quot;</extracomment>
+        <translation>You noted a measurement: %1.</translation>
+    </message>
+    <message>
+        <source>Vous avez retiré une mesure&#x202f;: %1.</source>
+        <extracomment>Journal; %1 what had been measured at home: &quot;Poids&quot;</extracomment>
+        <translation>You removed a measurement: %1.</translation>
+    </message>
 </context>
 <context>
     <name>havre::ui::Kinds</name>
@@ -3792,6 +5136,22 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Autres documents</source>
         <translation>Other documents</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Mailbox</name>
+    <message>
+        <source>Expéditeur inconnu</source>
+        <extracomment>Mailbox: a message that names no sender</extracomment>
+        <translation>Unknown sender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 et %n autre(s)</source>
+        <extracomment>Mailbox; %1 the first correspondent, %n how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,54 @@
     </message>
 </context>
 <context>
+    <name>ConversationList</name>
+    <message numerus="yes">
+        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message attend de partir. Havre réessaiera de lui-même.</numerusform>
+            <numerusform>%n messages attendent de partir. Havre réessaiera de lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mis de côté (%n)</source>
+        <extracomment>chip: messages set aside; %n how many</extracomment>
+        <translation>
+            <numerusform>Mis de côté (%n)</numerusform>
+            <numerusform>Mis de côté (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <extracomment>how many conversations the list shows</extracomment>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s) non lu(s)</source>
+        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
+        <translation>
+            <numerusform>%1, %n message non lu</numerusform>
+            <numerusform>%1, %n messages non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers: how many messages are unread
+----------
+tag: how many messages are unread</extracomment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message numerus="yes">
         <source>%n type(s)</source>
@@ -175,6 +223,17 @@
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message numerus="yes">
+        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
+        <extracomment>pictures a message wanted to fetch from outside</extracomment>
+        <translation>
+            <numerusform>%n image distante non chargée&#x202f;: Havre ne va jamais la chercher.</numerusform>
+            <numerusform>%n images distantes non chargées&#x202f;: Havre ne va jamais les chercher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewsSection</name>
     <message numerus="yes">
         <source>%n nouveaux</source>
@@ -190,6 +249,14 @@
         <translation>
             <numerusform>Voir le nouveau document</numerusform>
             <numerusform>Voir les %n nouveaux documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s) dans ces documents</source>
+        <extracomment>on home: results read out of the new documents; %n how many</extracomment>
+        <translation>
+            <numerusform>%n résultat dans ces documents</numerusform>
+            <numerusform>%n résultats dans ces documents</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +294,17 @@
     </message>
 </context>
 <context>
+    <name>StoreHead</name>
+    <message numerus="yes">
+        <source>%n appli(s)</source>
+        <extracomment>how many apps the list shows</extracomment>
+        <translation>
+            <numerusform>%n appli</numerusform>
+            <numerusform>%n applis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncCard</name>
     <message numerus="yes">
         <source>%n document(s) manquent encore</source>
@@ -234,6 +312,44 @@
         <translation>
             <numerusform>%n document manque encore</numerusform>
             <numerusform>%n documents manquent encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ne sont pas à votre nom</source>
+        <extracomment>the server announced documents of another person</extracomment>
+        <translation>
+            <numerusform>%n document n’est pas à votre nom</numerusform>
+            <numerusform>%n documents ne sont pas à votre nom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutSheet</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <extracomment>how many documents were copied out</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s), vaccination(s) et mesure(s)</source>
+        <extracomment>how many results, vaccinations and measures were copied out</extracomment>
+        <translation>
+            <numerusform>%n résultat, vaccination ou mesure</numerusform>
+            <numerusform>%n résultats, vaccinations et mesures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSheet</name>
+    <message numerus="yes">
+        <source>%n appli(s)</source>
+        <extracomment>how many apps a theme holds</extracomment>
+        <translation>
+            <numerusform>%n appli</numerusform>
+            <numerusform>%n applis</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +467,17 @@
         <translation>
             <numerusform>La copie du DMP a été mise à jour&#x202f;: %n nouveau document.</numerusform>
             <numerusform>La copie du DMP a été mise à jour&#x202f;: %n nouveaux documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Mailbox</name>
+    <message numerus="yes">
+        <source>%1 et %n autre(s)</source>
+        <extracomment>Mailbox; %1 the first correspondent, %n how many others</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>

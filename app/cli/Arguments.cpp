@@ -8,9 +8,11 @@ const QStringList Valued{QStringLiteral("vault"),         QStringLiteral("platfo
                          QStringLiteral("from"),          QStringLiteral("to"),       QStringLiteral("sort"),
                          QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf"),
                          QStringLiteral("wait"),          QStringLiteral("kind"),     QStringLiteral("document"),
-                         QStringLiteral("at")};
+                         QStringLiteral("at"),            QStringLiteral("theme"),    QStringLiteral("language"),
+                         QStringLiteral("text"),          QStringLiteral("attach")};
 const QStringList Flags{QStringLiteral("json"), QStringLiteral("full"), QStringLiteral("unseen"),
-                        QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("yes")};
+                        QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("yes"),
+                        QStringLiteral("draft"), QStringLiteral("quarantined")};
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &given)

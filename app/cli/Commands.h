@@ -23,6 +23,18 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> measureAdd(Context &context);
 [[nodiscard]] QCoro::Task<int> importFiles(Context &context);
 [[nodiscard]] QCoro::Task<int> exportAll(Context &context);
+[[nodiscard]] QCoro::Task<int> catalogueRefresh(Context &context);
+[[nodiscard]] QCoro::Task<int> catalogueList(Context &context);
+[[nodiscard]] QCoro::Task<int> catalogueSearch(Context &context);
+[[nodiscard]] QCoro::Task<int> catalogueShow(Context &context);
+[[nodiscard]] QCoro::Task<int> mailSync(Context &context);
+[[nodiscard]] QCoro::Task<int> mailList(Context &context);
+[[nodiscard]] QCoro::Task<int> mailShow(Context &context);
+[[nodiscard]] QCoro::Task<int> mailSave(Context &context);
+[[nodiscard]] QCoro::Task<int> mailFile(Context &context);
+[[nodiscard]] QCoro::Task<int> mailReply(Context &context);
+[[nodiscard]] QCoro::Task<int> mailDrafts(Context &context);
+[[nodiscard]] QCoro::Task<int> mailOutbox(Context &context);
 [[nodiscard]] QCoro::Task<int> accessJournal(Context &context);
 
 // Null when the words name no command.

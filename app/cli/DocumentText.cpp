@@ -4,13 +4,6 @@
 
 namespace havre::cli {
 
-namespace {
-bool isForTheJail(const QString &type)
-{
-    return type == QLatin1String("application/pdf") || type.startsWith(QLatin1String("image/"));
-}
-} // namespace
-
 QCoro::Task<DocumentText> textOf(QByteArray bytes, ports::Renderer *renderer)
 {
     DocumentText shown;
@@ -22,12 +15,12 @@ QCoro::Task<DocumentText> textOf(QByteArray bytes, ports::Renderer *renderer)
     shown.text = reading->text;
     const bool isInside = !reading->body.isEmpty();
     const QString type = isInside ? reading->bodyContentType : reading->contentType;
-    if (!isInside && !isForTheJail(type))
+    if (!isInside && !records::isDrawn(type))
         co_return shown;
     const QByteArray body = isInside ? reading->body : bytes;
     shown.bodyType = type;
     shown.bodySize = body.size();
-    if (!isForTheJail(type))
+    if (!records::isDrawn(type))
         co_return shown;
     auto opening = renderer->open(body, type);
     const auto jailed = co_await opening;

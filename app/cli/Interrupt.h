@@ -2,7 +2,8 @@
 // Threading: main thread, one at a time.
 #pragma once
 
-#include <QObject>
+#include "app/cli/SignalPipe.h"
+
 #include <QSocketNotifier>
 
 #include <functional>
@@ -13,10 +14,9 @@ class Interrupt {
 public:
     // SIGINT and SIGTERM call this, from the event loop, while the object lives.
     explicit Interrupt(std::function<void()> asked);
-    ~Interrupt();
-    Interrupt(const Interrupt &) = delete;
 
 private:
+    SignalPipe m_signals;
     QSocketNotifier m_notifier;
 };
 

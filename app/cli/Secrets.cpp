@@ -1,11 +1,14 @@
 #include "app/cli/Secrets.h"
 
+#include "app/cli/SignalPipe.h"
+
 #include <QFile>
 
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <optional>
 #include <poll.h>
 #include <termios.h>
 #include <unistd.h>
@@ -46,69 +49,47 @@ Result<SecretBytes> lineOf(int descriptor)
     return lineOf(descriptor, [] { return true; });
 }
 
-// While a prompt hides what is typed, a signal must not end us before the terminal shows it again: it is noted
-// here, the prompt gives up, and then it is raised once more. A pipe, since any thread may get it.
-class Interruption {
-public:
-    Interruption()
-    {
-        if (::pipe2(s_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
-            return;
-        struct sigaction noting{};
-        noting.sa_handler = [](int signal) {
-            const auto number = static_cast<unsigned char>(signal);
-            (void)!::write(s_pipe[1], &number, 1);
-        };
-        for (std::size_t i = 0; i < Signals.size(); ++i)
-            ::sigaction(Signals[i], &noting, &m_before[i]);
-    }
-    ~Interruption()
-    {
-        for (std::size_t i = 0; i < Signals.size(); ++i)
-            ::sigaction(Signals[i], &m_before[i], nullptr);
-        unsigned char number = 0;
-        const bool came = ::read(s_pipe[0], &number, 1) == 1;
-        ::close(s_pipe[0]);
-        ::close(s_pipe[1]);
-        if (came)
-            ::raise(number);
-    }
-    Interruption(const Interruption &) = delete;
-    Interruption &operator=(const Interruption &) = delete;
+// While a prompt hides what is typed, a signal must not end us before the terminal shows it again: it is noted, the prompt
+// gives up, and once all is put back it is raised again.
+constexpr std::array Ending{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
 
-    // Waits for something to read; false when a signal came.
-    [[nodiscard]] bool waitFor(int descriptor) const
-    {
-        std::array<pollfd, 2> watched{{{descriptor, POLLIN, 0}, {s_pipe[0], POLLIN, 0}}};
-        while (::poll(watched.data(), watched.size(), -1) < 0) {
-            if (errno != EINTR)
-                return false;
-        }
-        return watched[1].revents == 0;
-    }
-
-private:
-    static constexpr std::array Signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
-    static inline int s_pipe[2] = {-1, -1};
-    std::array<struct sigaction, Signals.size()> m_before{};
-};
-
-Result<SecretBytes> prompt(const char *words)
+// Waits for something to read; false when a signal came.
+bool waitFor(int descriptor, const SignalPipe &signals)
 {
-    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
-    if (terminal < 0)
-        return failure(Fault::Malformed, QLatin1String("cli.no-password"));
-    const Interruption interruption;
+    std::array<pollfd, 2> watched{{{descriptor, POLLIN, 0}, {signals.descriptor(), POLLIN, 0}}};
+    while (::poll(watched.data(), watched.size(), -1) < 0) {
+        if (errno != EINTR)
+            return false;
+    }
+    return watched[1].revents == 0;
+}
+
+Result<SecretBytes> askAt(int terminal, const char *words, const SignalPipe &signals)
+{
     termios before{};
     ::tcgetattr(terminal, &before);
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     ::tcsetattr(terminal, TCSAFLUSH, &silent);
     (void)!::write(terminal, words, qstrlen(words));
-    auto secret = lineOf(terminal, [&] { return interruption.waitFor(terminal); });
+    auto secret = lineOf(terminal, [&] { return waitFor(terminal, signals); });
     (void)!::write(terminal, "\n", 1);
     ::tcsetattr(terminal, TCSAFLUSH, &before);
+    return secret;
+}
+
+Result<SecretBytes> prompt(const char *words)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (terminal < 0)
+        return failure(Fault::Malformed, QLatin1String("cli.no-password"));
+    std::optional<SignalPipe> signals(Ending);
+    auto secret = askAt(terminal, words, *signals);
+    const int came = signals->take();
+    signals.reset();
     ::close(terminal);
+    if (came != 0)
+        ::raise(came);
     return secret;
 }
 } // namespace

@@ -47,6 +47,25 @@ constexpr std::array Lines{
          "  --yes                 et range ce qui est nouveau dans le coffre\n"},
     Line{"export", "--output DOSSIER", "tous les originaux et un lot FHIR R4",
          "  --output DOSSIER      un dossier vide, ou qui n’existe pas encore\n"},
+    Line{"catalogue refresh", "", "met le catalogue d’applications à jour", ""},
+    Line{"catalogue list", "", "liste les applications approuvées",
+         "  --theme T             un thème\n  --limit N             pas plus de N applications\n"},
+    Line{"catalogue search", "MOTS…", "cherche parmi elles",
+         "  --theme T             un thème\n  --limit N             pas plus de N applications\n"},
+    Line{"catalogue show", "ID", "ce qu’est une application, qui en répond, ce qu’elle demanderait", ""},
+    Line{"mail sync", "", "envoie ce qui attend, relève la messagerie de santé", ""},
+    Line{"mail list", "[MOTS…]", "liste les conversations, ou y cherche",
+         "  --quarantined         celles mises de côté\n  --limit N             pas plus de N conversations\n"},
+    Line{"mail show", "N", "lit une conversation", ""},
+    Line{"mail save", "ID PARTIE --output F", "une pièce jointe, octet pour octet",
+         "  --output F            le fichier à écrire\n"},
+    Line{"mail file", "ID PARTIE", "range une pièce jointe parmi les documents", ""},
+    Line{"mail reply", "N", "répond à une conversation",
+         "  --text F              le texte (sinon, l’entrée standard)\n"
+         "  --attach ID,…         joindre ces documents du coffre\n"
+         "  --draft               garder un brouillon, sans envoyer\n"},
+    Line{"mail drafts", "", "liste les brouillons", ""},
+    Line{"mail outbox", "", "ce qui attend de partir, et ce qu’il en est advenu", "  --limit N             pas plus de N lignes\n"},
     Line{"journal", "", "qui a fait quoi, le plus récent d’abord", "  --limit N             pas plus de N lignes (50)\n"},
 };
 

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <dlfcn.h>
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -58,6 +59,11 @@ std::jthread warmFonts()
         if (init)
             init();
     });
+}
+
+void giveBackMemory()
+{
+    malloc_trim(0);
 }
 
 } // namespace havre::app

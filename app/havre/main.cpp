@@ -1,13 +1,13 @@
 // Havre's window: harden the process, compose, show. Nothing else belongs here.
 #include "app/havre/Bootstrap.h"
 #include "app/havre/Composition.h"
-#include "app/havre/NoNetwork.h"
+#include "app/havre/Scene.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Fonts.h"
 
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -27,29 +27,34 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationVersion(QStringLiteral(HAVRE_VERSION));
     const havre::app::Options options = havre::app::readOptions(app);
 
-    auto composition = havre::app::Composition::of(options);
-    if (!composition) {
-        const havre::Error &error = composition.error();
+    std::unique_ptr<havre::app::Composition> composition; // outlives the scene that shows it
+    havre::app::Scene scene;
+    auto composed = havre::app::Composition::of(options);
+    if (!composed) {
+        const havre::Error &error = composed.error();
         const auto words = havre::ui::ErrorText::of(error);
         std::fprintf(stderr, "havre: %s. %s [%s]\n", qUtf8Printable(words.title), qUtf8Printable(words.text), qUtf8Printable(error.code));
         return 3;
     }
+    composition = std::move(*composed);
+    composition->app().start();
+    const bool locked = composition->app().state() == havre::ui::App::Locked;
+    scene.expect(QUrl(locked ? QStringLiteral("qrc:/qt/qml/Havre/Session/LockedPage.qml") : QStringLiteral("qrc:/qt/qml/Havre/Shell/Doors.qml")));
     fonts.join();
     havre::ui::useHouseFonts();
-    (*composition)->app().start();
+    havre::ui::openFaces(composition->app().appearance()->textScale());
 
-    havre::app::NoNetwork noNetwork;
-    QQmlApplicationEngine engine;
-    engine.setNetworkAccessManagerFactory(&noNetwork);
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("openingWidth"), options.size.width()},
-                                 {QStringLiteral("openingHeight"), options.size.height()}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Havre/Shell/Main.qml")));
-    if (engine.rootObjects().isEmpty())
+    auto *window = scene.show({{QStringLiteral("openingWidth"), options.size.width()},
+                               {QStringLiteral("openingHeight"), options.size.height()}});
+    if (!window)
         return 4;
-
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&composition] { (*composition)->settle(); },
+    const auto settle = [&] {
+        scene.settle();
+        composition->settle();
+    };
+    QObject::connect(window, &QQuickWindow::frameSwapped, &app, settle,
                      static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QObject::connect(&composition->app(), &havre::ui::App::stateChanged, &app,
+                     [&app] { QTimer::singleShot(std::chrono::seconds(2), &app, &havre::app::giveBackMemory); });
     return QGuiApplication::exec();
 }

@@ -2,8 +2,10 @@
 
 #include "app/sandbox/authority/Authority.h"
 #include "app/sandbox/authority/SigningKey.h"
+#include "app/sandbox/catalogue/CatalogueDesk.h"
 #include "app/sandbox/dmp/FhirDesk.h"
 #include "app/sandbox/http/Server.h"
+#include "app/sandbox/mail/MailServers.h"
 #include "app/sandbox/oidc/Registration.h"
 #include "app/sandbox/oidc/SignInPages.h"
 #include "app/sandbox/oidc/TokenDesk.h"
@@ -37,6 +39,13 @@ quint16 lastPort(const QString &platformFile)
     return static_cast<quint16>(QUrl(platform.value(QLatin1String("issuer")).toString()).port(0));
 }
 
+quint16 lastMailPort(const QString &platformFile, const char *which)
+{
+    const QJsonObject platform = QJsonDocument::fromJson(read(platformFile)).object();
+    const QJsonObject mail = platform.value(QLatin1String("mail")).toObject();
+    return static_cast<quint16>(QUrl(mail.value(QLatin1String(which)).toString()).port(0));
+}
+
 [[nodiscard]] Result<People> residents(const Options &options)
 {
     if (options.family.isEmpty())
@@ -60,10 +69,15 @@ struct Sandbox::Private {
     std::unique_ptr<SignInPages> pages;
     std::unique_ptr<TokenDesk> tokens;
     std::unique_ptr<FhirDesk> fhir;
+    std::unique_ptr<CatalogueDesk> catalogue;
+    ServerCredentials tls;
+    std::unique_ptr<MailServers> mail;
+    QString mailAbsence;
     std::unique_ptr<Server> server; // last: goes first
 
     [[nodiscard]] Result<void> fill(const Options &options);
     [[nodiscard]] Result<void> open(const Options &options, const QDir &state);
+    void startMail(const Options &options, const QDir &state, const QString &secret);
     [[nodiscard]] Result<void> describe() const;
 };
 
@@ -94,7 +108,8 @@ Result<void> Sandbox::Private::fill(const Options &options)
 
 Result<void> Sandbox::Private::open(const Options &options, const QDir &state)
 {
-    HAVRE_TRY(tls, credentials(state.path()));
+    HAVRE_TRY(made, credentials(state.path()));
+    tls = made;
     authorityFile = tls.authorityFile;
     HAVRE_TRY(signing, SigningKey::load(state.path()));
     key = std::move(signing);
@@ -108,14 +123,41 @@ Result<void> Sandbox::Private::open(const Options &options, const QDir &state)
     return {};
 }
 
+// Without its packages there is a platform without mail, and it says so.
+void Sandbox::Private::startMail(const Options &options, const QDir &state, const QString &secret)
+{
+    MailPlace place;
+    place.folder = state.filePath(QStringLiteral("mail"));
+    place.letters = options.family.isEmpty() ? QString() : QDir(options.family).absoluteFilePath(QStringLiteral("mail"));
+    place.introspection = QUrl(issuer + QStringLiteral("/introspect"));
+    place.introspection.setUserName(QStringLiteral("havre-mail"));
+    place.introspection.setPassword(secret);
+    place.imap = lastMailPort(platformFile, "imap");
+    place.smtp = lastMailPort(platformFile, "smtp");
+    auto started = MailServers::start(place, tls, people.all());
+    if (started)
+        mail = std::move(*started);
+    else
+        mailAbsence = QStringList{started.error().code, started.error().detail}.join(u' ').trimmed();
+}
+
 Result<void> Sandbox::Private::describe() const
 {
-    const QJsonObject platform{{QStringLiteral("name"), QStringLiteral("Bac à sable")},
+    QJsonObject platform{{QStringLiteral("name"), QStringLiteral("Bac à sable")},
                                {QStringLiteral("issuer"), issuer},
                                {QStringLiteral("client"), ClientId},
                                {QStringLiteral("acr"), Acr},
                                {QStringLiteral("fhirBase"), QString(issuer + QStringLiteral("/fhir"))},
+                               {QStringLiteral("catalogue"), QString(issuer + QStringLiteral("/catalogue"))},
+                               {QStringLiteral("catalogueRoot"), QDir(QFileInfo(platformFile).path()).relativeFilePath(catalogue->rootFile())},
                                {QStringLiteral("authorities"), QJsonArray{QFileInfo(authorityFile).fileName()}}};
+    if (mail)
+        platform.insert(QStringLiteral("mail"),
+                        QJsonObject{{QStringLiteral("imap"), mail->imap().toString()},
+                                    {QStringLiteral("smtp"), mail->smtp().toString()},
+                                    {QStringLiteral("domain"), QString(MailServers::Domain)},
+                                    {QStringLiteral("trusted"), QJsonArray{QString(MailServers::TrustedDomain)}},
+                                    {QStringLiteral("keepsSent"), true}});
     return write(platformFile, QJsonDocument(platform).toJson());
 }
 
@@ -144,6 +186,11 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(Options options, const Clock &cl
     d.pages->serve(*d.server);
     d.tokens->serve(*d.server);
     d.fhir->serve(*d.server);
+    HAVRE_TRY(shop, CatalogueDesk::open(options.state, options.catalogue, clock.now()));
+    d.catalogue = std::make_unique<CatalogueDesk>(std::move(shop));
+    d.catalogue->serve(*d.server);
+    if (options.mail)
+        d.startMail(options, state, secret);
     HAVRE_CHECK(d.describe());
     return sandbox;
 }
@@ -152,5 +199,6 @@ QUrl Sandbox::issuer() const { return QUrl(d->issuer); }
 QString Sandbox::platformFile() const { return QFileInfo(d->platformFile).absoluteFilePath(); }
 QString Sandbox::authorityFile() const { return QFileInfo(d->authorityFile).absoluteFilePath(); }
 qsizetype Sandbox::documentCount() const { return d->shelf.count(); }
+QString Sandbox::mailAbsence() const { return d->mailAbsence; }
 
 } // namespace havre::sandbox

@@ -20,7 +20,9 @@ struct Options {
     QString family;      // folder with people.json and records/<login>
     QString person;      // whose are `records`; the first person when empty
     QString personIns;   // matricule that person gets instead of their own
+    QString catalogue;   // sources of its catalogue of apps; ours when empty
     QString codeFile;    // the latest one-time code is written here, 0600
+    bool mail = false;   // start the mail servers too
     quint16 port = 0;    // 0: the one of last time when it is free, else any
 };
 
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] QString platformFile() const;
     [[nodiscard]] QString authorityFile() const;
     [[nodiscard]] qsizetype documentCount() const;
+    // Why there is no mail although it was asked for; empty otherwise.
+    [[nodiscard]] QString mailAbsence() const;
 
 private:
     Sandbox();

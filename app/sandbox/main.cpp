@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSocketNotifier>
@@ -50,6 +51,7 @@ Flags readFlags(const QCoreApplication &app)
     option("fixed-clock", "Heure fixe, pour les tests (2026-03-02T09:42:00Z).", "TIME");
     parser.addOption(QCommandLineOption(QStringLiteral("parent"), QStringLiteral("S'arrête quand l'entrée standard se ferme.")));
     parser.addOption(QCommandLineOption(QStringLiteral("quiet"), QStringLiteral("N'affiche que la ligne « ready ».")));
+    parser.addOption(QCommandLineOption(QStringLiteral("no-mail"), QStringLiteral("Sans les serveurs de courrier.")));
     parser.addHelpOption();
     parser.process(app);
     const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
@@ -61,6 +63,7 @@ Flags readFlags(const QCoreApplication &app)
     flags.options.person = value("person");
     flags.options.personIns = value("person-ins");
     flags.options.codeFile = value("code-file");
+    flags.options.mail = !parser.isSet(QStringLiteral("no-mail"));
     flags.options.port = value("port").toUShort();
     flags.fixedClock = value("fixed-clock");
     flags.parent = parser.isSet(QStringLiteral("parent"));
@@ -75,11 +78,14 @@ void provideFamily(sandbox::Options &options)
     if (!options.family.isEmpty() || !options.records.isEmpty() || !QFile::exists(writer))
         return;
     const QString family = options.state + QStringLiteral("/family");
-    if (!QFile::exists(family + QStringLiteral("/people.json"))) {
+    if (!QFile::exists(family + QStringLiteral("/mail/boxes.json"))) { // absent, or of before there was mail
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(writer, {QStringLiteral("--out"), family});
-        if (!process.waitForFinished(120000) || process.exitCode() != 0)
+        // Aside first: a half-written family is never taken for whole.
+        const QString aside = family + QStringLiteral(".new");
+        QDir(aside).removeRecursively();
+        process.start(writer, {QStringLiteral("--out"), aside});
+        if (!process.waitForFinished(120000) || process.exitCode() != 0 || !QDir(family).removeRecursively() || !QDir().rename(aside, family))
             return;
     }
     options.family = family;
@@ -125,6 +131,8 @@ int main(int argc, char **argv)
             }
         });
     }
+    if (const QString why = sandbox.mailAbsence(); !why.isEmpty())
+        fprintf(stderr, "havre-sandbox: pas de courrier : %s\n", qPrintable(why));
     if (!flags.quiet)
         fprintf(stderr, "Bac à sable : %lld documents. Téléphone : %s/telephone\n",
                 static_cast<long long>(sandbox.documentCount()), qPrintable(sandbox.issuer().toString()));

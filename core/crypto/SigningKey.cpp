@@ -2,12 +2,11 @@
 
 #include "core/crypto/Encoding.h"
 #include "core/crypto/Jws.h"
-#include "core/crypto/Ossl_p.h"
+#include "core/crypto/Signature_p.h"
 
 #include <QJsonDocument>
 
 #include <openssl/core_names.h>
-#include <openssl/rsa.h>
 
 namespace havre::crypto {
 
@@ -20,6 +19,19 @@ QString number(EVP_PKEY *key, const char *name, int size)
     QByteArray bytes(size > 0 ? size : BN_num_bytes(value), '\0');
     BN_bn2binpad(value, ossl::bytes(bytes.data()), static_cast<int>(bytes.size()));
     return QString::fromLatin1(base64Url(bytes));
+}
+
+Scheme schemeOf(SigningKey::Algorithm algorithm)
+{
+    switch (algorithm) {
+    case SigningKey::Algorithm::ES256:
+        return Scheme::EcdsaP256;
+    case SigningKey::Algorithm::PS256:
+        return Scheme::RsaPss;
+    case SigningKey::Algorithm::RS256:
+        break;
+    }
+    return Scheme::RsaPkcs1;
 }
 } // namespace
 
@@ -77,22 +89,7 @@ QByteArray SigningKey::sign(QByteArrayView payload, QJsonObject header) const
     header.insert(QStringLiteral("kid"), d->jwk.value(QLatin1String("kid")));
     const QByteArray text = base64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' + base64Url(payload);
 
-    const ossl::DigestContext context(EVP_MD_CTX_new());
-    EVP_PKEY_CTX *options = nullptr;
-    bool good = EVP_DigestSignInit(context.get(), &options, EVP_sha256(), nullptr, d->key.get()) == 1;
-    if (d->algorithm == Algorithm::PS256)
-        good = good && EVP_PKEY_CTX_set_rsa_padding(options, RSA_PKCS1_PSS_PADDING) == 1
-            && EVP_PKEY_CTX_set_rsa_pss_saltlen(options, RSA_PSS_SALTLEN_DIGEST) == 1;
-    std::size_t length = 0;
-    const auto *message = ossl::bytes(text.constData());
-    const auto size = static_cast<std::size_t>(text.size());
-    good = good && EVP_DigestSign(context.get(), nullptr, &length, message, size) == 1;
-    QByteArray signature(static_cast<qsizetype>(length), Qt::Uninitialized);
-    good = good && EVP_DigestSign(context.get(), ossl::bytes(signature.data()), &length, message, size) == 1;
-    if (!good)
-        qFatal("OpenSSL cannot sign");
-    signature.truncate(static_cast<qsizetype>(length));
-
+    QByteArray signature = ossl::signature(d->key.get(), schemeOf(d->algorithm), text);
     if (d->algorithm == Algorithm::ES256) { // DER to r ‖ s (RFC 7518 §3.4)
         const unsigned char *der = ossl::bytes(signature.constData());
         const ossl::EcSignature parts(d2i_ECDSA_SIG(nullptr, &der, static_cast<long>(signature.size())));

@@ -1,4 +1,4 @@
-// A private key that signs compact JWS: the sandbox's identity provider and the tests need one.
+// A private key that signs compact JWS: for an identity provider made by a test. The product only verifies.
 // Threading: any thread; a value that can be moved.
 #pragma once
 

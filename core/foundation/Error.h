@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <utility>
+
 namespace havre {
 Q_NAMESPACE
 
@@ -32,5 +34,11 @@ struct Error {
 
     bool operator==(const Error &) const = default;
 };
+
+// The person, or a lock, stopped it: said the same way everywhere.
+[[nodiscard]] inline Error cancellation(QString detail = {})
+{
+    return {Fault::Cancelled, QStringLiteral("foundation.cancelled"), std::move(detail)};
+}
 
 } // namespace havre

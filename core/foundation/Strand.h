@@ -44,7 +44,7 @@ public:
             if (run)
                 promise->addResult((*work)());
             else
-                promise->addResult(Answer(failure(Fault::Cancelled, QLatin1String("foundation.cancelled"))));
+                promise->addResult(Answer(failure(cancellation())));
             promise->finish();
         });
         return future;

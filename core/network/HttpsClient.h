@@ -23,6 +23,7 @@ struct Limits { // security.md §3.6
     int connectMsecs = 30000;
     int idleMsecs = 60000;
     int redirects = 0; // followed to the same origin only
+    bool plainOnLoopback = false; // http:// to this machine itself (TUF's conformance suite, tests)
 };
 
 struct Response {

@@ -220,10 +220,8 @@ Result<void> setText(Connection &c, const DocumentId &id, const QString &text, I
     return update.bind(1, position).bind(2, static_cast<int>(indexed)).run();
 }
 
-Result<QList<DocumentId>> awaitingText(Connection &c, int limit)
+Result<QList<DocumentId>> idsOf(vault::sqlite::Statement &row)
 {
-    HAVRE_TRY(row, c.prepare("SELECT id FROM document WHERE indexed = 0 ORDER BY position LIMIT ?1"));
-    row.bind(1, limit);
     QList<DocumentId> ids;
     while (true) {
         HAVRE_TRY(there, row.step());
@@ -231,6 +229,13 @@ Result<QList<DocumentId>> awaitingText(Connection &c, int limit)
             return ids;
         ids.append(DocumentId(QUuid::fromRfc4122(row.bytes(0))));
     }
+}
+
+Result<QList<DocumentId>> awaitingText(Connection &c, int limit)
+{
+    HAVRE_TRY(row, c.prepare("SELECT id FROM document WHERE indexed = 0 ORDER BY position LIMIT ?1"));
+    row.bind(1, limit);
+    return idsOf(row);
 }
 
 Result<void> refresh(Connection &c, const DocumentId &id, const Document &told)

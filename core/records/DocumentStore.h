@@ -29,6 +29,8 @@ enum class Indexed { Later = 0, Done = 1, InVain = 2 };
 
 [[nodiscard]] Result<void> markSeen(vault::sqlite::Connection &c, const DocumentId &id);
 [[nodiscard]] Result<void> setText(vault::sqlite::Connection &c, const DocumentId &id, const QString &text, Indexed indexed);
+// What is left of a statement whose first column is a document's id.
+[[nodiscard]] Result<QList<DocumentId>> idsOf(vault::sqlite::Statement &row);
 [[nodiscard]] Result<QList<DocumentId>> awaitingText(vault::sqlite::Connection &c, int limit);
 // Merges pieces of the index, some milliseconds of work; answers whether there is more to do. Each
 // document indexed by itself leaves a piece, and a search looks into every piece.

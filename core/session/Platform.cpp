@@ -43,6 +43,19 @@ Result<QList<QSslCertificate>> certificates(const QJsonObject &object, const QDi
     return all;
 }
 
+// A small file beside the descriptor; absent: empty.
+Result<QByteArray> besides(const QJsonObject &object, QLatin1String field, const QDir &folder)
+{
+    const QString name = object.value(field).toString();
+    if (name.isEmpty())
+        return QByteArray();
+    QFile file(folder.filePath(name));
+    constexpr qint64 most = 512 * 1024;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > most)
+        return malformed(field);
+    return file.readAll();
+}
+
 } // namespace
 
 Result<Platform> Platform::load(const QString &path)
@@ -73,13 +86,19 @@ Result<Platform> Platform::load(const QString &path)
     HAVRE_TRY(imap, address(mail, QLatin1String("imap"), QLatin1String("imaps")));
     HAVRE_TRY(smtp, address(mail, QLatin1String("smtp"), QLatin1String("smtps")));
     HAVRE_TRY(trusted, certificates(object, QFileInfo(path).absoluteDir()));
+    HAVRE_TRY(catalogueRoot, besides(object, QLatin1String("catalogueRoot"), QFileInfo(path).absoluteDir()));
     platform.issuer = issuer;
     platform.fhirBase = fhirBase;
     platform.directory = directory;
     platform.catalogue = catalogue;
+    platform.catalogueRoot = catalogueRoot;
     platform.share = share;
     platform.imap = imap;
     platform.smtp = smtp;
+    platform.mailDomain = mail.value(QLatin1String("domain")).toString().toLower();
+    for (const QJsonValue &domain : mail.value(QLatin1String("trusted")).toArray())
+        platform.mailTrusted.append(domain.toString().toLower());
+    platform.mailKeepsSent = mail.value(QLatin1String("keepsSent")).toBool();
     platform.authorities = trusted;
     if (platform.issuer.isEmpty())
         return malformed(QLatin1String("issuer"));

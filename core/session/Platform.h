@@ -20,9 +20,13 @@ struct Platform {
     QUrl fhirBase;
     QUrl directory;
     QUrl catalogue;
+    QByteArray catalogueRoot; // the TUF root to begin to trust its catalogue with ("catalogueRoot": a file)
     QUrl share;
     QUrl imap; // imaps://host:port
     QUrl smtp;
+    QString mailDomain;       // a person's health address is their matricule at this domain
+    QStringList mailTrusted;  // domains, with all below them, whose senders are of the health space
+    bool mailKeepsSent = false; // the server itself keeps a copy of what it accepts in Sent
     QList<QSslCertificate> authorities; // the only ones trusted for these services
 
     // Relative certificate paths are relative to the file. Malformed "platform.malformed",

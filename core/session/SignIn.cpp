@@ -29,7 +29,8 @@ QCoro::Task<Result<QByteArray>> askInBrowser(State state, std::shared_ptr<oidc::
     const std::shared_ptr<oidc::LoopbackListener> listener = std::move(*listening);
     state->listener = listener;
     attempt->redirectUri = listener->redirectUri();
-    state->pendingUrl = attempt->question(provider, state->platform.clientId, state->platform.acrValues);
+    state->pendingUrl = attempt->question(provider, state->platform.clientId, state->platform.acrValues,
+                                           state->platform.imap.isEmpty() ? "" : " mail");
     // Without a browser the person can still copy the address: pendingUrl().
     const Result<void> opened = state->browser->open(state->pendingUrl);
     Q_UNUSED(opened)

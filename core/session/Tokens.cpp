@@ -131,24 +131,23 @@ QCoro::Task<Result<StoredSession>> forget(State state)
 {
     const QDateTime now = state->clock->now();
     const QString name = state->platform.name;
-    auto both = [now, name](vault::sqlite::Connection &connection) -> Result<StoredSession> {
+    auto unnoted = [](vault::sqlite::Connection &connection) -> Result<StoredSession> {
         HAVRE_TRY(session, readSession(connection));
         HAVRE_CHECK(forgetSession(connection));
+        return session;
+    };
+    auto noted = [now, name, unnoted](vault::sqlite::Connection &connection) -> Result<StoredSession> {
+        HAVRE_TRY(session, unnoted(connection));
         HAVRE_CHECK(journal::append(connection, now, QStringLiteral("Vous"), journal::Act::SignedOut, {}, name));
         return session;
     };
-    auto writing = state->space->write(both);
+    auto writing = state->space->write(noted);
     const Result<StoredSession> forgotten = co_await writing;
     if (forgotten || state->isClosed())
         co_return forgotten;
-    auto one = [](vault::sqlite::Connection &connection) -> Result<StoredSession> {
-        HAVRE_TRY(session, readSession(connection));
-        HAVRE_CHECK(forgetSession(connection));
-        return session;
-    };
-    auto trying = state->space->write(one);
-    const Result<StoredSession> unnoted = co_await trying;
-    co_return unnoted;
+    auto trying = state->space->write(unnoted);
+    const Result<StoredSession> without = co_await trying;
+    co_return without;
 }
 
 // Runs by itself; those who asked wait for the promise.

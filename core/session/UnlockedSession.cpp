@@ -32,6 +32,30 @@ QCoro::Task<Result<dmp::SyncReport>> synchronizeFlow(QPointer<UnlockedSession> u
     co_return report;
 }
 
+// Their health address is their matricule at the platform's domain (interop.md §5).
+QCoro::Task<Result<mailbox::Mailbox *>> openMailboxFlow(QPointer<UnlockedSession> unlocked)
+{
+    if (unlocked.isNull() || !unlocked->session() || !unlocked->mailbox())
+        co_return failure(Fault::Unsupported, QLatin1String("mailbox.no-mail"));
+    auto asking = unlocked->session()->person();
+    const Result<identity::Person> person = co_await asking;
+    if (unlocked.isNull())
+        co_return cancelled();
+    if (!person)
+        co_return failure(person.error());
+    if (person->ins.isNull())
+        co_return failure(Fault::Refused, QLatin1String("session.signed-out"));
+    const Platform &platform = unlocked->session()->platform();
+    mailbox::Account account;
+    account.imap = platform.imap;
+    account.smtp = platform.smtp;
+    account.self = {person->givenName + u' ' + person->familyName, person->ins.matricule().toLower() + u'@' + platform.mailDomain};
+    account.trusted = platform.mailTrusted;
+    account.keepsSent = platform.mailKeepsSent;
+    unlocked->mailbox()->setAccount(account, platform.authorities);
+    co_return unlocked->mailbox();
+}
+
 const QString Owner = QStringLiteral("Vous");
 
 // First the wrong passwords since the last opening, then this one; in a vault made just now, its making.
@@ -67,6 +91,9 @@ UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platfo
         unlocked->m_session = std::make_unique<Session>(*platform, *unlocked->m_space, *machine.browser, *machine.clock);
         unlocked->m_sync = std::make_unique<dmp::Sync>(*unlocked->m_space, *unlocked->m_library, *unlocked->m_session,
                                                        machine.renderer, *machine.clock);
+        if (!platform->imap.isEmpty())
+            unlocked->m_mailbox = std::make_unique<mailbox::Mailbox>(*unlocked->m_space, *unlocked->m_library,
+                                                                     *unlocked->m_session, *machine.clock);
     }
     return unlocked;
 }
@@ -77,6 +104,7 @@ UnlockedSession::~UnlockedSession()
     if (m_sync)
         m_sync->cancel();
     m_sync.reset();
+    m_mailbox.reset();
     m_session.reset();
     m_facts.reset();
     m_library.reset();
@@ -84,6 +112,11 @@ UnlockedSession::~UnlockedSession()
         tellEnd();
     m_space.reset();
     m_vault.reset();
+}
+
+QCoro::Task<Result<mailbox::Mailbox *>> UnlockedSession::openMailbox()
+{
+    return openMailboxFlow(this);
 }
 
 // The first write of the space, and waited for: everything later stands after it, and home, which asks the journal

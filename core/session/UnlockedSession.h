@@ -7,6 +7,7 @@
 
 #include "core/dmp/sync/Sync.h"
 #include "core/health/facts/Facts.h"
+#include "core/mailbox/Mailbox.h"
 #include "core/ports/Browser.h"
 #include "core/ports/Renderer.h"
 #include "core/records/Library.h"
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
     [[nodiscard]] Session *session() { return m_session.get(); } // null without a platform
     [[nodiscard]] dmp::Sync *sync() { return m_sync.get(); }     // null without a platform
+    [[nodiscard]] mailbox::Mailbox *mailbox() { return m_mailbox.get(); } // null when the platform has no mail
+    // Tells the mailbox whose it is, as soon as that is known; Refused "session.signed-out" before.
+    [[nodiscard]] QCoro::Task<Result<mailbox::Mailbox *>> openMailbox();
     // The endpoint of the signed-in person; Refused "session.signed-out" before the first sign-in.
     [[nodiscard]] QCoro::Task<Result<dmp::SyncReport>> synchronize(bool full = false);
 
@@ -53,6 +57,7 @@ private:
     std::unique_ptr<health::Facts> m_facts;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<dmp::Sync> m_sync;
+    std::unique_ptr<mailbox::Mailbox> m_mailbox;
 };
 
 } // namespace havre::session

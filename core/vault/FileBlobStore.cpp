@@ -29,11 +29,6 @@ tl::unexpected<Error> damaged()
     return failure(Fault::Corrupt, QLatin1String("vault.blob-damaged"));
 }
 
-tl::unexpected<Error> cancelled()
-{
-    return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
-}
-
 } // namespace
 
 FileBlobStore::FileBlobStore(QString folder, PersonId person, SecretBytes key)
@@ -51,7 +46,7 @@ Result<SecretBytes> FileBlobStore::keyOf(const BlobId &id) const
 {
     const std::lock_guard lock(m_mutex);
     if (m_key.isEmpty())
-        return cancelled();
+        return failure(cancellation());
     return crypto::hkdfSha256(m_key.span(), id.uuid().toRfc4122(), "havre/v1/blob-file");
 }
 
@@ -113,7 +108,7 @@ Result<StoredBlob> FileBlobStore::write(const QByteArray &bytes)
 Result<QByteArray> FileBlobStore::read(const BlobId &id) const
 {
     if (m_readingStopped)
-        return cancelled();
+        return failure(cancellation());
     HAVRE_TRY(key, keyOf(id));
     auto file = files::readWhole(pathOf(id), MaximumFile);
     if (!file) {
@@ -133,7 +128,7 @@ Result<QByteArray> FileBlobStore::read(const BlobId &id) const
     qsizetype at = HeaderSize;
     while (at < view.size()) {
         if (m_readingStopped)
-            return cancelled();
+            return failure(cancellation());
         const qsizetype size = std::min(SealedChunk, view.size() - at);
         const auto last = opener.pull(view.sliced(at, size), plain);
         if (!last)
@@ -158,7 +153,7 @@ Result<QList<BlobId>> FileBlobStore::list() const
     QDirIterator entries(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         if (m_readingStopped)
-            return cancelled();
+            return failure(cancellation());
         entries.next();
         if (const auto id = BlobId::fromString(entries.fileName()); !id.isNull())
             ids.append(id);

@@ -39,7 +39,7 @@ Result<SecretBytes> Space::deriveKey(QByteArrayView purpose) const
 {
     const std::lock_guard lock(d->keyMutex);
     if (d->seat.dataKey.isEmpty())
-        return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        return failure(cancellation());
     return spaceKey(d->seat.dataKey, d->seat.person, purpose);
 }
 

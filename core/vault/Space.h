@@ -68,7 +68,7 @@ private:
     {
         Answer answer = co_await future;
         if (life.expired())
-            co_return Answer(failure(Fault::Cancelled, QLatin1String("foundation.cancelled")));
+            co_return Answer(failure(cancellation()));
         co_return answer;
     }
     template <typename Work>

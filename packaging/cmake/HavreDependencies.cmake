@@ -1,8 +1,11 @@
 # Everything Havre stands on, found once. The README's dependency table says what each is for.
 set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Gui Qml Quick QuickControls2 Svg
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Gui Qml QmlWorkerScript Quick QuickControls2 Svg
                                          HttpServer LinguistTools Test QuickTest)
 qt_standard_project_setup()
+# Everything comes from Debian's own folders. Qt's setup asks for $ORIGIN and $ORIGIN/../lib; in the build tree CMake
+# writes that as empty entries, and the loader then looks for each library in the current directory first.
+set(CMAKE_INSTALL_RPATH "")
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
@@ -13,6 +16,10 @@ pkg_check_modules(pugixml REQUIRED IMPORTED_TARGET pugixml)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(simdjson REQUIRED IMPORTED_TARGET simdjson)
 pkg_check_modules(poppler_cpp REQUIRED IMPORTED_TARGET poppler-cpp)
+pkg_check_modules(gmime REQUIRED IMPORTED_TARGET gmime-3.0)
+# It asks for _LARGEFILE64_SOURCE, which would refuse our precompiled header and which its headers do not use.
+set_property(TARGET PkgConfig::gmime PROPERTY INTERFACE_COMPILE_OPTIONS "")
+pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
 find_package(GTest REQUIRED)
 
 # SQLCipher 4.6 is linked statically and its symbols are hidden: linked dynamically it would replace

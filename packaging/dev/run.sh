@@ -16,19 +16,14 @@ fi
 state="$HAVRE_ROOT/build/run"
 mkdir -p "$state"
 chmod 700 "$state"
-if [ ! -d "$state/family" ]; then
-    say "dev: writing the fictitious family's ten years of documents (once, about ten seconds)"
-    rm -rf "$state/family.new"
-    QT_QPA_PLATFORM=offscreen "$BUILD/bin/havre-family" --out "$state/family.new" >/dev/null
-    mv "$state/family.new" "$state/family"
-fi
+[ -f "$state/sandbox/family/mail/boxes.json" ] || say "dev: writing the fictitious family's ten years of documents (once, about ten seconds)"
 ready="$(mktemp -u "$state/ready.XXXX")"
 mkfifo "$ready"
-"$BUILD/bin/havre-sandbox" --state "$state/sandbox" --family "$state/family" --code-file "$state/code" >"$ready" &
+"$BUILD/bin/havre-sandbox" --state "$state/sandbox" --code-file "$state/code" >"$ready" &
 sandbox=$!
 trap 'kill $sandbox 2>/dev/null; rm -f "$ready"' EXIT
 read -r _ platform <"$ready"
-say "dev: the sandbox is ready. Sign in as «camille.moreau»; passwords are in build/run/family/people.json,"
+say "dev: the sandbox is ready. Sign in as «camille.moreau»; passwords are in build/run/sandbox/family/people.json,"
 say "     and the six-digit code arrives on the sandbox's telephone page and in build/run/code."
 app=("$BUILD/bin/havre" --platform "$platform" --vault "$state/vault" "$@")
 if busctl --user status org.freedesktop.secrets >/dev/null 2>&1 ||

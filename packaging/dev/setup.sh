@@ -23,11 +23,42 @@ refresh() {
 }
 
 missing="$(missing_of "$list")"
+# The sandbox runs its mail servers by itself, unprivileged. A mail system that is already here stays, and the
+# sandbox then has no mail; servers we bring are kept from starting as services of the machine.
+if grep -qx exim4-daemon-heavy <<<"$missing" && dpkg-query -W -f '${Provides} ${db:Status-Abbrev}\n' 2>/dev/null |
+    grep -q 'mail-transport-agent.* ii'; then
+    say "dev: another mail server is installed: exim4 is left out, the sandbox will have no mailbox."
+    missing="$(grep -vx exim4-daemon-heavy <<<"$missing" || true)"
+fi
+quiet_services() {
+    local unit
+    for unit in dovecot exim4; do
+        grep -q "^$unit" <<<"$missing" || continue
+        as_root systemctl --quiet "$1" "$unit.service" 2>/dev/null || true
+    done
+    if [ "$1" = mask ] && [ ! -e /usr/sbin/policy-rc.d ]; then
+        printf '#!/bin/sh\nexit 101\n' | as_root tee /usr/sbin/policy-rc.d >/dev/null
+        as_root chmod 755 /usr/sbin/policy-rc.d
+        policy=1
+    elif [ "$1" = unmask ] && [ -n "${policy:-}" ]; then
+        as_root rm -f /usr/sbin/policy-rc.d
+    fi
+}
 [ "${1:-}" = --all ] && missing="$missing $(missing_of packaging/debian/optional.txt)"
 if [ -n "${missing// /}" ]; then
     say "dev: installing $(wc -w <<<"$missing") packages from Debian: $(echo $missing)"
     refresh
+    mail="$(grep -Ec '^(dovecot|exim4)' <<<"$missing" || true)"
+    if [ "$mail" != 0 ]; then
+        quiet_services mask
+        trap 'quiet_services unmask' EXIT
+    fi
     as_root apt-get -qq install -y --no-install-recommends $missing >/dev/null
+    if [ "$mail" != 0 ]; then
+        quiet_services unmask
+        trap - EXIT
+        as_root systemctl --quiet disable dovecot.service exim4.service 2>/dev/null || true
+    fi
 fi
 
 sqlcipher="$(dpkg-query -W -f '${Version}' libsqlcipher-dev 2>/dev/null || true)"

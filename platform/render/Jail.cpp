@@ -170,7 +170,7 @@ void Jail::finishAll(const Error &error)
 
 void Jail::end()
 {
-    finishAll({Fault::Cancelled, QStringLiteral("foundation.cancelled"), {}});
+    finishAll(cancellation());
 }
 
 } // namespace havre::platform

@@ -1,9 +1,12 @@
 import QtQuick
 import Havre.Design
 import Havre.Controls
+import Havre.Models.Rows
+import Havre.Models.Support
 
 // One document in a list: what, who, when; unseen is a dot and a word for screen readers. All text comes
 // formatted. `framed`: inside a card (hairline, padding 16); otherwise it lies on the canvas and selects as a whole.
+// Drawn as one picture (ui/rows), so that long lists scroll.
 Pressable {
     id: root
 
@@ -19,8 +22,12 @@ Pressable {
     property bool framed: true
     property bool last: false          // no hairline below
     property bool quietTile: false     // lists: neutral tiles; home: primary ones
+    property alias ground: picture.ground  // one colour behind it, when that is known: quicker
+    property alias carded: picture.carded  // draws the sides of its card too
+    property alias begins: picture.begins  // …and its round corners above; below when it is the last
 
-    readonly property int edge: framed ? Theme.space.l : Theme.space.m
+    // Its height is right now, not before the next frame.
+    function settle() { picture.settle() }
 
     label: title
     //: document row, spoken
@@ -30,100 +37,29 @@ Pressable {
     Accessible.selected: selected
     Accessible.selectable: true
     implicitWidth: 358
-    implicitHeight: Math.max(Theme.compact ? 68 : 72, words.implicitHeight + Theme.space.l + 4)
+    implicitHeight: picture.implicitHeight
 
-    Rectangle {
+    RowPicture {
+        id: picture
         anchors.fill: parent
-        anchors.margins: root.framed ? 1 : 0
-        radius: Theme.radius.card
-        color: root.selected ? Theme.color.primarySoft : root.hovered || root.pressed ? Theme.color.sunken : "transparent"
-        opacity: root.framed && !root.selected ? 0.7 : 1
-        border { width: root.selected && Theme.scheme === "contrast" ? 2 : 0; color: Theme.color.primary }
-    }
-    Rectangle {
-        visible: root.selected
-        width: 3
-        height: 32
-        radius: 1.5
-        anchors.verticalCenter: parent.verticalCenter
-        color: Theme.color.primary
-    }
-    GlyphTile {
-        id: tile
-        x: root.edge
-        y: root.snippet !== "" || Theme.stacked ? Theme.space.m : (root.height - height) / 2
+        look: RowTokens
+        title: root.title
+        author: root.author
+        date: root.date
         glyph: root.glyph
         unseen: root.unseen
-        tone: root.selected ? "surface" : root.quietTile && !root.unseen ? "neutral" : "primary"
+        masked: root.masked
+        snippet: root.snippet
+        marks: root.marks
+        selected: root.selected
+        lit: root.hovered || root.pressed
+        framed: root.framed
+        last: root.last
+        quietTile: root.quietTile
     }
-    Column {
-        id: words
-        anchors { left: tile.right; leftMargin: Theme.space.m; right: parent.right; rightMargin: root.edge }
-        y: root.snippet !== "" || Theme.stacked ? 8 : (root.height - height) / 2
-
-        Item {
-            width: parent.width
-            height: titleWords.implicitHeight
-            Words {
-                id: titleWords
-                text: root.title
-                strong: true
-                elide: Text.ElideRight
-                wrapMode: Text.WordWrap
-                maximumLineCount: Theme.stacked ? 3 : 2
-                width: Theme.stacked ? parent.width : parent.width - when.implicitWidth - Theme.space.m - (root.masked ? 24 : 0)
-                Accessible.ignored: true
-            }
-            Glyph {
-                visible: root.masked && !Theme.stacked
-                name: "eye-off"
-                size: 18
-                color: Theme.color.inkMuted
-                anchors { right: when.left; rightMargin: Theme.space.s; verticalCenter: when.verticalCenter }
-            }
-            Words {
-                id: when
-                visible: !Theme.stacked
-                text: root.date
-                role: "caption"
-                muted: true
-                tight: true
-                wrapMode: Text.NoWrap
-                y: (Theme.type.body.line - height) / 2 // on the title's first line
-                anchors.right: parent.right
-                Accessible.ignored: true
-            }
-        }
-        Words {
-            text: Theme.stacked && root.date !== "" ? root.author + "\n" + root.date : root.author
-            visible: text !== ""
-            role: "caption"
-            muted: true
-            elide: Text.ElideRight
-            wrapMode: Theme.stacked ? Text.WordWrap : Text.NoWrap
-            maximumLineCount: Theme.stacked ? 4 : 1
-            width: parent.width
-            Accessible.ignored: true
-        }
-        Loader {
-            property bool wanted: false // once made it stays, for the next letter
-            readonly property bool now: root.snippet !== ""
-            onNowChanged: if (now) wanted = true
-            Component.onCompleted: if (now) wanted = true
-            active: wanted
-            visible: now
-            width: parent.width
-            sourceComponent: SnippetLine {
-                width: words.width
-                text: root.snippet
-                marks: root.marks
-            }
-        }
+    Loader {
+        active: root.activeFocus && Input.keyboard
+        anchors.fill: parent
+        sourceComponent: FocusRing { around: root; inset: true; radius: Theme.radius.card }
     }
-    Hairline {
-        visible: root.framed && !root.last
-        inset: tile.x + tile.width + Theme.space.m
-        anchors.bottom: parent.bottom
-    }
-    FocusRing { around: root; inset: true; radius: Theme.radius.card }
 }

@@ -94,11 +94,11 @@ FocusScope {
                     spacing: Theme.space.s
                 }
             }
-            Row {
+            Item {
                 visible: root.subtitle !== ""
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.xs
-                spacing: Theme.space.s
+                implicitHeight: Math.max(mark.visible ? mark.y + mark.height : 0, below.implicitHeight)
                 Glyph {
                     id: mark
                     y: Math.max(0, ((Theme.compact ? Theme.type.caption.line : Theme.type.body.line) - size) / 2) // on the first line of text
@@ -107,7 +107,14 @@ FocusScope {
                     size: 20
                     color: root.subtitleTint
                 }
-                Words { text: root.subtitle; muted: true; role: Theme.compact ? "caption" : "body"; width: parent.width - (mark.visible ? 28 : 0) }
+                Words {
+                    id: below
+                    text: root.subtitle
+                    muted: true
+                    role: Theme.compact ? "caption" : "body"
+                    x: mark.visible ? mark.size + Theme.space.s : 0
+                    width: parent.width - x
+                }
             }
             ColumnLayout {
                 id: column

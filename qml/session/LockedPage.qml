@@ -78,7 +78,9 @@ DoorFrame {
         //: lock page, label
         label: qsTr("Mot de passe du coffre")
         error: root.ofPassword ? root.failure.title + ". " + root.failure.text : ""
-        readOnly: root.unlock.busy
+        // Nothing is typed meanwhile (it is empty then). Not readOnly: changing that, Qt asks the clipboard whether it
+        // could be pasted from, and reads every image plugin of the machine for the answer.
+        maximumLength: root.unlock.busy ? 0 : 32767
         onAccepted: root.open()
         onEdited: root.unlock.forgetError()
     }

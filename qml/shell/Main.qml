@@ -23,6 +23,15 @@ Window {
     Binding { target: Theme; property: "textScale"; value: App.appearance.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: App.appearance.reducedMotion }
 
+    // While the password is typed, what lies behind the door is read (not made) on the engine's own thread.
+    property list<Component> ahead
+    Timer {
+        interval: 200
+        running: true
+        onTriggered: root.ahead = ["OpenShell.qml", App.routes.pageOf("home")].map(
+            page => Qt.createComponent(page, Component.Asynchronous, root))
+    }
+
     Loader {
         id: doors
         anchors.fill: parent

@@ -10,17 +10,17 @@ FocusScope {
     required property OpenSession session
     // Its own actions take the place of the bar; histories and lists of health keep it.
     readonly property bool reading: App.routes.current !== App.routes.section && App.routes.section !== "health"
-    readonly property var destinations: [
-        //: navigation
-        { name: "home", label: qsTr("Accueil"), glyph: "home" },
-        { name: "documents", label: qsTr("Documents"), glyph: "file" },
-        //: navigation: results, measures, vaccinations
-        { name: "health", label: qsTr("Santé"), glyph: "heart" },
-        { name: "journal", label: qsTr("Journal"), glyph: "eye", wide: true },
-        //: navigation
-        { name: "settings", label: qsTr("Réglages"), glyph: "sliders" }
-    ]
 
+    // While home is looked at, the pages most likely next are read (not made) on the engine's own thread.
+    property list<Component> ahead
+    Timer {
+        interval: 500
+        running: true
+        onTriggered: root.ahead = ["documents", "document"].map(
+            name => Qt.createComponent(App.routes.pageOf(name), Component.Asynchronous, root))
+    }
+
+    Destinations { id: destinations }
     Loader {
         id: side
         active: !Theme.compact
@@ -40,30 +40,35 @@ FocusScope {
         width: parent.width
         height: active && item ? (item as Item).implicitHeight : 0
         anchors.bottom: parent.bottom
-        sourceComponent: BottomBar { destinations: root.destinations.filter(one => !one.wide) } // the journal is reached from home
+        sourceComponent: BottomBar { cells: destinations.cells }
     }
     Component {
         id: drawer
-        Drawer { session: root.session; destinations: root.destinations }
+        Drawer { session: root.session; destinations: destinations.all }
     }
     Component {
         id: rail
-        SideRail { destinations: root.destinations }
+        SideRail { destinations: destinations.all }
     }
 
     Shortcut {
         sequence: "Ctrl+K"
-        enabled: App.routes.current !== "home" && App.routes.current !== "documents" // these have their own field
+        readonly property string here: App.routes.current
+        enabled: here !== "home" && here !== "documents" && here !== "store" // these have their own field
         onActivated: App.routes.open("documents", { focus: "search" })
     }
     Shortcut { sequence: "Ctrl+L"; onActivated: App.lock() }
     Shortcut { sequences: [StandardKey.Back]; onActivated: App.routes.back() }
     Shortcut { sequences: [StandardKey.Forward]; onActivated: App.routes.forward() }
-    Shortcut { sequence: "Ctrl+1"; onActivated: App.routes.open("home") }
-    Shortcut { sequence: "Ctrl+2"; onActivated: App.routes.open("documents") }
-    Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("health") }
-    Shortcut { sequence: "Ctrl+4"; onActivated: App.routes.open("journal") }
-    Shortcut { sequence: "Ctrl+5"; onActivated: App.routes.open("settings") }
+    Instantiator {
+        model: destinations.all
+        delegate: Shortcut {
+            required property var modelData
+            required property int index
+            sequence: "Ctrl+" + (index + 1)
+            onActivated: App.routes.open(modelData.name)
+        }
+    }
     Keys.onEscapePressed: App.routes.back()
     Keys.onBackPressed: event => event.accepted = App.routes.back()
 }

@@ -1,7 +1,7 @@
 #include "tests/bench/Corpus.h"
 
 #include "core/records/DocumentStore.h"
-#include "tests/bench/FolderSecretStore.h"
+#include "tests/support/FolderSecretStore.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -91,7 +91,7 @@ Result<void> buildCorpus(const QString &folder, int documents)
     QDir(folder).removeRecursively();
     QDir().mkpath(folder);
     Corpus corpus;
-    corpus.secrets = std::make_unique<FolderSecretStore>(folder);
+    corpus.secrets = std::make_unique<tests::FolderSecretStore>(folder);
     auto created = QCoro::waitFor(vault::Vault::create(folder + QLatin1String("/vault"), SecretBytes::copyOf(Corpus::Password),
                                                        *corpus.secrets, vault::KdfCost::floor(), corpus.clock));
     if (!created)
@@ -127,7 +127,7 @@ Result<void> buildCorpus(const QString &folder, int documents)
 Result<std::unique_ptr<Corpus>> openCorpus(const QString &folder)
 {
     auto corpus = std::make_unique<Corpus>();
-    corpus->secrets = std::make_unique<FolderSecretStore>(folder);
+    corpus->secrets = std::make_unique<tests::FolderSecretStore>(folder);
     auto opened = QCoro::waitFor(vault::Vault::open(folder + QLatin1String("/vault"), SecretBytes::copyOf(Corpus::Password),
                                                     *corpus->secrets, corpus->clock));
     if (!opened)

@@ -10,16 +10,18 @@
 
 #include <memory>
 
-namespace havre::bench {
+namespace havre::tests {
+class FolderSecretStore;
+}
 
-class FolderSecretStore; // the device secret lies beside the vault: fine for a corpus, never for a person
+namespace havre::bench {
 
 struct Corpus {
     Corpus();
     ~Corpus();
     static constexpr const char *Password = "ancre balise phare quai voile";
     SystemClock clock;
-    std::unique_ptr<FolderSecretStore> secrets;
+    std::unique_ptr<tests::FolderSecretStore> secrets; // beside the vault: fine for a corpus, never for a person
     std::unique_ptr<vault::Vault> vault;
     std::unique_ptr<vault::Space> space;
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <malloc.h>
 
 namespace havre::bench {
 
@@ -29,15 +30,17 @@ double processor()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-double memory()
+double ownMemory()
 {
+    malloc_trim(0);
+    double kib = 0;
     QFile map(QStringLiteral("/proc/self/smaps_rollup"));
     if (!map.open(QIODevice::ReadOnly))
         return -1;
     for (const QByteArray &row : map.readAll().split('\n'))
-        if (row.startsWith("Pss:"))
-            return row.mid(4).simplified().split(' ').first().toDouble() / 1024;
-    return -1;
+        if (row.startsWith("Pss_Anon:") || row.startsWith("Pss_Shmem:"))
+            kib += row.mid(row.indexOf(':') + 1).simplified().split(' ').first().toDouble();
+    return kib / 1024;
 }
 
 QString milliseconds(double figure)

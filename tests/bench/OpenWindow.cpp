@@ -1,6 +1,7 @@
 #include "tests/bench/OpenWindow.h"
 
 #include "tests/bench/Corpus.h"
+#include "tests/bench/Figures.h"
 #include "ui/support/Fonts.h"
 
 #include <QTimer>
@@ -22,6 +23,11 @@ bool BusyApplication::notify(QObject *receiver, QEvent *event)
 
 namespace {
 
+double busyUntilNow()
+{
+    return static_cast<BusyApplication *>(QCoreApplication::instance())->busy();
+}
+
 [[noreturn]] void giveUp(const QString &why)
 {
     std::fprintf(stderr, "%s\n", qPrintable(why));
@@ -39,6 +45,23 @@ QQuickItem *listIn(QQuickItem *item)
 }
 
 } // namespace
+
+Spent::Spent()
+    : m_busy(busyUntilNow())
+    , m_processor(bench::processor())
+{
+    m_clock.start();
+}
+
+double Spent::busy() const
+{
+    return busyUntilNow() - m_busy;
+}
+
+double Spent::processor() const
+{
+    return bench::processor() - m_processor;
+}
 
 OpenWindow::OpenWindow(const QString &folder, QSize size) : m_secrets(folder)
 {
@@ -101,9 +124,13 @@ void OpenWindow::go(const char *route, const QVariantMap &arguments)
     m_app->routes()->open(QString::fromLatin1(route), arguments);
 }
 
-QQuickItem *documentsList(const OpenWindow &open)
+QQuickItem *OpenWindow::showDocuments()
 {
-    return listIn(open.window()->contentItem());
+    go("documents");
+    QQuickItem *list = nullptr;
+    if (!until([&] { return (list = listIn(m_window->contentItem())) && list->property("count").toInt() > 1000; }))
+        giveUp(QStringLiteral("the documents did not come"));
+    return list;
 }
 
 } // namespace havre::bench

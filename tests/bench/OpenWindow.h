@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/foundation/Clock.h"
-#include "tests/bench/FolderSecretStore.h"
+#include "tests/support/FolderSecretStore.h"
 #include "ui/shell/App.h"
 
 #include <QElapsedTimer>
@@ -30,6 +30,20 @@ private:
     int m_depth = 0;
 };
 
+// What the main thread spent since this was made, in ms.
+class Spent {
+public:
+    Spent();
+    [[nodiscard]] double wall() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
+    [[nodiscard]] double busy() const;      // with events
+    [[nodiscard]] double processor() const;
+
+private:
+    QElapsedTimer m_clock;
+    double m_busy;
+    double m_processor;
+};
+
 class OpenWindow {
 public:
     // Folder with "vault" and its secret (Corpus.h). Ends the program with a sentence when it does not open.
@@ -41,6 +55,8 @@ public:
     bool until(const std::function<bool()> &answer, int milliseconds = 10000);
     bool nextFrame(); // waits for one
     void go(const char *route, const QVariantMap &arguments = {});
+    // Opens the documents page and waits for its list, to be scrolled or searched. Ends the program when none comes.
+    QQuickItem *showDocuments();
     template <typename T>
     [[nodiscard]] T *find() const { return find<T>(m_window->contentItem()); }
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
@@ -61,7 +77,7 @@ private:
                 return found;
         return nullptr;
     }
-    FolderSecretStore m_secrets;
+    tests::FolderSecretStore m_secrets;
     SystemClock m_clock;
     QTemporaryDir m_settings;
     std::unique_ptr<ui::App> m_app;
@@ -69,8 +85,5 @@ private:
     QQuickWindow *m_window = nullptr;
     int m_frames = 0;
 };
-
-// The list of the documents page, to be scrolled.
-[[nodiscard]] QQuickItem *documentsList(const OpenWindow &open);
 
 } // namespace havre::bench

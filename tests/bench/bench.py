@@ -1,7 +1,7 @@
 """./dev bench: speed and memory as ratios, each beside its limit and its peer, measured in one run on this machine.
 Absolute figures say nothing about another machine; the ratios do. README.md says what each figure is and how it is
 measured. Exit 1 when a limit is not met or a figure could not be taken.
-bench.py BUILD [PART…]: parts are window, home, search, typing, list, cda, reading."""
+bench.py BUILD [PART…]: parts are window, home, search, typing, list, cda, reading, catalogue."""
 import os
 import pathlib
 import shutil
@@ -102,7 +102,7 @@ def scroll():
     small, great = figures[10000], figures[100000]
     verdict("a frame of scrolling 100 000 documents, p95", great[0], 2, "ms",
             f"median {great[1]:.2f}, processor p95 {great[2]:.2f}; 10 000: p95 {small[0]:.2f}; a page a frame: p95 {great[3]:.2f}")
-    verdict("memory of a list of 100 000 beyond one of 10 000, PSS", great[4] - small[4], 1, "MiB",
+    verdict("memory of a list of 100 000 beyond one of 10 000", great[4] - small[4], 1, "MiB",
             f"{great[4]:.1f} against {small[4]:.1f}")
 
 
@@ -129,10 +129,12 @@ def reading():
 
 
 PARTS = {"window": window, "home": home, "search": lambda: reported("bench_search", corpus(100000)),
-         "typing": lambda: reported("bench_typing", corpus(100000)), "list": scroll, "cda": cda, "reading": reading}
+         "typing": lambda: reported("bench_typing", corpus(100000)), "list": scroll, "cda": cda, "reading": reading,
+         "catalogue": lambda: reported("bench_catalogue")}
 print("Havre's ratios on this machine. Each line: verdict, what, figure, limit, what it is compared with.")
 chosen = [name for name in PARTS if not only or name in only]
-for name in ("bench_corpus", "bench_list", "bench_typing", "bench_reading", "bench_search", "bench_cda", "first_frame"):
+for name in ("bench_corpus", "bench_list", "bench_typing", "bench_reading", "bench_search", "bench_cda", "bench_catalogue",
+             "first_frame"):
     if not (bench / name).exists():
         sys.exit(f"bench: {name} was not built")
 for documents in (10000, 100000):

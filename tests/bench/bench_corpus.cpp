@@ -3,7 +3,7 @@
 // the index reads it slower (performance.md §2), and people search in one that has just opened the vault.
 #include "platform/keychain/Keychain.h"
 #include "tests/bench/Corpus.h"
-#include "tests/bench/FolderSecretStore.h"
+#include "tests/support/FolderSecretStore.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ int main(int argc, char **argv)
     const QString folder = words.at(1);
     if (words.at(2) != QLatin1String("--lend"))
         return bench::corpusExists(folder) || bench::buildCorpus(folder, words.at(2).toInt()) ? 0 : 1;
-    bench::FolderSecretStore kept(folder);
+    tests::FolderSecretStore kept(folder);
     platform::Keychain keyring;
     for (const QString &name : kept.names()) {
         auto secret = QCoro::waitFor(kept.read(name));

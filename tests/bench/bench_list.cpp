@@ -18,19 +18,15 @@ struct Scrolled {
 
 Scrolled scroll(bench::OpenWindow &open, QQuickItem *list, double step, int frames)
 {
-    auto &app = *static_cast<bench::BusyApplication *>(QCoreApplication::instance());
     Scrolled scrolled;
     for (int i = 0; i < frames; ++i) {
-        QElapsedTimer moving;
-        const double processor = bench::processor();
-        const double busy = app.busy();
-        moving.start();
+        const bench::Spent spent;
         list->setProperty("contentY", list->property("contentY").toDouble() + step);
-        const double moved = static_cast<double>(moving.nsecsElapsed()) / 1e6;
+        const double moved = spent.wall(); // by us, not by an event
         if (!open.nextFrame())
             break;
-        scrolled.busy.push_back(moved + app.busy() - busy);
-        scrolled.processor.push_back(bench::processor() - processor);
+        scrolled.busy.push_back(moved + spent.busy());
+        scrolled.processor.push_back(spent.processor());
     }
     return scrolled;
 }
@@ -43,10 +39,7 @@ int main(int argc, char **argv)
     if (argc < 2)
         return 2;
     bench::OpenWindow open(QString::fromLocal8Bit(argv[1]));
-    open.go("documents");
-    QQuickItem *list = nullptr;
-    if (!open.until([&] { return (list = bench::documentsList(open)) && list->property("count").toInt() > 1000; }))
-        return 1;
+    QQuickItem *list = open.showDocuments();
     open.settle(500);
     scroll(open, list, 60, 100); // the first rows of the process are not the measure
     Scrolled flick = scroll(open, list, 60, 400);
@@ -58,6 +51,6 @@ int main(int argc, char **argv)
         return 1;
     open.settle(500);
     std::printf("%.3f %.3f %.3f %.3f %.2f\n", bench::percentile(flick.busy, 0.95), bench::percentile(flick.busy, 0.5),
-                bench::percentile(flick.processor, 0.95), bench::percentile(whirl.busy, 0.95), bench::memory());
+                bench::percentile(flick.processor, 0.95), bench::percentile(whirl.busy, 0.95), bench::ownMemory());
     return 0;
 }

@@ -42,19 +42,15 @@ private:
 
 void press(bench::OpenWindow &open, Answers &answers, Qt::Key key, Typed *typed)
 {
-    auto &app = *static_cast<bench::BusyApplication *>(QCoreApplication::instance());
-    QElapsedTimer clock;
-    clock.start();
-    const double busy = app.busy();
-    const double processor = bench::processor();
+    const bench::Spent spent;
     answers.forget();
     QTest::keyPress(open.window(), key);
     const bool there = open.until([&] { return answers.came(); }, 1000) && open.nextFrame();
     QGuiApplication::sync();
     if (there) {
-        typed->painted.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        typed->busy.push_back(app.busy() - busy);
-        typed->processor.push_back(bench::processor() - processor);
+        typed->painted.push_back(spent.wall());
+        typed->busy.push_back(spent.busy());
+        typed->processor.push_back(spent.processor());
         if (qEnvironmentVariableIsSet("HAVRE_BENCH_EACH"))
             std::printf("%c %.1f ms, busy %.1f ms, processor %.1f ms\n", key == Qt::Key_Backspace ? '<' : static_cast<char>(key),
                         typed->painted.back(), typed->busy.back(), typed->processor.back());
@@ -72,9 +68,9 @@ int main(int argc, char **argv)
     if (argc < 2)
         return 2;
     bench::OpenWindow open(QString::fromLocal8Bit(argv[1]));
-    open.go("documents");
-    ui::DocumentsModel *model = nullptr;
-    if (!open.until([&] { return (model = open.find<ui::DocumentsModel>()) && model->rowCount() > 1000; }))
+    open.showDocuments();
+    auto *model = open.find<ui::DocumentsModel>();
+    if (!model)
         return 1;
     QTest::keyClick(open.window(), Qt::Key_K, Qt::ControlModifier); // into the search
     open.settle(500);

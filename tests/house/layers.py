@@ -21,6 +21,8 @@ MAY = {
                     "core/records"],
     "core/dmp": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                  "core/journal", "core/settings", "core/records"],
+    "core/mailbox": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
+                     "core/journal", "core/settings", "core/records"],
     "core/session": ["core"],
     "store": ["core"],
     "platform": ["core/foundation", "core/ports"],
@@ -34,7 +36,9 @@ OUTSIDE = [
     (r"sqlite3\.h", ["core/vault", "tests"]),
     (r"poppler", ["app/render", "tests"]),
     (r"pugixml", ["app/sandbox", "tests"]),
-    (r"simdjson", ["core/dmp", "tests"]),
+    (r"gmime|glib", ["core/mailbox/mime", "tests"]),
+    (r"gumbo", ["core/mailbox/mime", "tests"]),
+    (r"simdjson", ["core/dmp", "store/catalogue/tuf", "tests"]),
     (r"keychain", ["platform/keychain", "tests"]),
     (r"QtQml/|QQml|QtQuick/|QQuick|qqml", ["ui", "app", "tests"]),
     (r"QGui|QtGui|QImage|QPainter|QPixmap|QWindow|QScreen|QFont", ["ui", "app", "platform", "tests"]),
@@ -45,7 +49,7 @@ OUTSIDE = [
     (r"QXmlStreamWriter", ["app/sandbox", "tests"]),
 ]
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\s')
-SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/dmp/sync/|core/session/|tests/)")
+SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/dmp/sync/|core/mailbox/store/|core/session/|tests/)")
 
 
 def owner(path):

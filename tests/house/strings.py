@@ -7,7 +7,7 @@ import tree
 
 CODE = re.compile(r'(?:QLatin1String|QStringLiteral|code)\s*[({]\s*"([a-z]+(?:\.[a-z0-9-]+){1,4})"')
 AREAS = ("foundation", "vault", "keychain", "journal", "settings", "records", "render", "dmp", "session", "platform",
-         "browser", "identity", "crypto", "network", "cli", "export", "health")
+         "browser", "identity", "crypto", "network", "cli", "export", "health", "catalogue", "mailbox")
 
 # A fault beside its code: the fault decides what the person is offered and how havre-cli exits.
 FAULT = re.compile(r'Fault::(\w+)\s*,\s*(?:QString\(\s*)?Q(?:Latin1String|StringLiteral)\s*\(\s*"([a-z]+(?:\.[a-z0-9-]+){1,4})"')
@@ -62,6 +62,8 @@ if english.exists():
     for message in ET.parse(english).getroot().iter("message"):
         translation = message.find("translation")
         notes += 1
+        if len(message.findall("source")) != 1 or len(message.findall("translation")) != 1: # a merge of two branches
+            problems.append(f"translations/havre_en.ts: two messages in one: {message.findtext('source')[:60]!r}")
         if translation is None or translation.get("type") == "unfinished":
             problems.append(f"translations/havre_en.ts: not translated: {message.findtext('source')[:60]!r}")
 else:

@@ -51,7 +51,8 @@ def streams(data):
 def search(needles, left_out):
     found, read = [], 0
     for place in filter(None, PLACES):
-        for path in pathlib.Path(place).rglob("*"):
+        # os.walk goes on where a folder vanishes meanwhile; others may be at work on this machine.
+        for path in (pathlib.Path(folder) / name for folder, _, names in os.walk(place) for name in names):
             try:
                 if not path.is_file() or path.is_symlink() or any(path.is_relative_to(x) for x in left_out):
                     continue

@@ -32,10 +32,12 @@ class Harbour:
         path.chmod(0o600)
         return path
 
-    def start_sandbox(self, *options, login="camille.moreau", password="phare-de-papier-7"):
+    def start_sandbox(self, *options, login="camille.moreau", password="phare-de-papier-7", mail=False):
+        """Without its mail servers, unless they are what is tried."""
         state = self.folder / "sandbox"
         self.sandbox = subprocess.Popen(
-            [BIN / "havre-sandbox", "--state", state, "--code-file", self.code_file, "--quiet", *options],
+            [BIN / "havre-sandbox", "--state", state, "--code-file", self.code_file, "--quiet",
+             *([] if mail else ["--no-mail"]), *options],
             stdout=subprocess.PIPE, text=True)
         line = self.sandbox.stdout.readline().strip()
         assert line.startswith("ready "), f"the sandbox said {line!r}"

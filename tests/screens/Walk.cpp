@@ -7,12 +7,12 @@ constexpr int SmallestTarget = 44;
 
 bool insideElidingRow(const QQuickItem *item)
 {
-    // Rows of documents and the hint of a search field may shorten what people wrote; fixed words may not.
+    // The hint of a search field may shorten what people wrote; fixed words may not. (Rows of documents are drawn.)
     for (const QQuickItem *up = item; up; up = up->parentItem()) {
         const QString kind = QString::fromLatin1(up->metaObject()->className());
-        if (kind.startsWith(QLatin1String("DocumentRow")) || kind.startsWith(QLatin1String("SearchField"))
-            || kind.startsWith(QLatin1String("SnippetLine")) || kind.startsWith(QLatin1String("CandidateRow"))
-            || kind.startsWith(QLatin1String("ResultRow")) || kind.startsWith(QLatin1String("TimelineLine")) || kind.startsWith(QLatin1String("ClinicianCard")))
+        if (kind.startsWith(QLatin1String("SearchField")) || kind.startsWith(QLatin1String("ClinicianCard"))
+            || kind.startsWith(QLatin1String("AppCard")) || kind.startsWith(QLatin1String("CandidateRow"))
+            || kind.startsWith(QLatin1String("ResultRow")) || kind.startsWith(QLatin1String("TimelineLine")))
             return true;
     }
     return false;

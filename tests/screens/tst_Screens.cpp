@@ -1,6 +1,7 @@
 // The pictures: each face of each page in every look, kept for people to judge, walked by the machine and compared
 // with the accepted ones (References.h). Two suites, so that they run side by side: at the door, and inside.
 #include "tests/screens/Pictures.h"
+#include "tests/store/catalogue/ServedCatalogue.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -146,6 +147,29 @@ TEST(Inside, reading)
     goTo(stage, "document", byId(nobodys));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Ce document n’est pas ici")));
     picture(stage, QStringLiteral("document-absent"));
+}
+
+TEST(Inside, catalogue)
+{
+    tests::ServedCatalogue served(QDateTime(QDate(2026, 3, 2), QTime(9, 42), Qt::UTC));
+    WindowStage stage(served.platform());
+    stage.createVault();
+    goTo(stage, "store");
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("31 applis")));
+    picture(stage, QStringLiteral("store"));
+    picture(stage, QStringLiteral("store-largest"), largest);
+    goTo(stage, "app", byId(QStringLiteral("fr.exemple.carnet-glycemie")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Ce que la commission a décidé")));
+    picture(stage, QStringLiteral("app"));
+    picture(stage, QStringLiteral("app-largest"), largest);
+    goTo(stage, "app", byId(QStringLiteral("fr.exemple.rythme-poche")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("elle ne s’ouvre pas depuis Havre")));
+    picture(stage, QStringLiteral("app-suspended"));
+    stage.app->overrideLanguage(QStringLiteral("en"));
+    goTo(stage, "store");
+    picture(stage, QStringLiteral("store-english"), english);
+    goTo(stage, "app", byId(QStringLiteral("fr.exemple.carnet-glycemie")));
+    picture(stage, QStringLiteral("app-english"), english);
 }
 
 TEST(Inside, twoPanes)

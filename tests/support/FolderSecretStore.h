@@ -1,8 +1,10 @@
-// Secrets as files in a folder, so that two processes of one test share them. Never for a person.
+// Secrets as files in a folder, so that the processes of one test or bench share them. Never for a person.
+// Threading: main thread.
 #pragma once
 
 #include "core/ports/SecretStore.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace havre::tests {
@@ -29,6 +31,13 @@ public:
     {
         QFile::remove(path(name));
         co_return Result<void>();
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList found;
+        for (const QString &file : QDir(m_folder).entryList({QStringLiteral("*.secret")}, QDir::Files))
+            found += QString::fromUtf8(QByteArray::fromHex(file.chopped(7).toLatin1()));
+        return found;
     }
 
 private:

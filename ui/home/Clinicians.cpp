@@ -31,7 +31,7 @@ QCoro::Task<Result<QList<Clinician>>> readClinicians(QPointer<session::UnlockedS
     if (!positions)
         co_return failure(positions.error());
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     Result<QList<records::Row>> rows = co_await core->library().rows(*positions);
     if (!rows)
         co_return failure(rows.error());

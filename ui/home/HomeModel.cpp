@@ -92,6 +92,12 @@ void HomeModel::setLanguage(const QString &language)
     Q_EMIT changed();
 }
 
+ErrorText HomeModel::shortage() const
+{
+    const std::optional<Error> missing = m_session ? m_session->core().space().shortage() : std::nullopt;
+    return missing ? ErrorText::of(*missing) : ErrorText();
+}
+
 QString HomeModel::since() const
 {
     const QDateTime &last = m_visit.overview.lastSync;

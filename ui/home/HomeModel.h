@@ -17,6 +17,7 @@ class HomeModel : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(havre::ui::StatefulList::State state READ state NOTIFY changed)
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
+    Q_PROPERTY(havre::ui::ErrorText shortage READ shortage NOTIFY changed) // the disk: reading only; code empty: none
     Q_PROPERTY(QString since READ since NOTIFY changed) // "depuis 9 h 42"; empty: never synchronised
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(int unseen READ unseen NOTIFY changed)
@@ -38,6 +39,7 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] StatefulList::State state() const { return m_state; }
     [[nodiscard]] ErrorText error() const { return m_error; }
+    [[nodiscard]] ErrorText shortage() const;
     [[nodiscard]] QString since() const;
     [[nodiscard]] int total() const { return static_cast<int>(m_visit.overview.total); }
     [[nodiscard]] int unseen() const { return static_cast<int>(m_visit.overview.unseen); }

@@ -53,7 +53,7 @@ QCoro::Task<Result<QList<journal::Entry>>> readEntries(QPointer<session::Unlocke
     qint64 unlocking = 0;
     for (int page = 0; page < JournalPages; ++page) {
         if (!core)
-            co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+            co_return failure(cancellation());
         const qint64 before = all.isEmpty() ? 0 : all.last().number;
         Result<QList<journal::Entry>> entries = co_await journal::list(core->space(), before, JournalPage);
         if (!entries)
@@ -76,7 +76,7 @@ QCoro::Task<Result<Traces>> readTraces(QPointer<session::UnlockedSession> core)
     if (!stored)
         co_return failure(stored.error());
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     Result<QList<journal::Entry>> entries = co_await readEntries(core, *stored);
     if (!entries)
         co_return failure(entries.error());
@@ -109,7 +109,7 @@ QCoro::Task<Result<QList<records::Document>>> documentsOf(QPointer<session::Unlo
     QList<records::Document> documents;
     for (const QString &id : ids) {
         if (!core)
-            co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+            co_return failure(cancellation());
         Result<records::Document> document = co_await core->library().document(DocumentId::fromString(id));
         if (document)
             documents.append(*document);
@@ -127,7 +127,7 @@ QCoro::Task<Result<QList<records::Document>>> mostRecent(QPointer<session::Unloc
     if (!positions)
         co_return failure(positions.error());
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     Result<QList<records::Row>> rows = co_await core->library().rows(*positions);
     if (!rows)
         co_return failure(rows.error());
@@ -143,31 +143,25 @@ QCoro::Task<Result<QList<records::Document>>> mostRecent(QPointer<session::Unloc
 QCoro::Task<Result<Visit>> readVisit(QPointer<session::UnlockedSession> core, int limit)
 {
     Visit visit;
-    // The line that says this visit began may still be on its way: wait behind it.
-    Result<void> begun = co_await core->space().write([](vault::sqlite::Connection &) { return Result<void>(); });
-    if (!begun)
-        co_return failure(begun.error());
-    if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
     Result<records::Overview> overview = co_await core->library().overview();
     if (!overview)
         co_return failure(overview.error());
     visit.overview = *overview;
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     Result<QList<Clinician>> clinicians = co_await readClinicians(core, MostClinicians);
     if (!clinicians)
         co_return failure(clinicians.error());
     visit.clinicians = *clinicians;
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     Result<Traces> traces = co_await readTraces(core);
     if (!traces)
         co_return failure(traces.error());
     visit.line = traces->line;
     visit.arrived = traces->arrived.size();
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
 
     if (visit.arrived > 0 && visit.arrived <= FewArrived) {
         Result<QList<records::Document>> documents = co_await documentsOf(core, traces->arrived);

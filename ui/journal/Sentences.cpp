@@ -103,6 +103,12 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         return refused(journal::Refused::of(said));
     case Act::SettingsChanged:
         return Words::tr("Vous avez changé un réglage.");
+    case Act::MessageSent:
+        //: Journal; %1 to whom
+        return Words::tr("Vous avez écrit à %1.").arg(entry.label);
+    case Act::AppOpened:
+        //: Journal; %1 an app of the catalogue, an online service
+        return Words::tr("Vous avez lancé « %1 » dans votre navigateur.").arg(entry.label);
     }
     return Words::tr("Autre événement");
 }
@@ -133,6 +139,10 @@ QString journalGlyph(journal::Act act)
         return QStringLiteral("warning");
     case Act::SettingsChanged:
         return QStringLiteral("sliders");
+    case Act::MessageSent:
+        return QStringLiteral("share");
+    case Act::AppOpened:
+        return QStringLiteral("external");
     }
     return QStringLiteral("info");
 }

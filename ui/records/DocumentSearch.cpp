@@ -15,7 +15,7 @@ QCoro::Task<Result<Found>> firstHits(QPointer<records::Library> library, records
     if (!positions)
         co_return failure(positions.error());
     if (!library) // locked in between
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     Found answer;
     answer.positions = *positions;
     answer.complete = positions->size() < FirstHits;

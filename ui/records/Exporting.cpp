@@ -69,12 +69,12 @@ QCoro::Task<Result<QString>> exportOriginal(QPointer<session::UnlockedSession> c
     if (!document)
         co_return failure(document.error());
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     Result<QByteArray> bytes = co_await core->library().bytes(id); // journalled below, as an export
     if (!bytes)
         co_return failure(bytes.error());
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     // Journalled before the bytes leave: no export without its trace.
     const QString actor = QStringLiteral("Vous");
     Result<void> noted = co_await journal::note(core->space(), actor, journal::Act::DocumentExported,

@@ -13,18 +13,13 @@ namespace {
 
 using SharedCda = std::shared_ptr<const Cda>;
 
-Result<SharedCda> parse(const QByteArray &bytes, bool plain)
+// On a worker, with the reader of the type at hand.
+Result<SharedCda> readBy(Result<Cda> (*reader)(const QByteArray &), const QByteArray &bytes)
 {
-    Result<Cda> cda = plain ? records::readPlainText(bytes) : records::cda::readCda(bytes);
+    Result<Cda> cda = reader(bytes);
     if (!cda)
         return failure(cda.error());
     return std::make_shared<const Cda>(std::move(*cda));
-}
-
-bool isDrawn(const QString &type)
-{
-    return type == QLatin1String("application/pdf") || type == QLatin1String("image/png")
-        || type == QLatin1String("image/jpeg") || type == QLatin1String("image/tiff");
 }
 
 Error noJail()
@@ -44,7 +39,7 @@ QCoro::Task<Result<OpenedBody>> openBody(QPointer<session::UnlockedSession> core
     body.contentType = records::sniffContentType(bytes);
 
     if (body.contentType == QLatin1String("text/xml")) {
-        QFuture<Result<SharedCda>> future = QtConcurrent::run(parse, bytes, false);
+        QFuture<Result<SharedCda>> future = QtConcurrent::run(readBy, &records::cda::readCda, bytes);
         Result<SharedCda> cda = co_await future;
         if (!cda) {
             body.unreadable = cda.error();
@@ -61,7 +56,7 @@ QCoro::Task<Result<OpenedBody>> openBody(QPointer<session::UnlockedSession> core
         body.contentType = records::sniffContentType(bytes);
     }
     if (body.contentType == QLatin1String("text/plain")) {
-        QFuture<Result<SharedCda>> future = QtConcurrent::run(parse, bytes, true);
+        QFuture<Result<SharedCda>> future = QtConcurrent::run(readBy, &records::readPlainText, bytes);
         const Result<SharedCda> text = co_await future;
         if (text && body.cda) // carried by a CDA: its words, under that header
             body.cda = std::make_shared<const Cda>(Cda{body.cda->header, (*text)->blocks, {}, {}, {}});
@@ -72,12 +67,12 @@ QCoro::Task<Result<OpenedBody>> openBody(QPointer<session::UnlockedSession> core
         body.narrative = text.has_value();
         co_return body;
     }
-    if (!isDrawn(body.contentType)) {
+    if (!records::isDrawn(body.contentType)) {
         body.unreadable = Error{Fault::Unsupported, QStringLiteral("records.unsupported-type"), body.contentType};
         co_return body;
     }
     if (!core) // locked while we parsed
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     if (!core->renderer()) {
         body.unreadable = noJail();
         co_return body;
@@ -99,7 +94,7 @@ drawAttachment(ports::Renderer *renderer, std::shared_ptr<const Cda> cda, QStrin
         if (attachment.key != key)
             continue;
         const QString type = records::sniffContentType(attachment.bytes);
-        if (!isDrawn(type))
+        if (!records::isDrawn(type))
             co_return failure(Fault::Unsupported, QLatin1String("records.unsupported-type"));
         auto opened = co_await renderer->open(attachment.bytes, type);
         if (!opened)

@@ -109,7 +109,7 @@ QQuickImageResponse *PageImages::requestImageResponse(const QString &id, const Q
             const qsizetype slash = id.indexOf(u'/');
             const auto source = m_sources.constFind(id.left(slash));
             if (source == m_sources.cend() || slash < 0) {
-                answer(waiting, failure(Fault::Cancelled, QLatin1String("foundation.cancelled")));
+                answer(waiting, failure(cancellation()));
                 return;
             }
             draw(*source, QUrl::fromPercentEncoding(id.mid(slash + 1).toUtf8()), fit, waiting);

@@ -2,6 +2,8 @@
 
 #include <QCoroTask>
 
+#include <algorithm>
+
 namespace havre::ui {
 
 SyncStatus::SyncStatus(session::UnlockedSession &core, QObject *parent)
@@ -25,6 +27,12 @@ int SyncStatus::done() const
 int SyncStatus::total() const
 {
     return m_core.sync() ? m_core.sync()->progress().total : 0;
+}
+
+int SyncStatus::leftOut() const
+{
+    return static_cast<int>(std::count_if(m_report.failures.cbegin(), m_report.failures.cend(),
+                                          [](const Error &error) { return error.code != QLatin1String("dmp.other-person"); }));
 }
 
 double SyncStatus::share() const

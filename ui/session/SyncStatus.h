@@ -22,6 +22,7 @@ class SyncStatus final : public QObject {
     Q_PROPERTY(double share READ share NOTIFY changed) // 0 to 1; -1 while it is not known
     Q_PROPERTY(int added READ added NOTIFY changed)     // by the last run
     Q_PROPERTY(int leftOut READ leftOut NOTIFY changed) // documents the next run tries again
+    Q_PROPERTY(int foreign READ foreign NOTIFY changed) // documents in somebody else's name, not copied
     Q_PROPERTY(bool finished READ finished NOTIFY changed) // at least one run ended well since unlocking
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
     Q_PROPERTY(QDateTime lastSync READ lastSync NOTIFY changed)
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] int total() const;
     [[nodiscard]] double share() const;
     [[nodiscard]] int added() const { return m_report.added; }
-    [[nodiscard]] int leftOut() const { return static_cast<int>(m_report.failures.size()); }
+    [[nodiscard]] int leftOut() const;
+    [[nodiscard]] int foreign() const { return m_report.foreign; }
     [[nodiscard]] bool finished() const { return m_finished; }
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] QDateTime lastSync() const { return m_lastSync; }

@@ -27,7 +27,7 @@ QCoro::Task<Result<Checked>> checkAll(QPointer<session::UnlockedSession> core)
     if (report->missingBlobs > 0)
         co_return failure(Fault::NotFound, QLatin1String("vault.blob-absent"));
     if (!core)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     Result<qint64> entries = co_await journal::verify(core->space());
     if (!entries)
         co_return failure(entries.error());

@@ -3,6 +3,7 @@
 #include "ui/support/Input.h"
 
 #include <QPixmapCache>
+#include <QPointer>
 #include <QQmlEngine>
 
 #include <algorithm>
@@ -91,7 +92,11 @@ void App::lock()
     QPixmapCache::clear();
     if (m_engine) {
         m_engine->collectGarbage();
-        m_engine->trimComponentCache();
+        // Later: pages may be being read ahead (OpenShell.qml), and Qt 6.4 trims its cache without a lock.
+        QTimer::singleShot(3000, this, [this, engine = QPointer(m_engine)] {
+            if (engine && m_state != Open)
+                engine->trimComponentCache();
+        });
     }
 }
 

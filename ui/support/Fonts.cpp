@@ -3,12 +3,21 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QResource>
+
+#include <array>
 
 namespace havre::ui {
 namespace {
+// From where it lies in the program: by its name, Qt would copy every font into memory, once for itself and once for
+// each face (3 MiB).
 void add(QLatin1String file)
 {
-    QFontDatabase::addApplicationFont(QLatin1String(":/qt/qml/Havre/Design/fonts/") + file);
+    const QResource font(QLatin1String(":/qt/qml/Havre/Design/fonts/") + file);
+    Q_ASSERT(font.compressionAlgorithm() == QResource::NoCompression);
+    QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), font.size()));
 }
 } // namespace
 
@@ -21,6 +30,25 @@ void useHouseFonts()
     font.setPixelSize(16);
     font.setHintingPreference(QFont::PreferVerticalHinting);
     QGuiApplication::setFont(font);
+}
+
+void openFaces(double textScale)
+{
+    struct Face {
+        int size;
+        QFont::Weight weight;
+    };
+    constexpr std::array faces{Face{12, QFont::Normal}, Face{14, QFont::Normal}, Face{16, QFont::Normal},
+                               Face{16, QFont::Bold},   Face{20, QFont::Bold},   Face{32, QFont::Bold}};
+    QImage sheet(8, 8, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&sheet);
+    for (const Face &face : faces) {
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(qRound(face.size * textScale));
+        font.setWeight(face.weight);
+        painter.setFont(font);
+        painter.drawText(QPointF(0, 8), QStringLiteral("Le coffre est fermé, réponse à saisir dans l’appareil"));
+    }
 }
 
 void addSignFonts()

@@ -18,23 +18,25 @@ public:
 
     QImage requestImage(const QString &id, QSize *size, const QSize &requested) override
     {
-        const QString name = id.section(u'/', 0, 0);
-        const QByteArray colour = '#' + id.section(u'/', 1, 1).toLatin1();
-        const QSize wanted = requested.isValid() ? requested : QSize(24, 24);
-        QImage image(wanted, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        if (const GlyphPath *glyph = glyphPath(name)) {
-            QSvgRenderer renderer(svgOf(*glyph, colour));
-            QPainter painter(&image);
-            painter.setRenderHint(QPainter::Antialiasing);
-            renderer.render(&painter, QRectF(QPointF(), QSizeF(wanted)));
-        }
-        *size = wanted;
-        return image;
+        *size = requested.isValid() ? requested : QSize(24, 24);
+        return drawnGlyph(id.section(u'/', 0, 0), '#' + id.section(u'/', 1, 1).toLatin1(), *size);
     }
 };
 
 } // namespace
+
+QImage drawnGlyph(const QString &name, const QByteArray &colour, QSize pixels)
+{
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    if (const GlyphPath *glyph = glyphPath(name)) {
+        QSvgRenderer renderer(svgOf(*glyph, colour));
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        renderer.render(&painter, QRectF(QPointF(), QSizeF(pixels)));
+    }
+    return image;
+}
 
 Glyphs *Glyphs::create(QQmlEngine *engine, QJSEngine *)
 {

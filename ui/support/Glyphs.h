@@ -5,13 +5,18 @@
 
 #include <QColor>
 #include <QObject>
+#include <QSize>
 #include <QUrl>
 #include <QtQml/qqml.h>
 
+class QImage;
 class QQmlEngine;
 class QJSEngine;
 
 namespace havre::ui {
+
+// One icon in a colour ("#rrggbb"), that many pixels large; transparent when there is no such icon.
+[[nodiscard]] QImage drawnGlyph(const QString &name, const QByteArray &colour, QSize pixels);
 
 class Glyphs final : public QObject {
     Q_OBJECT

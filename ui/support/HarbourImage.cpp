@@ -17,13 +17,17 @@ constexpr double StrokeWidth = 1.5;
 struct Harbour {
     double centreX, centreY, first, step, fadeFrom, fadeTo, reach; // device pixels, but fades: fractions of the height
     double ratio;
+    double cosine = std::cos(ChannelAngle), sine = std::sin(ChannelAngle);
 
     // How much of the pixel at (x, y) from the centre a circle of radius r covers, the channel left free.
+    // Not std::hypot: its care for huge numbers takes half the time of the whole drawing.
     [[nodiscard]] double coverage(double x, double y, double r) const
     {
-        const double onEdge = StrokeWidth * ratio / 2 + 0.5 - std::abs(std::hypot(x, y) - r);
-        const double along = x * std::cos(ChannelAngle) - y * std::sin(ChannelAngle);
-        const double across = std::abs(x * std::sin(ChannelAngle) + y * std::cos(ChannelAngle));
+        const double onEdge = StrokeWidth * ratio / 2 + 0.5 - std::abs(std::sqrt(x * x + y * y) - r);
+        if (onEdge <= 0)
+            return 0;
+        const double along = x * cosine - y * sine;
+        const double across = std::abs(x * sine + y * cosine);
         const double inChannel = along > 0 ? across - ChannelHalfWidth * ratio + 0.5 : 1;
         return std::clamp(onEdge, 0.0, 1.0) * std::clamp(inChannel, 0.0, 1.0);
     }
@@ -39,6 +43,7 @@ struct Harbour {
 // times as long, and this stands before the first frame of the lock page.
 void drawCircle(QImage &image, const Harbour &harbour, double r, const QColor &colour)
 {
+    const QRgb ink = colour.rgb();
     const double reach = r + StrokeWidth * harbour.ratio;
     const double hollow = r - StrokeWidth * harbour.ratio;
     const int top = std::max(0, static_cast<int>(harbour.centreY - reach));
@@ -56,7 +61,7 @@ void drawCircle(QImage &image, const Harbour &harbour, double r, const QColor &c
             for (int column = std::max(0, static_cast<int>(harbour.centreX + from)); column <= last; ++column) {
                 const int alpha = static_cast<int>(255 * strength * harbour.coverage(column + 0.5 - harbour.centreX, y, r));
                 if (alpha > qAlpha(pixels[column]))
-                    pixels[column] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
+                    pixels[column] = qPremultiply(qRgba(qRed(ink), qGreen(ink), qBlue(ink), alpha));
             }
         };
         span(-outer - 1, -inner + 1);

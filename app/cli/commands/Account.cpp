@@ -94,6 +94,7 @@ QCoro::Task<int> synchronize(Context &context)
                           {QStringLiteral("added"), done->added},
                           {QStringLiteral("known"), done->known},
                           {QStringLiteral("quarantined"), done->quarantined},
+                          {QStringLiteral("foreign"), done->foreign},
                           {QStringLiteral("failures"), failures}});
     } else {
         print(QStringLiteral("%1 documents reçus, %2 déjà là, %3 mis de côté, %4 en échec.")

@@ -1,12 +1,12 @@
 #include "app/cli/Commands.h"
 #include "app/cli/DocumentJson.h"
 #include "app/cli/DocumentText.h"
+#include "app/cli/NewFile.h"
 #include "app/cli/Output.h"
 #include "core/journal/AccessJournal.h"
 #include "core/records/search/SearchText.h"
 
 #include <QJsonArray>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace havre::cli {
@@ -88,23 +88,6 @@ void printDocument(const records::Document &document, const DocumentText &shown)
     else if (!shown.error && !shown.bodyType.isEmpty())
         print(bodyLine(shown));
 }
-
-Error cannotWrite(const char *why)
-{
-    return {Fault::Exhausted, QStringLiteral("export.cannot-write"), QString::fromLatin1(why)};
-}
-
-// Never over a file that is there; for the owner only (umask 077).
-Result<void> writeNew(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(cannotWrite("open"));
-    if (file.write(bytes) == bytes.size() && file.flush())
-        return {};
-    file.remove();
-    return failure(cannotWrite("write"));
-}
 } // namespace
 
 QCoro::Task<int> documentsList(Context &context)
@@ -172,8 +155,8 @@ QCoro::Task<int> documentsExport(Context &context)
     auto bytes = co_await library.bytes(*id); // journalled below, as an export
     if (!bytes)
         co_return report(bytes.error(), json);
-    if (QFileInfo(output).exists() || QFileInfo(output).isSymLink())
-        co_return report(cannotWrite("exists"), json);
+    if (const auto free = mayWrite(output); !free)
+        co_return report(free.error(), json);
     // Journalled before the bytes leave, as the window does: no export without its trace.
     auto noted = co_await journal::note((*opened)->space(), QStringLiteral("Vous"), journal::Act::DocumentExported,
                                         id->toString(), document->title);

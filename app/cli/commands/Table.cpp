@@ -23,6 +23,18 @@ Command commandFor(const QStringList &words)
         {QStringLiteral("measure add"), measureAdd},
         {QStringLiteral("import"), importFiles},
         {QStringLiteral("export"), exportAll},
+        {QStringLiteral("catalogue refresh"), catalogueRefresh},
+        {QStringLiteral("catalogue list"), catalogueList},
+        {QStringLiteral("catalogue search"), catalogueSearch},
+        {QStringLiteral("catalogue show"), catalogueShow},
+        {QStringLiteral("mail sync"), mailSync},
+        {QStringLiteral("mail list"), mailList},
+        {QStringLiteral("mail show"), mailShow},
+        {QStringLiteral("mail save"), mailSave},
+        {QStringLiteral("mail file"), mailFile},
+        {QStringLiteral("mail reply"), mailReply},
+        {QStringLiteral("mail drafts"), mailDrafts},
+        {QStringLiteral("mail outbox"), mailOutbox},
         {QStringLiteral("journal"), accessJournal},
     };
     if (Command one = commands.value(words.value(0)))

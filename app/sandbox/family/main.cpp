@@ -1,5 +1,6 @@
 // havre-family --out DIR [--data DIR]: writes the fictitious family's people and documents.
 #include "app/sandbox/family/Publisher.h"
+#include "app/sandbox/family/mail/Courier.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -35,7 +36,14 @@ int main(int argc, char **argv)
         err << "havre-family: " << done.error().code << '\n';
         return 1;
     }
+    const auto letters = readLetters(data, *family);
+    const auto posted = letters ? post(*letters, *family, parser.value(QStringLiteral("out"))) : tl::make_unexpected(letters.error());
+    if (!posted) {
+        err << "havre-family: " << posted.error().code << ": " << posted.error().detail << '\n';
+        return 1;
+    }
     QTextStream(stdout) << done->documents << " documents (" << done->cda << " CDA, " << done->pdf << " PDF, "
-                        << done->pictures << " pictures) for " << family->people.size() << " people\n";
+                        << done->pictures << " pictures) for " << family->people.size() << " people, "
+                        << *posted << " letters\n";
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "app/sandbox/oidc/TokenDesk.h"
 
 #include "app/sandbox/http/Server.h"
+#include "app/sandbox/mail/MailServers.h"
 #include "app/sandbox/oidc/Registration.h"
 #include "app/sandbox/pages/Page.h"
 
@@ -71,7 +72,7 @@ Reply TokenDesk::discovery() const
                         {QStringLiteral("subject_types_supported"), list({"public"})},
                         {QStringLiteral("id_token_signing_alg_values_supported"), list({"ES256"})},
                         {QStringLiteral("acr_values_supported"), list({"eidas2"})},
-                        {QStringLiteral("scopes_supported"), list({"openid", "profile", "offline_access", "dmp"})},
+                        {QStringLiteral("scopes_supported"), list({"openid", "profile", "offline_access", "dmp", "mail"})},
                         {QStringLiteral("claims_supported"),
                          list({"sub", "given_name", "family_name", "birthdate", "gender", "urn:havre:ins"})},
                         {QStringLiteral("authorization_response_iss_parameter_supported"), true},
@@ -167,8 +168,10 @@ Reply TokenDesk::introspect(const Request &request) const
     const std::optional<Grant> grant = m_grants.access(token);
     if (!grant)
         return Reply::json({{QStringLiteral("active"), false}});
+    const Resident *person = m_people.byLogin(grant->login);
     return Reply::json({{QStringLiteral("active"), true}, {QStringLiteral("sub"), grant->login},
-                        {QStringLiteral("username"), grant->login}, {QStringLiteral("client_id"), grant->clientId},
+                        {QStringLiteral("username"), grant->login},
+                        {QStringLiteral("email"), person ? MailServers::addressOf(*person) : QString()}, {QStringLiteral("client_id"), grant->clientId},
                         {QStringLiteral("scope"), grant->scope}, {QStringLiteral("token_type"), QStringLiteral("Bearer")},
                         {QStringLiteral("exp"), m_grants.accessExpires(token).toSecsSinceEpoch()}});
 }

@@ -15,11 +15,6 @@ constexpr int MaxWaitSeconds = 30;
 constexpr qint64 MaxBundle = 32LL * 1024 * 1024;
 constexpr qint64 MaxDocument = 120LL * 1024 * 1024;
 
-tl::unexpected<Error> cancelled()
-{
-    return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
-}
-
 // What HTTP could not do, in the words of the DMP.
 Error ours(const Error &error)
 {
@@ -117,14 +112,14 @@ QCoro::Task<Result<network::Response>> Client::ask(QNetworkRequest request, netw
         auto asking = m_tokens->accessToken();
         const Result<QByteArray> token = co_await asking;
         if (m_cancelled)
-            co_return cancelled();
+            co_return failure(cancellation());
         if (!token)
             co_return failure(token.error());
         request.setRawHeader(QByteArrayLiteral("Authorization"), QByteArray("Bearer " + *token));
         auto sending = m_https.get(request, limits);
         Result<network::Response> response = co_await sending;
         if (m_cancelled)
-            co_return cancelled();
+            co_return failure(cancellation());
         if (!response)
             co_return failure(ours(response.error()));
         if (response->status == 200)
@@ -140,7 +135,7 @@ QCoro::Task<Result<network::Response>> Client::ask(QNetworkRequest request, netw
         for (int slice = 0; slice < wait * 5 && !m_cancelled; ++slice)
             co_await QCoro::sleepFor(std::chrono::milliseconds(200));
         if (m_cancelled)
-            co_return cancelled();
+            co_return failure(cancellation());
     }
 }
 

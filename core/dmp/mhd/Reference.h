@@ -20,7 +20,7 @@ struct Reference {
     QString address;        // attachment.url as written
     QString contentType;    // as told: what to ask for
     qint64 size = -1;       // -1: not told
-    QByteArray sha1;        // 20 bytes; empty: not told
+    QByteArray sha1;        // as told, 20 bytes when it is one (any other matches nothing); empty: not told
     PatientIds patient;     // of subject, sourcePatientInfo and what they contain
     QByteArray json;        // the resource itself, to read again later
     bool current = true;    // status

@@ -92,7 +92,8 @@ QCoro::Task<Result<void>> discover(FlowPtr flow)
             co_return failure(noted.error());
         flow->report.discovered += static_cast<int>(found->page.references.size());
         flow->report.known += noted->known;
-        flow->report.quarantined += noted->quarantined;
+        flow->report.quarantined += static_cast<int>(noted->objections.size());
+        flow->report.foreign += static_cast<int>(noted->objections.count(QLatin1String("dmp.other-person")));
         flow->tell(SyncPhase::Discovering, turned.entries, static_cast<int>(std::max<qint64>(turned.total, turned.entries)));
     }
     if (flow->report.known > 0)

@@ -93,7 +93,7 @@ Result<Noted> note(Connection &c, const QList<mhd::Reference> &references, const
             if (here && code == QLatin1String("dmp.not-for-you"))
                 HAVRE_CHECK(withdraw(c, *here));
             HAVRE_CHECK(put(c, reference, Quarantined, code));
-            ++noted.quarantined;
+            noted.objections.append(code);
             continue;
         }
         const bool stored = here || (before.there && before.state == Stored);

@@ -17,7 +17,7 @@ struct Reader {
 
 struct Noted {
     int known = 0;
-    int quarantined = 0;
+    QStringList objections; // one code for each set aside
 };
 
 // A page of references: new ones wait to be fetched, known ones get the server's newest metadata,

@@ -124,6 +124,8 @@ QCoro::Task<void> leaveOut(FlowPtr flow, QString entryId, Error error)
     }
     if (isQuarantine(error))
         ++flow->report.quarantined;
+    if (error.code == QLatin1String("dmp.other-person"))
+        ++flow->report.foreign;
     flow->report.failures.append(std::move(error));
 }
 

@@ -35,7 +35,7 @@ struct Flow {
     [[nodiscard]] bool stopped() const { return cancelled || halt.has_value(); }
     [[nodiscard]] Error reason() const
     {
-        return halt && !cancelled ? *halt : Error{Fault::Cancelled, QStringLiteral("foundation.cancelled"), {}};
+        return halt && !cancelled ? *halt : cancellation();
     }
     // Notes a failure that ends the run; answers true when it is one of those.
     bool halts(const Error &error);

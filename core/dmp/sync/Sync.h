@@ -38,7 +38,8 @@ struct SyncReport {
     int discovered = 0;
     int added = 0;
     int known = 0;
-    int quarantined = 0; // of another person, or a wrong hash or size
+    int quarantined = 0; // of another person, hidden from the reader, or a wrong hash or size
+    int foreign = 0;     // among them: of another person
     QList<Error> failures; // one per document left out; the next run tries again
 };
 

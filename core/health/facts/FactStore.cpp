@@ -1,6 +1,7 @@
 #include "core/health/facts/FactStore.h"
 
 #include "core/health/facts/FactBody_p.h"
+#include "core/records/DocumentStore.h"
 
 #include <algorithm>
 
@@ -102,13 +103,7 @@ Result<QList<DocumentId>> waiting(Connection &c, int limit)
     HAVRE_TRY(row, c.prepare("SELECT d.id FROM fact_waiting w JOIN document d ON d.position = w.document "
                              "ORDER BY w.document LIMIT ?1"));
     row.bind(1, limit);
-    QList<DocumentId> ids;
-    while (true) {
-        HAVRE_TRY(there, row.step());
-        if (!there)
-            return ids;
-        ids.append(DocumentId(QUuid::fromRfc4122(row.bytes(0))));
-    }
+    return records::store::idsOf(row);
 }
 
 Result<QList<Fact>> list(Connection &c, const Filter &filter)

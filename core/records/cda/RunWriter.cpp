@@ -3,8 +3,14 @@
 namespace havre::records::cda {
 namespace {
 
-// XML white space and every other control character: none of them may reach a text of ours.
-bool isGap(char c) { return uchar(c) <= 0x20 || c == 0x7F; }
+// How many bytes at `p` are a gap: XML white space and every other control character, C0 and C1 (U+0080 to U+009F, which
+// move the cursor of a terminal). None of them may reach a text of ours.
+int gapAt(const char *p, const char *end)
+{
+    if (uchar(*p) <= 0x20 || *p == 0x7F)
+        return 1;
+    return uchar(*p) == 0xC2 && p + 1 < end && uchar(p[1]) < 0xA0 ? 2 : 0;
+}
 
 } // namespace
 
@@ -26,8 +32,8 @@ void RunWriter::text(std::string_view utf8)
     const char *const end = p + utf8.size();
     while (p < end) {
         const char *const gap = p;
-        while (p < end && isGap(*p))
-            ++p;
+        while (const int length = p < end ? gapAt(p, end) : 0)
+            p += length;
         m_space |= p != gap;
         if (p == end)
             return;
@@ -40,7 +46,7 @@ void RunWriter::text(std::string_view utf8)
             settleGap();
         }
         const char *const word = p;
-        while (p < end && !isGap(*p))
+        while (p < end && gapAt(p, end) == 0)
             ++p;
         m_text.append(word, size_t(p - word));
     }

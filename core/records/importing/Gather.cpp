@@ -69,7 +69,7 @@ private:
     Result<void> bytes(const QString &origin, const QByteArray &content, const QDateTime &modified, bool openArchives)
     {
         if (m_watch.stop)
-            return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+            return failure(cancellation());
         ++m_watch.done;
         if (content.isEmpty())
             return refused(origin, {Fault::Malformed, QStringLiteral("records.empty"), {}});

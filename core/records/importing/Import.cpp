@@ -51,14 +51,14 @@ QCoro::Task<Result<Review>> Import::review(QStringList paths, identity::Ins owne
     if (!watch)
         watch = std::make_shared<ImportWatch>();
     if (library.isNull())
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     // Nothing more is read for a vault that was locked meanwhile.
     const auto ended = QObject::connect(library.data(), &QObject::destroyed, library.data(), [watch] { watch->stop = true; });
     auto working = QtConcurrent::run([paths, owner, watch] { return gather(paths, owner, *watch); });
     Result<QList<Candidate>> gathered = co_await working;
     QObject::disconnect(ended);
     if (library.isNull() || watch->stop)
-        co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        co_return failure(cancellation());
     HAVRE_CO_CHECK(gathered);
     QList<QPair<QString, QByteArray>> keys;
     for (const Candidate &one : *gathered)
@@ -89,7 +89,7 @@ QCoro::Task<Result<Filed>> Import::file(QList<Candidate> candidates, std::shared
     Filed filed;
     for (const Candidate &one : candidates) {
         if (library.isNull())
-            co_return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+            co_return failure(cancellation());
         if (watch && watch->stop)
             break;
         const bool possible = one.verdict == Candidate::Verdict::New || one.verdict == Candidate::Verdict::OtherPerson;

@@ -14,6 +14,8 @@ namespace havre::records {
 // "application/pdf", "image/png", "image/jpeg", "image/tiff", "text/xml" (any XML), "text/rtf",
 // "text/plain", "application/zip", else "application/octet-stream". By content, never by name.
 [[nodiscard]] QString sniffContentType(const QByteArray &bytes);
+// Whether the jail draws it: PDF and pictures.
+[[nodiscard]] bool isDrawn(const QString &contentType);
 
 struct Reading {
     QString contentType;

@@ -41,6 +41,13 @@ bool looksLikeText(const QByteArray &bytes)
 
 } // namespace
 
+bool isDrawn(const QString &contentType)
+{
+    static const QStringList drawn{QStringLiteral("application/pdf"), QStringLiteral("image/png"), QStringLiteral("image/jpeg"),
+                                   QStringLiteral("image/tiff")};
+    return drawn.contains(contentType);
+}
+
 QString sniffContentType(const QByteArray &bytes)
 {
     const std::string_view head(bytes.constData(), size_t(std::min<qsizetype>(bytes.size(), 1024)));

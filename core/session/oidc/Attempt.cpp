@@ -40,12 +40,13 @@ Attempt Attempt::begin()
     return attempt;
 }
 
-QUrl Attempt::question(const Provider &provider, const QString &clientId, const QString &acrValues) const
+QUrl Attempt::question(const Provider &provider, const QString &clientId, const QString &acrValues,
+                       const QByteArray &moreScope) const
 {
     Fields fields{{"response_type", "code"},
                   {"client_id", clientId.toUtf8()},
                   {"redirect_uri", redirectUri.toEncoded()},
-                  {"scope", "openid profile offline_access dmp"},
+                  {"scope", QByteArray("openid profile offline_access dmp" + moreScope)},
                   {"state", state},
                   {"nonce", nonce},
                   {"code_challenge", crypto::pkceChallenge(verifier)},

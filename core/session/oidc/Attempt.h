@@ -15,7 +15,8 @@ struct Attempt {
     QUrl redirectUri;
 
     [[nodiscard]] static Attempt begin();
-    [[nodiscard]] QUrl question(const Provider &provider, const QString &clientId, const QString &acrValues) const;
+    [[nodiscard]] QUrl question(const Provider &provider, const QString &clientId, const QString &acrValues,
+                                const QByteArray &moreScope = {}) const;
     // The authorization code. Refused "session.state", "session.issuer", "session.denied" (the person said
     // no), "session.refused" (the platform did; its error code in detail).
     [[nodiscard]] Result<QByteArray> codeFrom(const QUrlQuery &answer, const Provider &provider) const;

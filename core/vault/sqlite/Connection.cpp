@@ -108,7 +108,7 @@ void Connection::interrupt()
 Result<void> Connection::execute(const char *sql)
 {
     if (d->interrupted)
-        return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        return failure(cancellation());
     const int code = sqlite3_exec(d->database, sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return failed(d->database, code);
@@ -118,7 +118,7 @@ Result<void> Connection::execute(const char *sql)
 Result<Statement> Connection::prepare(const char *sql)
 {
     if (d->interrupted)
-        return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"));
+        return failure(cancellation());
     auto &statements = d->statements;
     for (auto it = statements.begin(); it != statements.end(); ++it) {
         if (!it->borrowed && it->sql == sql) {

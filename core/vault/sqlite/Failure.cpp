@@ -34,7 +34,7 @@ tl::unexpected<Error> of(int code, int systemError)
     case SQLITE_CONSTRAINT:
         return failure(Fault::Conflict, QLatin1String("vault.constraint"), detail);
     case SQLITE_INTERRUPT:
-        return failure(Fault::Cancelled, QLatin1String("foundation.cancelled"), detail);
+        return failure(cancellation(detail));
     default:
         return failure(Fault::Internal, QLatin1String("vault.sql"), detail);
     }

@@ -12,15 +12,25 @@ Column {
     readonly property SyncStatus sync: session !== null ? session.sync : null
     readonly property bool failed: sync !== null && !sync.running && sync.error.code !== ""
     readonly property bool incomplete: sync !== null && !sync.running && !failed && sync.leftOut > 0
-    readonly property bool wanted: sync !== null && (sync.running || failed || incomplete)
+    readonly property bool foreign: sync !== null && !sync.running && sync.foreign > 0
+    readonly property bool running: sync !== null && sync.running
+    readonly property bool wanted: running || failed || incomplete || foreign
 
     signal signInAsked()
 
+    spacing: Theme.space.m
+
     Loader {
         width: parent.width
-        active: root.wanted
+        active: root.running || root.failed || root.incomplete
         visible: active
         sourceComponent: root.failed ? failure : root.incomplete ? partly : progress
+    }
+    Loader {
+        width: parent.width
+        active: root.foreign
+        visible: active
+        sourceComponent: others
     }
     Component {
         id: progress
@@ -67,6 +77,16 @@ Column {
                 //: tries the synchronisation again
                 ? qsTr("Réessayer") : qsTr("Se connecter")
             onClicked: root.session.signedIn ? root.sync.start() : root.signInAsked()
+        }
+    }
+    Component {
+        id: others
+        Notice {
+            tone: "caution"
+            //: the server announced documents of another person
+            title: qsTr("%n document(s) ne sont pas à votre nom", "", root.sync.foreign)
+            text: qsTr("Votre espace en ligne a proposé des documents d’une autre personne. Ils n’ont pas été copiés dans votre coffre. Si cela se répète, signalez-le à l’assistance.")
+            code: "dmp.other-person"
         }
     }
     Component {

@@ -2,6 +2,7 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
+import Havre.Models.Rows
 
 // A row of the list, with the heading of its group above when it begins one. In a card where one pane
 // shows the list, on the canvas beside a reading pane.
@@ -28,6 +29,9 @@ FocusScope {
 
     signal chosen(string id)
 
+    // Taken again by the list: its height is right at once.
+    function settle() { row.settle() }
+
     implicitHeight: (top.active ? top.height : 0) + row.implicitHeight + (framed && endsGroup ? Theme.space.l : 0)
 
     Loader {
@@ -45,24 +49,6 @@ FocusScope {
             topPadding: root.index === 0 ? Theme.space.xs : Theme.space.m
             bottomPadding: Theme.space.s
             Accessible.role: Accessible.Heading
-        }
-    }
-    // The card's own edges: cut so that only the ends of a group are round.
-    Item {
-        visible: root.framed
-        clip: true
-        x: root.edge
-        y: row.y
-        width: row.width
-        height: row.height
-        Rectangle {
-            readonly property int over: radius + 1
-            y: top.active ? 0 : -over
-            width: parent.width
-            height: parent.height + (top.active ? 0 : over) + (root.endsGroup ? 0 : over)
-            radius: Theme.radius.card
-            color: Theme.color.surface
-            border { width: 1; color: Theme.color.line }
         }
     }
     DocumentRow {
@@ -86,6 +72,9 @@ FocusScope {
         framed: root.framed
         last: root.endsGroup
         quietTile: true
+        ground: Theme.color.canvas
+        carded: root.framed
+        begins: root.heading !== ""
         label: root.spoken
         description: root.snippet
         onClicked: root.chosen(root.documentId)
@@ -93,10 +82,18 @@ FocusScope {
     // On its way: the shape of a row.
     Loader {
         active: !root.loaded
-        sourceComponent: Item {
-            Rectangle { x: row.x + row.edge; y: row.y + 12; width: 44; height: 44; radius: Theme.radius.control; color: Theme.color.sunken }
-            Rectangle { x: row.x + row.edge + 56; y: row.y + 18; width: row.width * 0.45; height: 14; radius: 7; color: Theme.color.sunken }
-            Rectangle { x: row.x + row.edge + 56; y: row.y + 40; width: row.width * 0.3; height: 12; radius: 6; color: Theme.color.sunken }
+        sourceComponent: RowPicture {
+            x: row.x
+            y: row.y
+            width: row.width
+            height: row.height
+            look: RowTokens
+            arriving: true
+            framed: root.framed
+            last: root.endsGroup
+            ground: Theme.color.canvas
+            carded: root.framed
+            begins: root.heading !== ""
         }
     }
 }

@@ -158,7 +158,10 @@ FocusScope {
             selected: documentId !== "" && documentId === root.selectedId
             // A line kept for reuse is still a child of the list: a screen reader would go on reading it.
             ListView.onPooled: visible = false
-            ListView.onReused: visible = true
+            ListView.onReused: {
+                settle()
+                visible = true
+            }
             onChosen: id => {
                 list.currentIndex = index
                 root.chosen(id)
@@ -173,17 +176,6 @@ FocusScope {
                 : root.documents.state === StatefulList.Ready && root.documents.count === 0
                   ? (root.documents.filtered ? nothingFound : nothingYet) : null
         }
-    }
-    // Moves with every frame of scrolling and cannot be seen: one whole rectangle to paint anew instead of hundreds
-    // of small ones, whose sums took most of a frame (Qt's software scene graph).
-    Rectangle {
-        parent: list.contentItem
-        z: 10
-        y: list.contentY
-        width: list.width
-        height: list.height
-        color: Theme.color.canvas
-        opacity: 0.004
     }
     Connections {
         target: root.documents

@@ -234,6 +234,27 @@ FocusScope {
             onClicked: root.authorAsked(detail.author)
         }
     }
-    ExportSheet { id: exporting; document: detail }
-    LinkSheet { id: links; document: detail }
+    // The sheets are read and made by those who ask for them, and kept.
+    Loader {
+        id: exporting
+        anchors.fill: parent
+        z: 100
+        function ask() {
+            if (!item)
+                setSource("ExportSheet.qml", { document: detail })
+            const sheet = item as ExportSheet
+            sheet.ask()
+        }
+    }
+    Loader {
+        id: links
+        anchors.fill: parent
+        z: 100
+        function ask(address) {
+            if (!item)
+                setSource("LinkSheet.qml", { document: detail })
+            const sheet = item as LinkSheet
+            sheet.ask(address)
+        }
+    }
 }

@@ -38,6 +38,7 @@ TEST(Narrative, BreaksLines)
 TEST(Narrative, LetsNoControlCharacterThrough)
 {
     EXPECT_EQ(plain("un\x1b[31m\x07 deux\x7f"), "un [31m deux\n");
+    EXPECT_EQ(plain("un\u009B31m deux\u0085trois\u00A0g"), "un 31m deux trois\u00A0g\n");
 }
 
 TEST(Narrative, KeepsUnderlinesOffTheGaps)

@@ -38,6 +38,7 @@ TEST(SyncWhose, SomebodyElsesIsSetAside)
     const auto report = valueOf(s.run());
     EXPECT_EQ(report.added, 2);
     EXPECT_EQ(report.quarantined, 4);
+    EXPECT_EQ(report.foreign, 4) << "told by the list, or found in the document";
     EXPECT_EQ(s.titles(), (QStringList{QStringLiteral("Document 6"), QStringLiteral("Document 1")}));
     EXPECT_EQ(valueOf(s.space->blobs().list()).size(), 2) << "nothing of them is kept";
     const auto asked = [&s](const QString &id) {

@@ -5,13 +5,11 @@
 #include "tests/core/vault/CrashRow.h"
 #include "tests/core/vault/Damage.h"
 #include "tests/support/Await.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/TestSpace.h"
 
 #include <QCoreApplication>
 
-#include <csignal>
-#include <sys/mount.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace havre::tests {
@@ -19,52 +17,6 @@ namespace {
 
 using vault::KdfCost;
 using vault::Vault;
-
-// No file of ours may grow beyond `bytes` while this lives.
-class SmallFiles {
-public:
-    explicit SmallFiles(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        struct rlimit small = m_before;
-        small.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFiles()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    struct rlimit m_before = {};
-    void (*m_handler)(int) = nullptr;
-};
-
-// A disk of so many bytes, where we may mount one.
-class SmallDisk {
-public:
-    SmallDisk(const QString &at, qint64 bytes, bool readOnly = false) : m_path(at.toUtf8())
-    {
-        const QByteArray options = "mode=0700,size=" + QByteArray::number(bytes);
-        m_mounted = ::mount("tmpfs", m_path.constData(), "tmpfs", readOnly ? MS_RDONLY : 0, options.constData()) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(m_path.constData(), MNT_DETACH);
-    }
-    bool isThere() const { return m_mounted; }
-    bool remount(bool readOnly)
-    {
-        return ::mount("tmpfs", m_path.constData(), "tmpfs", MS_REMOUNT | (readOnly ? MS_RDONLY : 0), nullptr) == 0;
-    }
-
-private:
-    QByteArray m_path;
-    bool m_mounted = false;
-};
 
 TEST(DiskFull, AFileThatCannotGrowIsToldAndNothingIsLost)
 {

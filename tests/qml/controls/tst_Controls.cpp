@@ -225,23 +225,6 @@ TEST_F(Controls, aSheetHoldsTheFocusAndGivesItBack)
     EXPECT_TRUE(first->hasActiveFocus());
 }
 
-TEST_F(Controls, aSnippetShowsAllItsWordsAndMarksTheFound)
-{
-    QQuickItem *line = make("SnippetLine { text: 'doser la ferritine avant'; marks: [{start: 9, length: 9}] }");
-    QString said;
-    QString bold;
-    find(line, [&](QQuickItem *i) {
-        if (i->inherits("QQuickText")) {
-            said += i->property("text").toString();
-            if (i->property("font").value<QFont>().bold())
-                bold += i->property("text").toString();
-        }
-        return false;
-    });
-    EXPECT_EQ(said, QStringLiteral("doser la ferritine avant"));
-    EXPECT_EQ(bold, QStringLiteral("ferritine"));
-}
-
 TEST_F(Controls, everyThemeGivesEveryColourAndTextGrows)
 {
     QQuickItem *probe = make("Item { property color ink: Theme.color.ink; property int size: Theme.type.body.size;"

@@ -61,7 +61,7 @@ void walkItems(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
 
 } // namespace
 
-PageStage::PageStage()
+PageStage::PageStage(std::optional<session::Platform> platform, ports::Browser *browser) : vault(std::move(platform), browser)
 {
     ui::Doorway doorway;
     doorway.directory = vault.folder.filePath(QStringLiteral("elsewhere"));
@@ -110,7 +110,7 @@ void PageStage::show(const QString &page, QSize size, const QVariantMap &argumen
 {
     close();
     QAccessible::setActive(true);
-    for (const char *name : {"home", "documents", "document", "import", "health", "results", "trend", "vaccinations", "timeline", "journal", "settings"})
+    for (const char *name : {"home", "documents", "document", "import", "health", "results", "trend", "vaccinations", "timeline", "store", "app", "journal", "settings"})
         if (ui::Routes::pageOf(QLatin1String(name)) == QUrl(page))
             app->routes()->open(QLatin1String(name), arguments);
     look(QStringLiteral("light"), 1.0);

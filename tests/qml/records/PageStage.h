@@ -14,7 +14,7 @@ namespace havre::tests {
 
 class PageStage {
 public:
-    PageStage();
+    explicit PageStage(std::optional<session::Platform> platform = {}, ports::Browser *browser = nullptr);
     ~PageStage();
 
     [[nodiscard]] QObject *tokens(); // the Theme singleton

@@ -40,6 +40,16 @@ QByteArray bytesOf(const records::NewDocument &arriving)
                                                     : words;
 }
 
+session::Platform deafPlatform()
+{
+    session::Platform platform;
+    platform.name = QStringLiteral("Mon espace santé");
+    platform.issuer = QUrl(QStringLiteral("https://127.0.0.1:1/"));
+    platform.clientId = QStringLiteral("havre");
+    platform.fhirBase = QUrl(QStringLiteral("https://127.0.0.1:1/fhir"));
+    return platform;
+}
+
 } // namespace
 
 void walkItems(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
@@ -52,20 +62,18 @@ void walkItems(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
 }
 
 WindowStage::WindowStage(bool withPlatform, QSize size)
+    : WindowStage(withPlatform ? std::optional(deafPlatform()) : std::nullopt, size)
+{
+}
+
+WindowStage::WindowStage(std::optional<session::Platform> platform, QSize size)
 {
     QAccessible::setActive(true);
     ui::Doorway doorway;
     doorway.directory = folder.filePath(QStringLiteral("vault"));
     doorway.machine = {&secrets, &noBrowser, &renderer, &clock};
     doorway.cost = vault::KdfCost::floor();
-    if (withPlatform) {
-        session::Platform platform;
-        platform.name = QStringLiteral("Mon espace santé");
-        platform.issuer = QUrl(QStringLiteral("https://127.0.0.1:1/"));
-        platform.clientId = QStringLiteral("havre");
-        platform.fhirBase = QUrl(QStringLiteral("https://127.0.0.1:1/fhir"));
-        doorway.platform = platform;
-    }
+    doorway.platform = std::move(platform);
     app = std::make_unique<ui::App>(std::move(doorway), folder.filePath(QStringLiteral("window.json")));
     app->overrideLanguage(QStringLiteral("fr"));
     app->appearance()->setMotion(QStringLiteral("reduced"));

@@ -1,5 +1,6 @@
 // Home: what arrived since it was last looked at, across locks; then what is unread; then the latest.
 #include "tests/support/Await.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/ui/records/OpenVault.h"
 #include "core/journal/AccessJournal.h"
 #include "ui/home/HomeModel.h"
@@ -45,6 +46,20 @@ TEST_F(HomeModelTest, AFreshVaultIsEmpty)
     EXPECT_EQ(model->total(), 0);
     EXPECT_EQ(model->since(), QString());
     EXPECT_EQ(model->news()->rowCount(), 0);
+}
+
+TEST_F(HomeModelTest, AReadOnlyDiskIsToldAndWhatIsThereIsShown)
+{
+    vault.addText(QStringLiteral("Ancien"), QStringLiteral("Dr A"), {2020, 1, 1});
+    vault.lock();
+    const tests::ReadOnlyFolder stiff(vault.folder.path());
+    if (!stiff.isThere())
+        GTEST_SKIP() << "may not mount here";
+    vault.unlock();
+    const auto model = home();
+    EXPECT_EQ(titles(*model), QStringList{QStringLiteral("Ancien")});
+    EXPECT_EQ(model->shortage().code, QStringLiteral("vault.read-only"));
+    EXPECT_FALSE(model->shortage().title.isEmpty());
 }
 
 TEST_F(HomeModelTest, WhatArrivedIsNewUntilTheNextVisit)

@@ -3,7 +3,6 @@
 #include "core/records/cda/Cda.h"
 #include "tests/support/Await.h"
 
-#include <QLocale>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QLocale>
@@ -55,15 +54,19 @@ QCoro::Task<Result<std::shared_ptr<ports::OpenDocument>>> PlainRenderer::open(QB
     co_return document;
 }
 
-OpenVault::OpenVault()
+OpenVault::OpenVault(std::optional<session::Platform> platform, ports::Browser *browser)
+    : m_platform(std::move(platform)), m_browser(browser)
 {
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); // dates are said in French
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); // as ui/shell does
-    auto vault = await(vault::Vault::create(folder.filePath(QStringLiteral("vault")), SecretBytes::copyOf(Password),
-                                            secrets, vault::KdfCost::floor(), clock));
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); // as ui/shell does: dates are said in French
+    begin(await(vault::Vault::create(folder.filePath(QStringLiteral("vault")), SecretBytes::copyOf(Password), secrets,
+                                     vault::KdfCost::floor(), clock)));
+}
+
+void OpenVault::begin(Result<std::unique_ptr<vault::Vault>> vault)
+{
     if (!vault)
         qFatal("no test vault: %s", qPrintable(vault.error().code));
-    auto core = session::UnlockedSession::begin(std::move(*vault), std::nullopt, {&secrets, nullptr, &renderer, &clock});
+    auto core = session::UnlockedSession::begin(std::move(*vault), m_platform, {&secrets, m_browser, &renderer, &clock});
     if (!core)
         qFatal("no test session: %s", qPrintable(core.error().code));
     m_session = std::make_unique<ui::OpenSession>(std::move(*core));
@@ -78,13 +81,7 @@ void OpenVault::lock()
 
 void OpenVault::unlock()
 {
-    auto vault = await(vault::Vault::open(folder.filePath(QStringLiteral("vault")), SecretBytes::copyOf(Password), secrets, clock));
-    if (!vault)
-        qFatal("the test vault does not open: %s", qPrintable(vault.error().code));
-    auto core = session::UnlockedSession::begin(std::move(*vault), std::nullopt, {&secrets, nullptr, &renderer, &clock});
-    if (!core)
-        qFatal("no test session: %s", qPrintable(core.error().code));
-    m_session = std::make_unique<ui::OpenSession>(std::move(*core));
+    begin(await(vault::Vault::open(folder.filePath(QStringLiteral("vault")), SecretBytes::copyOf(Password), secrets, clock)));
 }
 
 QString OpenVault::add(records::NewDocument arriving)

@@ -24,7 +24,8 @@ public:
 
 class OpenVault {
 public:
-    OpenVault();
+    // `platform`: the services the session has; without one, none. `browser` outlives it.
+    explicit OpenVault(std::optional<session::Platform> platform = {}, ports::Browser *browser = nullptr);
     ~OpenVault();
 
     [[nodiscard]] ui::OpenSession *session() const { return m_session.get(); }
@@ -45,6 +46,9 @@ public:
     PlainRenderer renderer;
 
 private:
+    void begin(Result<std::unique_ptr<vault::Vault>> vault);
+    std::optional<session::Platform> m_platform;
+    ports::Browser *m_browser;
     std::unique_ptr<ui::OpenSession> m_session;
 };
 

@@ -72,7 +72,7 @@ TEST(RoutesTest, theHistoryIsBounded)
 
 TEST(RoutesTest, destinationsAreTheirOwnSection)
 {
-    for (const char *name : {"home", "documents", "journal", "settings"}) {
+    for (const char *name : {"home", "documents", "store", "journal", "settings"}) {
         EXPECT_TRUE(Routes::isDestination(QString::fromLatin1(name))) << name;
         EXPECT_TRUE(Routes::pageOf(QString::fromLatin1(name)).isValid()) << name;
     }

@@ -1,0 +1,270 @@
+#include "app/cli/Commands.h"
+#include "app/cli/MailJson.h"
+#include "app/cli/NewFile.h"
+#include "app/cli/Output.h"
+#include "core/journal/AccessJournal.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace havre::cli {
+
+namespace {
+
+// The person's mailbox, account known.
+QCoro::Task<Result<mailbox::Mailbox *>> mailboxOf(Context &context)
+{
+    auto opened = co_await context.unlock();
+    if (!opened)
+        co_return failure(opened.error());
+    auto box = co_await (*opened)->openMailbox();
+    co_return box;
+}
+
+QString names(const QList<mailbox::Address> &all)
+{
+    QStringList list;
+    for (const mailbox::Address &one : all)
+        list.append(one.name.isEmpty() ? one.address : one.name);
+    return list.join(QStringLiteral(", "));
+}
+
+// --text FILE, else standard input: words for a doctor are not for an argument list.
+Result<QString> textOf(const Arguments &arguments)
+{
+    QFile file(arguments.value("text", QStringLiteral("/dev/stdin")));
+    if (!file.open(QIODevice::ReadOnly))
+        return misused("--text");
+    return QString::fromUtf8(file.read(1024 * 1024));
+}
+
+QCoro::Task<Result<mailbox::Draft>> written(Context &context, mailbox::Mailbox *box)
+{
+    bool number = false;
+    const qint64 conversation = context.arguments().words.value(2).toLongLong(&number);
+    if (!number)
+        co_return misused("N");
+    const auto text = textOf(context.arguments());
+    if (!text)
+        co_return failure(text.error());
+    auto draft = co_await box->answer(conversation);
+    if (!draft)
+        co_return failure(draft.error());
+    draft->text = *text;
+    const QStringList documents = context.arguments().value("attach").split(u',', Qt::SkipEmptyParts);
+    for (const QString &id : documents) {
+        const DocumentId document = DocumentId::fromString(id);
+        auto enclosure = co_await box->enclose(document);
+        if (!enclosure)
+            co_return failure(enclosure.error());
+        draft->enclosures.append(*enclosure);
+    }
+    co_return draft;
+}
+
+} // namespace
+
+QCoro::Task<int> mailSync(Context &context)
+{
+    const bool json = context.json();
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    auto done = co_await (*box)->synchronize();
+    if (!done)
+        co_return report(done.error(), json);
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("added"), done->added}, {QStringLiteral("quarantined"), done->quarantined},
+                          {QStringLiteral("known"), done->known}, {QStringLiteral("sent"), done->sent},
+                          {QStringLiteral("bytesIn"), done->bytesIn}, {QStringLiteral("bytesOut"), done->bytesOut}});
+    else
+        print(QStringLiteral("%1 messages reçus (%2 mis de côté), %3 envoyés.").arg(done->added).arg(done->quarantined).arg(done->sent));
+    co_return 0;
+}
+
+QCoro::Task<int> mailList(Context &context)
+{
+    const bool json = context.json();
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    const auto limit = context.arguments().number("limit", 0);
+    if (!limit)
+        co_return report(limit.error(), json);
+    const QString words = context.arguments().words.mid(2).join(u' ');
+    auto listing = words.isEmpty() ? (*box)->conversations(*limit, context.arguments().has("quarantined")) : (*box)->find(words, *limit);
+    auto found = co_await listing;
+    if (!found)
+        co_return report(found.error(), json);
+    auto unread = co_await (*box)->unread();
+    QJsonArray all;
+    for (const mailbox::Conversation &one : *found) {
+        all.append(toJson(one));
+        if (!json)
+            print(QStringLiteral("%1  %2  %3  %4 (%5)").arg(one.number).arg(one.date.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")),
+                                                             names(one.correspondents), one.subject).arg(one.unread));
+    }
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("unread"), unread.value_or(0)}, {QStringLiteral("conversations"), all}});
+    co_return 0;
+}
+
+QCoro::Task<int> mailShow(Context &context)
+{
+    const bool json = context.json();
+    bool isNumber = false;
+    const qint64 number = context.arguments().words.value(2).toLongLong(&isNumber);
+    if (!isNumber)
+        co_return report(misused("N").value(), json);
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    auto conversation = co_await (*box)->conversation(number);
+    if (!conversation)
+        co_return report(conversation.error(), json);
+    auto messages = co_await (*box)->messages(number);
+    if (!messages)
+        co_return report(messages.error(), json);
+    QJsonArray all;
+    for (const mailbox::Message &one : *messages) {
+        auto opened = co_await (*box)->open(one.id);
+        QJsonObject object = toJson(one);
+        const QString text = opened ? opened->body.plainText() : QString();
+        object.insert(QStringLiteral("text"), text);
+        if (opened)
+            object.insert(QStringLiteral("leftOut"), opened->leftOut);
+        else
+            object.insert(QStringLiteral("error"), opened.error().code);
+        all.append(object);
+        if (!json)
+            print(QStringLiteral("%1, %2\n%3\n").arg(names({one.from}), one.date.toLocalTime().toString(QStringLiteral("dd/MM/yyyy hh:mm")), text));
+    }
+    auto seen = co_await (*box)->markSeen(number);
+    if (!seen)
+        co_return report(seen.error(), json);
+    QJsonObject object = toJson(*conversation);
+    object.insert(QStringLiteral("conversation"), all);
+    if (json)
+        context.answer(object);
+    co_return 0;
+}
+
+QCoro::Task<int> mailSave(Context &context)
+{
+    const bool json = context.json();
+    const auto id = MessageId::fromString(context.arguments().words.value(2));
+    const QString output = context.arguments().value("output");
+    if (id.isNull() || output.isEmpty())
+        co_return report(misused(id.isNull() ? "ID" : "--output").value(), json);
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    auto content = co_await (*box)->attachment(id, context.arguments().words.value(3).toInt());
+    if (!content)
+        co_return report(content.error(), json);
+    if (const auto free = mayWrite(output); !free)
+        co_return report(free.error(), json);
+    auto opened = co_await context.unlock();
+    if (!opened)
+        co_return report(opened.error(), json);
+    // Journalled before the bytes leave, as an export of a document is.
+    auto noted = co_await journal::note((*opened)->space(), QStringLiteral("Vous"), journal::Act::DocumentExported, {}, content->name);
+    if (!noted)
+        co_return report(noted.error(), json);
+    const auto saved = writeNew(output, content->bytes);
+    if (!saved)
+        co_return report(saved.error(), json);
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("written"), content->bytes.size()}, {QStringLiteral("name"), content->name}});
+    co_return 0;
+}
+
+QCoro::Task<int> mailFile(Context &context)
+{
+    const bool json = context.json();
+    const auto id = MessageId::fromString(context.arguments().words.value(2));
+    bool isNumber = false;
+    const int part = context.arguments().words.value(3).toInt(&isNumber);
+    if (id.isNull() || !isNumber)
+        co_return report(misused(id.isNull() ? "ID" : "PARTIE").value(), json);
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    auto filed = co_await (*box)->file(id, part);
+    if (!filed)
+        co_return report(filed.error(), json);
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("document"), filed->toString()}});
+    else
+        print(filed->toString());
+    co_return 0;
+}
+
+QCoro::Task<int> mailReply(Context &context)
+{
+    const bool json = context.json();
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    auto draft = co_await written(context, *box);
+    if (!draft)
+        co_return report(draft.error(), json);
+    if (context.arguments().has("draft")) {
+        auto kept = co_await (*box)->keep(*draft);
+        if (!kept)
+            co_return report(kept.error(), json);
+        context.answer(toJson(*draft));
+        co_return 0;
+    }
+    auto queued = co_await (*box)->send(*draft);
+    if (!queued)
+        co_return report(queued.error(), json);
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("queued"), *queued}});
+    co_return 0;
+}
+
+QCoro::Task<int> mailDrafts(Context &context)
+{
+    const bool json = context.json();
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    auto drafts = co_await (*box)->drafts();
+    if (!drafts)
+        co_return report(drafts.error(), json);
+    QJsonArray all;
+    for (const mailbox::Draft &one : *drafts) {
+        all.append(toJson(one));
+        if (!json)
+            print(QStringLiteral("%1  %2").arg(one.id.toString(), one.subject));
+    }
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("drafts"), all}});
+    co_return 0;
+}
+
+QCoro::Task<int> mailOutbox(Context &context)
+{
+    const bool json = context.json();
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    const auto limit = context.arguments().number("limit", 0);
+    if (!limit)
+        co_return report(limit.error(), json);
+    auto rows = co_await (*box)->outbox(*limit);
+    if (!rows)
+        co_return report(rows.error(), json);
+    QJsonArray all;
+    for (const mailbox::Outgoing &one : *rows) {
+        all.append(toJson(one));
+        if (!json)
+            print(QStringLiteral("%1  %2  %3").arg(one.number).arg(one.subject, one.code));
+    }
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("outbox"), all}});
+    co_return 0;
+}
+
+} // namespace havre::cli

@@ -1,0 +1,202 @@
+#include "core/mailbox/Mailbox.h"
+
+#include "core/mailbox/Mailbox_p.h"
+#include "core/mailbox/store/OutboxStore.h"
+
+namespace havre::mailbox {
+
+using vault::sqlite::Connection;
+
+namespace {
+
+QCoro::Task<Result<SyncReport>> follow(FlowPtr flow)
+{
+    auto posting = postAll(flow);
+    const Result<void> posted = co_await posting;
+    if (flow->cancelled)
+        co_return stopped();
+    // What could not leave now stays in the outbox; what came must not wait for it.
+    if (!posted && posted.error().fault != Fault::Busy && posted.error().code != QLatin1String("mailbox.offline"))
+        co_return failure(posted.error());
+    if (!flow->imap) {
+        auto connecting = connectImap(flow);
+        const Result<void> connected = co_await connecting;
+        HAVRE_CO_CHECK(connected);
+    }
+    for (const store::Role role : {store::Role::Inbox, store::Role::Sent}) {
+        auto syncing = syncFolder(flow, role);
+        const Result<void> synced = co_await syncing;
+        HAVRE_CO_CHECK(synced);
+    }
+    flow->imap->bye();
+    flow->report.bytesIn = flow->imap->channel().bytesIn();
+    flow->report.bytesOut = flow->imap->channel().bytesOut();
+    if (!posted)
+        co_return failure(posted.error());
+    co_return Result<SyncReport>(flow->report);
+}
+
+} // namespace
+
+Mailbox::Mailbox(vault::Space &space, records::Library &library, ports::TokenSource &tokens, const Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(space, library, tokens, clock))
+{
+}
+
+Mailbox::~Mailbox()
+{
+    cancel();
+}
+
+void Mailbox::setAccount(Account account, QList<QSslCertificate> authorities)
+{
+    d->account = std::move(account);
+    d->authorities = std::move(authorities);
+}
+
+const Account &Mailbox::account() const
+{
+    return d->account;
+}
+
+bool Mailbox::isBusy() const
+{
+    return d->flow != nullptr;
+}
+
+QCoro::Task<Result<SyncReport>> Mailbox::synchronize()
+{
+    if (d->flow)
+        co_return failure(Fault::Busy, QLatin1String("mailbox.sync-running"));
+    if (d->account.imap.isEmpty() || d->account.self.address.isEmpty())
+        co_return failure(Fault::Refused, QLatin1String("mailbox.no-account"));
+    auto flow = std::make_shared<Flow>();
+    flow->space = &d->space;
+    flow->tokens = &d->tokens;
+    flow->clock = &d->clock;
+    flow->pool = &d->pool;
+    flow->owner = this;
+    flow->account = d->account;
+    flow->authorities = d->authorities;
+    d->flow = flow;
+    Q_EMIT busyChanged();
+    const QPointer<Mailbox> self(this);
+    auto following = follow(flow);
+    Result<SyncReport> report = co_await following;
+    flow->cancel(); // sockets go
+    if (self) {
+        self->d->flow.reset();
+        Q_EMIT self->busyChanged();
+    }
+    co_return report;
+}
+
+void Mailbox::cancel()
+{
+    if (d->flow)
+        d->flow->cancel();
+}
+
+QCoro::Task<Result<QList<Conversation>>> Mailbox::conversations(int limit, bool quarantined)
+{
+    const auto work = [limit, quarantined, self = d->account.self.address](Connection &c) {
+        return store::conversations(c, limit, quarantined, self);
+    };
+    auto reading = d->space.read(work);
+    Result<QList<Conversation>> found = co_await reading;
+    co_return found;
+}
+
+QCoro::Task<Result<QList<Conversation>>> Mailbox::find(QString words, int limit)
+{
+    const auto work = [words, limit, self = d->account.self.address](Connection &c) -> Result<QList<Conversation>> {
+        HAVRE_TRY(numbers, store::find(c, words, limit));
+        QList<Conversation> all;
+        for (const qint64 number : numbers) {
+            HAVRE_TRY(one, store::conversation(c, number, self));
+            if (one)
+                all.append(*one);
+        }
+        return all;
+    };
+    auto reading = d->space.read(work);
+    Result<QList<Conversation>> found = co_await reading;
+    co_return found;
+}
+
+QCoro::Task<Result<Conversation>> Mailbox::conversation(qint64 number)
+{
+    const auto work = [number, self = d->account.self.address](Connection &c) -> Result<Conversation> {
+        HAVRE_TRY(one, store::conversation(c, number, self));
+        if (!one)
+            return failure(Fault::NotFound, QLatin1String("mailbox.absent"));
+        return *one;
+    };
+    auto reading = d->space.read(work);
+    Result<Conversation> found = co_await reading;
+    co_return found;
+}
+
+QCoro::Task<Result<QList<Message>>> Mailbox::messages(qint64 conversation)
+{
+    auto reading = d->space.read([conversation](Connection &c) { return store::messages(c, conversation); });
+    Result<QList<Message>> found = co_await reading;
+    co_return found;
+}
+
+QCoro::Task<Result<void>> Mailbox::markSeen(qint64 conversation)
+{
+    const QPointer<Mailbox> self(this);
+    auto writing = d->space.write([conversation](Connection &c) { return store::markSeen(c, conversation); });
+    const Result<void> written = co_await writing;
+    if (self && written)
+        Q_EMIT self->changed();
+    co_return written;
+}
+
+QCoro::Task<Result<qint64>> Mailbox::unread()
+{
+    auto reading = d->space.read([](Connection &c) { return store::unread(c); });
+    Result<qint64> count = co_await reading;
+    co_return count;
+}
+
+QCoro::Task<Result<QList<Outgoing>>> Mailbox::outbox(int limit)
+{
+    auto reading = d->space.read([limit](Connection &c) { return store::outbox(c, limit); });
+    Result<QList<Outgoing>> found = co_await reading;
+    co_return found;
+}
+
+QCoro::Task<Result<QList<Draft>>> Mailbox::drafts()
+{
+    auto reading = d->space.read([](Connection &c) { return store::drafts(c); });
+    Result<QList<Draft>> found = co_await reading;
+    co_return found;
+}
+
+QCoro::Task<Result<void>> Mailbox::keep(Draft draft)
+{
+    draft.changed = d->clock.now();
+    if (draft.id.isNull())
+        draft.id = DraftId::random();
+    const QPointer<Mailbox> self(this);
+    const auto work = [draft](Connection &c) { return store::keepDraft(c, draft); };
+    auto writing = d->space.write(work);
+    const Result<void> written = co_await writing;
+    if (self && written)
+        Q_EMIT self->changed();
+    co_return written;
+}
+
+QCoro::Task<Result<void>> Mailbox::drop(DraftId id)
+{
+    const QPointer<Mailbox> self(this);
+    auto writing = d->space.write([id](Connection &c) { return store::dropDraft(c, id); });
+    const Result<void> written = co_await writing;
+    if (self && written)
+        Q_EMIT self->changed();
+    co_return written;
+}
+
+} // namespace havre::mailbox

@@ -1,0 +1,22 @@
+// What the halves of Mailbox share: listing (Mailbox.cpp), reading (Mailbox_reading.cpp), writing
+// (Mailbox_writing.cpp). Threading: main thread.
+#pragma once
+
+#include "core/mailbox/sync/Flow_p.h"
+#include "core/records/Library.h"
+
+namespace havre::mailbox {
+
+struct Mailbox::Private {
+    Private(vault::Space &s, records::Library &l, ports::TokenSource &t, const Clock &c) : space(s), library(l), tokens(t), clock(c) {}
+    vault::Space &space;
+    records::Library &library;
+    ports::TokenSource &tokens;
+    const Clock &clock;
+    Account account;
+    QList<QSslCertificate> authorities;
+    FlowPtr flow; // while a run is under way
+    QThreadPool pool; // last: waits for its workers, which use the vault's blobs
+};
+
+} // namespace havre::mailbox

@@ -1,0 +1,76 @@
+#include "core/crypto/Digest.h"
+#include "core/mailbox/Mailbox_p.h"
+#include "core/mailbox/mime/Html.h"
+#include "core/mailbox/mime/Reading.h"
+#include "core/records/reading/Reader.h"
+
+#include <QCoroFuture>
+#include <QtConcurrent>
+
+namespace havre::mailbox {
+
+using vault::sqlite::Connection;
+
+namespace {
+
+Result<QByteArray> whole(vault::BlobStore &blobs, const store::Kept &kept)
+{
+    HAVRE_TRY(bytes, blobs.read(kept.blob));
+    if (crypto::sha256(bytes) != kept.sha256)
+        return failure(Fault::Corrupt, QLatin1String("mailbox.damaged"));
+    return bytes;
+}
+
+Result<Opened> opened(vault::BlobStore &blobs, const store::Kept &kept)
+{
+    HAVRE_TRY(bytes, whole(blobs, kept));
+    HAVRE_TRY(reading, mime::readMessage(bytes, false));
+    Opened out;
+    out.message = kept.message;
+    out.text = reading.text;
+    // Strangers' HTML is not even parsed: their words are enough to judge them by.
+    const bool rich = !reading.html.isEmpty() && kept.message.quarantine.isEmpty();
+    if (rich || out.text.trimmed().isEmpty()) {
+        auto blocks = mime::readHtml(reading.html);
+        if (blocks && !blocks->body.blocks.isEmpty()) {
+            out.body = std::move(blocks->body);
+            out.leftOut = blocks->leftOut;
+            return out;
+        }
+    }
+    out.body = mime::readText(out.text);
+    return out;
+}
+
+Result<Content> content(vault::BlobStore &blobs, const store::Kept &kept, int part)
+{
+    HAVRE_TRY(bytes, whole(blobs, kept));
+    HAVRE_TRY(leaf, mime::readLeaf(bytes, part));
+    return Content{leaf.name, leaf.contentType, leaf.bytes};
+}
+
+} // namespace
+
+QCoro::Task<Result<Opened>> Mailbox::open(MessageId id)
+{
+    vault::BlobStore *blobs = &d->space.blobs();
+    auto reading = d->space.read([id](Connection &c) { return store::kept(c, id); });
+    const Result<store::Kept> kept = co_await reading;
+    HAVRE_CO_CHECK(kept);
+    QFuture<Result<Opened>> opening = QtConcurrent::run(&d->pool, [blobs, one = *kept] { return opened(*blobs, one); });
+    Result<Opened> done = co_await opening;
+    co_return done;
+}
+
+QCoro::Task<Result<Content>> Mailbox::attachment(MessageId id, int part)
+{
+    vault::BlobStore *blobs = &d->space.blobs();
+    auto reading = d->space.read([id](Connection &c) { return store::kept(c, id); });
+    const Result<store::Kept> kept = co_await reading;
+    HAVRE_CO_CHECK(kept);
+    QFuture<Result<Content>> opening = QtConcurrent::run(&d->pool, [blobs, one = *kept, part] { return content(*blobs, one, part); });
+    Result<Content> done = co_await opening;
+    co_return done;
+}
+
+} // namespace havre::mailbox

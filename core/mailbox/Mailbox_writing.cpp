@@ -1,0 +1,164 @@
+#include "core/crypto/Digest.h"
+#include "core/journal/AccessJournal.h"
+#include "core/mailbox/Mailbox_p.h"
+#include "core/mailbox/Rules.h"
+#include "core/mailbox/mime/Reading.h"
+#include "core/mailbox/mime/Writing.h"
+
+#include <QCoroFuture>
+#include <QLocale>
+#include <QtConcurrent>
+
+namespace havre::mailbox {
+
+using vault::sqlite::Connection;
+
+namespace {
+
+// "Compte rendu d'endocrinologie" → "20260216 Compte rendu d'endocrinologie.pdf"
+QString fileName(const records::Document &document)
+{
+    const QHash<QString, QString> endings{{QStringLiteral("application/pdf"), QStringLiteral(".pdf")},
+                                          {QStringLiteral("text/xml"), QStringLiteral(".xml")},
+                                          {QStringLiteral("image/jpeg"), QStringLiteral(".jpg")},
+                                          {QStringLiteral("image/png"), QStringLiteral(".png")}};
+    const QString date = document.date.isValid() ? document.date.toString(QStringLiteral("yyyyMMdd ")) : QString();
+    return mime::plainName(date + QString(document.title).replace(u'/', u'-')) + endings.value(document.contentType);
+}
+
+struct Standing { // what the rules ask about a draft
+    QStringList contacts;
+    bool closed = false;
+    QStringList references;
+};
+
+Result<Standing> standing(Connection &c, qint64 conversation)
+{
+    Standing now;
+    HAVRE_TRY(contacts, store::contacts(c));
+    now.contacts = contacts;
+    if (conversation == 0)
+        return now;
+    HAVRE_TRY(one, store::conversation(c, conversation, {}));
+    if (!one)
+        return failure(Fault::NotFound, QLatin1String("mailbox.absent"));
+    now.closed = one->closed;
+    HAVRE_TRY(before, store::messages(c, conversation));
+    for (const Message &message : before)
+        if (!message.messageId.isEmpty())
+            now.references.append(message.messageId);
+    return now;
+}
+
+} // namespace
+
+QCoro::Task<Result<Draft>> Mailbox::answer(qint64 conversation)
+{
+    const auto work = [conversation, self = d->account.self.address](Connection &c) -> Result<Draft> {
+        HAVRE_TRY(one, store::conversation(c, conversation, self));
+        if (!one)
+            return failure(Fault::NotFound, QLatin1String("mailbox.absent"));
+        if (one->closed)
+            return failure(Fault::Refused, QLatin1String("mailbox.closed"));
+        if (one->quarantined)
+            return failure(Fault::Refused, QLatin1String("mailbox.stranger"));
+        Draft draft;
+        draft.id = DraftId::random();
+        draft.conversation = conversation;
+        draft.subject = rules::replySubject(one->subject);
+        HAVRE_TRY(all, store::messages(c, conversation));
+        for (auto it = all.crbegin(); it != all.crend() && draft.to.isEmpty(); ++it)
+            if (it->way == Way::Received && !it->automatic)
+                draft.to.append(it->replyTo);
+        for (auto it = all.crbegin(); it != all.crend() && draft.to.isEmpty(); ++it)
+            if (it->way == Way::Received)
+                draft.to.append(it->replyTo);
+        return draft;
+    };
+    auto reading = d->space.read(work);
+    Result<Draft> draft = co_await reading;
+    co_return draft;
+}
+
+QCoro::Task<Result<Enclosure>> Mailbox::enclose(DocumentId document)
+{
+    auto asking = d->library.document(document);
+    const Result<records::Document> found = co_await asking;
+    HAVRE_CO_CHECK(found);
+    co_return Enclosure{document, fileName(*found), found->contentType, found->size};
+}
+
+QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
+{
+    const QPointer<Mailbox> self(this);
+    if (d->account.self.address.isEmpty())
+        co_return failure(Fault::Refused, QLatin1String("mailbox.no-account"));
+    const qint64 conversation = draft.conversation;
+    auto reading = d->space.read([conversation](Connection &c) { return standing(c, conversation); });
+    const Result<Standing> now = co_await reading;
+    if (self.isNull())
+        co_return stopped();
+    HAVRE_CO_CHECK(now);
+    rules::Occasion occasion;
+    for (const Address &one : draft.to)
+        occasion.recipients.append(one.address.toLower());
+    occasion.contacts = now->contacts;
+    occasion.trusted = d->account.trusted;
+    occasion.closed = now->closed;
+    for (const Enclosure &one : draft.enclosures)
+        occasion.size += rules::travelling(one.size);
+    const Result<void> allowed = rules::maySend(occasion);
+    HAVRE_CO_CHECK(allowed);
+
+    mime::NewMessage message;
+    message.messageId = MessageId::random().toString() + u'@' + d->account.self.address.section(u'@', 1);
+    message.from = d->account.self;
+    message.to = draft.to;
+    message.subject = draft.subject;
+    message.text = draft.text;
+    message.date = d->clock.now();
+    message.references = now->references;
+    for (const Enclosure &one : draft.enclosures) {
+        auto asking = d->library.content(one.document); // journalled: it leaves the vault
+        const Result<QByteArray> bytes = co_await asking;
+        if (self.isNull())
+            co_return stopped();
+        HAVRE_CO_CHECK(bytes);
+        message.enclosures.append({one.name, one.contentType, *bytes});
+    }
+    vault::BlobStore *blobs = &d->space.blobs();
+    QFuture<Result<vault::StoredBlob>> writing = QtConcurrent::run(&d->pool, [message, blobs]() -> Result<vault::StoredBlob> {
+        HAVRE_TRY(bytes, mime::writeMessage(message));
+        if (bytes.size() > rules::MostMessage)
+            return failure(Fault::Exhausted, QLatin1String("mailbox.too-large"));
+        return blobs->write(bytes);
+    });
+    const Result<vault::StoredBlob> written = co_await writing;
+    if (self.isNull())
+        co_return stopped();
+    HAVRE_CO_CHECK(written);
+
+    store::Queued queued;
+    queued.row.messageId = message.messageId;
+    queued.row.recipients = occasion.recipients;
+    queued.row.subject = draft.subject;
+    queued.row.queued = message.date;
+    queued.conversation = conversation;
+    queued.blob = *written;
+    QStringList names;
+    for (const Address &one : draft.to)
+        names.append(one.name.isEmpty() ? one.address : one.name);
+    const auto work = [queued, id = draft.id, label = names.join(QStringLiteral(", ")), time = message.date](Connection &c) -> Result<qint64> {
+        HAVRE_TRY(number, store::queue(c, queued));
+        HAVRE_CHECK(store::dropDraft(c, id));
+        HAVRE_CHECK(journal::append(c, time, QStringLiteral("Vous"), journal::Act::MessageSent, {}, label));
+        return number;
+    };
+    auto queueing = d->space.write(work);
+    const Result<qint64> number = co_await queueing;
+    if (self && number)
+        Q_EMIT self->changed();
+    co_return number;
+}
+
+} // namespace havre::mailbox

@@ -1,0 +1,146 @@
+#include "core/mailbox/store/OutboxStore.h"
+
+#include "core/mailbox/store/MailStore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace havre::mailbox::store {
+
+using vault::sqlite::Connection;
+using vault::sqlite::Statement;
+
+namespace {
+
+QString toJson(const QList<Enclosure> &enclosures)
+{
+    QJsonArray all;
+    for (const Enclosure &one : enclosures)
+        all.append(QJsonArray{one.document.toString(), one.name, one.contentType, one.size});
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+QList<Enclosure> enclosuresOf(const QString &json)
+{
+    QList<Enclosure> all;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const QJsonArray one = value.toArray();
+        all.append({DocumentId::fromString(one.at(0).toString()), one.at(1).toString(), one.at(2).toString(), one.at(3).toInteger()});
+    }
+    return all;
+}
+
+Draft draftOf(const Statement &row)
+{
+    return {DraftId(QUuid::fromRfc4122(row.bytes(0))), row.integer(1), addressesOf(row.text(2).toUtf8()), row.text(3), row.text(4),
+            enclosuresOf(row.text(5)), QDateTime::fromMSecsSinceEpoch(row.integer(6), Qt::UTC)};
+}
+
+constexpr const char *OutboxColumns = "SELECT number, message_id, recipients, subject, state, tries, code, queued, conversation, blob, "
+                                      "sha256, tried FROM mail_outbox ";
+
+Queued queuedOf(const Statement &row)
+{
+    Queued one;
+    one.row = {row.integer(0), row.text(1), row.text(2).split(u' ', Qt::SkipEmptyParts), row.text(3),
+               static_cast<OutboxState>(row.integer(4)), static_cast<int>(row.integer(5)), row.text(6),
+               QDateTime::fromMSecsSinceEpoch(row.integer(7), Qt::UTC)};
+    one.conversation = row.integer(8);
+    one.blob.id = BlobId(QUuid::fromRfc4122(row.bytes(9)));
+    one.blob.sha256 = row.bytes(10);
+    if (row.integer(11) > 0)
+        one.tried = QDateTime::fromMSecsSinceEpoch(row.integer(11), Qt::UTC);
+    return one;
+}
+
+} // namespace
+
+Result<void> keepDraft(Connection &c, const Draft &draft)
+{
+    HAVRE_TRY(row, c.prepare("INSERT INTO mail_draft(id, conversation, recipients, subject, body, enclosures, changed) "
+                             "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(id) DO UPDATE SET conversation = excluded.conversation, "
+                             "recipients = excluded.recipients, subject = excluded.subject, body = excluded.body, "
+                             "enclosures = excluded.enclosures, changed = excluded.changed"));
+    row.bind(1, draft.id.uuid().toRfc4122()).bind(2, draft.conversation).bind(3, QString::fromUtf8(store::toJson(draft.to)));
+    return row.bind(4, draft.subject).bind(5, draft.text).bind(6, toJson(draft.enclosures)).bind(7, draft.changed.toMSecsSinceEpoch()).run();
+}
+
+Result<void> dropDraft(Connection &c, const DraftId &id)
+{
+    HAVRE_TRY(row, c.prepare("DELETE FROM mail_draft WHERE id = ?1"));
+    return row.bind(1, id.uuid().toRfc4122()).run();
+}
+
+Result<QList<Draft>> drafts(Connection &c)
+{
+    HAVRE_TRY(row, c.prepare("SELECT id, conversation, recipients, subject, body, enclosures, changed FROM mail_draft ORDER BY changed DESC"));
+    QList<Draft> all;
+    while (true) {
+        HAVRE_TRY(there, row.step());
+        if (!there)
+            return all;
+        all.append(draftOf(row));
+    }
+}
+
+Result<Draft> draft(Connection &c, const DraftId &id)
+{
+    HAVRE_TRY(row, c.prepare("SELECT id, conversation, recipients, subject, body, enclosures, changed FROM mail_draft WHERE id = ?1"));
+    row.bind(1, id.uuid().toRfc4122());
+    HAVRE_TRY(there, row.step());
+    if (!there)
+        return failure(Fault::NotFound, QLatin1String("mailbox.draft-absent"));
+    return draftOf(row);
+}
+
+Result<qint64> queue(Connection &c, const Queued &message)
+{
+    HAVRE_TRY(row, c.prepare("INSERT INTO mail_outbox(message_id, conversation, recipients, subject, blob, sha256, state, tries, code, "
+                             "queued, tried, next) VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0, 0, '', ?7, 0, 0)"));
+    row.bind(1, message.row.messageId).bind(2, message.conversation).bind(3, message.row.recipients.join(u' '));
+    row.bind(4, message.row.subject).bind(5, message.blob.id.uuid().toRfc4122()).bind(6, message.blob.sha256);
+    HAVRE_CHECK(row.bind(7, message.row.queued.toMSecsSinceEpoch()).run());
+    return c.lastInsertId();
+}
+
+Result<QList<Outgoing>> outbox(Connection &c, int limit)
+{
+    HAVRE_TRY(row, c.prepare((QByteArray(OutboxColumns) + "ORDER BY number DESC LIMIT ?1").constData()));
+    row.bind(1, limit > 0 ? limit : -1);
+    QList<Outgoing> all;
+    while (true) {
+        HAVRE_TRY(there, row.step());
+        if (!there)
+            return all;
+        all.append(queuedOf(row).row);
+    }
+}
+
+Result<QList<Queued>> due(Connection &c, const QDateTime &now)
+{
+    HAVRE_TRY(row, c.prepare((QByteArray(OutboxColumns) + "WHERE state IN (0, 2) AND next <= ?1 ORDER BY number").constData()));
+    row.bind(1, now.toMSecsSinceEpoch());
+    QList<Queued> all;
+    while (true) {
+        HAVRE_TRY(there, row.step());
+        if (!there)
+            return all;
+        all.append(queuedOf(row));
+    }
+}
+
+Result<int> recover(Connection &c)
+{
+    HAVRE_CHECK(c.execute("UPDATE mail_outbox SET state = 2, code = 'mailbox.send-unknown' WHERE state = 1"));
+    return c.changes();
+}
+
+Result<void> move(Connection &c, qint64 number, OutboxState to, const QString &code, const QDateTime &now, const QDateTime &next)
+{
+    HAVRE_TRY(row, c.prepare("UPDATE mail_outbox SET state = ?2, code = ?3, tried = ?4, next = ?5, "
+                             "tries = tries + CASE WHEN ?2 = 1 THEN 1 ELSE 0 END WHERE number = ?1"));
+    row.bind(1, number).bind(2, static_cast<int>(to)).bind(3, code).bind(4, now.toMSecsSinceEpoch());
+    return row.bind(5, next.isValid() ? next.toMSecsSinceEpoch() : qint64(0)).run();
+}
+
+} // namespace havre::mailbox::store

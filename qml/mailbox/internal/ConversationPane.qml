@@ -1,0 +1,162 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Mailbox
+import Havre.Models.Session
+import Havre.Models.Shell
+import Havre.Models.Support
+
+// A conversation, read: who and about what, its messages, and at the foot the answer or why there is none.
+FocusScope {
+    id: root
+
+    required property OpenSession session
+    property int number: 0
+    property string language: ""
+    property string backLabel: ""      // one pane: the way back to the list
+    property int edge: Theme.margin
+    property errorText failure
+    property errorText noFailure
+
+    signal back()
+    signal sent()
+
+    onNumberChanged: failure = noFailure
+    Accessible.role: Accessible.Pane
+    Accessible.name: detail.subject
+    Keys.onEscapePressed: back()
+    Keys.onBackPressed: back()
+
+    ConversationDetail {
+        id: detail
+        session: root.session
+        number: root.number
+        language: root.language
+        onDocumentReady: id => App.routes.open("document", { id: id })
+        onAttachmentFailed: error => root.failure = error
+    }
+    Rectangle { anchors.fill: parent; color: Theme.color.surface }
+
+    ListView {
+        id: talk
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: reply.top }
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 4000 // conversations are short; their heights are known at once
+        currentIndex: -1
+        model: detail.messages
+        Accessible.role: Accessible.List
+        //: said by screen readers: the messages of a conversation
+        Accessible.name: qsTr("Messages")
+        onCountChanged: Qt.callLater(positionViewAtEnd)
+        Keys.onPressed: event => {
+            const end = originY + Math.max(0, contentHeight - height)
+            const step = event.key === Qt.Key_Down ? 64 : event.key === Qt.Key_Up ? -64
+                : event.key === Qt.Key_PageDown ? height - 64 : event.key === Qt.Key_PageUp ? 64 - height : 0
+            if (event.key === Qt.Key_Home) positionViewAtBeginning()
+            else if (event.key === Qt.Key_End) positionViewAtEnd()
+            else if (step !== 0) contentY = Math.max(originY, Math.min(end, contentY + step))
+            else return
+            event.accepted = true
+        }
+        header: Column {
+            width: talk.width
+            leftPadding: root.edge
+            rightPadding: root.edge
+            topPadding: Theme.space.l
+            bottomPadding: Theme.space.l
+            spacing: Theme.space.m
+            readonly property int room: width - 2 * root.edge
+            Pressable {
+                visible: root.backLabel !== ""
+                //: page head, label
+                label: qsTr("Retour\u202f: %1").arg(root.backLabel)
+                implicitWidth: backRow.implicitWidth + 2 * Theme.space.s
+                onClicked: root.back()
+                Row {
+                    id: backRow
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.space.m
+                    Glyph { name: "back"; anchors.verticalCenter: parent.verticalCenter }
+                    Words { text: root.backLabel; muted: true; tight: true; anchors.verticalCenter: parent.verticalCenter; Accessible.ignored: true }
+                }
+                FocusRing { around: parent }
+            }
+            Words { width: parent.room; text: detail.subject; role: "h2" }
+            Words {
+                visible: text !== ""
+                width: parent.room
+                muted: true
+                //: %1 who, %2 the domain they write from
+                text: detail.people === "" ? "" : qsTr("%1 · %2").arg(detail.people).arg(detail.place)
+            }
+            Notice {
+                visible: detail.quarantined
+                width: parent.room
+                tone: "caution"
+                //: title: a message from outside the health space
+                title: qsTr("Ce message ne vient pas de l’espace de santé")
+                text: qsTr("Son expéditeur n’est pas un professionnel connu. N’ouvrez pas ses liens, ne donnez aucun numéro. On ne peut pas y répondre d’ici.")
+            }
+            Notice {
+                visible: root.failure.code !== ""
+                width: parent.room
+                tone: "caution"
+                title: root.failure.title
+                text: root.failure.text
+            }
+            Loader {
+                width: parent.room
+                sourceComponent: detail.state === StatefulList.Loading ? loading : detail.state === StatefulList.Failed ? failed : null
+            }
+        }
+        delegate: MessageCard {
+            width: talk.width
+            edge: root.edge
+            busy: detail.filing
+            onAttachmentAsked: (message, part) => {
+                root.failure = root.noFailure
+                detail.openAttachment(message, part)
+            }
+            onLinkAsked: address => site.ask(address)
+        }
+    }
+    Item {
+        anchors.fill: talk
+        FocusRing { around: talk; inset: true; radius: 0 }
+    }
+    ScrollLine { flickable: talk; anchors.bottomMargin: reply.height }
+
+    ReplyPane {
+        id: reply
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        session: root.session
+        conversation: detail.state === StatefulList.Ready && !detail.closed && !detail.quarantined ? root.number : 0
+        visible: detail.state === StatefulList.Ready && !detail.quarantined
+        height: visible ? implicitHeight : 0
+        closed: detail.closed
+        edge: root.edge
+        onSent: root.sent()
+        onAttachAsked: documents.show()
+    }
+    EnclosureSheet {
+        id: documents
+        session: root.session
+        onChosen: id => reply.add(id)
+    }
+    SiteSheet {
+        id: site
+        detail: detail
+    }
+    Component {
+        id: loading
+        LoadingState {}
+    }
+    Component {
+        id: failed
+        ErrorPanel { error: detail.error; onRetry: detail.retry() }
+    }
+}

@@ -1,0 +1,132 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Mailbox
+import Havre.Models.Session
+
+// The foot of a conversation: the answer being written with its documents, or why there is none.
+Rectangle {
+    id: root
+
+    required property OpenSession session
+    property int conversation: 0       // 0: nothing can be written
+    property bool closed: false
+    property int edge: Theme.margin
+    property bool writing: false       // the field grew: somebody is at it
+
+    signal sent()
+    signal attachAsked()
+
+    function add(id) { form.add(id) }
+
+    implicitHeight: (closed ? over.implicitHeight : column.implicitHeight) + 2 * Theme.space.l
+    color: Theme.color.surface
+    onConversationChanged: writing = false
+
+    ReplyForm {
+        id: form
+        session: root.session
+        conversation: root.conversation
+        onTextChanged: if (form.text !== field.text) field.text = form.text
+        onSent: {
+            root.writing = false
+            root.sent()
+        }
+    }
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.color.line
+    }
+    Notice {
+        id: over
+        visible: root.closed
+        x: root.edge
+        y: Theme.space.l
+        width: parent.width - 2 * x
+        icon: "lock"
+        //: the professional ended the conversation
+        title: qsTr("Conversation terminée")
+        text: qsTr("Le professionnel y a mis fin. Vous pourrez répondre s’il vous écrit de nouveau.")
+    }
+    Column {
+        id: column
+        visible: !root.closed
+        x: root.edge
+        y: Theme.space.l
+        width: parent.width - 2 * x
+        spacing: Theme.space.m
+
+        Notice {
+            visible: form.error.code !== ""
+            width: parent.width
+            tone: "caution"
+            title: form.error.title
+            text: form.error.text
+        }
+        WritingField {
+            id: field
+            width: parent.width
+            //: label of the field where one writes; %1 to whom
+            label: form.to === "" ? qsTr("Votre réponse") : qsTr("Répondre à %1").arg(form.to)
+            readOnly: form.sending || !form.ready
+            tall: root.writing || text !== ""
+            onEdited: {
+                root.writing = true
+                form.text = text
+            }
+        }
+        Flow {
+            visible: form.enclosures.length > 0
+            width: parent.width
+            spacing: Theme.space.s
+            Repeater {
+                model: form.enclosures
+                delegate: EnclosureChip {
+                    id: enclosure
+                    required property int index
+                    required property var modelData
+                    title: modelData.title
+                    details: modelData.details
+                    room: column.width
+                    onRemoved: form.remove(enclosure.index)
+                }
+            }
+        }
+        Item {
+            width: parent.width
+            height: Math.max(send.height, attach.height)
+            ActionButton {
+                id: attach
+                kind: "outlined"
+                icon: "file-plus"
+                enabled: form.ready && !form.sending
+                //: adds a document of the records to the message
+                label: Theme.compact ? qsTr("Joindre") : qsTr("Joindre un document")
+                onClicked: root.attachAsked()
+            }
+            Words {
+                anchors { left: attach.right; leftMargin: Theme.space.m; right: send.left; rightMargin: Theme.space.m; verticalCenter: parent.verticalCenter }
+                visible: !Theme.compact
+                role: "caption"
+                color: form.tooHeavy ? Theme.color.caution : Theme.color.inkMuted
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                text: form.weight !== "" ? form.weight
+                    //: what one writes is saved by itself
+                    : form.kept ? qsTr("Brouillon gardé dans le coffre") : ""
+            }
+            ActionButton {
+                id: send
+                anchors.right: parent.right
+                icon: "share"
+                busy: form.sending
+                enabled: form.ready && !form.sending && form.text.trim() !== "" && !form.tooHeavy
+                //: sends the message
+                label: qsTr("Envoyer")
+                onClicked: form.send()
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Layouts
+import Havre.Design
+import Havre.Patterns
+import Havre.Models.Session
+import Havre.Models.Shell
+import Havre.Models.Store
+import Havre.Models.Support
+
+// One app before anything is given to it: what, who, what the State checked, what it would ask and why.
+PageFrame {
+    id: root
+
+    required property OpenSession session
+    property var args: ({})            // of the route, given by the shell: id
+
+    maximumWidth: Math.max(680, Theme.measure)
+    //: the page one comes from
+    backLabel: qsTr("Applis")
+    onBack: if (!App.routes.back()) App.routes.open("store")
+
+    AppDetail {
+        id: shown
+        session: root.session
+        language: App.language
+        appId: root.args.id ?? ""
+    }
+    Loader {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.s
+        sourceComponent: shown.state === StatefulList.Ready ? body
+            : shown.state === StatefulList.Failed ? failed
+            : shown.state === StatefulList.Loading ? loading : null
+    }
+    Component {
+        id: body
+        AppBody { detail: shown }
+    }
+    Component {
+        id: loading
+        LoadingState {}
+    }
+    Component {
+        id: failed
+        ErrorPanel { error: shown.error; onRetry: shown.retry() }
+    }
+}

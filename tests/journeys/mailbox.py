@@ -1,0 +1,226 @@
+"""The mailbox on a real Dovecot and a real submission server: letters come, one is read and answered with a
+document of the vault, the secretariat answers by itself, and a death in the middle of sending sends once."""
+import email
+import email.policy
+import imaplib
+import json
+import shutil
+import smtplib
+import socket
+import ssl
+import subprocess
+import threading
+import time
+
+from harbour import family, harbour, login_of, skip
+
+if not (shutil.which("dovecot") or shutil.which("/usr/sbin/dovecot")) or not shutil.which("/usr/sbin/exim4"):
+    skip("Dovecot or Exim is not installed")
+
+
+CANNOT_WRITE = 13
+
+
+class Holding:
+    """A wire between us and the submission server that lets `most` bytes and all answers pass, then only listens:
+    the server hears the end of the message, its answer never arrives."""
+
+    def __init__(self, target, most):
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self.listener.getsockname()[1]
+        self.target, self.most, self.sent, self.held = target, most, 0, threading.Event()
+        threading.Thread(target=self.serve, daemon=True).start()
+
+    def serve(self):
+        while True:
+            try:
+                here, _ = self.listener.accept()
+            except OSError:
+                return
+            there = socket.create_connection(self.target)
+            threading.Thread(target=self.pass_on, args=(here, there, True), daemon=True).start()
+            threading.Thread(target=self.pass_on, args=(there, here, False), daemon=True).start()
+
+    def pass_on(self, source, sink, upstream):
+        try:
+            while data := source.recv(65536):
+                if upstream:
+                    self.sent += len(data)
+                    if self.sent > self.most:
+                        self.held.set()
+                elif self.held.is_set():
+                    continue
+                sink.sendall(data)
+        except OSError:
+            pass
+        for end in (source, sink):
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+
+
+def port(url):
+    return int(url.rsplit(":", 1)[1])
+
+
+with harbour() as one:
+    made = family(one.folder)
+    login, password = login_of(made, "camille.moreau")
+    one.start_sandbox("--family", str(made), login=login, password=password, mail=True)
+    platform = json.loads(one.platform.read_text())
+    assert "mail" in platform, "the sandbox has no mail"
+    boxes = json.loads((made / "mail" / "boxes.json").read_text(encoding="utf-8"))
+    trust = ssl.create_default_context(cafile=str(one.platform.parent / platform["authorities"][0]))
+
+    def box_of(address):
+        return next(b for b in boxes if b["address"] == address)
+
+    def professional(address):
+        """The letters in a professional's own inbox, read by a second IMAP client."""
+        imap = imaplib.IMAP4_SSL("127.0.0.1", port(platform["mail"]["imap"]), ssl_context=trust)
+        imap.login(address, box_of(address)["password"])
+        imap.select("INBOX")
+        _, numbers = imap.search(None, "ALL")
+        found = [email.message_from_bytes(imap.fetch(n, "(RFC822)")[1][0][1], policy=email.policy.default)
+                 for n in numbers[0].split()]
+        imap.logout()
+        return found
+
+    def wait_for(what, why):
+        for _ in range(100):
+            if found := what():
+                return found
+            time.sleep(0.2)
+        raise AssertionError(why)
+
+    one.create_vault()
+    one.cli("mail", "sync", expect=6)  # nobody signed in: nobody's mailbox
+    one.cli("login")
+    one.cli("sync")
+
+    # What the professionals wrote is here, readable without network, the stranger set aside.
+    first = one.cli("mail", "sync")
+    letters = len(list((made / "mail" / login).rglob("*.eml")))
+    assert first["added"] == letters and first["quarantined"] == 1, (first, letters)
+    listed = one.cli("mail", "list")
+    print(first, listed["count"], listed["unread"])
+    by_subject = {c["subject"]: c for c in listed["conversations"]}
+    talk = next(c for s, c in by_subject.items() if s.startswith("Suite de votre consultation"))
+    assert talk["messages"] == 3, talk
+    assert not any("XDM/1.0" in s for s in by_subject), by_subject
+    assert all(c["correspondents"][0]["address"].endswith(".mss.havre.test") for c in listed["conversations"])
+    assert one.cli("mail", "list", "--quarantined")["count"] == 1
+    assert one.cli("mail", "list", "ferritine")["count"] >= 1
+
+    # Nothing new: few bytes.
+    again = one.cli("mail", "sync")
+    print("no change:", again["bytesIn"] + again["bytesOut"], "bytes")
+    assert again["added"] == 0 and again["bytesIn"] + again["bytesOut"] <= 3000, again
+
+    result = next(c for c in listed["conversations"] if c["subject"].startswith("Résultats de biologie"))
+    shown = one.cli("mail", "show", str(result["number"]))["conversation"][0]
+    assert "Ferritine" in shown["text"] and not shown["seen"], shown
+    assert {a["contentType"] for a in shown["attachments"]} == {"text/xml", "application/pdf"}, shown["attachments"]
+    saved = one.folder / "letter.pdf"
+    one.cli("mail", "save", shown["id"], "1", "--output", str(saved))
+    assert saved.read_bytes().startswith(b"%PDF")
+    one.cli("mail", "save", shown["id"], "1", "--output", str(saved), expect=CANNOT_WRITE)  # never over a file
+    # Among the records in one action; what the DMP already brought is not there twice.
+    kept = one.cli("vault", "info")["documents"]
+    structured = next(a for a in shown["attachments"] if a["contentType"] == "text/xml")
+    paper = next(a for a in shown["attachments"] if a["contentType"] == "application/pdf")
+    there = one.cli("mail", "file", shown["id"], str(structured["part"]))["document"]
+    assert "Ferritine" in one.cli("documents", "show", there)["text"]
+    fresh = one.cli("mail", "file", shown["id"], str(paper["part"]))["document"]
+    assert one.cli("mail", "file", shown["id"], str(paper["part"]))["document"] == fresh
+    assert one.cli("vault", "info")["documents"] == kept + 1, (there, fresh)
+    assert one.cli("mail", "list")["unread"] == listed["unread"] - 1
+    one.cli("mail", "sync")
+    one.stop_sandbox()
+    assert one.cli("mail", "show", str(result["number"]))["conversation"], "reading needs no network"
+    one.start_sandbox("--family", str(made), login=login, password=password, mail=True)
+    platform = json.loads(one.platform.read_text())
+
+    # The rules: an ended conversation and a stranger are not answered.
+    words = one.write("words", "Bonjour docteur, voici la page de mon carnet.")
+    ended = next(c for c in listed["conversations"] if c["closed"])
+    assert one.cli("mail", "reply", str(ended["number"]), "--text", str(words), expect=6)["error"]["code"] == "mailbox.closed"
+    stranger = one.cli("mail", "list", "--quarantined")["conversations"][0]
+    assert one.cli("mail", "reply", str(stranger["number"]), "--text", str(words), expect=6)["error"]["code"] == "mailbox.stranger"
+
+    # A draft is kept; an answer leaves with a document of the vault and arrives whole.
+    page = one.cli("search", "carnet")["documents"][0]
+    draft = one.cli("mail", "reply", str(talk["number"]), "--text", str(words), "--draft")
+    assert one.cli("mail", "drafts")["count"] == 1 and draft["to"]
+    one.cli("mail", "reply", str(talk["number"]), "--text", str(words), "--attach", page["id"])
+    assert one.cli("mail", "outbox")["outbox"][0]["state"] == "Waiting"
+    report = one.cli("mail", "sync")
+    assert report["sent"] == 1, report
+    doctor = draft["to"][0]["address"]
+    arrived = wait_for(lambda: professional(doctor), "the doctor never got it")
+    assert len(arrived) == 1
+    part = next(p for p in arrived[0].walk() if p.get_content_disposition() == "attachment")
+    original = one.folder / "original"
+    one.cli("documents", "export", page["id"], "--output", str(original))
+    assert part.get_content() == original.read_bytes() or part.get_payload(decode=True) == original.read_bytes()
+    assert arrived[0]["References"], "an answer names what it answers"
+    assert one.cli("mail", "show", str(talk["number"]))["messages"] == 4
+
+    # Somebody who answers by themselves: the secretariat writes first, gets an answer, and answers.
+    office = next(b for b in boxes if b.get("answer"))
+    me = next(b for b in boxes if b.get("login") == login)
+    with smtplib.SMTP_SSL("127.0.0.1", port(platform["mail"]["smtp"]), context=trust) as smtp:
+        smtp.login(office["address"], office["password"])
+        smtp.sendmail(office["address"], [me["address"]],
+                      (f"From: {office['address']}\r\nTo: {me['address']}\r\nSubject: Votre demande\r\n"
+                       "Message-ID: <demande@mss.havre.test>\r\n\r\nBonjour, que pouvons-nous faire ?\r\n").encode())
+
+    def asked():
+        one.cli("mail", "sync")
+        return [c for c in one.cli("mail", "list")["conversations"] if c["subject"] == "Votre demande"]
+    question = wait_for(asked, "the secretariat's letter never came")[0]
+    one.cli("mail", "reply", str(question["number"]), "--text", str(words))
+    one.cli("mail", "sync")
+
+    def answered():
+        one.cli("mail", "sync")
+        messages = one.cli("mail", "show", str(question["number"]))["conversation"]
+        return [m for m in messages if m["automatic"]]
+    automatic = wait_for(answered, "no automatic answer")[0]
+    assert automatic["from"]["address"] == office["address"], automatic
+
+    # kill -9 when the server has the message and its answer is not here yet: it is asked, and it went once.
+    before = len(professional(doctor))
+    one.cli("mail", "reply", str(talk["number"]), "--text", str(words), "--attach", page["id"])
+    size = page.get("size") or original.stat().st_size
+    wire = Holding(("127.0.0.1", port(platform["mail"]["smtp"])), size)
+    good = one.platform
+    detour = dict(platform, mail=dict(platform["mail"], smtp=f"smtps://127.0.0.1:{wire.port}"))
+    one.platform = good.parent / "detour.json"
+    one.platform.write_text(json.dumps(detour))
+    dying = one.begin("mail", "sync")
+    assert wire.held.wait(60), "the message never reached the wire"
+    wait_for(lambda: len(professional(doctor)) > before, "the server never took the message")
+    assert dying.poll() is None, "it should still wait for the answer"
+    dying.kill(), dying.wait(10)
+    one.platform = good
+    assert one.cli("mail", "outbox")["outbox"][0]["state"] == "Sending"
+    one.cli("mail", "sync")
+    assert one.cli("mail", "outbox")["outbox"][0]["state"] == "Sent"
+    one.cli("mail", "sync")
+    time.sleep(1)
+    assert len(professional(doctor)) == before + 1, "sent twice"
+    wire.listener.close()
+
+    whole = one.cli("vault", "verify")
+    assert whole["whole"], whole
+    acts = [e["act"] for e in one.cli("journal", "--limit", "500")["entries"]]
+    assert acts.count("MessageSent") == 3, acts
+
+    def servers():
+        return subprocess.run(["pgrep", "-f", str(one.folder / "sandbox" / "mail")], capture_output=True, text=True).stdout.split()
+    assert servers(), "the servers should run"
+    one.stop_sandbox()
+    wait_for(lambda: not servers(), "left running")
+print("mailbox: read, answered, answered by itself, died and sent once")

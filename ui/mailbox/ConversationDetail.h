@@ -1,0 +1,76 @@
+// One conversation, opened and thereby read: who, about what, its messages, and whether it may be answered.
+// Threading: main thread.
+#pragma once
+
+#include "ui/mailbox/MessagesModel.h"
+#include "ui/session/OpenSession.h"
+
+#include <QPointer>
+
+namespace havre::ui {
+
+class ConversationDetail : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
+    Q_PROPERTY(qint64 number READ number WRITE setNumber NOTIFY numberChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(havre::ui::StatefulList::State state READ state NOTIFY changed)
+    Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
+    Q_PROPERTY(QString subject READ subject NOTIFY changed)
+    Q_PROPERTY(QString people READ people NOTIFY changed)
+    Q_PROPERTY(QString place READ place NOTIFY changed) // the domain they write from
+    Q_PROPERTY(bool closed READ closed NOTIFY changed)
+    Q_PROPERTY(bool quarantined READ quarantined NOTIFY changed)
+    Q_PROPERTY(havre::ui::MessagesModel *messages READ messages CONSTANT)
+    Q_PROPERTY(bool filing READ filing NOTIFY changed)
+public:
+    explicit ConversationDetail(QObject *parent = nullptr) : QObject(parent) {}
+
+    [[nodiscard]] OpenSession *session() const { return m_session; }
+    void setSession(OpenSession *session);
+    [[nodiscard]] qint64 number() const { return m_number; }
+    void setNumber(qint64 number);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    [[nodiscard]] StatefulList::State state() const { return m_state; }
+    [[nodiscard]] ErrorText error() const { return m_error; }
+    [[nodiscard]] QString subject() const;
+    [[nodiscard]] QString people() const;
+    [[nodiscard]] QString place() const;
+    [[nodiscard]] bool closed() const { return m_conversation.closed; }
+    [[nodiscard]] bool quarantined() const { return m_conversation.quarantined; }
+    [[nodiscard]] MessagesModel *messages() { return &m_messages; }
+    [[nodiscard]] bool filing() const { return m_filing; }
+
+    Q_INVOKABLE void retry();
+    // Among the records (or found there): then documentReady.
+    Q_INVOKABLE void openAttachment(const QString &messageId, int part);
+    // https only, in the person's own browser, after they said so.
+    Q_INVOKABLE void openLink(const QString &address);
+    Q_INVOKABLE static void copy(const QString &text);
+    Q_INVOKABLE static QString siteOf(const QString &address); // the host alone, as the browser will ask for it
+
+Q_SIGNALS:
+    void sessionChanged();
+    void numberChanged();
+    void languageChanged();
+    void changed();
+    void documentReady(const QString &id);
+    void attachmentFailed(const havre::ui::ErrorText &error);
+    void linkFailed(const havre::ui::ErrorText &error);
+
+private:
+    void open(bool quietly);
+    QPointer<OpenSession> m_session;
+    qint64 m_number = 0;
+    QString m_language;
+    quint64 m_generation = 0;
+    StatefulList::State m_state = StatefulList::Idle;
+    ErrorText m_error;
+    mailbox::Conversation m_conversation;
+    MessagesModel m_messages;
+    bool m_filing = false;
+};
+
+} // namespace havre::ui

@@ -1,0 +1,136 @@
+#include "ui/mailbox/ConversationsModel.h"
+
+#include "ui/mailbox/People.h"
+#include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
+
+#include <QCoroTask>
+
+namespace havre::ui {
+
+namespace {
+constexpr int Most = 500;
+} // namespace
+
+void ConversationsModel::setSession(OpenSession *session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    if (session)
+        connect(session, &QObject::destroyed, this, &ConversationsModel::retry); // locked: nothing stays behind
+    if (session && session->core().mailbox())
+        connect(session->core().mailbox(), &mailbox::Mailbox::changed, this, &ConversationsModel::ask);
+    Q_EMIT sessionChanged();
+    retry();
+}
+
+void ConversationsModel::setQuarantined(bool quarantined)
+{
+    if (m_quarantined == quarantined)
+        return;
+    m_quarantined = quarantined;
+    Q_EMIT questionChanged();
+    retry();
+}
+
+void ConversationsModel::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    Q_EMIT questionChanged();
+    ask();
+}
+
+void ConversationsModel::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ConversationsModel::retry()
+{
+    reset({});
+    const bool there = m_session && m_session->core().mailbox();
+    setState(there ? Loading : Idle);
+    if (there)
+        ask();
+}
+
+void ConversationsModel::ask()
+{
+    mailbox::Mailbox *box = m_session ? m_session->core().mailbox() : nullptr;
+    if (!box)
+        return;
+    const quint64 generation = ++m_generation;
+    auto asking = m_text.trimmed().isEmpty() ? box->conversations(Most, m_quarantined) : box->find(m_text, Most);
+    QCoro::connect(std::move(asking), this, [this, generation](Result<QList<mailbox::Conversation>> found) {
+        if (generation != m_generation)
+            return;
+        if (!found) {
+            if (found.error().fault != Fault::Cancelled)
+                fail(found.error());
+            return;
+        }
+        if (*found != rows() || state() != Ready)
+            reset(std::move(*found));
+        setState(Ready);
+    });
+    QCoro::connect(box->conversations(Most, true), this, [this](const Result<QList<mailbox::Conversation>> &found) {
+        const int count = found ? static_cast<int>(found->size()) : m_setAside;
+        if (count == m_setAside)
+            return;
+        m_setAside = count;
+        Q_EMIT setAsideChanged();
+    });
+}
+
+QVariant ConversationsModel::field(const mailbox::Conversation &one, int role) const
+{
+    switch (role) {
+    case NumberRole:
+        return one.number;
+    case NameRole:
+        return shownNames(one.correspondents);
+    case InitialRole:
+        return initialOf(one.correspondents.value(0));
+    case SubjectRole: {
+        const QString subject = plainLine(one.subject);
+        //: Mailbox: a message without a subject
+        return subject.isEmpty() ? tr("Sans objet") : subject;
+    }
+    case PreviewRole:
+        return plainLine(one.preview);
+    case WhenRole: {
+        const QDateTime now = m_session ? m_session->core().clock().now().toLocalTime() : QDateTime();
+        const QDateTime local = one.date.toLocalTime();
+        return local.date() == now.date() ? format::time(local.time()) : format::shortDay(local.date(), now.date());
+    }
+    case UnreadRole:
+        return one.unread;
+    case AttachmentsRole:
+        return one.attachments > 0;
+    case ClosedRole:
+        return one.closed;
+    case MineRole:
+        return one.lastWay == mailbox::Way::Sent;
+    case CountRole:
+        return one.messages;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ConversationsModel::roleNames() const
+{
+    return {{NumberRole, "number"},   {NameRole, "name"},       {InitialRole, "initial"},         {SubjectRole, "subject"},
+            {PreviewRole, "preview"}, {WhenRole, "when"},       {UnreadRole, "unread"},           {AttachmentsRole, "attachments"},
+            {ClosedRole, "closed"},   {MineRole, "mine"},       {CountRole, "messages"}};
+}
+
+} // namespace havre::ui

@@ -1,0 +1,45 @@
+#include "ui/mailbox/People.h"
+
+#include "ui/support/Plain.h"
+
+#include <QCoreApplication>
+
+namespace havre::ui {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(havre::ui::Mailbox)
+};
+} // namespace
+
+QString shownName(const mailbox::Address &one)
+{
+    return plainLine(one.name.isEmpty() ? one.address : one.name);
+}
+
+QString shownNames(const QList<mailbox::Address> &all)
+{
+    if (all.isEmpty())
+        //: Mailbox: a message that names no sender
+        return Words::tr("Expéditeur inconnu");
+    const QString first = shownName(all.first());
+    const int others = static_cast<int>(all.size()) - 1;
+    //: Mailbox; %1 the first correspondent, %n how many others
+    return others == 0 ? first : Words::tr("%1 et %n autre(s)", nullptr, others).arg(first);
+}
+
+QString domainOf(const mailbox::Address &one)
+{
+    return plainLine(one.address.section(u'@', -1));
+}
+
+QString initialOf(const mailbox::Address &one)
+{
+    QString name = shownName(one);
+    for (const char *title : {"Dr ", "Docteur ", "Pr ", "Mme ", "M. "})
+        if (name.startsWith(QLatin1String(title)))
+            name = name.mid(static_cast<qsizetype>(qstrlen(title)));
+    return name.left(1).toUpper();
+}
+
+} // namespace havre::ui

@@ -1,0 +1,80 @@
+#include "ui/rows/Lines.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace havre::ui {
+
+namespace {
+
+// As Qt Quick's Text does it, so that a drawn row and a page read alike.
+void prepare(QTextLayout &layout, const QString &words, const QFont &font, const LineRoom &room)
+{
+    QTextOption option(words.isRightToLeft() && !room.hugs ? Qt::AlignRight : Qt::AlignLeft);
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(room.wraps ? QTextOption::WordWrap : QTextOption::NoWrap);
+    layout.clearLayout();
+    layout.setCacheEnabled(true);
+    layout.setText(words);
+    layout.setFont(font);
+    layout.setTextOption(option);
+}
+
+} // namespace
+
+void Lines::set(const QString &words, const QFont &font, const LineRoom &room)
+{
+    QString text = words;
+    text.replace(u'\n', QChar::LineSeparator);
+    prepare(m_layout, text, font, room);
+    m_rest.clearLayout();
+    m_rest.setText({});
+    m_whole = 0;
+    m_height = 0;
+    m_length = 0;
+    if (text.isEmpty())
+        return;
+
+    QString rest;
+    m_layout.beginLayout();
+    for (int count = 1; count <= room.most; ++count) {
+        QTextLine line = m_layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(room.width);
+        line.setPosition({0, m_height});
+        const qsizetype end = line.textStart() + line.textLength();
+        const bool goesOn = count == room.most && end < text.size();
+        if (goesOn || line.naturalTextWidth() > room.width) {
+            rest = text.mid(line.textStart()).section(QChar::LineSeparator, 0, 0);
+            break;
+        }
+        ++m_whole;
+        m_length = std::max(m_length, line.naturalTextWidth());
+        m_height += room.step > 0 ? room.step : line.height();
+    }
+    m_layout.endLayout();
+    if (rest.isEmpty())
+        return;
+
+    prepare(m_rest, QFontMetricsF(font).elidedText(rest, Qt::ElideRight, room.width), font, {room.width, room.step, 1, false, room.hugs});
+    m_rest.beginLayout();
+    QTextLine line = m_rest.createLine();
+    line.setLineWidth(room.width);
+    line.setPosition({0, m_height});
+    m_rest.endLayout();
+    m_length = std::max(m_length, line.naturalTextWidth());
+    m_height += room.step > 0 ? room.step : line.height();
+}
+
+void Lines::draw(QPainter &painter, const QPointF &at) const
+{
+    for (int i = 0; i < m_whole; ++i)
+        m_layout.lineAt(i).draw(&painter, at);
+    if (cut())
+        m_rest.draw(&painter, at);
+}
+
+} // namespace havre::ui
