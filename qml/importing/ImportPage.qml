@@ -71,7 +71,8 @@ PageFrame {
         visible: flow.phase === ImportFlow.Choose
         Layout.fillWidth: true
         onFilesAsked: dialogs.setSource("internal/FilesChoice.qml", { flow: flow })
-        onFolderAsked: dialogs.setSource("internal/FolderChoice.qml", { flow: flow })
+        //: title of the system's dialog to choose a folder
+        onFolderAsked: dialogs.setSource("qrc:/qt/qml/Havre/Patterns/FolderChoice.qml", { title: qsTr("Quel dossier importer\u202f?"), take: folder => flow.review([folder]) })
         onDropped: files => flow.review(files)
     }
     ColumnLayout {
