@@ -1,5 +1,6 @@
 #include "core/health/facts/Facts.h"
 
+#include "core/journal/AccessJournal.h"
 #include "core/records/Library.h"
 #include "core/vault/Space.h"
 
@@ -53,6 +54,15 @@ Result<void> keep(Connection &c, const DocumentId &id, const records::NewDocumen
     if (arriving.entries)
         return store::replace(c, id, *arriving.entries);
     return arriving.document.contentType == Xml ? store::await(c, id) : Result<void>();
+}
+
+// What was measured, not what it said: "Tension artérielle" for its two numbers.
+Result<void> noteOwn(Connection &c, const QDateTime &now, journal::Act act, const QList<Fact> &facts)
+{
+    if (facts.isEmpty())
+        return {};
+    const Fact &first = facts.first();
+    return journal::append(c, now, QStringLiteral("Vous"), act, {}, first.observation.panel.isEmpty() ? first.name : first.observation.panel);
 }
 
 } // namespace
@@ -114,7 +124,8 @@ QCoro::Task<Result<QList<Event>>> Facts::events(int from, int limit)
 QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)
 {
     const QPointer<Facts> self(this);
-    const auto work = [facts = std::move(facts)](Connection &c) -> Result<QList<qint64>> {
+    const auto work = [facts = std::move(facts), now = d->space.clock().now()](Connection &c) -> Result<QList<qint64>> {
+        HAVRE_CHECK(noteOwn(c, now, journal::Act::MeasureNoted, facts));
         QList<qint64> ids;
         for (const Fact &fact : facts) {
             HAVRE_TRY(id, store::add(c, fact));
@@ -132,12 +143,13 @@ QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)
 QCoro::Task<Result<QList<Fact>>> Facts::remove(QList<qint64> ids)
 {
     const QPointer<Facts> self(this);
-    const auto work = [ids = std::move(ids)](Connection &c) -> Result<QList<Fact>> {
+    const auto work = [ids = std::move(ids), now = d->space.clock().now()](Connection &c) -> Result<QList<Fact>> {
         QList<Fact> before;
         for (const qint64 id : ids) {
             HAVRE_TRY(one, store::remove(c, id));
             before.append(std::move(one));
         }
+        HAVRE_CHECK(noteOwn(c, now, journal::Act::MeasureRemoved, before));
         return before;
     };
     auto writing = d->space.write(work);
