@@ -20,7 +20,7 @@ FocusScope {
             name => Qt.createComponent(App.routes.pageOf(name), Component.Asynchronous, root))
     }
 
-    Destinations { id: destinations }
+    Destinations { id: everywhere }
     Loader {
         id: side
         active: !Theme.compact
@@ -40,15 +40,15 @@ FocusScope {
         width: parent.width
         height: active && item ? (item as Item).implicitHeight : 0
         anchors.bottom: parent.bottom
-        sourceComponent: BottomBar { cells: destinations.cells }
+        sourceComponent: BottomBar { cells: everywhere.cells }
     }
     Component {
         id: drawer
-        Drawer { session: root.session; destinations: destinations.all }
+        Drawer { session: root.session; destinations: everywhere.all }
     }
     Component {
         id: rail
-        SideRail { destinations: destinations.all }
+        SideRail { destinations: everywhere.all }
     }
 
     Shortcut {
@@ -61,7 +61,7 @@ FocusScope {
     Shortcut { sequences: [StandardKey.Back]; onActivated: App.routes.back() }
     Shortcut { sequences: [StandardKey.Forward]; onActivated: App.routes.forward() }
     Instantiator {
-        model: destinations.all
+        model: everywhere.all
         delegate: Shortcut {
             required property var modelData
             required property int index
