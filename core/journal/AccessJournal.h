@@ -20,7 +20,7 @@ Q_NAMESPACE
 // Stored by number: append only.
 enum class Act {
     VaultCreated, Unlocked, Locked, SignedIn, SignedOut, SyncDone, DocumentReceived, DocumentOpened,
-    DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened,
+    DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened, MessageOpened,
 };
 Q_ENUM_NS(Act)
 
