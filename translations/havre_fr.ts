@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>DrawerItem</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers after « Messages »</extracomment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message numerus="yes">
         <source>%n type(s)</source>
@@ -20,6 +31,17 @@
         <translation>
             <numerusform>%n type</numerusform>
             <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n message(s) non lu(s)</source>
+        <extracomment>home: messages not read yet</extracomment>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -47,6 +69,25 @@
         <translation>
             <numerusform>%1, dont %n non lu</numerusform>
             <numerusform>%1, dont %n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) dans vos messages</source>
+        <extracomment>the search found conversations too; leads to them</extracomment>
+        <translation>
+            <numerusform>%n conversation dans vos messages</numerusform>
+            <numerusform>%n conversations dans vos messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavCell</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers after « Messages »</extracomment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -201,14 +242,6 @@
 <context>
     <name>ConversationList</name>
     <message numerus="yes">
-        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
-        <extracomment>messages in the outbox</extracomment>
-        <translation>
-            <numerusform>%n message attend de partir. Havre réessaiera de lui-même.</numerusform>
-            <numerusform>%n messages attendent de partir. Havre réessaiera de lui-même.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Mis de côté (%n)</source>
         <extracomment>chip: messages set aside; %n how many</extracomment>
         <translation>
@@ -230,6 +263,14 @@
         <translation>
             <numerusform>%1, %n message non lu</numerusform>
             <numerusform>%1, %n messages non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) pas encore arrivé(s). Ouvrez la conversation pour en savoir plus.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message pas encore arrivé. Ouvrez la conversation pour en savoir plus.</numerusform>
+            <numerusform>%n messages pas encore arrivés. Ouvrez la conversation pour en savoir plus.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,12 +13,16 @@ FocusScope {
         //: navigation
         { name: "home", label: qsTr("Accueil"), glyph: "home" },
         { name: "documents", label: qsTr("Documents"), glyph: "file" },
+        //: navigation: the health mailbox
+        { name: "mail", label: qsTr("Messages"), glyph: "mail" },
         //: navigation: the catalogue of apps; on a phone it is reached from home
         { name: "store", label: qsTr("Applis"), glyph: "grid", wide: true },
-        { name: "journal", label: qsTr("Journal"), glyph: "eye" },
+        { name: "journal", label: qsTr("Journal"), glyph: "eye", wide: true },
         //: navigation
         { name: "settings", label: qsTr("Réglages"), glyph: "sliders" }
     ]
+
+    PostRound { session: root.session }
 
     // While home is looked at, the pages most likely next are read (not made) on the engine's own thread.
     property list<Component> ahead
@@ -48,7 +52,7 @@ FocusScope {
         width: parent.width
         height: active && item ? (item as Item).implicitHeight : 0
         anchors.bottom: parent.bottom
-        sourceComponent: BottomBar { destinations: root.destinations.filter(one => !one.wide) }
+        sourceComponent: BottomBar { destinations: root.destinations.filter(one => !one.wide) } // the journal is reached from home
     }
     Component {
         id: drawer
@@ -62,7 +66,7 @@ FocusScope {
     Shortcut {
         sequence: "Ctrl+K"
         readonly property string here: App.routes.current
-        enabled: here !== "home" && here !== "documents" && here !== "store" // these have their own field
+        enabled: here !== "home" && here !== "documents" && here !== "store" && here !== "mail" // these have their own field
         onActivated: App.routes.open("documents", { focus: "search" })
     }
     Shortcut { sequence: "Ctrl+L"; onActivated: App.lock() }
@@ -73,6 +77,7 @@ FocusScope {
     Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("store") }
     Shortcut { sequence: "Ctrl+4"; onActivated: App.routes.open("journal") }
     Shortcut { sequence: "Ctrl+5"; onActivated: App.routes.open("settings") }
+    Shortcut { sequence: "Ctrl+M"; onActivated: App.routes.open("mail") }
     Keys.onEscapePressed: App.routes.back()
     Keys.onBackPressed: event => event.accepted = App.routes.back()
 }

@@ -3,6 +3,7 @@ import os
 import subprocess
 import time
 
+import post
 from screen import NotThere, Window, plain, wait_until, windows_named
 
 PASSWORD = "ancre balise phare quai voile"
@@ -184,8 +185,9 @@ def find_and_open(stage, title):
 
 
 def journal(stage):
-    back_to_list(stage)
-    tap(stage, "Journal", exact=True)
+    stage.window.key("Escape")
+    tap(stage, "Accueil", exact=True)
+    tap(stage, "Journal")
     see(stage, "ouvert")
 
 
@@ -210,5 +212,5 @@ def unlock(stage):
 STEPS = [("welcome", welcome), ("phrase", choose_phrase), ("password-again", own_password), ("vault-ready", create_vault),
          ("sign-in", sign_in_page), ("browser-identifiers", identifiers), ("browser-code", one_time_code),
          ("record-home", signed_in), ("home", home), ("documents", documents), ("search", search), ("cda", open_cda),
-         ("pdf", open_pdf), ("image", open_image), ("journal", journal), ("settings", settings), ("locked", lock),
+         ("pdf", open_pdf), ("image", open_image), *post.STEPS, ("journal", journal), ("settings", settings), ("locked", lock),
          ("unlocked", unlock)]
