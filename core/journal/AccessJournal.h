@@ -20,7 +20,8 @@ Q_NAMESPACE
 // Stored by number: append only.
 enum class Act {
     VaultCreated, Unlocked, Locked, SignedIn, SignedOut, SyncDone, DocumentReceived, DocumentOpened,
-    DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened, MessageOpened,
+    DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened,
+    MeasureNoted, MeasureRemoved, MessageOpened,
 };
 Q_ENUM_NS(Act)
 

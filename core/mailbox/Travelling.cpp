@@ -1,6 +1,7 @@
 #include "core/mailbox/Travelling.h"
 
 #include "core/mailbox/mime/Reading.h"
+#include "core/records/ExportName.h"
 #include "core/records/reading/Reader.h"
 #include "core/records/xdm/Submission.h"
 
@@ -8,12 +9,8 @@ namespace havre::mailbox {
 
 QString travellingName(const records::Document &document, const QString &contentType)
 {
-    const QHash<QString, QString> endings{{QStringLiteral("application/pdf"), QStringLiteral(".pdf")},
-                                          {QStringLiteral("text/xml"), QStringLiteral(".xml")},
-                                          {QStringLiteral("image/jpeg"), QStringLiteral(".jpg")},
-                                          {QStringLiteral("image/png"), QStringLiteral(".png")}};
     const QString date = document.date.isValid() ? document.date.toString(QStringLiteral("yyyyMMdd ")) : QString();
-    return mime::plainName(date + QString(document.title).replace(u'/', u'-')) + endings.value(contentType);
+    return mime::plainName(date + QString(document.title).replace(u'/', u'-')) + records::extensionOf(contentType);
 }
 
 Result<QList<mime::Enclosed>> enclosuresOf(const Parcel &parcel)

@@ -96,6 +96,7 @@ FocusScope {
         letters: resting.words !== "" ? letters.count : 0
         onLettersAsked: App.routes.open("mail", { search: documents.text })
         onSignInAsked: App.routes.open("sign-in")
+        onImportAsked: App.routes.open("import")
     }
     Loader {
         id: reading

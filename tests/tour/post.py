@@ -1,39 +1,34 @@
 """The mailbox in the tour, on real mail servers: a letter came, its document is filed, an answer leaves and is seen sent."""
+from hands import go, see, tap
 from screen import wait_until
 
 ANSWER = "Merci docteur, c'est entendu."
 
 
 def messages(stage):
-    from steps import back_to_list, see, tap
-    back_to_list(stage)
-    tap(stage, "Messages", exact=True)
+    go(stage, "Messages")
     see(stage, "Suite de votre consultation", 60)
     see(stage, "non lu")
 
 
 def conversation(stage):
-    from steps import see
     row = wait_until("the letter with an ordonnance", 20, lambda: stage.page.row("Votre ordonnance et la suite"))
     stage.window.click(*stage.page.place(row))
     see(stage, "Classer dans mes documents", 30)
 
 
 def file_attachment(stage):
-    from steps import see, tap
     tap(stage, "Classer dans mes documents")
     see(stage, "Dans vos documents", 30)
 
 
 def answer(stage):
-    from steps import see, tap
     tap(stage, "Répondre à")
     stage.window.type(ANSWER)
     see(stage, "Brouillon gardé" if stage.size[0] > 600 else "Envoyer")
 
 
 def sent(stage):
-    from steps import see, tap
     tap(stage, "Envoyer", exact=True)
     see(stage, "Vous", 30)
     wait_until("the answer among the messages, waiting no more", 60,
