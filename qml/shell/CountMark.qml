@@ -17,7 +17,7 @@ Rectangle {
     Words {
         id: words
         anchors.centerIn: parent
-        text: root.count > 99 ? "99+" : root.count
+        text: root.count > 99 ? "99+" : String(root.count)
         role: "caption"
         strong: true
         tight: true

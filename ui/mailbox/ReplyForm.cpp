@@ -62,7 +62,6 @@ void ReplyForm::setConversation(qint64 number)
         return;
     if (m_keeping.isActive())
         keep();
-    m_coming.clear();
     m_conversation = number;
     Q_EMIT conversationChanged();
     begin();
@@ -79,8 +78,12 @@ void ReplyForm::begin()
     if (!box() || m_conversation <= 0)
         return;
     QCoro::connect(draftFor(box(), m_conversation), this, [this, generation](Result<mailbox::Draft> draft) {
-        if (generation != m_generation || !draft)
-            return; // closed or set aside: the page says it, nothing can be typed
+        if (generation != m_generation)
+            return;
+        if (!draft) { // closed or set aside: the page says it, nothing can be typed
+            m_coming.clear();
+            return;
+        }
         m_kept = draft->changed.isValid();
         m_draft = std::move(*draft);
         Q_EMIT textChanged();
@@ -169,7 +172,8 @@ void ReplyForm::add(const QString &documentId)
 {
     const DocumentId id = DocumentId::fromString(documentId);
     if (m_draft.id.isNull()) {
-        m_coming.append(documentId);
+        if (!m_coming.contains(documentId))
+            m_coming.append(documentId);
         return;
     }
     for (const mailbox::Enclosure &one : std::as_const(m_draft.enclosures))
@@ -184,6 +188,9 @@ void ReplyForm::add(const QString &documentId)
             say(one.error());
             return;
         }
+        for (const mailbox::Enclosure &there : std::as_const(m_draft.enclosures))
+            if (there.document == one->document)
+                return; // asked for twice while the first was on its way
         m_draft.enclosures.append(std::move(*one));
         touched();
     });
