@@ -11,6 +11,8 @@ FocusScope {
     // Its own actions take the place of the bar; histories and lists of health keep it.
     readonly property bool reading: App.routes.current !== App.routes.section && App.routes.section !== "health"
 
+    PostRound { session: root.session }
+
     // While home is looked at, the pages most likely next are read (not made) on the engine's own thread.
     property list<Component> ahead
     Timer {
@@ -54,7 +56,7 @@ FocusScope {
     Shortcut {
         sequence: "Ctrl+K"
         readonly property string here: App.routes.current
-        enabled: here !== "home" && here !== "documents" && here !== "store" // these have their own field
+        enabled: here !== "home" && here !== "documents" && here !== "store" && here !== "mail" // these have their own field
         onActivated: App.routes.open("documents", { focus: "search" })
     }
     Shortcut { sequence: "Ctrl+L"; onActivated: App.lock() }
