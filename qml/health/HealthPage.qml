@@ -17,9 +17,11 @@ PageFrame {
     property var args: ({})            // { measure: true }: opens the sheet to type one in
     readonly property bool sideBySide: Theme.expanded && contentWidth >= (Theme.stacked ? 1200 : 760)
     readonly property bool narrow: Theme.compact && Theme.stacked // the button goes below the title
-    readonly property bool loading: [results.state, measures.state, vaccinations.state].indexOf(StatefulList.Loading) >= 0
+    readonly property bool loading: (results.state === StatefulList.Loading
+        || measures.state === StatefulList.Loading || vaccinations.state === StatefulList.Loading)
         && results.total + measures.total + vaccinations.total === 0
-    readonly property bool failed: [results.state, measures.state, vaccinations.state].indexOf(StatefulList.Failed) >= 0
+    readonly property bool failed: results.state === StatefulList.Failed
+        || measures.state === StatefulList.Failed || vaccinations.state === StatefulList.Failed
     readonly property bool nothing: !loading && !failed && results.total + measures.total + vaccinations.total === 0
 
     //: page title: results, measures and vaccinations of the person

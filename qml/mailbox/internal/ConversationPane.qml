@@ -69,9 +69,9 @@ FocusScope {
             else
                 positionViewAtIndex(count - 1, ListView.Beginning)
         }
-        onCountChanged: Qt.callLater(settle)
-        onContentHeightChanged: if (!moved) Qt.callLater(settle)
-        onHeightChanged: if (!moved) Qt.callLater(settle)
+        onCountChanged: Qt.callLater(talk.settle)
+        onContentHeightChanged: if (!moved) Qt.callLater(talk.settle)
+        onHeightChanged: if (!moved) Qt.callLater(talk.settle)
         onMovementStarted: moved = true
         Keys.onPressed: event => {
             moved = true
