@@ -29,13 +29,9 @@ PageFrame {
     subtitle: results.laboratories > 0
         //: under the title of the health page; %n how many laboratories
         ? qsTr("Résultats de %n laboratoire(s), lus sur cet appareil.", "", results.laboratories) : ""
-    trailing: ActionButton {
-        visible: !root.nothing && !root.narrow
-        //: opens the sheet to type a measure in
-        label: qsTr("Noter une mesure")
-        icon: "plus"
-        kind: "outlined"
-        onClicked: measuring.ask()
+    trailing: Loader {
+        active: !root.nothing && !root.narrow
+        sourceComponent: noteButton
     }
     onArgsChanged: if (args.measure) measuring.ask()
 
@@ -49,14 +45,21 @@ PageFrame {
         onAdded: measuring.hide()
     }
 
-    ActionButton {
-        visible: root.narrow && !root.nothing
+    Component {
+        id: noteButton
+        ActionButton {
+            //: opens the sheet to type a measure in
+            label: qsTr("Noter une mesure")
+            icon: "plus"
+            kind: "outlined"
+            onClicked: measuring.ask()
+        }
+    }
+    Loader {
+        visible: active
+        active: root.narrow && !root.nothing
         Layout.fillWidth: true
-        //: opens the sheet to type a measure in
-        label: qsTr("Noter une mesure")
-        icon: "plus"
-        kind: "outlined"
-        onClicked: measuring.ask()
+        sourceComponent: noteButton
     }
     Notice {
         visible: noting.done !== ""
