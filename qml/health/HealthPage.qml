@@ -31,6 +31,8 @@ PageFrame {
         ? qsTr("Résultats de %n laboratoire(s), lus sur cet appareil.", "", results.laboratories) : ""
     trailing: Loader {
         active: !root.nothing && !root.narrow
+        Layout.preferredWidth: active ? -1 : 0 // emptied, it would keep the button's size
+        Layout.preferredHeight: active ? -1 : 0
         sourceComponent: noteButton
     }
     onArgsChanged: if (args.measure) measuring.ask()
