@@ -48,6 +48,7 @@ QCoro::Task<Result<SyncReport>> follow(FlowPtr flow)
     flow->imap->bye();
     flow->report.bytesIn = flow->imap->channel().bytesIn();
     flow->report.bytesOut = flow->imap->channel().bytesOut();
+    flow->report.roundTrips = flow->imap->channel().roundTrips();
     HAVRE_CO_CHECK(posted);
     co_return Result<SyncReport>(flow->report);
 }

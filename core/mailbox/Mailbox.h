@@ -31,6 +31,7 @@ struct SyncReport {
     int sent = 0;
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
+    int roundTrips = 0;
 };
 
 struct Opened { // a message to be read
