@@ -1,7 +1,7 @@
 """./dev bench: speed and memory as ratios, each beside its limit and its peer, measured in one run on this machine.
 Absolute figures say nothing about another machine; the ratios do. README.md says what each figure is and how it is
 measured. Exit 1 when a limit is not met or a figure could not be taken.
-bench.py BUILD [PART…]: parts are window, home, search, typing, list, cda, reading, catalogue."""
+bench.py BUILD [PART…]: parts are window, home, search, typing, list, cda, reading, catalogue, mail."""
 import os
 import pathlib
 import shutil
@@ -9,6 +9,7 @@ import statistics
 import subprocess
 import sys
 
+import post
 from display import Display, first_frame, open_home
 
 build = pathlib.Path(sys.argv[1]).resolve()
@@ -128,9 +129,20 @@ def reading():
     reported("bench_reading", pathlib.Path(os.environ["HOME"]) / "bench-reading", *files[:1], files[len(files) // 2])
 
 
+def mail():
+    if not shutil.which("mbsync"):
+        absent("first sync of a mailbox / mbsync", "package isync is not installed")
+        return
+    ours, theirs, size, trips = post.measure()
+    verdict("first sync of 10 000 letters / mbsync with fsync", ours / theirs, 2.0, "×",
+            f"{ours:.1f} s against {theirs:.1f} s, the better of two each")
+    verdict("a check that finds nothing new, round trips", trips, 6, "")
+    verdict("a check that finds nothing new, bytes", size, 2048, "B")
+
+
 PARTS = {"window": window, "home": home, "search": lambda: reported("bench_search", corpus(100000)),
          "typing": lambda: reported("bench_typing", corpus(100000)), "list": scroll, "cda": cda, "reading": reading,
-         "catalogue": lambda: reported("bench_catalogue")}
+         "catalogue": lambda: reported("bench_catalogue"), "mail": mail}
 print("Havre's ratios on this machine. Each line: verdict, what, figure, limit, what it is compared with.")
 chosen = [name for name in PARTS if not only or name in only]
 for name in ("bench_corpus", "bench_list", "bench_typing", "bench_reading", "bench_search", "bench_cda", "bench_catalogue",
