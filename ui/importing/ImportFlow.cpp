@@ -67,16 +67,6 @@ void ImportFlow::setSession(OpenSession *session)
     Q_EMIT sessionChanged();
 }
 
-void ImportFlow::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 void ImportFlow::enter(Phase phase)
 {
     m_phase = phase;
