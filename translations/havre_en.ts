@@ -2235,6 +2235,162 @@
         <source>Le certificat du serveur de messagerie n’est pas celui attendu&#x202f;; rien ne lui a été envoyé.</source>
         <translation>The mail server’s certificate is not the expected one; nothing was sent to it.</translation>
     </message>
+    <message>
+        <source>Le document a changé entre-temps</source>
+        <translation>The document changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Quelqu’un vient de le modifier dans le DMP. Havre réessaiera à partir de son état présent.</source>
+        <translation>Somebody has just changed it in the DMP. Havre will try again from its present state.</translation>
+    </message>
+    <message>
+        <source>Un envoi est en cours</source>
+        <translation>Sending is under way</translation>
+    </message>
+    <message>
+        <source>Attendez qu’il se termine.</source>
+        <translation>Wait until it ends.</translation>
+    </message>
+    <message>
+        <source>Impossible pour ce document</source>
+        <translation>Not possible for this document</translation>
+    </message>
+    <message>
+        <source>On dépose ce qui n’est pas encore dans le DMP, et on masque ce qui y est.</source>
+        <translation>One deposits what is not yet in the DMP, and hides what is.</translation>
+    </message>
+    <message>
+        <source>Dépôt à confirmer</source>
+        <translation>Deposit to be confirmed</translation>
+    </message>
+    <message>
+        <source>Le DMP a pris le document mais ne le montre pas encore. Havre regardera de nouveau avant tout nouvel envoi.</source>
+        <translation>The DMP took the document but does not show it yet. Havre will look again before sending anything anew.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage n’a pas répondu comme convenu. Rien n’est ouvert&#x202f;; essayez de nouveau.</source>
+        <translation>The share server did not answer as agreed. Nothing is open; try again.</translation>
+    </message>
+    <message>
+        <source>Partage déjà terminé</source>
+        <translation>Share already over</translation>
+    </message>
+    <message>
+        <source>Il a été fermé entre-temps. Créez-en un autre.</source>
+        <translation>It was closed meanwhile. Create another one.</translation>
+    </message>
+    <message>
+        <source>Partage déjà effacé</source>
+        <translation>Share already erased</translation>
+    </message>
+    <message>
+        <source>Le serveur ne l’a plus&#x202f;: plus personne ne peut l’ouvrir.</source>
+        <translation>The server no longer has it: nobody can open it any more.</translation>
+    </message>
+    <message>
+        <source>Durée impossible</source>
+        <translation>Impossible duration</translation>
+    </message>
+    <message>
+        <source>Un partage dure d’une minute à une semaine.</source>
+        <translation>A share lasts from one minute to one week.</translation>
+    </message>
+    <message>
+        <source>Lien incomplet</source>
+        <translation>Incomplete link</translation>
+    </message>
+    <message>
+        <source>Ce texte n’est pas un lien de partage entier.</source>
+        <translation>This text is not a whole sharing link.</translation>
+    </message>
+    <message>
+        <source>Pas de partage par lien ici</source>
+        <translation>No sharing by link here</translation>
+    </message>
+    <message>
+        <source>Cette plateforme n’héberge pas ce partage. Vous pouvez préparer un fichier à la place.</source>
+        <translation>This platform does not host this share. You can prepare a file instead.</translation>
+    </message>
+    <message>
+        <source>Rien à partager</source>
+        <translation>Nothing to share</translation>
+    </message>
+    <message>
+        <source>Choisissez de un à cent documents.</source>
+        <translation>Choose one to a hundred documents.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage ne répond pas</source>
+        <translation>The share server does not answer</translation>
+    </message>
+    <message>
+        <source>Vérifiez votre connexion. Un partage déjà ouvert le reste jusqu’à son heure.</source>
+        <translation>Check your connection. A share that is open stays so until its time.</translation>
+    </message>
+    <message>
+        <source>Partage refusé</source>
+        <translation>Share refused</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage n’accepte pas votre session. Reconnectez-vous.</source>
+        <translation>The share server does not accept your session. Sign in again.</translation>
+    </message>
+    <message>
+        <source>Un partage se prépare déjà</source>
+        <translation>A share is being prepared already</translation>
+    </message>
+    <message>
+        <source>Attendez qu’il soit prêt, ou arrêtez-le.</source>
+        <translation>Wait until it is ready, or stop it.</translation>
+    </message>
+    <message>
+        <source>Document trop grand</source>
+        <translation>Document too large</translation>
+    </message>
+    <message>
+        <source>Un document de ce partage dépasse 40&#x202f;Mo. Remettez-le autrement.</source>
+        <translation>A document of this share is over 40 MB. Hand it over another way.</translation>
+    </message>
+    <message>
+        <source>Trop long pour un code QR</source>
+        <translation>Too long for a QR code</translation>
+    </message>
+    <message>
+        <source>Copiez le lien à la place.</source>
+        <translation>Copy the link instead.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage est occupé</source>
+        <translation>The share server is busy</translation>
+    </message>
+    <message>
+        <source>Réessayez dans un moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Partage inconnu</source>
+        <translation>Unknown share</translation>
+    </message>
+    <message>
+        <source>Ce partage n’est pas dans ce coffre.</source>
+        <translation>This share is not in this vault.</translation>
+    </message>
+    <message>
+        <source>Enveloppe illisible</source>
+        <translation>Unreadable envelope</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas une enveloppe scellée entière.</source>
+        <translation>What was received is not a whole sealed envelope.</translation>
+    </message>
+    <message>
+        <source>Enveloppe scellée autrement</source>
+        <translation>Envelope sealed another way</translation>
+    </message>
+    <message>
+        <source>Elle est scellée d’une façon que Havre n’accepte pas. Signalez-le à la plateforme.</source>
+        <translation>It is sealed in a way Havre does not accept. Tell the platform.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -3807,6 +3963,36 @@ said by screen readers: the list</extracomment>
         <source>Vous avez écrit à %1.</source>
         <extracomment>Journal; %1 to whom</extracomment>
         <translation>You wrote to %1.</translation>
+    </message>
+    <message>
+        <source>Vous avez partagé « %1 » par un lien.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You shared “%1” by a link.</translation>
+    </message>
+    <message>
+        <source>« %2 » a été lu par le lien de partage (« %1 »).</source>
+        <extracomment>Journal; %1 who opened a share, as they named themselves, %2 the share&apos;s title</extracomment>
+        <translation>“%2” was read by the sharing link (“%1”).</translation>
+    </message>
+    <message>
+        <source>Vous avez fermé le partage « %1 ».</source>
+        <extracomment>Journal; %1 a share&apos;s title</extracomment>
+        <translation>You closed the share “%1”.</translation>
+    </message>
+    <message>
+        <source>Vous avez déposé « %1 » dans votre DMP.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You deposited “%1” in your DMP.</translation>
+    </message>
+    <message>
+        <source>Vous avez masqué « %1 » aux professionnels.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You hid “%1” from professionals.</translation>
+    </message>
+    <message>
+        <source>Vous montrez de nouveau « %1 » aux professionnels.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You show “%1” to professionals again.</translation>
     </message>
 </context>
 <context>

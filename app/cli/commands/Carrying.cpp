@@ -4,7 +4,6 @@
 #include "core/health/fhir/Bundle.h"
 #include "core/journal/AccessJournal.h"
 #include "core/records/importing/Import.h"
-#include "core/session/SessionStore.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -27,13 +26,6 @@ QString verdictLine(const Candidate &one)
     if (one.verdict == Candidate::Verdict::Unreadable)
         return QStringLiteral("%1  %2  %3 [%4]").arg(verdict, one.origin, sentenceOf(one.reason), one.reason.code);
     return QStringLiteral("%1  %2  %3").arg(verdict, one.origin, one.arriving.document.title);
-}
-
-QCoro::Task<Result<identity::Person>> ownerOf(session::UnlockedSession *unlocked)
-{
-    auto reading = unlocked->space().read([](vault::sqlite::Connection &c) { return session::readPerson(c); });
-    Result<identity::Person> person = co_await reading;
-    co_return person;
 }
 
 QString verdictName(Candidate::Verdict verdict)
@@ -194,7 +186,6 @@ QCoro::Task<int> exportAll(Context &context)
     auto owner = co_await asking;
     if (!owner)
         co_return report(owner.error(), json);
-    owner->id = (*opened)->space().person();
     auto writing = writeOriginals(*opened, folder);
     const auto documents = co_await writing;
     if (!documents)

@@ -1,0 +1,34 @@
+// Parts of a print run: each a PDF of its own, from our text, from pictures or from strangers, until they are bound.
+// Threading: the helper's one thread. Exceptions of qpdf end at bound() and pdf().
+#pragma once
+
+#include "platform/render/Wire.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <qpdf/QPDF.hh>
+
+#include <memory>
+#include <variant>
+
+namespace havre::press {
+
+struct Pages {
+    QByteArray bytes; // qpdf reads from here as long as it lives
+    std::shared_ptr<QPDF> pdf;
+    int count = 0;
+};
+using Made = std::variant<Pages, render::Why>;
+
+// Of a PDF, ours or a stranger's.
+[[nodiscard]] Made pdf(QByteArray bytes);
+// A sheet in CBOR (JailedPress.cpp writes it).
+[[nodiscard]] Made typeset(const QByteArray &sheet);
+// One page a picture, as large as fits.
+[[nodiscard]] Made pictures(const QByteArray &bytes, const QByteArray &format);
+// Without actions, forms or annotations; a footer on each page unless it is empty.
+[[nodiscard]] std::variant<QByteArray, render::Why> bound(QList<Pages> &parts, const QList<int> &order, const QString &footer);
+
+} // namespace havre::press
