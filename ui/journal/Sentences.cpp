@@ -127,6 +127,12 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
     case Act::DocumentShown:
         //: Journal; %1 a document's title
         return Words::tr("Vous montrez de nouveau « %1 » aux professionnels.").arg(entry.label);
+    case Act::MeasureNoted:
+        //: Journal; %1 what was measured at home: "Poids"
+        return Words::tr("Vous avez noté une mesure : %1.").arg(entry.label);
+    case Act::MeasureRemoved:
+        //: Journal; %1 what had been measured at home: "Poids"
+        return Words::tr("Vous avez retiré une mesure : %1.").arg(entry.label);
     }
     return Words::tr("Autre événement");
 }
@@ -171,6 +177,9 @@ QString journalGlyph(journal::Act act)
         return QStringLiteral("eye-off");
     case Act::DocumentShown:
         return QStringLiteral("eye");
+    case Act::MeasureNoted:
+    case Act::MeasureRemoved:
+        return QStringLiteral("heart");
     }
     return QStringLiteral("info");
 }

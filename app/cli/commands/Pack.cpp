@@ -1,8 +1,8 @@
 // share pack and share emergency: papers for a consultation, and for who helps in an emergency.
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
-#include "app/cli/NewFile.h"
 #include "app/cli/Output.h"
+#include "core/foundation/NewFile.h"
 #include "core/sharing/Pack.h"
 
 #include <QDir>
