@@ -5163,9 +5163,9 @@ said by screen readers: the list</extracomment>
         <translation>You shared “%1” by a link.</translation>
     </message>
     <message>
-        <source>« %2 » a été lu par le lien de partage (« %1 »).</source>
-        <extracomment>Journal; %1 who opened a share, as they named themselves, %2 the share&apos;s title</extracomment>
-        <translation>“%2” was read by the sharing link (“%1”).</translation>
+        <source>« %2 » a été lu par le lien de partage (%1).</source>
+        <extracomment>Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share&apos;s title</extracomment>
+        <translation>“%2” was read by the sharing link (%1).</translation>
     </message>
     <message>
         <source>Vous avez fermé le partage « %1 ».</source>

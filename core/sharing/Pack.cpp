@@ -1,6 +1,7 @@
 #include "core/sharing/Pack.h"
 
 #include "core/journal/AccessJournal.h"
+#include "core/records/xdm/Submission.h"
 #include "core/sharing/PackPages.h"
 #include "core/sharing/Readable.h"
 #include "core/vault/Space.h"
@@ -73,7 +74,8 @@ struct PackFlow {
         co_return Result<Bound>(bound);
     }
 
-    static QCoro::Task<Result<QList<int>>> gather(QPointer<Packs> self, Run run, QList<DocumentId> wished, std::shared_ptr<Front> front)
+    static QCoro::Task<Result<QList<int>>> gather(QPointer<Packs> self, Run run, QList<DocumentId> wished, std::shared_ptr<Front> front,
+                                                  std::shared_ptr<QList<records::xdm::DocumentEntry>> originals)
     {
         QList<int> parts;
         int page = 1;
@@ -97,6 +99,10 @@ struct PackFlow {
             parts += bound->parts;
             front->entries.append({document->id, document->title, page, bound->pages, bound->problem});
             front->documents.append(*document);
+            records::xdm::DocumentEntry original;
+            original.facts = *document;
+            original.bytes = *bytes;
+            originals->append(original);
             page += bound->pages;
         }
         co_return Result<QList<int>>(parts);
@@ -113,6 +119,20 @@ struct PackFlow {
         auto setting = run->typeset(frontOf(*front));
         Result<ports::Part> set = co_await setting;
         co_return set;
+    }
+
+    static QCoro::Task<Result<QByteArray>> archive(identity::Person person, QDateTime time, QList<records::xdm::DocumentEntry> originals)
+    {
+        if (person.ins.isNull())
+            co_return Result<QByteArray>();
+        records::xdm::SubmissionSet set;
+        set.patient.person = person;
+        set.title = QStringLiteral("Dossier de consultation");
+        set.time = time;
+        set.entries = std::move(originals);
+        auto writing = QtConcurrent::run([set] { return records::xdm::write(set); });
+        Result<QByteArray> zip = co_await writing;
+        co_return zip;
     }
 
     static QCoro::Task<Result<void>> tell(QPointer<Packs> self, QList<Pack::Entry> entries)
@@ -146,7 +166,8 @@ struct PackFlow {
             co_return failure(cancellation());
         HAVRE_CO_CHECK(facts);
         front->facts = *facts;
-        auto gathering = gather(self, run, wish.documents, front);
+        const auto originals = std::make_shared<QList<records::xdm::DocumentEntry>>();
+        auto gathering = gather(self, run, wish.documents, front, originals);
         const Result<QList<int>> gathered = co_await gathering;
         HAVRE_CO_CHECK(gathered);
         auto setting = frontPages(run, front);
@@ -157,6 +178,9 @@ struct PackFlow {
         auto binding = run->bind(parts, (person.givenName + u' ' + person.familyName.toUpper()).trimmed());
         const Result<QByteArray> book = co_await binding;
         HAVRE_CO_CHECK(book);
+        auto zipping = archive(person, front->time, *originals);
+        const Result<QByteArray> zip = co_await zipping;
+        HAVRE_CO_CHECK(zip);
         if (self.isNull() || self->d->stopped)
             co_return failure(cancellation());
         auto telling = tell(self, front->entries);
@@ -164,6 +188,7 @@ struct PackFlow {
         HAVRE_CO_CHECK(told);
         Pack pack;
         pack.pdf = *book;
+        pack.xdm = *zip;
         pack.entries = front->entries;
         pack.pages = first->pages;
         QList<health::ExportedDocument> exported;

@@ -33,6 +33,7 @@ struct Pack {
     };
     QByteArray pdf;
     QByteArray ips;
+    QByteArray xdm; // IHE_XDM.zip of the originals; empty while the person's INS is not known: an archive must say whose it is
     int pages = 0;
     QList<Entry> entries;
 };

@@ -61,6 +61,12 @@ Result<qint64> writeDown(Connection &c, const Share &share)
     return id;
 }
 
+// What they called themselves, between quotes: nobody can sign as the person.
+QString quoted(const QString &name)
+{
+    return QStringLiteral("«\u00A0%1\u00A0»").arg(name);
+}
+
 // Lines of the server's log that the journal does not have yet. Their times are the server's word, the entries' ours.
 Result<Share> tell(Connection &c, qint64 id, const Status &status, const QDateTime &now)
 {
@@ -70,7 +76,7 @@ Result<Share> tell(Connection &c, qint64 id, const Status &status, const QDateTi
         share.openings += line.outcome == Opening::Outcome::Opened;
         share.wrong += line.outcome == Opening::Outcome::WrongPasscode;
         if (line.outcome == Opening::Outcome::Opened)
-            HAVRE_CHECK(journal::append(c, now, line.recipient, journal::Act::ShareOpened, {}, share.label));
+            HAVRE_CHECK(journal::append(c, now, quoted(line.recipient), journal::Act::ShareOpened, {}, share.label));
     }
     share.told = std::max(share.told, static_cast<int>(status.log.size()));
     HAVRE_CHECK(store::setCounts(c, share));
@@ -180,7 +186,10 @@ struct ShareFlow {
         if (self.isNull())
             co_return failure(cancellation());
         share.state = published ? State::Published : State::Revoked;
-        auto marking = [id = share.id, state = share.state](Connection &c) { return store::setState(c, id, state); };
+        auto marking = [share, now = self->d->clock.now()](Connection &c) -> Result<void> {
+            HAVRE_CHECK(store::setState(c, share.id, share.state));
+            return share.state == State::Published ? Result<void>() : journal::append(c, now, Owner, journal::Act::ShareRevoked, {}, share.label);
+        };
         auto storing = self->d->space.write(marking);
         const Result<void> stored = co_await storing;
         if (!published) { // half a share is none: what was sent goes, as far as the server can be reached

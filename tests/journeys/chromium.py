@@ -74,7 +74,7 @@ class Chromium:
         if getattr(self, "session", None) and not method.startswith("Target."):
             order["sessionId"] = self.session
         os.write(self.output, json.dumps(order).encode() + b"\0")
-        limit = time.monotonic() + 60
+        limit = time.monotonic() + 180  # the first answer waits for the whole browser to start
         while True:
             said = self.message(limit)
             if said.get("id") == number:

@@ -113,8 +113,8 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         //: Journal; %1 a document's title
         return Words::tr("Vous avez partagé « %1 » par un lien.").arg(entry.label);
     case Act::ShareOpened:
-        //: Journal; %1 who opened a share, as they named themselves, %2 the share's title
-        return Words::tr("« %2 » a été lu par le lien de partage (« %1 »).").arg(entry.actor, entry.label);
+        //: Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share's title
+        return Words::tr("« %2 » a été lu par le lien de partage (%1).").arg(entry.actor, entry.label);
     case Act::ShareRevoked:
         //: Journal; %1 a share's title
         return Words::tr("Vous avez fermé le partage « %1 ».").arg(entry.label);

@@ -38,7 +38,8 @@ QJsonObject toJson(const sharing::Pack &pack)
 Result<void> keep(const QDir &folder, const sharing::Pack &pack)
 {
     HAVRE_CHECK(writeNew(folder.filePath(QStringLiteral("pack.pdf")), pack.pdf));
-    return writeNew(folder.filePath(QStringLiteral("ips.fhir.json")), pack.ips);
+    HAVRE_CHECK(writeNew(folder.filePath(QStringLiteral("ips.fhir.json")), pack.ips));
+    return pack.xdm.isEmpty() ? Result<void>() : writeNew(folder.filePath(QStringLiteral("IHE_XDM.zip")), pack.xdm);
 }
 
 QJsonObject toJson(EmergencyRecord record, const QDateTime &now)

@@ -53,7 +53,7 @@ QString contentTypeOf(const QString &fileName)
 QString suffixOf(const QString &contentType)
 {
     for (const char *suffix : {"xml", "pdf", "jpg", "png", "tif", "txt", "rtf"})
-        if (contentTypeOf(QLatin1String("a.") + QLatin1String(suffix)) == contentType)
+        if (contentTypeOf(QStringLiteral("a.") + QLatin1String(suffix)) == contentType)
             return QLatin1String(suffix);
     return {};
 }

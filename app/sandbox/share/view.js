@@ -17,9 +17,9 @@
   }
 
   function payload() {
-    const match = /^#shlink:\/([A-Za-z0-9_-]+)$/.exec(decodeURIComponent(location.hash));
-    if (!match) return null;
     try {
+      const match = /^#shlink:\/([A-Za-z0-9_-]+)$/.exec(decodeURIComponent(location.hash));
+      if (!match) return null;
       const said = JSON.parse(new TextDecoder().decode(base64url(match[1])));
       const key = base64url(said.key);
       const url = new URL(said.url);

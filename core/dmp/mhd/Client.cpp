@@ -195,7 +195,10 @@ QCoro::Task<Result<Versioned>> Client::read(QString entryId)
     const Result<Reference> reference = readReference(response->body);
     if (!reference)
         co_return failure(reference.error());
-    co_return Versioned{*reference, response->header("etag")};
+    Versioned now;
+    now.reference = *reference;
+    now.tag = response->header("etag");
+    co_return now;
 }
 
 QCoro::Task<Result<void>> Client::provide(QByteArray bundle)
