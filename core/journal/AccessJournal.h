@@ -21,7 +21,7 @@ Q_NAMESPACE
 enum class Act {
     VaultCreated, Unlocked, Locked, SignedIn, SignedOut, SyncDone, DocumentReceived, DocumentOpened,
     DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened,
-    MeasureNoted, MeasureRemoved,
+    MeasureNoted, MeasureRemoved, MessageOpened,
     ShareCreated, ShareOpened, ShareRevoked, DocumentDeposited, DocumentHidden, DocumentShown,
 };
 Q_ENUM_NS(Act)
