@@ -80,6 +80,18 @@ void quieten(QPDFPageObjectHelper &page)
         page.getObjectHandle().removeKey(key);
 }
 
+QByteArray written(QPDF &whole)
+{
+    QPDFWriter writer(whole);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setStreamDataMode(qpdf_s_preserve); // scans are compressed already
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+}
+
 } // namespace
 
 Made pdf(QByteArray bytes)
@@ -103,6 +115,28 @@ Made pdf(QByteArray bytes)
     return pages;
 }
 
+Made strangers(QByteArray bytes)
+{
+    Made made = pdf(std::move(bytes));
+    Pages *theirs = std::get_if<Pages>(&made);
+    if (!theirs)
+        return made;
+    try {
+        QPDF ours;
+        ours.emptyPDF();
+        QPDFPageDocumentHelper book(ours);
+        QPDFPageDocumentHelper leaves(*theirs->pdf);
+        leaves.flattenAnnotations();
+        for (QPDFPageObjectHelper &page : leaves.getAllPages()) {
+            quieten(page);
+            book.addPage(page, false);
+        }
+        return pdf(written(ours));
+    } catch (const std::exception &) {
+        return Why::Unreadable;
+    }
+}
+
 std::variant<QByteArray, Why> bound(QList<Pages> &parts, const QList<int> &order, const QString &footer)
 {
     try {
@@ -115,24 +149,14 @@ std::variant<QByteArray, Why> bound(QList<Pages> &parts, const QList<int> &order
         int at = 0;
         for (const int number : order) {
             QPDF &part = *parts[number].pdf;
-            QPDFPageDocumentHelper leaves(part);
-            leaves.flattenAnnotations();
-            for (QPDFPageObjectHelper &page : leaves.getAllPages()) {
-                quieten(page);
+            for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(part).getAllPages()) {
                 ++at;
                 if (!footer.isEmpty())
                     stamp(part, page, QStringLiteral("%1 · page %2 / %3").arg(footer).arg(at).arg(total));
                 book.addPage(page, false);
             }
         }
-        QPDFWriter writer(whole);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setStreamDataMode(qpdf_s_preserve); // scans are compressed already
-        writer.setDeterministicID(true);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+        return written(whole);
     } catch (const std::exception &) {
         return Why::Unreadable;
     }

@@ -22,13 +22,16 @@ struct Pages {
 };
 using Made = std::variant<Pages, render::Why>;
 
-// Of a PDF, ours or a stranger's.
+// Of a PDF of our own making.
 [[nodiscard]] Made pdf(QByteArray bytes);
+// Of somebody else's: its pages written anew, without actions, forms or annotations. What cannot be written is refused
+// here, alone, and not when everything is bound.
+[[nodiscard]] Made strangers(QByteArray bytes);
 // A sheet in CBOR (JailedPress.cpp writes it).
 [[nodiscard]] Made typeset(const QByteArray &sheet);
 // One page a picture, as large as fits.
 [[nodiscard]] Made pictures(const QByteArray &bytes, const QByteArray &format);
-// Without actions, forms or annotations; a footer on each page unless it is empty.
+// A footer on each page unless it is empty.
 [[nodiscard]] std::variant<QByteArray, render::Why> bound(QList<Pages> &parts, const QList<int> &order, const QString &footer);
 
 } // namespace havre::press

@@ -3,9 +3,13 @@
 #include "app/press/Pages.h"
 #include "app/render/Confinement.h"
 #include "app/render/Frames.h"
+#include "app/render/Probe.h"
 
 #include <QGuiApplication>
 #include <QtEndian>
+
+#include <cstdlib>
+#include <cstring>
 
 using namespace havre;
 
@@ -30,7 +34,7 @@ bool add(const QByteArray &payload)
     const QByteArray type = payload.left(end);
     QByteArray bytes = payload.mid(end + 1);
     if (type == "application/pdf")
-        return keep(press::pdf(std::move(bytes)));
+        return keep(press::strangers(std::move(bytes)));
     if (type == "image/png" || type == "image/jpeg" || type == "image/tiff")
         return keep(press::pictures(bytes, type.mid(6)));
     return render::refuse(render::Why::Unreadable);
@@ -76,8 +80,10 @@ int main(int argc, char **argv)
     qputenv("QT_NO_GLIB", "1"); // as in havre-render
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv); // fonts ask for one
-    if (!render::confine({.addresses = quint64(3) << 30, .seconds = 60}))
+    if (!render::confine({.addresses = quint64(3) << 30, .seconds = 600}))
         return 3;
+    if (argc == 3 && strcmp(argv[1], "--probe") == 0)
+        return render::probe(atoi(argv[2]));
     if (!render::answer(render::Answer::Ready))
         return 0;
     while (serve()) { }

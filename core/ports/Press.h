@@ -1,6 +1,6 @@
 // Port: a printing press in a jail. It sets our own text as pages, turns pictures into pages, takes the pages of PDFs
 // strangers made without anything in them that could act, and binds all of it into one PDF with page numbers. Bytes go in
-// and come out through pipes; nothing touches a disk. Limits: those of Renderer.h, 60 s of CPU for one binding.
+// and come out through pipes; nothing touches a disk. Limits: those of Renderer.h for each part, 10 min of CPU for a run.
 // Errors: Malformed "render.unreadable", Exhausted "render.too-large", Unsupported "render.protected", Refused
 // "render.no-jail", Internal "render.died".
 #pragma once

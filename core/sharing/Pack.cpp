@@ -9,6 +9,7 @@
 #include <QCoroFuture>
 #include <QJsonDocument>
 #include <QPointer>
+#include <QSet>
 #include <QtConcurrentRun>
 
 namespace havre::sharing {
@@ -21,7 +22,8 @@ struct Packs::Private {
     health::Facts &facts;
     ports::Press &press;
     const Clock &clock;
-    std::shared_ptr<ports::PrintRun> run; // of what is under way
+    std::shared_ptr<ports::PrintRun> run = {}; // of what is under way
+    bool running = false;
     bool stopped = false;
 };
 
@@ -29,14 +31,24 @@ struct Packs::Private {
 struct PackFlow {
     using Run = std::shared_ptr<ports::PrintRun>;
 
+    using Deadly = std::shared_ptr<QSet<DocumentId>>; // each ended a press that tried to read it
+    static constexpr int MaxDeaths = 3;
+
     struct Bound {
         QList<int> parts;
         int pages = 0;
         QString problem;
     };
 
+    struct Gathered {
+        QList<int> parts;
+        QList<Pack::Entry> entries;
+        QList<records::Document> documents; // as many, in the same order, as the next
+        QList<records::xdm::DocumentEntry> originals;
+    };
+
     // A leaf with the words, then what is drawn: the document itself, or what a CDA carries.
-    static QCoro::Task<Result<Bound>> pagesOf(Run run, records::Document document, QByteArray bytes)
+    static QCoro::Task<Result<Bound>> pagesOf(Run run, records::Document document, QByteArray bytes, Deadly deadly)
     {
         const QString type = document.contentType;
         auto reading = QtConcurrent::run([bytes, type] { return readableOf(bytes, type); });
@@ -49,17 +61,23 @@ struct PackFlow {
                 drawn.append(one);
         Bound bound;
         QList<ports::Part> parts;
+        if (deadly->contains(document.id)) {
+            drawn.clear();
+            bound.problem = QStringLiteral("render.died");
+        }
         for (const Carried &one : drawn) {
             auto adding = run->add(one.bytes, one.contentType);
             const Result<ports::Part> part = co_await adding;
-            if (!part && (part.error().fault == Fault::Cancelled || part.error().code == QLatin1String("render.no-jail")))
+            if (!part && part.error().code == QLatin1String("render.died"))
+                deadly->insert(document.id);
+            if (!part && (part.error().fault == Fault::Cancelled || part.error().fault == Fault::Internal || part.error().fault == Fault::Refused))
                 co_return failure(part.error());
             if (part)
                 parts.append(*part);
             else
                 bound.problem = part.error().code;
         }
-        if (readable.narrative.isEmpty() && drawn.isEmpty())
+        if (readable.narrative.isEmpty() && drawn.isEmpty() && bound.problem.isEmpty())
             bound.problem = QStringLiteral("records.unsupported-type");
         if (!readable.narrative.isEmpty() || parts.isEmpty()) {
             auto setting = run->typeset(leafOf(document, readable.narrative, bound.problem));
@@ -74,10 +92,9 @@ struct PackFlow {
         co_return Result<Bound>(bound);
     }
 
-    static QCoro::Task<Result<QList<int>>> gather(QPointer<Packs> self, Run run, QList<DocumentId> wished, std::shared_ptr<Front> front,
-                                                  std::shared_ptr<QList<records::xdm::DocumentEntry>> originals)
+    static QCoro::Task<Result<Gathered>> gather(QPointer<Packs> self, Run run, QList<DocumentId> wished, Deadly deadly)
     {
-        QList<int> parts;
+        Gathered gathered;
         int page = 1;
         for (qsizetype i = 0; i < wished.size(); ++i) {
             Q_EMIT self->progressed(static_cast<int>(i), static_cast<int>(wished.size()));
@@ -91,21 +108,38 @@ struct PackFlow {
             if (self.isNull() || self->d->stopped)
                 co_return failure(cancellation());
             HAVRE_CO_CHECK(bytes);
-            auto drawing = pagesOf(run, *document, *bytes);
+            auto drawing = pagesOf(run, *document, *bytes, deadly);
             const Result<Bound> bound = co_await drawing;
             if (self.isNull() || self->d->stopped)
                 co_return failure(cancellation());
             HAVRE_CO_CHECK(bound);
-            parts += bound->parts;
-            front->entries.append({document->id, document->title, page, bound->pages, bound->problem});
-            front->documents.append(*document);
+            gathered.parts += bound->parts;
+            gathered.entries.append({document->id, document->title, page, bound->pages, bound->problem});
+            gathered.documents.append(*document);
             records::xdm::DocumentEntry original;
             original.facts = *document;
             original.bytes = *bytes;
-            originals->append(original);
+            gathered.originals.append(original);
             page += bound->pages;
         }
-        co_return Result<QList<int>>(parts);
+        Q_EMIT self->progressed(static_cast<int>(wished.size()), static_cast<int>(wished.size()));
+        co_return Result<Gathered>(std::move(gathered));
+    }
+
+    // A document that ends the press is left out of the next: it does not stop the others.
+    static QCoro::Task<Result<Gathered>> gatherAll(QPointer<Packs> self, QList<DocumentId> wished)
+    {
+        const auto deadly = std::make_shared<QSet<DocumentId>>();
+        while (true) {
+            const qsizetype before = deadly->size();
+            self->d->run = self->d->press.begin();
+            auto gathering = gather(self, self->d->run, wished, deadly);
+            Result<Gathered> gathered = co_await gathering;
+            if (self.isNull() || self->d->stopped)
+                co_return failure(cancellation());
+            if (gathered || deadly->size() == before || deadly->size() > MaxDeaths)
+                co_return gathered;
+        }
     }
 
     // Twice: how many pages come first decides the numbers that stand on them.
@@ -147,38 +181,50 @@ struct PackFlow {
         co_return noted;
     }
 
-    static QCoro::Task<Result<Pack>> prepare(QPointer<Packs> self, Run run, PackWish wish, identity::Person person)
+    // What the person says and what was read out of everything.
+    static QCoro::Task<Result<Front>> said(QPointer<Packs> self, PackWish wish, identity::Person person)
     {
-        const auto front = std::make_shared<Front>();
-        front->person = person;
-        front->time = self->d->clock.now();
-        front->questions = wish.questions;
+        Front front;
+        front.person = std::move(person);
+        front.time = self->d->clock.now();
+        front.questions = wish.questions;
         auto stating = readEmergency(self->d->space);
         const Result<EmergencyRecord> stated = co_await stating;
         if (self.isNull())
             co_return failure(cancellation());
         HAVRE_CO_CHECK(stated);
-        front->stated = *stated;
+        front.stated = *stated;
         const health::store::Filter everything;
         auto listing = self->d->facts.list(everything);
         const Result<QList<health::Fact>> facts = co_await listing;
+        HAVRE_CO_CHECK(facts);
+        front.facts = *facts;
+        co_return Result<Front>(std::move(front));
+    }
+
+    static QCoro::Task<Result<Pack>> prepare(QPointer<Packs> self, PackWish wish, identity::Person person)
+    {
+        auto saying = said(self, wish, person);
+        const Result<Front> known = co_await saying;
         if (self.isNull())
             co_return failure(cancellation());
-        HAVRE_CO_CHECK(facts);
-        front->facts = *facts;
-        const auto originals = std::make_shared<QList<records::xdm::DocumentEntry>>();
-        auto gathering = gather(self, run, wish.documents, front, originals);
-        const Result<QList<int>> gathered = co_await gathering;
+        HAVRE_CO_CHECK(known);
+        auto gathering = gatherAll(self, wish.documents);
+        const Result<Gathered> gathered = co_await gathering;
         HAVRE_CO_CHECK(gathered);
+        const Run run = self->d->run;
+        const auto front = std::make_shared<Front>(*known);
+        front->entries = gathered->entries;
+        front->documents = gathered->documents;
         auto setting = frontPages(run, front);
         const Result<ports::Part> first = co_await setting;
         HAVRE_CO_CHECK(first);
         QList<int> parts{first->number};
-        parts += *gathered;
+        parts += gathered->parts;
         auto binding = run->bind(parts, (person.givenName + u' ' + person.familyName.toUpper()).trimmed());
         const Result<QByteArray> book = co_await binding;
         HAVRE_CO_CHECK(book);
-        auto zipping = archive(person, front->time, *originals);
+        auto zipping = archive(person, front->time, gathered->originals);
         const Result<QByteArray> zip = co_await zipping;
         HAVRE_CO_CHECK(zip);
         if (self.isNull() || self->d->stopped)
@@ -202,7 +248,7 @@ struct PackFlow {
 };
 
 Packs::Packs(vault::Space &space, records::Library &library, health::Facts &facts, ports::Press &press, const Clock &clock, QObject *parent)
-    : QObject(parent), d(new Private{space, library, facts, press, clock, {}})
+    : QObject(parent), d(new Private{space, library, facts, press, clock})
 {
 }
 
@@ -210,7 +256,7 @@ Packs::~Packs() = default;
 
 void Packs::cancel()
 {
-    d->stopped = d->run != nullptr;
+    d->stopped = d->running;
 }
 
 QCoro::Task<Result<Pack>> Packs::prepare(PackWish wish, identity::Person person)
@@ -218,14 +264,16 @@ QCoro::Task<Result<Pack>> Packs::prepare(PackWish wish, identity::Person person)
     const QPointer<Packs> self(this);
     if (wish.documents.isEmpty() || wish.documents.size() > PackWish::MaxDocuments)
         co_return failure(Fault::Malformed, QLatin1String("sharing.nothing"));
-    if (d->run)
+    if (d->running)
         co_return failure(Fault::Busy, QLatin1String("sharing.running"));
     d->stopped = false;
-    d->run = d->press.begin();
-    auto preparing = PackFlow::prepare(self, d->run, std::move(wish), std::move(person));
+    d->running = true;
+    auto preparing = PackFlow::prepare(self, std::move(wish), std::move(person));
     Result<Pack> pack = co_await preparing;
-    if (!self.isNull())
+    if (!self.isNull()) {
+        d->running = false;
         d->run.reset(); // the jail ends with it
+    }
     co_return pack;
 }
 

@@ -21,7 +21,7 @@ with harbour() as one:
     records = one.folder / "records"
     records.mkdir()
     (records / "radio.txt").write_text("Radiographie du poignet : rien d'anormal.\n")
-    options = ("--records", str(records), "--no-mail")
+    options = ("--records", str(records))
     one.start_sandbox(*options, "--lose-answers", "3", login="demo", password="Bac-a-sable-2026")
     one.create_vault()
     one.cli("login")

@@ -33,7 +33,7 @@ def flat(text):
 with harbour() as one:
     made = family(one.folder)
     login, password = login_of(made, "camille.moreau")
-    one.start_sandbox("--family", str(made), "--no-mail", login=login, password=password)
+    one.start_sandbox("--family", str(made), login=login, password=password)
     one.create_vault()
     one.cli("login")
     one.cli("sync")

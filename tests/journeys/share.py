@@ -49,7 +49,7 @@ def enter(browser, link, name, code):
 with harbour() as one:
     made = family(one.folder)
     login, password = login_of(made, "camille.moreau")
-    one.start_sandbox("--family", str(made), "--no-mail", login=login, password=password)
+    one.start_sandbox("--family", str(made), login=login, password=password)
     one.create_vault()
     letter = one.folder / "lettre.txt"
     letter.write_text("Bonjour docteur,\n<b>pas en gras</b> <script>document.title='pris'</script>\n")
@@ -129,7 +129,7 @@ with harbour() as one:
         url = payload(second["link"])["url"]
         left = [ask(one, url, wrong(second["passcode"], n))[1]["remainingAttempts"] for n in (1, 2, 3)]
         one.stop_sandbox()
-        one.start_sandbox("--family", str(made), "--no-mail", login=login, password=password)
+        one.start_sandbox("--family", str(made), login=login, password=password)
         left += [ask(one, url, wrong(second["passcode"], n))[1]["remainingAttempts"] for n in range(4, 11)]
         assert left == list(range(9, -1, -1)), left
         assert ask(one, url, second["passcode"])[0] == 404
@@ -152,7 +152,7 @@ with harbour() as one:
             if spoilt["url"].endswith(record["id"]):
                 record["expires"] = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - 60))
                 file.write_text(json.dumps(record))
-        one.start_sandbox("--family", str(made), "--no-mail", login=login, password=password)
+        one.start_sandbox("--family", str(made), login=login, password=password)
         assert ask(one, spoilt["url"], third["passcode"])[0] == 404
         spoilt["exp"] = int(time.time()) - 60
         late = base64.urlsafe_b64encode(json.dumps(spoilt).encode()).decode().rstrip("=")
