@@ -29,6 +29,7 @@ class ShareDetail : public QObject {
     Q_PROPERTY(QString created READ created NOTIFY changed)
     Q_PROPERTY(QString until READ until NOTIFY changed)        // « jusqu’à 9 h 55 »
     Q_PROPERTY(QString opened READ opened NOTIFY changed)      // « Ouvert 2 fois »
+    Q_PROPERTY(bool wasOpened READ wasOpened NOTIFY changed)   // as far as is known here
     Q_PROPERTY(QVariantList openings READ openings NOTIFY changed) // [{text, when, glyph, good}], newest first
     Q_PROPERTY(int attempts READ attempts NOTIFY changed)      // wrong passcodes left; -1 while unknown
     Q_PROPERTY(bool ending READ ending NOTIFY changed)
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] QString created() const;
     [[nodiscard]] QString until() const;
     [[nodiscard]] QString opened() const { return openedWords(m_share); }
+    [[nodiscard]] bool wasOpened() const { return m_share.openings > 0; }
     [[nodiscard]] QVariantList openings() const;
     [[nodiscard]] int attempts() const { return m_attempts; }
     [[nodiscard]] bool ending() const { return m_ending; }

@@ -28,7 +28,7 @@ ColumnLayout {
             width: parent.width
             padding: Theme.space.l
             muted: true
-            text: root.detail.living
+            text: root.detail.living && !root.detail.wasOpened
                 //: nobody opened a living share yet
                 ? qsTr("Personne ne l’a encore ouvert. Chaque ouverture s’affiche ici.")
                 //: what is known of a share that is over: « Ouvert 2 fois »
