@@ -17,7 +17,7 @@ Result<std::unique_ptr<Composition>> Composition::of(const Options &options)
 
     ui::Doorway doorway;
     doorway.directory = options.vault;
-    doorway.machine = {&made->m_keychain, &made->m_browser, made->m_renderer.get(), &made->m_clock, made->m_press.get()};
+    doorway.machine = {&made->m_keychain, &made->m_browser, made->m_renderer.get(), &made->m_clock, made->m_press.get(), &made->m_printer};
     if (!options.platformFile.isEmpty()) {
         HAVRE_TRY(platform, session::Platform::load(options.platformFile));
         doorway.platform = std::move(platform);

@@ -11,6 +11,7 @@
 #include "core/mailbox/Mailbox.h"
 #include "core/ports/Browser.h"
 #include "core/ports/Press.h"
+#include "core/ports/Printer.h"
 #include "core/ports/Renderer.h"
 #include "core/records/Library.h"
 #include "core/session/Session.h"
@@ -26,6 +27,7 @@ struct Machine { // the ports, owned by app/Composition and outliving every sess
     ports::Renderer *renderer = nullptr;
     const Clock *clock = nullptr;
     ports::Press *press = nullptr; // null: nothing is printed
+    ports::Printer *printer = nullptr; // null: to the disk only
 };
 
 class UnlockedSession final : public QObject {
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] health::Facts &facts() { return *m_facts; }
     [[nodiscard]] ports::Renderer *renderer() { return m_machine.renderer; }
     [[nodiscard]] ports::Press *press() { return m_machine.press; } // may be null
+    [[nodiscard]] ports::Printer *printer() { return m_machine.printer; } // may be null
     [[nodiscard]] ports::Browser *browser() { return m_machine.browser; } // may be null
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
     [[nodiscard]] Session *session() { return m_session.get(); } // null without a platform

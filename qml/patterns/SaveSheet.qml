@@ -11,14 +11,18 @@ Sheet {
     property string consequence: ""
     property string fileName: ""
     property string done: ""           // the name it got
+    property bool printed: false
+    property bool canPrint: false
     property errorText failure
     property bool busy: false
     property Component choice: null    // what else there is to choose, between the words and the buttons
 
     signal saveAsked(url folder)
+    signal printAsked()
 
     function ask() {
         done = ""
+        printed = false
         show()
     }
 
@@ -53,7 +57,15 @@ Sheet {
         tone: "positive"
         icon: "check"
         //: %1 a file name
-        text: qsTr("Copie enregistrée : %1").arg(root.done)
+        text: qsTr("Copie enregistrée\u202f: %1").arg(root.done)
+    }
+    Notice {
+        visible: root.printed
+        width: parent.width
+        tone: "positive"
+        icon: "check"
+        //: the pages went to the printer
+        text: qsTr("Envoyé à votre imprimante.")
     }
     Notice {
         visible: root.failure.code !== ""
@@ -83,10 +95,20 @@ Sheet {
         onClicked: folders.setSource("FolderChoice.qml", { title: qsTr("Où enregistrer la copie\u202f?"), take: folder => root.saveAsked(folder) })
     }
     ActionButton {
+        visible: root.canPrint && !root.printed && root.done === ""
+        width: parent.width
+        kind: "outlined"
+        icon: "printer"
+        enabled: !root.busy
+        //: sends the pages to the printer of the system
+        label: qsTr("Imprimer")
+        onClicked: root.printAsked()
+    }
+    ActionButton {
         width: parent.width
         kind: "outlined"
         //: closes the sheet; the first when the export was made
-        label: root.done !== "" ? qsTr("Fermer") : qsTr("Annuler")
+        label: root.done !== "" || root.printed ? qsTr("Fermer") : qsTr("Annuler")
         onClicked: root.hide()
     }
 

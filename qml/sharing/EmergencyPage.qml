@@ -149,10 +149,13 @@ PageFrame {
         fileName: sheet.fileName(root.format)
         busy: sheet.busy
         failure: sheet.workError
+        canPrint: sheet.canPrint
         onSaveAsked: folder => sheet.saveTo(folder, root.format)
+        onPrintAsked: sheet.print(root.format)
         Connections {
             target: sheet
             function onSaved(name) { saving.done = name }
+            function onPrinted() { saving.printed = true }
         }
     }
 }

@@ -200,10 +200,13 @@ PageFrame {
                 onToggled: checked => saving.machines = checked
             }
         }
+        canPrint: flow.canPrint
         onSaveAsked: folder => flow.saveTo(folder, machines)
+        onPrintAsked: flow.print()
         Connections {
             target: flow
             function onSaved(name) { saving.done = name }
+            function onPrinted() { saving.printed = true }
         }
     }
 }

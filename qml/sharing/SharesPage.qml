@@ -44,7 +44,7 @@ PageFrame {
         NavRow {
             visible: links.available
             width: parent.width
-            glyph: "link"
+            glyph: "qr"
             //: begins a share by link
             label: qsTr("Partager par un lien")
             text: qsTr("Un soignant lit sur son écran pendant 15 minutes, sans compte")

@@ -28,12 +28,24 @@ QCoro::Task<Result<Read>> read(QPointer<OpenSession> session)
     co_return Result<Read>(Read{*person, *record});
 }
 
-QCoro::Task<Result<QString>> print(ports::Press *press, ports::Sheet::Format format, identity::Person person, EmergencyRecord record,
-                                   QString folder, QString name)
+// Into a folder, or without one onto paper. Answers the name the file got.
+QCoro::Task<Result<QString>> onto(QPointer<OpenSession> session, ports::Sheet::Format format, identity::Person person, EmergencyRecord record,
+                                  QString folder, QString name)
 {
+    ports::Press *press = session->core().press();
+    if (!press)
+        co_return failure(Fault::Refused, QLatin1String("render.no-jail"));
     auto printing = sharing::printEmergency(press, format, std::move(person), std::move(record));
     const Result<QByteArray> book = co_await printing;
+    if (session.isNull())
+        co_return failure(cancellation());
     HAVRE_CO_CHECK(book);
+    if (folder.isEmpty()) {
+        auto handing = session->core().printer()->print(*book);
+        const Result<void> handed = co_await handing;
+        HAVRE_CO_CHECK(handed);
+        co_return Result<QString>(QString());
+    }
     const QList<OutFile> files{{name, *book}};
     auto writing = writeOut(folder, files);
     Result<QString> written = co_await writing;
@@ -165,19 +177,26 @@ void EmergencyForm::confirm()
 
 void EmergencyForm::saveTo(const QUrl &folder, Format format)
 {
-    if (!m_session || m_busy || !folder.isLocalFile())
+    if (folder.isLocalFile())
+        make(folder.toLocalFile(), format);
+}
+
+void EmergencyForm::print(Format format)
+{
+    if (canPrint())
+        make({}, format);
+}
+
+void EmergencyForm::make(const QString &folder, Format format)
+{
+    if (!m_session || m_busy)
         return;
-    ports::Press *press = m_session->core().press();
-    if (!press) {
-        say({Fault::Refused, QStringLiteral("render.no-jail"), {}});
-        return;
-    }
-    const QString name = fileName(format);
     m_busy = true;
     m_workError = {};
     Q_EMIT changed();
-    QCoro::connect(print(press, format == WalletCard ? ports::Sheet::Format::Card : ports::Sheet::Format::A4, m_person, m_record, folder.toLocalFile(), name), this,
-                   [this, generation = m_generation](const Result<QString> &written) {
+    const auto paper = format == WalletCard ? ports::Sheet::Format::Card : ports::Sheet::Format::A4;
+    QCoro::connect(onto(m_session, paper, m_person, m_record, folder, fileName(format)), this,
+                   [this, folder, generation = m_generation](const Result<QString> &written) {
                        if (generation != m_generation)
                            return;
                        if (!written) {
@@ -186,7 +205,10 @@ void EmergencyForm::saveTo(const QUrl &folder, Format format)
                        }
                        m_busy = false;
                        Q_EMIT changed();
-                       Q_EMIT saved(*written);
+                       if (folder.isEmpty())
+                           Q_EMIT printed();
+                       else
+                           Q_EMIT saved(*written);
                    });
 }
 

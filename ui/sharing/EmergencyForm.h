@@ -29,6 +29,7 @@ class EmergencyForm : public QObject {
     Q_PROPERTY(QVariantList parts READ parts NOTIFY changed)        // [{kind, title, english, glyph, lines, hint, full}]
     Q_PROPERTY(QString message READ message NOTIFY changed)         // what the QR code says, readable without network
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool canPrint READ canPrint NOTIFY sessionChanged)
 public:
     enum Format { Page, WalletCard };
     Q_ENUM(Format)
@@ -50,11 +51,13 @@ public:
     [[nodiscard]] QVariantList parts() const;
     [[nodiscard]] QString message() const;
     [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool canPrint() const { return m_session && m_session->core().printer(); }
 
     Q_INVOKABLE void add(const QString &kind, const QString &words);
     Q_INVOKABLE void change(const QString &kind, int row, const QString &words); // empty words: the line goes
     Q_INVOKABLE void confirm(); // still right today
     Q_INVOKABLE void saveTo(const QUrl &folder, havre::ui::EmergencyForm::Format format);
+    Q_INVOKABLE void print(havre::ui::EmergencyForm::Format format);
     Q_INVOKABLE QString fileName(havre::ui::EmergencyForm::Format format) const;
     Q_INVOKABLE void retry();
 
@@ -63,9 +66,11 @@ Q_SIGNALS:
     void languageChanged();
     void changed();
     void saved(const QString &name);
+    void printed();
 
 private:
     void load();
+    void make(const QString &folder, Format format); // without a folder: on paper
     void keep(sharing::EmergencyRecord record);
     void say(const Error &error);
     [[nodiscard]] QDateTime now() const;

@@ -182,6 +182,26 @@ void PackFlow::saveTo(const QUrl &folder, bool machines)
     });
 }
 
+void PackFlow::print()
+{
+    if (m_phase != Ready || m_busy || !canPrint())
+        return;
+    m_busy = true;
+    m_error = {};
+    Q_EMIT changed();
+    QCoro::connect(m_session->core().printer()->print(m_pack.pdf), this, [this, generation = m_generation](const Result<void> &done) {
+        if (generation != m_generation)
+            return;
+        m_busy = false;
+        if (!done) {
+            say(done.error());
+            return;
+        }
+        Q_EMIT changed();
+        Q_EMIT printed();
+    });
+}
+
 void PackFlow::file()
 {
     if (m_phase != Ready || m_busy || !m_session)

@@ -25,6 +25,7 @@ class PackFlow : public QObject {
     Q_PROPERTY(bool hasArchive READ hasArchive NOTIFY changed)     // for a professional's software
     Q_PROPERTY(QVariantList problems READ problems NOTIFY changed) // [{title, why, code}]: in the index, without their pages
     Q_PROPERTY(bool busy READ busy NOTIFY changed)                 // saving, printing or filing
+    Q_PROPERTY(bool canPrint READ canPrint NOTIFY sessionChanged)
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
     Q_PROPERTY(QStringList questions READ questions NOTIFY questionsChanged)
 public:
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] bool hasArchive() const { return !m_pack.xdm.isEmpty(); }
     [[nodiscard]] QVariantList problems() const;
     [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool canPrint() const { return m_session && m_session->core().printer(); }
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] QStringList questions() const { return m_questions; }
 
@@ -55,6 +57,7 @@ public:
     Q_INVOKABLE void clear(); // the same, when it is ready: what was made is forgotten
     // The PDF; with `machines` the archive and the FHIR bundle beside it.
     Q_INVOKABLE void saveTo(const QUrl &folder, bool machines);
+    Q_INVOKABLE void print();
     // Among the records, as one's own document, to be sent from there.
     Q_INVOKABLE void file();
 
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void changed();
     void questionsChanged();
     void saved(const QString &name);
+    void printed();
     void filed(const QString &documentId);
 
 private:

@@ -90,7 +90,7 @@ QVariantMap openingLine(const sharing::Opening &opening, const QDateTime &now)
             //: log of a share
             ? Words::tr("Ouvert et lu")
             //: log of a share; %1 how the reader named themselves, not verified
-            : Words::tr("Ouvert par « %1 »").arg(who);
+            : Words::tr("Ouvert par «\u00A0%1\u00A0»").arg(who);
         break;
     case Outcome::WrongPasscode:
         //: log of a share

@@ -14,7 +14,7 @@ Sheet {
         //: before hiding a document: how long
         { icon: "clock", text: qsTr("Cela dure jusqu’à ce que vous le montriez de nouveau.") },
         //: before hiding a document: how to undo it
-        { icon: "refresh", text: qsTr("Pour revenir en arrière, ouvrez ce document et choisissez « Montrer ».") }
+        { icon: "refresh", text: qsTr("Pour revenir en arrière, ouvrez ce document et choisissez «\u00a0Montrer\u00a0».") }
     ] : act === "show" ? [
         //: before showing a hidden document at the DMP again: what happens
         { icon: "eye", text: qsTr("Les professionnels autorisés à consulter votre DMP pourront de nouveau lire ce document.") },

@@ -13,7 +13,7 @@ SaveSheet {
     //: title of the sheet that copies a document out of the vault
     title: qsTr("Exporter l’original")
     //: consequence of an export
-    consequence: qsTr("La copie sortira du coffre et ne sera plus chiffrée : toute personne qui ouvre ce dossier pourra la lire. L’export est noté dans votre journal.")
+    consequence: qsTr("La copie sortira du coffre et ne sera plus chiffrée\u202f: toute personne qui ouvre ce dossier pourra la lire. L’export est noté dans votre journal.")
     fileName: document.exportName
     busy: document.exporting
     onOpenChanged: failure = noFailure

@@ -27,7 +27,7 @@ Sheet {
         NavRow {
             visible: root.canLink
             width: parent.width
-            glyph: "link"
+            glyph: "qr"
             //: a way to hand a document over
             label: qsTr("Par un lien qui expire")
             //: its consequence

@@ -66,6 +66,6 @@ ColumnLayout {
         role: "caption"
         muted: true
         //: under the log of a share
-        text: qsTr("Les noms sont ceux que les lecteurs ont donnés ; Havre ne peut pas les vérifier.")
+        text: qsTr("Les noms sont ceux que les lecteurs ont donnés\u202f; Havre ne peut pas les vérifier.")
     }
 }

@@ -67,7 +67,7 @@ ColumnLayout {
             }
             NavRow {
                 width: parent.width
-                glyph: "link"
+                glyph: "qr"
                 //: a consultation pack: its documents by a link
                 label: qsTr("Partager ces documents par un lien")
                 text: qsTr("Lisibles 15 minutes dans le navigateur du soignant")

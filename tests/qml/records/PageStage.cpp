@@ -65,7 +65,7 @@ PageStage::PageStage(std::optional<session::Platform> platform, ports::Browser *
 {
     ui::Doorway doorway;
     doorway.directory = vault.folder.filePath(QStringLiteral("elsewhere"));
-    doorway.machine = {&vault.secrets, nullptr, &vault.renderer, &vault.clock, &vault.press};
+    doorway.machine = {&vault.secrets, nullptr, &vault.renderer, &vault.clock, &vault.press, &vault.printer};
     app = std::make_unique<ui::App>(std::move(doorway), vault.folder.filePath(QStringLiteral("window.conf")));
     app->overrideLanguage(QStringLiteral("fr"));
     app->routes()->restart(QStringLiteral("home"));

@@ -77,6 +77,14 @@ private:
 
 } // namespace
 
+QCoro::Task<Result<void>> PlainPrinter::print(QByteArray pdf)
+{
+    if (absent)
+        co_return failure(Fault::Unsupported, QLatin1String("printing.absent"));
+    printed << pdf;
+    co_return Result<void>{};
+}
+
 std::shared_ptr<ports::PrintRun> PlainPress::begin()
 {
     return std::make_shared<PlainRun>(state);
@@ -103,7 +111,7 @@ void OpenVault::begin(Result<std::unique_ptr<vault::Vault>> vault)
 {
     if (!vault)
         qFatal("no test vault: %s", qPrintable(vault.error().code));
-    auto core = session::UnlockedSession::begin(std::move(*vault), m_platform, {&secrets, m_browser, &renderer, &clock, &press});
+    auto core = session::UnlockedSession::begin(std::move(*vault), m_platform, {&secrets, m_browser, &renderer, &clock, &press, &printer});
     if (!core)
         qFatal("no test session: %s", qPrintable(core.error().code));
     m_session = std::make_unique<ui::OpenSession>(std::move(*core));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/Press.h"
+#include "core/ports/Printer.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/NoBrowser.h"
 #include "ui/session/OpenSession.h"
@@ -37,6 +38,14 @@ public:
     std::shared_ptr<ports::PrintRun> begin() override;
 };
 
+// Keeps what was printed.
+class PlainPrinter final : public ports::Printer {
+public:
+    QList<QByteArray> printed;
+    bool absent = false;
+    QCoro::Task<Result<void>> print(QByteArray pdf) override;
+};
+
 class OpenVault {
 public:
     // `platform`: the services the session has; without one, none. `browser` outlives it; without one, pages that need
@@ -61,6 +70,7 @@ public:
     ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 42), Qt::UTC)};
     PlainRenderer renderer;
     PlainPress press;
+    PlainPrinter printer;
 
 private:
     void begin(Result<std::unique_ptr<vault::Vault>> vault);

@@ -99,6 +99,16 @@ TEST_F(SharingModels, APackIsMadeSavedAndFiled)
     EXPECT_EQ(saved.first().first().toString(), s("20260302 Dossier de consultation.pdf"));
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 3);
 
+    QSignalSpy printed(&flow, &ui::PackFlow::printed);
+    flow.print();
+    ASSERT_TRUE(waitUntil([&] { return printed.count() == 1; }));
+    ASSERT_EQ(vault.printer.printed.size(), 1);
+    EXPECT_TRUE(vault.printer.printed.first().startsWith("%PDF"));
+    vault.printer.absent = true;
+    flow.print();
+    ASSERT_TRUE(waitUntil([&] { return !flow.busy() && !flow.error().code.isEmpty(); }));
+    EXPECT_EQ(flow.error().code, s("printing.absent"));
+
     QSignalSpy filed(&flow, &ui::PackFlow::filed);
     flow.file();
     ASSERT_TRUE(waitUntil([&] { return filed.count() == 1; })) << flow.error().code.toStdString();

@@ -11,6 +11,10 @@ namespace {
 constexpr const char *again = QT_TRANSLATE_NOOP("ErrorText", "Réessayer");
 
 constexpr std::array sentences{
+    Sentence{"printing.absent", QT_TRANSLATE_NOOP("ErrorText", "Aucune imprimante"),
+             QT_TRANSLATE_NOOP("ErrorText", "Ce système n’a pas d’imprimante par défaut. Enregistrez le PDF pour l’imprimer ailleurs."), nullptr},
+    Sentence{"printing.refused", QT_TRANSLATE_NOOP("ErrorText", "L’imprimante n’a pas pris les pages"),
+             QT_TRANSLATE_NOOP("ErrorText", "Regardez si elle est allumée, puis réessayez, ou enregistrez le PDF."), again},
     Sentence{"sharing.answer", QT_TRANSLATE_NOOP("ErrorText", "Réponse inattendue"),
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur de partage n’a pas répondu comme convenu. Rien n’est ouvert ; essayez de nouveau."), again},
     Sentence{"sharing.conflict", QT_TRANSLATE_NOOP("ErrorText", "Partage déjà terminé"),
