@@ -111,14 +111,13 @@ PageFrame {
                 sheet: sheet
             }
             Repeater {
-                model: sheet.parts
+                model: sheet.parts.length // not the parts: those there keep the focus when one changes
                 delegate: EmergencyPart {
-                    required property var modelData
                     required property int index
                     width: column.width
-                    part: modelData
+                    part: sheet.parts[index]
                     last: index === sheet.parts.length - 1
-                    onLineAsked: row => writing.ask(modelData, row)
+                    onLineAsked: row => writing.ask(part, row)
                 }
             }
         }

@@ -34,6 +34,7 @@ PageFrame {
     onArgsChanged: if (making) papers.documents = args.documents ?? []
 
     footer: ActionBar {
+        id: bar
         width: root.width
         readonly property real half: Math.floor((width - 2 * Theme.margin - Theme.space.m) / 2)
         readonly property bool needed: root.making ? papers.count > 0 : detail.living
@@ -41,7 +42,7 @@ PageFrame {
         height: needed ? implicitHeight : 0
         ActionButton {
             visible: root.making
-            width: Math.min(320, parent.parent.half)
+            width: Math.min(320, bar.half)
             busy: flow.running
             enabled: !flow.running && flow.available
             icon: Theme.stacked ? "" : "link"
@@ -53,7 +54,7 @@ PageFrame {
         }
         ActionButton {
             visible: root.making
-            width: Math.min(320, parent.parent.half)
+            width: Math.min(320, bar.half)
             kind: "outlined"
             label: flow.running
                 //: stops making a share
@@ -64,7 +65,7 @@ PageFrame {
         }
         ActionButton {
             visible: !root.making
-            width: Math.min(320, parent.parent.half)
+            width: Math.min(320, bar.half)
             icon: Theme.stacked ? "" : "lock"
             busy: detail.ending
             enabled: !detail.ending
@@ -74,7 +75,7 @@ PageFrame {
         }
         ActionButton {
             visible: !root.making
-            width: Math.min(320, parent.parent.half)
+            width: Math.min(320, bar.half)
             kind: "outlined"
             icon: Theme.stacked ? "" : "copy"
             //: copies the link of a share; the clipboard gives it back

@@ -190,8 +190,12 @@ void DocumentDetail::readAgain()
         return;
     QCoro::connect(m_session->core().library().document(m_document.id), this,
                    [this, generation = m_generation](const Result<records::Document> &document) {
-                       if (generation == m_generation && document && *document != m_document)
-                           showDocument(*document);
+                       if (generation != m_generation || !document)
+                           return;
+                       records::Document told = *document;
+                       told.unseen = m_document.unseen; // we are looking at it
+                       if (told != m_document)
+                           showDocument(told);
                    });
 }
 

@@ -5,6 +5,8 @@
 
 #include <QCoroTask>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace havre::ui {
@@ -66,6 +68,7 @@ void OrdersModel::load()
             told.insert(order->document);
         }
         become(std::move(shown));
+        Q_EMIT countChanged(); // as many may wait differently
         setState(Ready);
     });
 }

@@ -20,6 +20,11 @@ QCoro::Task<Result<sharing::Share>> make(QPointer<OpenSession> session, sharing:
 
 } // namespace
 
+ShareFlow::~ShareFlow()
+{
+    stop();
+}
+
 void ShareFlow::setSession(OpenSession *session)
 {
     if (m_session == session)

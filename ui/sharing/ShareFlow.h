@@ -20,6 +20,7 @@ class ShareFlow : public QObject {
     Q_PROPERTY(int usual READ usual CONSTANT) // minutes
 public:
     using QObject::QObject;
+    ~ShareFlow() override; // leaving the page stops what is being made
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
     [[nodiscard]] bool available() const;

@@ -45,12 +45,11 @@ Item {
             Accessible.role: Accessible.Heading
         }
         Repeater {
-            model: root.part.lines
+            model: root.part.lines.length
             delegate: Pressable {
                 id: line
-                required property string modelData
                 required property int index
-                label: modelData
+                label: root.part.lines[index] ?? ""
                 //: emergency sheet: said after a line one can change
                 description: qsTr("Modifier")
                 width: column.width
@@ -60,7 +59,7 @@ Item {
                     id: words
                     width: parent.width - 32
                     anchors.verticalCenter: parent.verticalCenter
-                    text: line.modelData
+                    text: line.label
                     strong: line.index === 0
                     wrapMode: Text.Wrap
                     font.underline: line.hovered

@@ -49,7 +49,10 @@ ColumnLayout {
                     icon: "close"
                     //: takes a question out of a consultation pack; %1 the question
                     label: qsTr("Retirer «\u00a0%1\u00a0»").arg(line.modelData)
-                    onClicked: root.flow.dropQuestion(line.index)
+                    onClicked: {
+                        entry.forceActiveFocus(Qt.OtherFocusReason) // this button goes
+                        root.flow.dropQuestion(line.index)
+                    }
                 }
                 Hairline { visible: line.index < root.flow.questions.length - 1; inset: 56; anchors.bottom: parent.bottom }
             }
