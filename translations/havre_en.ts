@@ -960,6 +960,99 @@ tag: how many messages are unread</extracomment>
         <extracomment>navigation: the health mailbox</extracomment>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>Partages</source>
+        <extracomment>navigation: what is handed out to professionals</extracomment>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Consultation, liens, fiche d’urgence</source>
+        <extracomment>under « Partages », on the page « Plus »</extracomment>
+        <translation>Consultation, links, emergency sheet</translation>
+    </message>
+</context>
+<context>
+    <name>DmpSheet</name>
+    <message>
+        <source>Les professionnels qui consultent votre DMP ne verront plus ce document. Son auteur et votre médecin traitant peuvent encore le voir.</source>
+        <extracomment>before hiding a document at the DMP: what happens</extracomment>
+        <translation>Professionals who consult your DMP will no longer see this document. Its author and your regular doctor can still see it.</translation>
+    </message>
+    <message>
+        <source>Cela dure jusqu’à ce que vous le montriez de nouveau.</source>
+        <extracomment>before hiding a document: how long</extracomment>
+        <translation>It lasts until you show it again.</translation>
+    </message>
+    <message>
+        <source>Les professionnels autorisés à consulter votre DMP pourront de nouveau lire ce document.</source>
+        <extracomment>before showing a hidden document at the DMP again: what happens</extracomment>
+        <translation>Professionals allowed to consult your DMP will be able to read this document again.</translation>
+    </message>
+    <message>
+        <source>Vous pourrez le masquer de nouveau à tout moment.</source>
+        <extracomment>before showing a document: how to undo it</extracomment>
+        <translation>You can hide it again at any time.</translation>
+    </message>
+    <message>
+        <source>Une copie part dans votre DMP. Les professionnels autorisés à le consulter pourront la lire.</source>
+        <extracomment>before a deposit into the DMP: what happens</extracomment>
+        <translation>A copy goes into your DMP. Professionals allowed to consult it will be able to read it.</translation>
+    </message>
+    <message>
+        <source>Elle y reste. Havre ne la dépose qu’une fois, même si la connexion est coupée.</source>
+        <extracomment>before a deposit into the DMP: how long</extracomment>
+        <translation>It stays there. Havre deposits it once only, even if the connection breaks.</translation>
+    </message>
+    <message>
+        <source>Ensuite, vous pourrez la masquer aux professionnels.</source>
+        <extracomment>before a deposit into the DMP: how to undo it</extracomment>
+        <translation>Afterwards you can hide it from professionals.</translation>
+    </message>
+    <message>
+        <source>Masquer aux professionnels&#x202f;?</source>
+        <extracomment>title: before hiding a document</extracomment>
+        <translation>Hide from professionals?</translation>
+    </message>
+    <message>
+        <source>Montrer aux professionnels&#x202f;?</source>
+        <extracomment>title: before showing a document again</extracomment>
+        <translation>Show to professionals?</translation>
+    </message>
+    <message>
+        <source>Déposer dans votre DMP&#x202f;?</source>
+        <extracomment>title: before a deposit</extracomment>
+        <translation>Deposit into your DMP?</translation>
+    </message>
+    <message>
+        <source>C’est noté dans votre journal.</source>
+        <extracomment>under the consequences of an act at the DMP</extracomment>
+        <translation>It is noted in your journal.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>leaves a question without doing anything</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <extracomment>hides the document at the DMP</extracomment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <extracomment>shows the document at the DMP again</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Déposer</source>
+        <extracomment>deposits the document into the DMP</extracomment>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Pour revenir en arrière, ouvrez ce document et choisissez «&#xa0;Montrer&#xa0;».</source>
+        <extracomment>before hiding a document: how to undo it</extracomment>
+        <translation>To go back, open this document and choose “Show”.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentHead</name>
@@ -974,9 +1067,9 @@ tag: how many messages are unread</extracomment>
         <translation>Last opened by you: %1</translation>
     </message>
     <message>
-        <source>Envoyer à un professionnel</source>
-        <extracomment>leads to the mailbox: this document goes with an answer</extracomment>
-        <translation>Send to a professional</translation>
+        <source>Du même auteur</source>
+        <extracomment>lists the other documents of the same author</extracomment>
+        <translation>By the same author</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1102,12 @@ tag: how many messages are unread</extracomment>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>names of the pages one may come from</extracomment>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Partages</source>
+        <translation>Shares</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1203,177 @@ tag: how many messages are unread</extracomment>
         <source>Choisir un dossier</source>
         <extracomment>opens the system&apos;s dialog for a folder</extracomment>
         <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBand</name>
+    <message>
+        <source>Votre nom viendra de votre espace santé</source>
+        <extracomment>emergency sheet of somebody who has not signed in yet</extracomment>
+        <translation>Your name will come from your health account</translation>
+    </message>
+    <message>
+        <source>SAMU 15 · Urgences 112</source>
+        <extracomment>emergency sheet: the numbers to call, French and European</extracomment>
+        <translation>SAMU 15 · Emergencies 112</translation>
+    </message>
+    <message>
+        <source>Code QR&#x202f;: le texte de cette fiche, lisible sans réseau</source>
+        <extracomment>said by screen readers: the QR code of the emergency sheet</extracomment>
+        <translation>QR code: the text of this sheet, readable without network</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyForm</name>
+    <message>
+        <source>Fiche d’urgence, carte</source>
+        <extracomment>file name of the emergency sheet as a card for the wallet; as a page</extracomment>
+        <translation>Emergency sheet, card</translation>
+    </message>
+    <message>
+        <source>Fiche d’urgence</source>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Naissance&#x202f;: %1 · %n an(s)</source>
+        <extracomment>emergency sheet; %1 a date of birth, %n how old the person is</extracomment>
+        <translation>
+            <numerusform>Born %1 · %n year old</numerusform>
+            <numerusform>Born %1 · %n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relue par vous le %1</source>
+        <extracomment>emergency sheet; %1 a date</extracomment>
+        <translation>Reviewed by you on %1</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <extracomment>emergency sheet: heading, then an example</extracomment>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Par exemple&#x202f;: pénicilline, choc en 2014</source>
+        <translation>For example: penicillin, shock in 2014</translation>
+    </message>
+    <message>
+        <source>Traitements</source>
+        <extracomment>emergency sheet: heading, then an example</extracomment>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Par exemple&#x202f;: lévothyroxine 75 µg, le matin</source>
+        <translation>For example: levothyroxine 75 µg, in the morning</translation>
+    </message>
+    <message>
+        <source>Maladies et antécédents</source>
+        <extracomment>emergency sheet: heading, then an example</extracomment>
+        <translation>Conditions and history</translation>
+    </message>
+    <message>
+        <source>Par exemple&#x202f;: asthme, pacemaker</source>
+        <translation>For example: asthma, pacemaker</translation>
+    </message>
+    <message>
+        <source>À prévenir</source>
+        <extracomment>emergency sheet: heading, then an example</extracomment>
+        <translation>To be told</translation>
+    </message>
+    <message>
+        <source>Nom, lien et téléphone</source>
+        <translation>Name, relation and telephone</translation>
+    </message>
+    <message>
+        <source>Souhaits</source>
+        <extracomment>emergency sheet: heading, then an example</extracomment>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Personne de confiance, directives anticipées, langue parlée</source>
+        <translation>Trusted person, advance directives, spoken language</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Fiche d’urgence</source>
+        <extracomment>page title</extracomment>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Partages</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Page A4</source>
+        <extracomment>emergency sheet: makes the A4 page</extracomment>
+        <translation>A4 page</translation>
+    </message>
+    <message>
+        <source>Carte de poche</source>
+        <extracomment>emergency sheet: makes the card for the wallet</extracomment>
+        <translation>Wallet card</translation>
+    </message>
+    <message>
+        <source>Cette fiche date de plus de six mois</source>
+        <extracomment>emergency sheet: nobody looked at it for six months</extracomment>
+        <translation>This sheet is over six months old</translation>
+    </message>
+    <message>
+        <source>Relisez-la&#x202f;: est-elle encore juste&#x202f;?</source>
+        <translation>Read it again: is it still right?</translation>
+    </message>
+    <message>
+        <source>Oui, rien n’a changé</source>
+        <extracomment>emergency sheet: says that it is right as it stands</extracomment>
+        <translation>Yes, nothing has changed</translation>
+    </message>
+    <message>
+        <source>À remplir en deux minutes</source>
+        <extracomment>emergency sheet: nothing was written yet</extracomment>
+        <translation>Filled in within two minutes</translation>
+    </message>
+    <message>
+        <source>Ce que doivent savoir ceux qui vous secourent. Vos mots suffisent&#x202f;; rien n’est envoyé nulle part.</source>
+        <translation>What those who help you must know. Your own words are enough; nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>%1. Le code QR se lit sans réseau.</source>
+        <extracomment>under the emergency sheet; %1 « Relue par vous le 24 février »</extracomment>
+        <translation>%1. The QR code is read without network.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la carte de poche</source>
+        <extracomment>title of the sheet that saves the emergency card</extracomment>
+        <translation>Save the wallet card</translation>
+    </message>
+    <message>
+        <source>Enregistrer la page A4</source>
+        <extracomment>title of the sheet that saves the emergency page</extracomment>
+        <translation>Save the A4 page</translation>
+    </message>
+    <message>
+        <source>Le PDF sortira du coffre sans chiffrement, pour être imprimé et porté sur vous&#x202f;: qui le trouve peut le lire.</source>
+        <extracomment>consequence of saving the emergency sheet</extracomment>
+        <translation>The PDF will leave the vault unencrypted, to be printed and carried: whoever finds it can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPart</name>
+    <message>
+        <source>Modifier</source>
+        <extracomment>emergency sheet: said after a line one can change</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <extracomment>emergency sheet: a new line under a heading</extracomment>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2933,162 @@ tag: how many messages are unread</extracomment>
         <translation>The mail server’s certificate is not the expected one; nothing was sent to it.</translation>
     </message>
     <message>
+        <source>Le document a changé entre-temps</source>
+        <translation>The document changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Quelqu’un vient de le modifier dans le DMP. Havre réessaiera à partir de son état présent.</source>
+        <translation>Somebody has just changed it in the DMP. Havre will try again from its present state.</translation>
+    </message>
+    <message>
+        <source>Un envoi est en cours</source>
+        <translation>Sending is under way</translation>
+    </message>
+    <message>
+        <source>Attendez qu’il se termine.</source>
+        <translation>Wait until it ends.</translation>
+    </message>
+    <message>
+        <source>Impossible pour ce document</source>
+        <translation>Not possible for this document</translation>
+    </message>
+    <message>
+        <source>On dépose ce qui n’est pas encore dans le DMP, et on masque ce qui y est.</source>
+        <translation>One deposits what is not yet in the DMP, and hides what is.</translation>
+    </message>
+    <message>
+        <source>Dépôt à confirmer</source>
+        <translation>Deposit to be confirmed</translation>
+    </message>
+    <message>
+        <source>Le DMP a pris le document mais ne le montre pas encore. Havre regardera de nouveau avant tout nouvel envoi.</source>
+        <translation>The DMP took the document but does not show it yet. Havre will look again before sending anything anew.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage n’a pas répondu comme convenu. Rien n’est ouvert&#x202f;; essayez de nouveau.</source>
+        <translation>The share server did not answer as agreed. Nothing is open; try again.</translation>
+    </message>
+    <message>
+        <source>Partage déjà terminé</source>
+        <translation>Share already over</translation>
+    </message>
+    <message>
+        <source>Il a été fermé entre-temps. Créez-en un autre.</source>
+        <translation>It was closed meanwhile. Create another one.</translation>
+    </message>
+    <message>
+        <source>Partage déjà effacé</source>
+        <translation>Share already erased</translation>
+    </message>
+    <message>
+        <source>Le serveur ne l’a plus&#x202f;: plus personne ne peut l’ouvrir.</source>
+        <translation>The server no longer has it: nobody can open it any more.</translation>
+    </message>
+    <message>
+        <source>Durée impossible</source>
+        <translation>Impossible duration</translation>
+    </message>
+    <message>
+        <source>Un partage dure d’une minute à une semaine.</source>
+        <translation>A share lasts from one minute to one week.</translation>
+    </message>
+    <message>
+        <source>Lien incomplet</source>
+        <translation>Incomplete link</translation>
+    </message>
+    <message>
+        <source>Ce texte n’est pas un lien de partage entier.</source>
+        <translation>This text is not a whole sharing link.</translation>
+    </message>
+    <message>
+        <source>Pas de partage par lien ici</source>
+        <translation>No sharing by link here</translation>
+    </message>
+    <message>
+        <source>Cette plateforme n’héberge pas ce partage. Vous pouvez préparer un fichier à la place.</source>
+        <translation>This platform does not host this share. You can prepare a file instead.</translation>
+    </message>
+    <message>
+        <source>Rien à partager</source>
+        <translation>Nothing to share</translation>
+    </message>
+    <message>
+        <source>Choisissez de un à cent documents.</source>
+        <translation>Choose one to a hundred documents.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage ne répond pas</source>
+        <translation>The share server does not answer</translation>
+    </message>
+    <message>
+        <source>Vérifiez votre connexion. Un partage déjà ouvert le reste jusqu’à son heure.</source>
+        <translation>Check your connection. A share that is open stays so until its time.</translation>
+    </message>
+    <message>
+        <source>Partage refusé</source>
+        <translation>Share refused</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage n’accepte pas votre session. Reconnectez-vous.</source>
+        <translation>The share server does not accept your session. Sign in again.</translation>
+    </message>
+    <message>
+        <source>Un partage se prépare déjà</source>
+        <translation>A share is being prepared already</translation>
+    </message>
+    <message>
+        <source>Attendez qu’il soit prêt, ou arrêtez-le.</source>
+        <translation>Wait until it is ready, or stop it.</translation>
+    </message>
+    <message>
+        <source>Document trop grand</source>
+        <translation>Document too large</translation>
+    </message>
+    <message>
+        <source>Un document de ce partage dépasse 40&#x202f;Mo. Remettez-le autrement.</source>
+        <translation>A document of this share is over 40 MB. Hand it over another way.</translation>
+    </message>
+    <message>
+        <source>Trop long pour un code QR</source>
+        <translation>Too long for a QR code</translation>
+    </message>
+    <message>
+        <source>Copiez le lien à la place.</source>
+        <translation>Copy the link instead.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage est occupé</source>
+        <translation>The share server is busy</translation>
+    </message>
+    <message>
+        <source>Réessayez dans un moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Partage inconnu</source>
+        <translation>Unknown share</translation>
+    </message>
+    <message>
+        <source>Ce partage n’est pas dans ce coffre.</source>
+        <translation>This share is not in this vault.</translation>
+    </message>
+    <message>
+        <source>Enveloppe illisible</source>
+        <translation>Unreadable envelope</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas une enveloppe scellée entière.</source>
+        <translation>What was received is not a whole sealed envelope.</translation>
+    </message>
+    <message>
+        <source>Enveloppe scellée autrement</source>
+        <translation>Envelope sealed another way</translation>
+    </message>
+    <message>
+        <source>Elle est scellée d’une façon que Havre n’accepte pas. Signalez-le à la plateforme.</source>
+        <translation>It is sealed in a way Havre does not accept. Tell the platform.</translation>
+    </message>
+    <message>
         <source>Le dossier choisi est plein, absent, protégé ou déjà occupé. Choisissez-en un autre&#x202f;: rien ne manque dans le coffre.</source>
         <translation>The chosen folder is full, missing, protected or already in use. Choose another one: nothing is missing in the vault.</translation>
     </message>
@@ -2715,6 +3140,22 @@ tag: how many messages are unread</extracomment>
         <source>Il est parti ou en train de partir. Regardez la conversation.</source>
         <translation>It left or is leaving. Look at the conversation.</translation>
     </message>
+    <message>
+        <source>Aucune imprimante</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>Ce système n’a pas d’imprimante par défaut. Enregistrez le PDF pour l’imprimer ailleurs.</source>
+        <translation>This system has no default printer. Save the PDF to print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a pas pris les pages</source>
+        <translation>The printer did not take the pages</translation>
+    </message>
+    <message>
+        <source>Regardez si elle est allumée, puis réessayez, ou enregistrez le PDF.</source>
+        <translation>See whether it is switched on, then try again, or save the PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -2727,35 +3168,6 @@ tag: how many messages are unread</extracomment>
         <source>La copie sortira du coffre et ne sera plus chiffrée&#x202f;: toute personne qui ouvre ce dossier pourra la lire. L’export est noté dans votre journal.</source>
         <extracomment>consequence of an export</extracomment>
         <translation>The copy will leave the vault and will no longer be encrypted: anyone who opens that folder can read it. The export is noted in your journal.</translation>
-    </message>
-    <message>
-        <source>Copie enregistrée&#x202f;: %1</source>
-        <extracomment>%1 a file name</extracomment>
-        <translation>Copy saved: %1</translation>
-    </message>
-    <message>
-        <source>Enregistrer dans Téléchargements</source>
-        <extracomment>a folder of the person&apos;s home</extracomment>
-        <translation>Save to Downloads</translation>
-    </message>
-    <message>
-        <source>Choisir un autre dossier…</source>
-        <extracomment>opens the system&apos;s folder dialog</extracomment>
-        <translation>Choose another folder…</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <extracomment>closes the sheet; the first when the export was made</extracomment>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Où enregistrer la copie&#x202f;?</source>
-        <extracomment>title of the system&apos;s folder dialog</extracomment>
-        <translation>Where should the copy go?</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3314,54 @@ tag: how many messages are unread</extracomment>
         <source>Sans compte, sans réseau</source>
         <extracomment>what importing needs: nothing</extracomment>
         <translation>No account, no network</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Partager ce document</source>
+        <extracomment>title of the sheet with the ways to hand a document over</extracomment>
+        <translation>Share this document</translation>
+    </message>
+    <message>
+        <source>Par un lien qui expire</source>
+        <extracomment>a way to hand a document over</extracomment>
+        <translation>By a link that expires</translation>
+    </message>
+    <message>
+        <source>Pour un soignant, sans compte, 15 minutes</source>
+        <extracomment>its consequence</extracomment>
+        <translation>For a clinician, without an account, 15 minutes</translation>
+    </message>
+    <message>
+        <source>Préparer pour une consultation</source>
+        <extracomment>a way to hand a document over: a pack with other documents</extracomment>
+        <translation>Prepare for a consultation</translation>
+    </message>
+    <message>
+        <source>Un dossier paginé, à imprimer ou à envoyer</source>
+        <extracomment>its consequence</extracomment>
+        <translation>A paginated file, to print or to send</translation>
+    </message>
+    <message>
+        <source>Envoyer à un professionnel</source>
+        <extracomment>leads to the mailbox: this document goes with an answer</extracomment>
+        <translation>Send to a professional</translation>
+    </message>
+    <message>
+        <source>Dans une conversation de votre messagerie de santé</source>
+        <extracomment>its consequence</extracomment>
+        <translation>In a conversation of your health mailbox</translation>
+    </message>
+    <message>
+        <source>Exporter l’original</source>
+        <extracomment>a way to hand a document over</extracomment>
+        <translation>Export the original</translation>
+    </message>
+    <message>
+        <source>Une copie en clair sur cet appareil</source>
+        <extracomment>its consequence</extracomment>
+        <translation>An unencrypted copy on this device</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3513,41 @@ tag: how many messages are unread</extracomment>
         <source>Dans votre messagerie de santé</source>
         <extracomment>under it</extracomment>
         <translation>In your health mailbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partage(s) ouvert(s) en ce moment</source>
+        <extracomment>home: shares by link that can be opened now; %n how many</extracomment>
+        <translation>
+            <numerusform>%n share is open just now</numerusform>
+            <numerusform>%n shares are open just now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un soignant peut lire ce que vous avez choisi, jusqu’à l’heure dite.</source>
+        <translation>A clinician can read what you chose, until the time given.</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <extracomment>leads to the shares</extracomment>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Préparer une consultation</source>
+        <extracomment>home: begins a consultation pack</extracomment>
+        <translation>Prepare a consultation</translation>
+    </message>
+    <message>
+        <source>Vos documents et résultats, à montrer, imprimer ou envoyer</source>
+        <translation>Your documents and results, to show, print or send</translation>
+    </message>
+    <message>
+        <source>Fiche d’urgence</source>
+        <extracomment>home: leads to the emergency sheet</extracomment>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message>
+        <source>Allergies, traitements, personnes à prévenir</source>
+        <translation>Allergies, medicines, people to call</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3796,29 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>LineSheet</name>
+    <message>
+        <source>En quelques mots</source>
+        <extracomment>emergency sheet: the field of one line</extracomment>
+        <translation>In a few words</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <extracomment>keeps a line of the emergency sheet</extracomment>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Retirer cette ligne</source>
+        <extracomment>takes a line out of the emergency sheet</extracomment>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>leaves the sheet without changing anything</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Ouvrir cette adresse&#x202f;?</source>
@@ -3337,9 +3855,7 @@ tag: how many messages are unread</extracomment>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>page title
-----------
-said by screen readers: the list</extracomment>
+        <extracomment>said by screen readers: the list</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
@@ -3492,6 +4008,42 @@ said by screen readers: the list</extracomment>
             <numerusform>%n conversation in your messages</numerusform>
             <numerusform>%n conversations in your messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choisir des documents</source>
+        <extracomment>page title; the first while several are ticked</extracomment>
+        <translation>Choose documents</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <extracomment>documents: begins ticking several, to hand them over together</extracomment>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Plusieurs documents, pour les partager ensemble</source>
+        <extracomment>said by screen readers after « Choisir »</extracomment>
+        <translation>Several documents, to share them together</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) choisi(s)</source>
+        <extracomment>how many documents are ticked</extracomment>
+        <translation>
+            <numerusform>%n document chosen</numerusform>
+            <numerusform>%n documents chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cochez des documents</source>
+        <extracomment>no document is ticked yet</extracomment>
+        <translation>Tick documents</translation>
+    </message>
+</context>
+<context>
+    <name>LivingShare</name>
+    <message>
+        <source>Plus personne ne peut l’ouvrir. Créé %1.</source>
+        <extracomment>a share that is over; %1 when it was made: « hier à 9 h 42 »</extracomment>
+        <translation>Nobody can open it any more. Made %1.</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4338,239 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>OpeningsCard</name>
+    <message>
+        <source>Ouvertures</source>
+        <extracomment>log of a share</extracomment>
+        <translation>Openings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n essai(s) restant(s)</source>
+        <extracomment>log of a share; %n wrong passcodes left before it closes</extracomment>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne ne l’a encore ouvert. Chaque ouverture s’affiche ici.</source>
+        <extracomment>nobody opened a living share yet</extracomment>
+        <translation>Nobody has opened it yet. Each opening shows here.</translation>
+    </message>
+    <message>
+        <source>Les noms sont ceux que les lecteurs ont donnés&#x202f;; Havre ne peut pas les vérifier.</source>
+        <extracomment>under the log of a share</extracomment>
+        <translation>Names are those the readers gave; Havre cannot verify them.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSection</name>
+    <message>
+        <source>En route vers votre DMP</source>
+        <extracomment>orders to the DMP that wait or were refused</extracomment>
+        <translation>On the way to your DMP</translation>
+    </message>
+    <message>
+        <source>Voir le document</source>
+        <extracomment>leads to the document whose deposit was refused</extracomment>
+        <translation>See the document</translation>
+    </message>
+    <message>
+        <source>Se connecter</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>PackFlow</name>
+    <message>
+        <source>Dossier de consultation</source>
+        <extracomment>file name and title of a consultation pack</extracomment>
+        <translation>Consultation file</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Préparer une consultation</source>
+        <extracomment>page title: a pack of documents for a consultation</extracomment>
+        <translation>Prepare a consultation</translation>
+    </message>
+    <message>
+        <source>Partages</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Préparer le dossier (%n)</source>
+        <extracomment>makes the consultation pack; %n how many documents</extracomment>
+        <translation>
+            <numerusform>Prepare the file (%n)</numerusform>
+            <numerusform>Prepare the file (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est choisi</source>
+        <extracomment>nothing was chosen for a consultation pack</extracomment>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez les documents à montrer&#x202f;: Havre en fait un seul dossier paginé, avec la synthèse de vos résultats.</source>
+        <translation>Choose the documents to show: Havre makes one paginated file of them, with a summary of your results.</translation>
+    </message>
+    <message>
+        <source>Choisir des documents</source>
+        <extracomment>leads to the documents, to tick some</extracomment>
+        <translation>Choose documents</translation>
+    </message>
+    <message>
+        <source>Mise en pages du document %1 sur %2</source>
+        <extracomment>a consultation pack is being made; %1 of %2 documents are set as pages</extracomment>
+        <translation>Setting document %1 of %2 as pages</translation>
+    </message>
+    <message>
+        <source>Préparation du dossier</source>
+        <extracomment>said by screen readers: a consultation pack is being made</extracomment>
+        <translation>Preparing the file</translation>
+    </message>
+    <message>
+        <source>Tout se passe sur cet appareil, dans un processus isolé.</source>
+        <extracomment>while a consultation pack is being made</extracomment>
+        <translation>Everything happens on this device, in an isolated process.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <extracomment>stops making a consultation pack</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Documents, dans cet ordre</source>
+        <extracomment>consultation pack: the documents in their order</extracomment>
+        <translation>Documents, in this order</translation>
+    </message>
+    <message>
+        <source>Choisir d’autres documents</source>
+        <extracomment>leads to the documents, to choose anew</extracomment>
+        <translation>Choose other documents</translation>
+    </message>
+    <message>
+        <source>Havre y ajoute</source>
+        <extracomment>consultation pack: what is added by itself</extracomment>
+        <translation>Havre adds</translation>
+    </message>
+    <message>
+        <source>Une couverture à votre nom, avec le code de votre identité de santé</source>
+        <extracomment>what a consultation pack has besides its documents</extracomment>
+        <translation>A cover in your name, with the code of your health identity</translation>
+    </message>
+    <message>
+        <source>Une synthèse&#x202f;: allergies, traitements, derniers résultats, mesures et vaccins</source>
+        <extracomment>what a consultation pack has besides its documents</extracomment>
+        <translation>A summary: allergies, medicines, latest results, measures and vaccinations</translation>
+    </message>
+    <message>
+        <source>Une table des documents, avec leurs pages</source>
+        <extracomment>what a consultation pack has besides its documents</extracomment>
+        <translation>A table of the documents, with their pages</translation>
+    </message>
+    <message>
+        <source>Enregistrer le dossier</source>
+        <extracomment>title of the sheet that saves a consultation pack</extracomment>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Le dossier sortira du coffre et ne sera plus chiffré&#x202f;: toute personne qui ouvre ce dossier de fichiers pourra le lire.</source>
+        <extracomment>consequence of saving a consultation pack</extracomment>
+        <translation>The file will leave the vault and will no longer be encrypted: anyone who opens that folder can read it.</translation>
+    </message>
+    <message>
+        <source>Avec les fichiers pour son logiciel</source>
+        <extracomment>consultation pack: also save the files that a professional&apos;s software reads</extracomment>
+        <translation>With the files for their software</translation>
+    </message>
+    <message>
+        <source>IHE_XDM.zip et ips.fhir.json, à côté du PDF</source>
+        <extracomment>consultation pack: which files</extracomment>
+        <translation>IHE_XDM.zip and ips.fhir.json, beside the PDF</translation>
+    </message>
+    <message>
+        <source>ips.fhir.json, à côté du PDF</source>
+        <extracomment>consultation pack: which file; no archive while the health identity is unknown</extracomment>
+        <translation>ips.fhir.json, beside the PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PackReady</name>
+    <message>
+        <source>Votre dossier est prêt</source>
+        <extracomment>a consultation pack is made</extracomment>
+        <translation>Your file is ready</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1. Il n’est pas encore sorti de cet appareil.</source>
+        <extracomment>a consultation pack; %n its pages, %1 its size</extracomment>
+        <translation>
+            <numerusform>%n page, %1. It has not left this device yet.</numerusform>
+            <numerusform>%n pages, %1. It has not left this device yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#x202f;: une page du dossier le dit, l’original reste dans votre coffre.</source>
+        <extracomment>a document that could not be set as pages; %1 why: « Fichier illisible »</extracomment>
+        <translation>%1: a page of the file says so, the original stays in your vault.</translation>
+    </message>
+    <message>
+        <source>Et maintenant</source>
+        <extracomment>a consultation pack that is made: where it goes</extracomment>
+        <translation>And now</translation>
+    </message>
+    <message>
+        <source>Enregistrer ou imprimer</source>
+        <extracomment>a consultation pack: to the disk</extracomment>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Un PDF en clair, dans le dossier de votre choix</source>
+        <translation>An unencrypted PDF, in the folder of your choice</translation>
+    </message>
+    <message>
+        <source>Envoyer à un professionnel</source>
+        <extracomment>a consultation pack: into a conversation</extracomment>
+        <translation>Send to a professional</translation>
+    </message>
+    <message>
+        <source>Rangé dans vos documents, puis joint à une conversation</source>
+        <translation>Filed in your documents, then attached to a conversation</translation>
+    </message>
+    <message>
+        <source>Partager ces documents par un lien</source>
+        <extracomment>a consultation pack: its documents by a link</extracomment>
+        <translation>Share these documents by a link</translation>
+    </message>
+    <message>
+        <source>Lisibles 15 minutes dans le navigateur du soignant</source>
+        <translation>Readable for 15 minutes in the clinician’s browser</translation>
+    </message>
+    <message>
+        <source>Changer le contenu</source>
+        <extracomment>a consultation pack: back to its contents</extracomment>
+        <translation>Change the contents</translation>
+    </message>
+    <message>
+        <source>Le dossier préparé est oublié</source>
+        <translation>The prepared file is forgotten</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Retour&#x202f;: %1</source>
@@ -3809,6 +4594,32 @@ said by screen readers: the list</extracomment>
         <source>Page %1 sur %2</source>
         <extracomment>said by screen readers: a page of a document</extracomment>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>Monter «&#xa0;%1&#xa0;»</source>
+        <extracomment>consultation pack: this document stands one place earlier; %1 its title</extracomment>
+        <translation>Move “%1” up</translation>
+    </message>
+    <message>
+        <source>Descendre «&#xa0;%1&#xa0;»</source>
+        <extracomment>consultation pack: this document stands one place later; %1 its title</extracomment>
+        <translation>Move “%1” down</translation>
+    </message>
+    <message>
+        <source>Retirer «&#xa0;%1&#xa0;»</source>
+        <extracomment>takes a document out of what will be handed over; %1 its title</extracomment>
+        <translation>Remove “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PasscodeCells</name>
+    <message>
+        <source>Code&#x202f;: %1</source>
+        <extracomment>the passcode of a share, said by screen readers; %1 its digits, parted</extracomment>
+        <translation>Code: %1</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4685,70 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>QrCard</name>
+    <message>
+        <source>Code QR du lien. Le soignant le lit avec son téléphone, ou vous copiez le lien.</source>
+        <extracomment>said by screen readers: the QR code of a share</extracomment>
+        <translation>QR code of the link. The clinician reads it with a telephone, or you copy the link.</translation>
+    </message>
+    <message>
+        <source>Code à dire au soignant</source>
+        <extracomment>above the passcode of a share</extracomment>
+        <translation>Code to say to the clinician</translation>
+    </message>
+    <message>
+        <source>Temps restant</source>
+        <extracomment>said by screen readers: how much of a share&apos;s life is left</extracomment>
+        <translation>Time left</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encore %n minute(s)</source>
+        <extracomment>how long a share still lives, said by screen readers; %n minutes</extracomment>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moins d’une minute</source>
+        <extracomment>a share is about to end, said by screen readers</extracomment>
+        <translation>Less than a minute</translation>
+    </message>
+    <message>
+        <source>Lien copié. Il quittera le presse-papiers dans une demi-minute.</source>
+        <extracomment>the link of a share was copied</extracomment>
+        <translation>Link copied. It will leave the clipboard in half a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Vos questions</source>
+        <extracomment>consultation pack: questions to the professional</extracomment>
+        <translation>Your questions</translation>
+    </message>
+    <message>
+        <source>Retirer «&#xa0;%1&#xa0;»</source>
+        <extracomment>takes a question out of a consultation pack; %1 the question</extracomment>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>Une question à poser</source>
+        <extracomment>consultation pack: a question to the professional</extracomment>
+        <translation>A question to ask</translation>
+    </message>
+    <message>
+        <source>Elle est imprimée en tête du dossier.</source>
+        <extracomment>consultation pack: below the field of questions</extracomment>
+        <translation>It is printed at the head of the file.</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <extracomment>adds the question to the consultation pack</extracomment>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Ouverture du document</source>
@@ -3891,23 +4766,37 @@ said by screen readers: the list</extracomment>
         <translation>The original is intact in your vault</translation>
     </message>
     <message>
-        <source>Exporter</source>
-        <extracomment>hands the original file out of the vault</extracomment>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Même auteur</source>
-        <extracomment>lists the other documents of the same author</extracomment>
-        <translation>Same author</translation>
-    </message>
-    <message>
-        <source>Du même auteur</source>
-        <translation>By the same author</translation>
-    </message>
-    <message>
         <source>Revenir à la liste</source>
         <extracomment>what to do when a document cannot be opened</extracomment>
         <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <extracomment>opens the ways to hand a document over</extracomment>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Déposer dans mon DMP</source>
+        <extracomment>hands a document of one&apos;s own to the DMP</extracomment>
+        <translation>Deposit into my DMP</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <extracomment>shows a hidden document at the DMP to professionals again; the first on a phone</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Montrer aux professionnels</source>
+        <translation>Show to professionals</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <extracomment>hides a document at the DMP from professionals; the first on a phone</extracomment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Masquer aux professionnels</source>
+        <translation>Hide from professionals</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4918,66 @@ said by screen readers: the list</extracomment>
         <extracomment>no laboratory result yet: what comes here</extracomment>
         <translation>As soon as a readable laboratory report arrives among your documents, its values find their place here, with their history.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n analyse(s) choisie(s)</source>
+        <extracomment>how many analyses are ticked</extracomment>
+        <translation>
+            <numerusform>%n analysis chosen</numerusform>
+            <numerusform>%n analyses chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cochez des analyses&#x202f;: leurs comptes rendus seront joints</source>
+        <extracomment>no analysis is ticked yet</extracomment>
+        <translation>Tick analyses: their reports will be joined</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <extracomment>results: begins or ends ticking several, to hand their reports over</extracomment>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Envoyé à votre imprimante.</source>
+        <extracomment>the pages went to the printer</extracomment>
+        <translation>Sent to your printer.</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans Téléchargements</source>
+        <extracomment>a folder of the person&apos;s home</extracomment>
+        <translation>Save to Downloads</translation>
+    </message>
+    <message>
+        <source>Choisir un autre dossier…</source>
+        <extracomment>opens the system&apos;s folder dialog</extracomment>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Où enregistrer la copie&#x202f;?</source>
+        <extracomment>title of the system&apos;s folder dialog</extracomment>
+        <translation>Where should the copy go?</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <extracomment>sends the pages to the printer of the system</extracomment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <extracomment>closes the sheet; the first when the export was made</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copie enregistrée&#x202f;: %1</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>Copy saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -4044,6 +4993,239 @@ said by screen readers: the list</extracomment>
         <source>Réglages</source>
         <extracomment>page title</extracomment>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDetail</name>
+    <message>
+        <source>jusqu’à %1</source>
+        <extracomment>when a share ends by itself, today; %1 a time: « 9 h 55 »</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1, %2</source>
+        <extracomment>when a share ends by itself, another day; %1 a day, %2 a time</extracomment>
+        <translation>until %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShareForm</name>
+    <message>
+        <source>Se connecter</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Chiffrement sur cet appareil, document %1 sur %2</source>
+        <extracomment>a share is being made; %1 of %2 documents are sealed and sent</extracomment>
+        <translation>Encrypting on this device, document %1 of %2</translation>
+    </message>
+    <message>
+        <source>Préparation du partage</source>
+        <extracomment>said by screen readers: a share is being made</extracomment>
+        <translation>Preparing the share</translation>
+    </message>
+    <message>
+        <source>Rien n’est choisi</source>
+        <extracomment>nothing was chosen to be shared</extracomment>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez dans vos documents ce que le soignant pourra lire.</source>
+        <translation>Choose among your documents what the clinician will be able to read.</translation>
+    </message>
+    <message>
+        <source>Choisir des documents</source>
+        <extracomment>leads to the documents, to tick some</extracomment>
+        <translation>Choose documents</translation>
+    </message>
+    <message>
+        <source>Ce que verra le soignant</source>
+        <extracomment>what a share will show</extracomment>
+        <translation>What the clinician will see</translation>
+    </message>
+    <message>
+        <source>Pendant combien de temps</source>
+        <extracomment>how long a share can be opened</extracomment>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>15&#x202f;minutes</source>
+        <extracomment>how long a share can be opened</extracomment>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>1&#x202f;heure</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>1&#x202f;jour</source>
+        <extracomment>how long a share can be opened</extracomment>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>7&#x202f;jours</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>Qui a le lien et le code lit ces documents, et rien d’autre.</source>
+        <extracomment>what a share by link means, before it is made</extracomment>
+        <translation>Whoever has the link and the code reads these documents, and nothing else.</translation>
+    </message>
+    <message>
+        <source>À l’heure dite, le serveur efface tout. Il n’a jamais pu le lire.</source>
+        <extracomment>what a share by link means: how long</extracomment>
+        <translation>At the time given the server deletes everything. It could never read it.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez couper avant. Chaque ouverture est dans votre journal.</source>
+        <extracomment>what a share by link means: how to undo it</extracomment>
+        <translation>You can cut it before. Each opening is in your journal.</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Partager par un lien</source>
+        <extracomment>page title: making a share by link</extracomment>
+        <translation>Share by a link</translation>
+    </message>
+    <message>
+        <source>Partage ouvert</source>
+        <extracomment>page title: a share that can be opened now</extracomment>
+        <translation>Open share</translation>
+    </message>
+    <message>
+        <source>Partage terminé</source>
+        <extracomment>page title: a share that is over</extracomment>
+        <translation>Share over</translation>
+    </message>
+    <message>
+        <source>Partages</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Créer le lien</source>
+        <extracomment>makes the share</extracomment>
+        <translation>Make the link</translation>
+    </message>
+    <message>
+        <source>Pas de partage par lien ici</source>
+        <extracomment>why no link can be made: the platform does not host them</extracomment>
+        <translation>No sharing by link here</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <extracomment>stops making a share</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>leaves without making a share</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Couper le partage</source>
+        <extracomment>ends a share: nobody can open it any more</extracomment>
+        <translation>Cut the share</translation>
+    </message>
+    <message>
+        <source>Copier le lien</source>
+        <extracomment>copies the link of a share; the clipboard gives it back</extracomment>
+        <translation>Copy the link</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSeen</name>
+    <message>
+        <source>Ce que voit le soignant</source>
+        <extracomment>what a share shows</extracomment>
+        <translation>What the clinician sees</translation>
+    </message>
+</context>
+<context>
+    <name>SharesModel</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <extracomment>how many documents a share shows</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharesPage</name>
+    <message>
+        <source>Partages</source>
+        <extracomment>page title: what is handed out</extracomment>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Ce que vous confiez, et jusqu’à quand.</source>
+        <extracomment>under the title of the page of shares</extracomment>
+        <translation>What you hand over, and until when.</translation>
+    </message>
+    <message>
+        <source>Préparer une consultation</source>
+        <extracomment>begins a consultation pack</extracomment>
+        <translation>Prepare a consultation</translation>
+    </message>
+    <message>
+        <source>Un dossier paginé de vos documents et résultats, à imprimer, enregistrer ou envoyer</source>
+        <translation>A paginated file of your documents and results, to print, save or send</translation>
+    </message>
+    <message>
+        <source>Partager par un lien</source>
+        <extracomment>begins a share by link</extracomment>
+        <translation>Share by a link</translation>
+    </message>
+    <message>
+        <source>Un soignant lit sur son écran pendant 15 minutes, sans compte</source>
+        <translation>A clinician reads on their screen for 15 minutes, without an account</translation>
+    </message>
+    <message>
+        <source>Fiche d’urgence</source>
+        <extracomment>leads to the emergency sheet</extracomment>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message>
+        <source>Allergies, traitements, personnes à prévenir&#x202f;: une page et une carte</source>
+        <translation>Allergies, medicines, people to call: a page and a card</translation>
+    </message>
+    <message>
+        <source>Aucun lien pour l’instant</source>
+        <extracomment>no share by link was ever made</extracomment>
+        <translation>No link for now</translation>
+    </message>
+    <message>
+        <source>Quand vous partagez par un lien, il apparaît ici&#x202f;: le temps qui reste, qui l’a ouvert, et de quoi le couper.</source>
+        <translation>When you share by a link it appears here: the time left, who opened it, and the way to cut it.</translation>
+    </message>
+    <message>
+        <source>Cette plateforme n’héberge pas de partage par lien. Un dossier de consultation s’imprime ou s’enregistre sans elle.</source>
+        <extracomment>the platform does not host shares by link</extracomment>
+        <translation>This platform does not host sharing by link. A consultation file is printed or saved without it.</translation>
+    </message>
+    <message>
+        <source>Ouverts maintenant</source>
+        <extracomment>shares that can be opened now</extracomment>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Terminés</source>
+        <extracomment>shares nobody can open any more</extracomment>
+        <translation>Over</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5819,29 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>TickedBar</name>
+    <message>
+        <source>Annuler</source>
+        <extracomment>ends ticking</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Préparer pour une consultation</source>
+        <extracomment>makes a pack of the ticked documents</extracomment>
+        <translation>Prepare for a consultation</translation>
+    </message>
+    <message>
+        <source>Partager par un lien</source>
+        <extracomment>shares the ticked documents by a link that expires</extracomment>
+        <translation>Share by a link</translation>
+    </message>
+    <message>
+        <source>Cent documents au plus</source>
+        <extracomment>why the ticked documents cannot be shared by link</extracomment>
+        <translation>A hundred documents at most</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>Sans date</source>
@@ -5154,6 +6359,36 @@ said by screen readers: the list</extracomment>
         <translation>You wrote to %1.</translation>
     </message>
     <message>
+        <source>Vous avez partagé « %1 » par un lien.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You shared “%1” by a link.</translation>
+    </message>
+    <message>
+        <source>« %2 » a été lu par le lien de partage (%1).</source>
+        <extracomment>Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share&apos;s title</extracomment>
+        <translation>“%2” was read by the sharing link (%1).</translation>
+    </message>
+    <message>
+        <source>Vous avez fermé le partage « %1 ».</source>
+        <extracomment>Journal; %1 a share&apos;s title</extracomment>
+        <translation>You closed the share “%1”.</translation>
+    </message>
+    <message>
+        <source>Vous avez déposé « %1 » dans votre DMP.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You deposited “%1” in your DMP.</translation>
+    </message>
+    <message>
+        <source>Vous avez masqué « %1 » aux professionnels.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You hid “%1” from professionals.</translation>
+    </message>
+    <message>
+        <source>Vous montrez de nouveau « %1 » aux professionnels.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You show “%1” to professionals again.</translation>
+    </message>
+    <message>
         <source>Vous avez noté une mesure&#x202f;: %1.</source>
         <extracomment>Journal; %1 what was measured at home: &quot;Poids&quot;</extracomment>
         <translation>You noted a measurement: %1.</translation>
@@ -5384,6 +6619,66 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>havre::ui::Orders</name>
+    <message>
+        <source>Déposé dans votre DMP</source>
+        <extracomment>an order to the DMP that was carried out</extracomment>
+        <translation>Deposited into your DMP</translation>
+    </message>
+    <message>
+        <source>Masqué aux professionnels</source>
+        <extracomment>an order to the DMP that was carried out</extracomment>
+        <translation>Hidden from professionals</translation>
+    </message>
+    <message>
+        <source>Visible par les professionnels</source>
+        <extracomment>an order to the DMP that was carried out</extracomment>
+        <translation>Visible to professionals</translation>
+    </message>
+    <message>
+        <source>Dépôt en attente</source>
+        <extracomment>an order to the DMP that waits</extracomment>
+        <translation>Deposit waiting</translation>
+    </message>
+    <message>
+        <source>Masquage en attente</source>
+        <extracomment>an order to the DMP that waits</extracomment>
+        <translation>Hiding waits</translation>
+    </message>
+    <message>
+        <source>Démasquage en attente</source>
+        <extracomment>an order to the DMP that waits: a hidden document is shown again</extracomment>
+        <translation>Showing waits</translation>
+    </message>
+    <message>
+        <source>Dépôt refusé</source>
+        <translation>Deposit refused</translation>
+    </message>
+    <message>
+        <source>Visibilité inchangée</source>
+        <translation>Visibility unchanged</translation>
+    </message>
+    <message>
+        <source>C’est noté dans votre coffre. Havre l’envoie dès que le DMP répond, une seule fois.</source>
+        <extracomment>an order to the DMP that waits; it needs nothing</extracomment>
+        <translation>It is noted in your vault. Havre sends it as soon as the DMP answers, once only.</translation>
+    </message>
+    <message>
+        <source>C’est noté dans votre coffre. Connectez-vous pour que Havre l’envoie.</source>
+        <extracomment>an order to the DMP that waits for a session</extracomment>
+        <translation>It is noted in your vault. Sign in so that Havre can send it.</translation>
+    </message>
+    <message>
+        <source>Se connecter</source>
+        <extracomment>the one thing that helps when an order to the DMP waits or was refused</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>havre::ui::Provenance</name>
     <message>
         <source>%1 à %2</source>
@@ -5509,6 +6804,86 @@ said by screen readers: the list</extracomment>
         <source>Spécialité</source>
         <extracomment>The speciality of the author: « Biologie médicale »</extracomment>
         <translation>Speciality</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Sharing</name>
+    <message>
+        <source>Ouvert</source>
+        <extracomment>what became of a share: it can be opened now</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <extracomment>what became of a share: its time is over</extracomment>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Coupé</source>
+        <extracomment>what became of a share: the person ended it, or it was never complete</extracomment>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Jamais ouvert</source>
+        <extracomment>what became of a share: making it was interrupted, nobody can open it</extracomment>
+        <translation>Never opened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jours</source>
+        <extracomment>a span of time; %n days</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encore %1</source>
+        <extracomment>how long a share can still be opened; %1 a span of time: « 12 min 38 s »</extracomment>
+        <translation>%1 left</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ouvert %n fois</source>
+        <extracomment>how often a share was opened</extracomment>
+        <translation>
+            <numerusform>Opened once</numerusform>
+            <numerusform>Opened %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas encore ouvert</source>
+        <translation>Not opened yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) faux</source>
+        <extracomment>how many wrong passcodes were typed for a share</extracomment>
+        <translation>
+            <numerusform>%n wrong code</numerusform>
+            <numerusform>%n wrong codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvert et lu</source>
+        <extracomment>log of a share</extracomment>
+        <translation>Opened and read</translation>
+    </message>
+    <message>
+        <source>Code faux&#x202f;: rien n’a été montré</source>
+        <extracomment>log of a share</extracomment>
+        <translation>Wrong code: nothing was shown</translation>
+    </message>
+    <message>
+        <source>Essai après l’heure&#x202f;: rien n’a été montré</source>
+        <extracomment>log of a share</extracomment>
+        <translation>Tried after the time: nothing was shown</translation>
+    </message>
+    <message>
+        <source>Essai après la coupure&#x202f;: rien n’a été montré</source>
+        <extracomment>log of a share</extracomment>
+        <translation>Tried after it was cut: nothing was shown</translation>
+    </message>
+    <message>
+        <source>Ouvert par «&#xa0;%1&#xa0;»</source>
+        <translation>Opened by “%1”</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,17 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>EmergencyForm</name>
+    <message numerus="yes">
+        <source>Naissance&#x202f;: %1 · %n an(s)</source>
+        <extracomment>emergency sheet; %1 a date of birth, %n how old the person is</extracomment>
+        <translation>
+            <numerusform>Naissance : %1 · %n an</numerusform>
+            <numerusform>Naissance : %1 · %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message numerus="yes">
         <source>%n type(s)</source>
@@ -117,6 +128,14 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n message non lu</numerusform>
             <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partage(s) ouvert(s) en ce moment</source>
+        <extracomment>home: shares by link that can be opened now; %n how many</extracomment>
+        <translation>
+            <numerusform>%n partage ouvert en ce moment</numerusform>
+            <numerusform>%n partages ouverts en ce moment</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +270,14 @@ tag: how many messages are unread</extracomment>
             <numerusform>%n conversations dans vos messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) choisi(s)</source>
+        <extracomment>how many documents are ticked</extracomment>
+        <translation>
+            <numerusform>%n document choisi</numerusform>
+            <numerusform>%n documents choisis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -302,6 +329,50 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>OpeningsCard</name>
+    <message numerus="yes">
+        <source>%n essai(s) restant(s)</source>
+        <extracomment>log of a share; %n wrong passcodes left before it closes</extracomment>
+        <translation>
+            <numerusform>%n essai restant</numerusform>
+            <numerusform>%n essais restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message numerus="yes">
+        <source>Préparer le dossier (%n)</source>
+        <extracomment>makes the consultation pack; %n how many documents</extracomment>
+        <translation>
+            <numerusform>Préparer le dossier (%n)</numerusform>
+            <numerusform>Préparer le dossier (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackReady</name>
+    <message numerus="yes">
+        <source>%n page(s), %1. Il n’est pas encore sorti de cet appareil.</source>
+        <extracomment>a consultation pack; %n its pages, %1 its size</extracomment>
+        <translation>
+            <numerusform>%n page, %1. Il n’est pas encore sorti de cet appareil.</numerusform>
+            <numerusform>%n pages, %1. Il n’est pas encore sorti de cet appareil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QrCard</name>
+    <message numerus="yes">
+        <source>Encore %n minute(s)</source>
+        <extracomment>how long a share still lives, said by screen readers; %n minutes</extracomment>
+        <translation>
+            <numerusform>Encore %n minute</numerusform>
+            <numerusform>Encore %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message numerus="yes">
         <source>Hors de l’usuel (%n)</source>
@@ -309,6 +380,25 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>Hors de l’usuel (%n)</numerusform>
             <numerusform>Hors de l’usuel (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) choisie(s)</source>
+        <extracomment>how many analyses are ticked</extracomment>
+        <translation>
+            <numerusform>%n analyse choisie</numerusform>
+            <numerusform>%n analyses choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharesModel</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <extracomment>how many documents a share shows</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +609,33 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Sharing</name>
+    <message numerus="yes">
+        <source>%n jours</source>
+        <extracomment>a span of time; %n days</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ouvert %n fois</source>
+        <extracomment>how often a share was opened</extracomment>
+        <translation>
+            <numerusform>Ouvert %n fois</numerusform>
+            <numerusform>Ouvert %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) faux</source>
+        <extracomment>how many wrong passcodes were typed for a share</extracomment>
+        <translation>
+            <numerusform>%n code faux</numerusform>
+            <numerusform>%n codes faux</numerusform>
         </translation>
     </message>
 </context>

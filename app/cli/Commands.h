@@ -35,6 +35,17 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> mailReply(Context &context);
 [[nodiscard]] QCoro::Task<int> mailDrafts(Context &context);
 [[nodiscard]] QCoro::Task<int> mailOutbox(Context &context);
+[[nodiscard]] QCoro::Task<int> shareCreate(Context &context);
+[[nodiscard]] QCoro::Task<int> shareList(Context &context);
+[[nodiscard]] QCoro::Task<int> shareLog(Context &context);
+[[nodiscard]] QCoro::Task<int> shareRevoke(Context &context);
+[[nodiscard]] QCoro::Task<int> sharePack(Context &context);
+[[nodiscard]] QCoro::Task<int> shareEmergency(Context &context);
+[[nodiscard]] QCoro::Task<int> documentsDeposit(Context &context);
+[[nodiscard]] QCoro::Task<int> documentsHide(Context &context);
+[[nodiscard]] QCoro::Task<int> documentsUnhide(Context &context);
+[[nodiscard]] QCoro::Task<int> outboxList(Context &context);
+[[nodiscard]] QCoro::Task<int> outboxSend(Context &context);
 [[nodiscard]] QCoro::Task<int> accessJournal(Context &context);
 
 // Null when the words name no command.

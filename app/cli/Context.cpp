@@ -2,8 +2,10 @@
 
 #include "app/cli/Output.h"
 #include "app/cli/Secrets.h"
+#include "core/session/SessionStore.h"
 #include "platform/browser/SystemBrowser.h"
 #include "platform/keychain/Keychain.h"
+#include "platform/render/JailedPress.h"
 #include "platform/render/JailedRenderer.h"
 
 #include <QStandardPaths>
@@ -12,9 +14,10 @@ namespace havre::cli {
 
 Context::Context(Arguments arguments)
     : m_arguments(std::move(arguments)), m_secrets(std::make_unique<platform::Keychain>()),
-      m_browser(std::make_unique<platform::SystemBrowser>()), m_renderer(std::make_unique<platform::JailedRenderer>())
+      m_browser(std::make_unique<platform::SystemBrowser>()), m_renderer(std::make_unique<platform::JailedRenderer>()),
+      m_press(std::make_unique<platform::JailedPress>())
 {
-    m_machine = {m_secrets.get(), m_browser.get(), m_renderer.get(), &m_clock};
+    m_machine = {m_secrets.get(), m_browser.get(), m_renderer.get(), &m_clock, m_press.get()};
 }
 
 Context::~Context() = default;
@@ -60,6 +63,15 @@ void Context::answer(QJsonObject object) const
     if (const auto missing = shortage())
         object.insert(QStringLiteral("warning"), toJson(*missing));
     print(object);
+}
+
+QCoro::Task<Result<identity::Person>> ownerOf(session::UnlockedSession *unlocked)
+{
+    auto reading = unlocked->space().read([](vault::sqlite::Connection &c) { return session::readPerson(c); });
+    Result<identity::Person> person = co_await reading;
+    if (person)
+        person->id = unlocked->space().person();
+    co_return person;
 }
 
 } // namespace havre::cli

@@ -31,8 +31,12 @@ private:
     std::unique_ptr<ports::SecretStore> m_secrets;
     std::unique_ptr<ports::Browser> m_browser;
     std::unique_ptr<ports::Renderer> m_renderer;
+    std::unique_ptr<ports::Press> m_press;
     session::Machine m_machine;
     std::unique_ptr<session::UnlockedSession> m_session;
 };
+
+// Whose space it is, with its id; a null INS before the first sign-in.
+[[nodiscard]] QCoro::Task<Result<identity::Person>> ownerOf(session::UnlockedSession *unlocked);
 
 } // namespace havre::cli

@@ -1,5 +1,7 @@
 #include "app/cli/FactJson.h"
 
+#include "core/health/labs/Wording.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -45,15 +47,10 @@ QJsonObject json(const Value &value)
     return object;
 }
 
-QString rangeText(const Span &usual)
+QString inBrackets(const Span &usual)
 {
-    if (usual.isEmpty())
-        return {};
-    if (usual.low.isEmpty())
-        return QStringLiteral("(≤ %1 %2)").arg(usual.high, usual.unit);
-    if (usual.high.isEmpty())
-        return QStringLiteral("(≥ %1 %2)").arg(usual.low, usual.unit);
-    return QStringLiteral("(%1 – %2 %3)").arg(usual.low, usual.high, usual.unit);
+    const QString range = health::rangeText(usual);
+    return range.isEmpty() ? range : u'(' + range + u')';
 }
 
 } // namespace
@@ -78,23 +75,6 @@ QString standingName(Standing standing)
 {
     static constexpr std::array Names{"unsaid", "usual", "low", "very-low", "high", "very-high", "unusual"};
     return QLatin1String(Names.at(static_cast<std::size_t>(standing)));
-}
-
-QString valueText(const Value &value)
-{
-    if (const auto number = health::numberOf(value))
-        return QStringList{number->comparator, value.kind == Value::Kind::Quantity ? value.text
-                                                   : value.span.low.isEmpty()      ? value.span.high
-                                                                                   : value.span.low,
-                           number->unit}.join(u' ').simplified();
-    switch (value.kind) {
-    case Value::Kind::Interval:
-        return QStringLiteral("%1 – %2 %3").arg(value.span.low, value.span.high, value.span.unit).simplified();
-    case Value::Kind::Ratio:
-        return QStringLiteral("%1 %2 / %3 %4").arg(value.span.low, value.span.unit, value.span.high, value.unit).simplified();
-    default:
-        return (value.text + u' ' + value.unit).simplified();
-    }
 }
 
 QJsonObject toJson(const Fact &fact)
@@ -172,7 +152,7 @@ QString lineOf(const Fact &fact)
             .join(QStringLiteral("  "));
     }
     const auto &one = fact.observation;
-    return QStringList{day, fact.name, valueText(one.value), rangeText(one.usual), one.laboratory}.join(QStringLiteral("  "));
+    return QStringList{day, fact.name, health::valueText(one.value), inBrackets(one.usual), one.laboratory}.join(QStringLiteral("  "));
 }
 
 } // namespace havre::cli

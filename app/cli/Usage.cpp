@@ -33,6 +33,11 @@ constexpr std::array Lines{
     Line{"documents list", "", "liste les documents", Filters},
     Line{"documents show", "ID", "les faits et le texte d’un document", ""},
     Line{"documents export", "ID --output F", "l’original, octet pour octet", "  --output F            le fichier à écrire\n"},
+    Line{"documents deposit", "ID", "dépose dans le DMP un document à soi", ""},
+    Line{"documents hide", "ID", "masque aux professionnels un document du DMP", ""},
+    Line{"documents unhide", "ID", "le montre de nouveau", ""},
+    Line{"outbox list", "", "ce qui est demandé au DMP, et où cela en est", ""},
+    Line{"outbox send", "", "envoie ce qui attend", ""},
     Line{"search", "MOTS…", "cherche dans les titres, auteurs et textes", Filters},
     Line{"facts list", "", "ce que disent les documents : résultats, vaccins, mesures",
          "  --kind GENRES         lab, vital, exam, vaccination, measure, séparés par des virgules\n"
@@ -66,6 +71,19 @@ constexpr std::array Lines{
          "  --draft               garder un brouillon, sans envoyer\n"},
     Line{"mail drafts", "", "liste les brouillons", ""},
     Line{"mail outbox", "", "ce qui attend de partir, et ce qu’il en est advenu", "  --limit N             pas plus de N lignes\n"},
+    Line{"share create", "ID…", "montre des documents à un professionnel, par un lien qui expire",
+         "  --minutes N           la durée du partage (15)\n"
+         "  --label TITRE         ce que le professionnel lit d’abord (sinon le titre du premier document)\n"},
+    Line{"share list", "", "les partages, le plus récent d’abord", ""},
+    Line{"share log", "N", "qui a ouvert un partage, ou essayé", ""},
+    Line{"share revoke", "N", "ferme un partage tout de suite", ""},
+    Line{"share pack", "ID… --output DOSSIER", "un dossier de consultation : PDF paginé et synthèse FHIR",
+         "  --output DOSSIER      un dossier vide, ou qui n’existe pas encore\n"
+         "  --question TEXTE      ce que vous voulez demander ; plusieurs, séparées par « ; »\n"},
+    Line{"share emergency", "[show]", "la fiche d’urgence",
+         "  add GENRE TEXTE…      ajoute une ligne ; GENRE : allergy, treatment, condition, contact, wish\n"
+         "  remove GENRE N        l’enlève\n"
+         "  print --output DOSSIER  l’imprime : une page A4 et une carte\n"},
     Line{"journal", "", "qui a fait quoi, le plus récent d’abord", "  --limit N             pas plus de N lignes (50)\n"},
 };
 

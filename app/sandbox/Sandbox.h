@@ -23,6 +23,7 @@ struct Options {
     QString catalogue;   // sources of its catalogue of apps; ours when empty
     QString codeFile;    // the latest one-time code is written here, 0600
     bool mail = false;   // start the mail servers too
+    int loseAnswers = 0; // so many changes of the DMP are done without telling: 504
     quint16 port = 0;    // 0: the one of last time when it is free, else any
 };
 

@@ -22,6 +22,7 @@ enum class Act {
     VaultCreated, Unlocked, Locked, SignedIn, SignedOut, SyncDone, DocumentReceived, DocumentOpened,
     DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened,
     MeasureNoted, MeasureRemoved, MessageOpened,
+    ShareCreated, ShareOpened, ShareRevoked, DocumentDeposited, DocumentHidden, DocumentShown,
 };
 Q_ENUM_NS(Act)
 

@@ -57,6 +57,25 @@ QCoro::Task<Result<mailbox::Mailbox *>> openMailboxFlow(QPointer<UnlockedSession
     co_return unlocked->mailbox();
 }
 
+QCoro::Task<Result<dmp::OutboxReport>> sendOutboxFlow(QPointer<UnlockedSession> unlocked)
+{
+    if (unlocked.isNull() || !unlocked->session() || !unlocked->outbox())
+        co_return failure(Fault::Unsupported, QLatin1String("session.no-platform"));
+    auto asking = unlocked->session()->person();
+    const Result<identity::Person> person = co_await asking;
+    if (unlocked.isNull())
+        co_return cancelled();
+    if (!person)
+        co_return failure(person.error());
+    if (person->ins.isNull())
+        co_return failure(Fault::Refused, QLatin1String("session.signed-out"));
+    const Platform &platform = unlocked->session()->platform();
+    dmp::Endpoint endpoint{platform.fhirBase, platform.authorities, person->ins};
+    auto sending = unlocked->outbox()->send(endpoint, *person);
+    Result<dmp::OutboxReport> report = co_await sending;
+    co_return report;
+}
+
 const QString Owner = QStringLiteral("Vous");
 
 // First the wrong passwords since the last opening, then this one; in a vault made just now, its making.
@@ -88,10 +107,14 @@ UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platfo
     unlocked->tellBeginning();
     unlocked->m_library = std::make_unique<records::Library>(*unlocked->m_space);
     unlocked->m_facts = std::make_unique<health::Facts>(*unlocked->m_space, *unlocked->m_library);
+    unlocked->m_shares = std::make_unique<sharing::Shares>(*unlocked->m_space, *unlocked->m_library, machine.renderer, *machine.clock);
     if (platform && machine.browser) {
         unlocked->m_session = std::make_unique<Session>(*platform, *unlocked->m_space, *machine.browser, *machine.clock);
         unlocked->m_sync = std::make_unique<dmp::Sync>(*unlocked->m_space, *unlocked->m_library, *unlocked->m_session,
                                                        machine.renderer, *machine.clock);
+        unlocked->m_outbox = std::make_unique<dmp::Outbox>(*unlocked->m_space, *unlocked->m_library, *unlocked->m_session, *machine.clock);
+        if (!platform->share.isEmpty())
+            unlocked->m_shares->setServer(platform->share, platform->authorities, *unlocked->m_session);
         if (!platform->imap.isEmpty())
             unlocked->m_mailbox = std::make_unique<mailbox::Mailbox>(*unlocked->m_space, *unlocked->m_library,
                                                                      *unlocked->m_session, *machine.clock);
@@ -105,7 +128,9 @@ UnlockedSession::~UnlockedSession()
     if (m_sync)
         m_sync->cancel();
     m_sync.reset();
+    m_outbox.reset();
     m_mailbox.reset();
+    m_shares.reset();
     m_session.reset();
     m_facts.reset();
     m_library.reset();
@@ -138,6 +163,11 @@ void UnlockedSession::tellEnd()
     m_space->close([now = clock().now()](vault::sqlite::Connection &connection) {
         return journal::append(connection, now, Owner, journal::Act::Locked, {}, {});
     });
+}
+
+QCoro::Task<Result<dmp::OutboxReport>> UnlockedSession::sendOutbox()
+{
+    return sendOutboxFlow(this);
 }
 
 QCoro::Task<Result<dmp::SyncReport>> UnlockedSession::synchronize(bool full)

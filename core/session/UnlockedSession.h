@@ -5,13 +5,17 @@
 // Threading: main thread.
 #pragma once
 
+#include "core/dmp/outbox/Outbox.h"
 #include "core/dmp/sync/Sync.h"
 #include "core/health/facts/Facts.h"
 #include "core/mailbox/Mailbox.h"
 #include "core/ports/Browser.h"
+#include "core/ports/Press.h"
+#include "core/ports/Printer.h"
 #include "core/ports/Renderer.h"
 #include "core/records/Library.h"
 #include "core/session/Session.h"
+#include "core/sharing/Shares.h"
 #include "core/vault/Space.h"
 #include "core/vault/Vault.h"
 
@@ -22,6 +26,8 @@ struct Machine { // the ports, owned by app/Composition and outliving every sess
     ports::Browser *browser = nullptr;
     ports::Renderer *renderer = nullptr;
     const Clock *clock = nullptr;
+    ports::Press *press = nullptr; // null: nothing is printed
+    ports::Printer *printer = nullptr; // null: to the disk only
 };
 
 class UnlockedSession final : public QObject {
@@ -36,10 +42,16 @@ public:
     [[nodiscard]] records::Library &library() { return *m_library; }
     [[nodiscard]] health::Facts &facts() { return *m_facts; }
     [[nodiscard]] ports::Renderer *renderer() { return m_machine.renderer; }
+    [[nodiscard]] ports::Press *press() { return m_machine.press; } // may be null
+    [[nodiscard]] ports::Printer *printer() { return m_machine.printer; } // may be null
     [[nodiscard]] ports::Browser *browser() { return m_machine.browser; } // may be null
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
     [[nodiscard]] Session *session() { return m_session.get(); } // null without a platform
+    [[nodiscard]] dmp::Outbox *outbox() { return m_outbox.get(); } // null without a platform
+    // Sends what waits there for the signed-in person; Refused "session.signed-out" before the first sign-in.
+    [[nodiscard]] QCoro::Task<Result<dmp::OutboxReport>> sendOutbox();
     [[nodiscard]] dmp::Sync *sync() { return m_sync.get(); }     // null without a platform
+    [[nodiscard]] sharing::Shares &shares() { return *m_shares; } // has no server without a platform that offers one
     [[nodiscard]] mailbox::Mailbox *mailbox() { return m_mailbox.get(); } // null when the platform has no mail
     // Tells the mailbox whose it is, as soon as that is known; Refused "session.signed-out" before.
     [[nodiscard]] QCoro::Task<Result<mailbox::Mailbox *>> openMailbox();
@@ -56,7 +68,9 @@ private:
     std::unique_ptr<records::Library> m_library;
     std::unique_ptr<health::Facts> m_facts;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<sharing::Shares> m_shares;
     std::unique_ptr<dmp::Sync> m_sync;
+    std::unique_ptr<dmp::Outbox> m_outbox;
     std::unique_ptr<mailbox::Mailbox> m_mailbox;
 };
 

@@ -7,6 +7,7 @@ import Havre.Models.Home
 import Havre.Models.Mailbox
 import Havre.Models.Records
 import Havre.Models.Session
+import Havre.Models.Sharing
 import Havre.Models.Shell
 import Havre.Models.Support
 
@@ -57,6 +58,11 @@ PageFrame {
     MailStatus {
         id: post
         session: root.session
+    }
+    SharesModel {
+        id: shares
+        session: root.session
+        language: App.language
     }
     CategoriesModel {
         id: shelves
@@ -115,6 +121,17 @@ PageFrame {
         //: leads to the sign-in page
         action: qsTr("Se connecter")
         onClicked: App.routes.open("sign-in")
+    }
+    Notice {
+        visible: shares.living > 0
+        Layout.fillWidth: true
+        icon: "clock"
+        //: home: shares by link that can be opened now; %n how many
+        title: qsTr("%n partage(s) ouvert(s) en ce moment", "", shares.living)
+        text: qsTr("Un soignant peut lire ce que vous avez choisi, jusqu’à l’heure dite.")
+        //: leads to the shares
+        action: qsTr("Voir")
+        onClicked: App.routes.open("shares")
     }
     Card {
         visible: post.unread > 0 && home.state === StatefulList.Ready
@@ -184,6 +201,27 @@ PageFrame {
         Layout.fillWidth: true
         clinicians: home.clinicians
         onChosen: author => App.routes.open("documents", { author: author })
+    }
+    Card {
+        visible: home.state === StatefulList.Ready && !root.fresh
+        Layout.fillWidth: true
+        NavRow {
+            width: parent.width
+            glyph: "report"
+            //: home: begins a consultation pack
+            label: qsTr("Préparer une consultation")
+            text: qsTr("Vos documents et résultats, à montrer, imprimer ou envoyer")
+            onClicked: App.routes.open("documents", { choose: true })
+        }
+        NavRow {
+            width: parent.width
+            last: true
+            glyph: "warning"
+            //: home: leads to the emergency sheet
+            label: qsTr("Fiche d’urgence")
+            text: qsTr("Allergies, traitements, personnes à prévenir")
+            onClicked: App.routes.open("emergency")
+        }
     }
     JournalLine {
         visible: home.state === StatefulList.Ready && sentence !== ""

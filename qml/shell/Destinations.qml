@@ -18,6 +18,12 @@ QtObject {
             text: qsTr("Le catalogue de l’État")
         },
         {
+            //: navigation: what is handed out to professionals
+            name: "shares", label: qsTr("Partages"), glyph: "share", more: true,
+            //: under « Partages », on the page « Plus »
+            text: qsTr("Consultation, liens, fiche d’urgence")
+        },
+        {
             //: navigation: who opened what
             name: "journal", label: qsTr("Journal"), glyph: "eye", more: true,
             //: under « Journal », on the page « Plus »

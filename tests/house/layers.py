@@ -23,6 +23,8 @@ MAY = {
                  "core/journal", "core/settings", "core/records"],
     "core/mailbox": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                      "core/journal", "core/settings", "core/records"],
+    "core/sharing": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
+                     "core/journal", "core/settings", "core/records", "core/health"],
     "core/session": ["core"],
     "store": ["core"],
     "platform": ["core/foundation", "core/ports"],
@@ -38,18 +40,21 @@ OUTSIDE = [
     (r"pugixml", ["app/sandbox", "tests"]),
     (r"gmime|glib", ["core/mailbox/mime", "tests"]),
     (r"gumbo", ["core/mailbox/mime", "tests"]),
+    (r"qrencode|zint", ["core/sharing", "tests"]),
+    (r"qpdf", ["app/press", "tests"]),
+    (r"cjose", ["core/crypto", "tests"]),
     (r"simdjson", ["core/dmp", "store/catalogue/tuf", "tests"]),
     (r"keychain", ["platform/keychain", "tests"]),
     (r"QtQml/|QQml|QtQuick/|QQuick|qqml", ["ui", "app", "tests"]),
     (r"QGui|QtGui|QImage|QPainter|QPixmap|QWindow|QScreen|QFont", ["ui", "app", "platform", "tests"]),
     (r"QtWebEngine|QWebEngine", ["store/host"]),
     (r"QNetworkAccessManager|QNetworkReply|QNetworkRequest",
-     ["core/dmp", "core/session", "core/network", "store/catalogue", "app", "tests"]),
+     ["core/dmp", "core/session", "core/sharing", "core/network", "store/catalogue", "app", "tests"]),
     (r"QSqlDatabase|QtSql|QDomDocument|QXmlStreamReader", ["tests"]),
     (r"QXmlStreamWriter", ["core/records/xdm", "app/sandbox", "tests"]),
 ]
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\s')
-SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/dmp/sync/|core/mailbox/store/|core/session/|tests/)")
+SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/dmp/sync/|core/dmp/outbox/|core/mailbox/store/|core/session/|core/sharing/|tests/)")
 
 
 def owner(path):

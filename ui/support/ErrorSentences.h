@@ -21,5 +21,6 @@ inline constexpr const char *ErrorContext = "ErrorText";
 [[nodiscard]] std::span<const Sentence> sentencesOfHealth();
 [[nodiscard]] std::span<const Sentence> sentencesOfMailbox();
 [[nodiscard]] std::span<const Sentence> sentencesOfStore();
+[[nodiscard]] std::span<const Sentence> sentencesOfSharing();
 
 } // namespace havre::ui

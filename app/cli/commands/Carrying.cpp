@@ -2,7 +2,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "core/records/importing/Import.h"
-#include "core/session/SessionStore.h"
 #include "core/session/leaving/TakeOut.h"
 
 #include <QJsonArray>
@@ -23,13 +22,6 @@ QString verdictLine(const Candidate &one)
     if (one.verdict == Candidate::Verdict::Unreadable)
         return QStringLiteral("%1  %2  %3 [%4]").arg(verdict, one.origin, sentenceOf(one.reason), one.reason.code);
     return QStringLiteral("%1  %2  %3").arg(verdict, one.origin, one.arriving.document.title);
-}
-
-QCoro::Task<Result<identity::Person>> ownerOf(session::UnlockedSession *unlocked)
-{
-    auto reading = unlocked->space().read([](vault::sqlite::Connection &c) { return session::readPerson(c); });
-    Result<identity::Person> person = co_await reading;
-    co_return person;
 }
 
 QString verdictName(Candidate::Verdict verdict)

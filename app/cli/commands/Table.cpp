@@ -35,6 +35,17 @@ Command commandFor(const QStringList &words)
         {QStringLiteral("mail reply"), mailReply},
         {QStringLiteral("mail drafts"), mailDrafts},
         {QStringLiteral("mail outbox"), mailOutbox},
+        {QStringLiteral("share create"), shareCreate},
+        {QStringLiteral("share list"), shareList},
+        {QStringLiteral("share log"), shareLog},
+        {QStringLiteral("share revoke"), shareRevoke},
+        {QStringLiteral("share pack"), sharePack},
+        {QStringLiteral("share emergency"), shareEmergency},
+        {QStringLiteral("documents deposit"), documentsDeposit},
+        {QStringLiteral("documents hide"), documentsHide},
+        {QStringLiteral("documents unhide"), documentsUnhide},
+        {QStringLiteral("outbox list"), outboxList},
+        {QStringLiteral("outbox send"), outboxSend},
         {QStringLiteral("journal"), accessJournal},
     };
     if (Command one = commands.value(words.value(0)))

@@ -19,6 +19,11 @@ struct ExportedDocument {
 [[nodiscard]] QJsonObject fhirBundle(const identity::Person &person, const QList<ExportedDocument> &documents,
                                      const QList<Fact> &facts, const QDateTime &now);
 
+[[nodiscard]] QJsonObject fhirReference(const ExportedDocument &one, const QJsonObject &subject); // DocumentReference
+[[nodiscard]] QJsonObject fhirFact(const Fact &fact, const QJsonObject &subject); // Observation or Immunization
+[[nodiscard]] QUuid fhirFactId(const Fact &fact); // the same at each export of the same vault
+[[nodiscard]] QJsonObject fhirPatient(const identity::Person &person);
+
 // "2019", "2019-03", "2019-03-12" or "2019-03-12T08:30:00+01:00"; empty when it is not a time.
 [[nodiscard]] QString fhirTime(const records::cda::Moment &moment);
 

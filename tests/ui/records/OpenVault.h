@@ -2,6 +2,8 @@
 // as they arrive in life, a renderer draws plain pages instead of opening a jail.
 #pragma once
 
+#include "core/ports/Press.h"
+#include "core/ports/Printer.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/NoBrowser.h"
 #include "ui/session/OpenSession.h"
@@ -21,6 +23,27 @@ public:
     bool refuses = false;
     std::shared_ptr<Counts> counts = std::make_shared<Counts>();
     QCoro::Task<Result<std::shared_ptr<ports::OpenDocument>>> open(QByteArray bytes, QString contentType) override;
+};
+
+// Counts pages and keeps what was set, so that a test knows what would stand on paper; `held` stops it at its next step.
+class PlainPress final : public ports::Press {
+public:
+    struct State {
+        QStringList sheets; // XHTML, in the order it was set
+        QString refused;    // this type is unreadable
+        bool held = false;
+    };
+    std::shared_ptr<State> state = std::make_shared<State>();
+    ~PlainPress() override { state->held = false; }
+    std::shared_ptr<ports::PrintRun> begin() override;
+};
+
+// Keeps what was printed.
+class PlainPrinter final : public ports::Printer {
+public:
+    QList<QByteArray> printed;
+    bool absent = false;
+    QCoro::Task<Result<void>> print(QByteArray pdf) override;
 };
 
 class OpenVault {
@@ -46,6 +69,8 @@ public:
     MemorySecretStore secrets;
     ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 42), Qt::UTC)};
     PlainRenderer renderer;
+    PlainPress press;
+    PlainPrinter printer;
 
 private:
     void begin(Result<std::unique_ptr<vault::Vault>> vault);

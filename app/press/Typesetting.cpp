@@ -1,0 +1,138 @@
+#include "app/press/Pages.h"
+#include "app/render/Opened.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace havre::press {
+
+using render::Why;
+
+namespace {
+
+constexpr int Dpi = 300;
+const QString Style = QStringLiteral(
+    "h1 { font-size: 20pt; margin: 0 0 8pt 0; } h2 { font-size: 14pt; margin: 14pt 0 4pt 0; } h3 { font-size: 11.5pt; margin: 12pt 0 3pt 0; } "
+    "h4, h5, h6 { font-size: 10pt; margin: 8pt 0 2pt 0; } p { margin: 0 0 5pt 0; } li { margin: 0 0 2pt 0; } "
+    "table { border-collapse: collapse; margin: 3pt 0 8pt 0; } "
+    "th { text-align: left; background: #eef2f5; padding: 3pt; border: 0.5pt solid #c3ccd3; } "
+    "td { padding: 3pt; border: 0.5pt solid #c3ccd3; } .quiet { color: #465664; } .small { font-size: 8pt; }");
+
+struct Paper {
+    QPageSize size;
+    QMarginsF margins; // millimetres
+    double points;
+};
+
+Paper paperOf(int format)
+{
+    if (format == 1)
+        return {QPageSize(QSizeF(85.6, 54), QPageSize::Millimeter), QMarginsF(4, 3.5, 4, 3), 6.2};
+    return {QPageSize(QPageSize::A4), QMarginsF(18, 16, 18, 18), 9.5};
+}
+
+void prepare(QPdfWriter &writer, const Paper &paper)
+{
+    writer.setCreator(QStringLiteral("Havre"));
+    writer.setResolution(Dpi);
+    writer.setPageSize(paper.size);
+    writer.setPageMargins(paper.margins, QPageLayout::Millimeter);
+}
+
+QImage drawn(const QCborMap &symbol)
+{
+    const int width = static_cast<int>(std::clamp<qint64>(symbol.value(QStringLiteral("w")).toInteger(), 1, 400));
+    const int height = static_cast<int>(std::clamp<qint64>(symbol.value(QStringLiteral("h")).toInteger(), 1, 400));
+    const QByteArray dark = symbol.value(QStringLiteral("d")).toByteArray();
+    constexpr int side = 12; // enlarged here: smoothing would blur what a reader looks for
+    QImage image(width * side, height * side, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    for (int i = 0; i < std::min<qsizetype>(dark.size(), qsizetype(width) * height); ++i)
+        if (dark.at(i))
+            painter.fillRect((i % width) * side, (i / width) * side, side, side, Qt::black);
+    return image;
+}
+
+QByteArray printed(QTextDocument &text, const Paper &paper)
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&file);
+    prepare(writer, paper);
+    text.documentLayout()->setPaintDevice(&writer);
+    const QSizeF area(writer.width(), writer.height());
+    text.setDocumentMargin(0);
+    text.setPageSize(area);
+    QPainter painter(&writer);
+    for (int page = 0; page < std::min(text.pageCount(), render::MaxPages); ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -page * area.height());
+        text.drawContents(&painter, QRectF(QPointF(0, page * area.height()), area));
+        painter.restore();
+    }
+    painter.end();
+    return file.data();
+}
+
+} // namespace
+
+Made typeset(const QByteArray &sheet)
+{
+    const QCborMap said = QCborValue::fromCbor(sheet).toMap();
+    const Paper paper = paperOf(static_cast<int>(said.value(QStringLiteral("f")).toInteger()));
+    QTextDocument text;
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPointSizeF(paper.points);
+    text.setDefaultFont(font);
+    text.setDefaultStyleSheet(Style);
+    const QCborArray symbols = said.value(QStringLiteral("s")).toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(symbols.size(), 8); ++i)
+        text.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("symbol:%1").arg(i)), drawn(symbols.at(i).toMap()));
+    text.setHtml(said.value(QStringLiteral("x")).toString());
+    return pdf(printed(text, paper));
+}
+
+Made pictures(const QByteArray &bytes, const QByteArray &format)
+{
+    render::Outcome opened = render::openPicture(bytes, format);
+    if (const Why *why = std::get_if<Why>(&opened))
+        return *why;
+    render::Opened &picture = *std::get<std::unique_ptr<render::Opened>>(opened);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&file);
+    prepare(writer, {QPageSize(QPageSize::A4), QMarginsF(12, 12, 12, 14), 10});
+    QPainter painter;
+    constexpr int most = 100; // pages of one picture file
+    for (int i = 0; i < std::min(picture.pageCount(), most); ++i) {
+        const QSizeF size = picture.pageSize(i);
+        writer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+        if (i == 0 ? !painter.begin(&writer) : !writer.newPage())
+            return Why::TooLarge;
+        const auto page = picture.page(i, QSize(2200, 2200));
+        if (const Why *why = std::get_if<Why>(&page))
+            return *why;
+        const auto &pixels = std::get<render::Pixels>(page);
+        const QImage image(reinterpret_cast<const uchar *>(pixels.rgba.constData()), pixels.size.width(), pixels.size.height(),
+                           qsizetype(pixels.size.width()) * 4, QImage::Format_RGBX8888);
+        const QSizeF fitted = QSizeF(pixels.size).scaled(QSizeF(writer.width(), writer.height()), Qt::KeepAspectRatio);
+        const QPointF from((writer.width() - fitted.width()) / 2, 0);
+        painter.drawImage(QRectF(from, fitted), image.convertToFormat(QImage::Format_RGB32));
+    }
+    painter.end();
+    return pdf(file.data());
+}
+
+} // namespace havre::press
