@@ -4,7 +4,6 @@
 #include "core/health/fhir/Bundle.h"
 #include "core/journal/AccessJournal.h"
 #include "core/records/importing/Import.h"
-#include "core/session/SessionStore.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -31,9 +30,27 @@ QString verdictLine(const Candidate &one)
 
 QCoro::Task<Result<identity::Person>> ownerOf(session::UnlockedSession *unlocked)
 {
-    auto reading = unlocked->space().read([](vault::sqlite::Connection &c) { return session::readPerson(c); });
-    Result<identity::Person> person = co_await reading;
-    co_return person;
+    auto reading = unlocked->card();
+    const Result<family::Card> card = co_await reading;
+    HAVRE_CO_CHECK(card);
+    co_return Result<identity::Person>(card->person);
+}
+
+// Whose space it is, and whose the others are: a document about one of them is told apart.
+QCoro::Task<Result<records::Owner>> ownerAmong(session::UnlockedSession *unlocked)
+{
+    auto reading = unlocked->card();
+    const Result<family::Card> card = co_await reading;
+    HAVRE_CO_CHECK(card);
+    auto listing = unlocked->household();
+    const Result<QList<family::Card>> cards = co_await listing;
+    HAVRE_CO_CHECK(cards);
+    records::Owner owner(card->person);
+    for (const family::Card &other : *cards) {
+        if (other.person.id != card->person.id)
+            owner.others.append(other.person);
+    }
+    co_return Result<records::Owner>(owner);
 }
 
 QString verdictName(Candidate::Verdict verdict)
@@ -47,6 +64,7 @@ QJsonObject toJson(const Candidate &one)
     const records::Document &document = one.arriving.document;
     return {{QStringLiteral("file"), one.origin},
             {QStringLiteral("verdict"), verdictName(one.verdict)},
+            {QStringLiteral("whose"), one.whose.isNull() ? QString() : one.whose.toString()},
             {QStringLiteral("code"), one.reason.code},
             {QStringLiteral("title"), document.title},
             {QStringLiteral("contentType"), document.contentType},
@@ -128,12 +146,12 @@ QCoro::Task<int> importFiles(Context &context)
     const auto opened = co_await opening;
     if (!opened)
         co_return report(opened.error(), json);
-    auto asking = ownerOf(*opened);
+    auto asking = ownerAmong(*opened);
     const auto owner = co_await asking;
     if (!owner)
         co_return report(owner.error(), json);
     records::Import import((*opened)->space(), (*opened)->library());
-    auto reviewing = import.review(paths, owner->ins);
+    auto reviewing = import.review(paths, *owner);
     auto review = co_await reviewing;
     if (!review)
         co_return report(review.error(), json);
@@ -183,6 +201,8 @@ QCoro::Task<int> exportAll(Context &context)
     const auto opened = co_await opening;
     if (!opened)
         co_return report(opened.error(), json);
+    if (const auto allowed = (*opened)->rights().check(family::Act::Export, family::Item::Record); !allowed)
+        co_return report(allowed.error(), json);
     // Never over what is there already.
     if (!QDir().mkpath(folder) || !QDir(folder).isEmpty() || !QDir(folder).mkdir(QStringLiteral("documents")))
         co_return report(cannotWrite().value(), json);
@@ -194,7 +214,6 @@ QCoro::Task<int> exportAll(Context &context)
     auto owner = co_await asking;
     if (!owner)
         co_return report(owner.error(), json);
-    owner->id = (*opened)->space().person();
     auto writing = writeOriginals(*opened, folder);
     const auto documents = co_await writing;
     if (!documents)

@@ -4,6 +4,7 @@
 #include "app/cli/NewFile.h"
 #include "app/cli/Output.h"
 #include "core/journal/AccessJournal.h"
+#include "core/records/Confidentiality.h"
 #include "core/records/search/SearchText.h"
 
 #include <QJsonArray>
@@ -152,6 +153,8 @@ QCoro::Task<int> documentsExport(Context &context)
     auto document = co_await library.document(*id);
     if (!document)
         co_return report(document.error(), json);
+    if (const auto allowed = (*opened)->rights().check(family::Act::Export, records::itemOf(*document)); !allowed)
+        co_return report(allowed.error(), json);
     auto bytes = co_await library.bytes(*id); // journalled below, as an export
     if (!bytes)
         co_return report(bytes.error(), json);
