@@ -4,6 +4,7 @@
 #include "core/mailbox/Rules.h"
 #include "core/mailbox/mime/Reading.h"
 #include "core/mailbox/mime/Writing.h"
+#include "core/records/ExportName.h"
 
 #include <QCoroFuture>
 #include <QLocale>
@@ -18,12 +19,8 @@ namespace {
 // "Compte rendu d'endocrinologie" → "20260216 Compte rendu d'endocrinologie.pdf"
 QString fileName(const records::Document &document)
 {
-    const QHash<QString, QString> endings{{QStringLiteral("application/pdf"), QStringLiteral(".pdf")},
-                                          {QStringLiteral("text/xml"), QStringLiteral(".xml")},
-                                          {QStringLiteral("image/jpeg"), QStringLiteral(".jpg")},
-                                          {QStringLiteral("image/png"), QStringLiteral(".png")}};
     const QString date = document.date.isValid() ? document.date.toString(QStringLiteral("yyyyMMdd ")) : QString();
-    return mime::plainName(date + QString(document.title).replace(u'/', u'-')) + endings.value(document.contentType);
+    return mime::plainName(date + QString(document.title).replace(u'/', u'-')) + records::extensionOf(document.contentType);
 }
 
 struct Standing { // what the rules ask about a draft

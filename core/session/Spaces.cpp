@@ -112,6 +112,22 @@ QCoro::Task<Result<QList<family::Card>>> UnlockedSession::household()
     co_return Result<QList<family::Card>>(std::move(cards));
 }
 
+QCoro::Task<Result<records::Owner>> UnlockedSession::importOwner()
+{
+    const PersonId shown = m_shown->person();
+    auto listing = household();
+    const Result<QList<family::Card>> cards = co_await listing;
+    HAVRE_CO_CHECK(cards);
+    records::Owner owner{identity::Person()};
+    for (const family::Card &card : *cards) {
+        if (card.person.id == shown)
+            owner.person = card.person;
+        else
+            owner.others.append(card.person);
+    }
+    co_return Result<records::Owner>(std::move(owner));
+}
+
 QCoro::Task<Result<family::Card>> UnlockedSession::createSpace(family::NewSpace wanted)
 {
     const QPointer<UnlockedSession> self(this);

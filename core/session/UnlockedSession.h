@@ -14,6 +14,7 @@
 #include "core/ports/Browser.h"
 #include "core/ports/Renderer.h"
 #include "core/records/Library.h"
+#include "core/records/importing/Import.h"
 #include "core/session/Session.h"
 #include "core/vault/Space.h"
 #include "core/vault/Vault.h"
@@ -46,6 +47,8 @@ public:
 
     // Every space of the vault, the owner's first; by their cards alone.
     [[nodiscard]] QCoro::Task<Result<QList<family::Card>>> household();
+    // Whose documents an import brings, and whose are the other spaces: one about another of them is told apart.
+    [[nodiscard]] QCoro::Task<Result<records::Owner>> importOwner();
     // What family/Household.h says; the owner's journal tells of it too.
     [[nodiscard]] QCoro::Task<Result<family::Card>> createSpace(family::NewSpace wanted);
     // The INS of the person whose space is shown, when it was missing.

@@ -31,12 +31,22 @@ PageFrame {
         ? qsTr("À jour %1 · chiffré sur cet appareil").arg(home.since)
         //: the vault was never synchronised
         : qsTr("Chiffré sur cet appareil")
-    trailing: Loader {
-        active: root.sideBySide && !root.fresh
-        Layout.preferredWidth: active ? 356 : 0
-        transform: Translate { y: Theme.space.s } // on the axis of greeting and state
-        sourceComponent: searchField
-    }
+    trailing: [
+        Loader {
+            active: root.sideBySide && !root.fresh
+            visible: active
+            Layout.preferredWidth: 356
+            transform: Translate { y: Theme.space.s } // on the axis of greeting and state
+            sourceComponent: searchField
+        },
+        IconButton {
+            visible: Theme.compact // rail and drawer have it at their foot
+            icon: "lock"
+            //: closes the vault, at the head of home on a phone, label
+            label: qsTr("Verrouiller")
+            onClicked: App.lock()
+        }
+    ]
 
     HomeModel {
         id: home
@@ -121,6 +131,7 @@ PageFrame {
         canSignIn: root.canSignIn
         platform: root.session !== null ? root.session.platformName : ""
         onSignInAsked: App.routes.open("sign-in")
+        onImportAsked: App.routes.open("import")
     }
     GridLayout {
         visible: home.state === StatefulList.Ready && !root.fresh
@@ -137,6 +148,7 @@ PageFrame {
             home: home
             onChosen: id => App.routes.open("document", { id: id })
             onAllAsked: unseen => App.routes.open("documents", unseen ? { unseen: true } : {})
+            onResultsAsked: App.routes.open("results", { shelf: "lab" })
         }
         ShelvesSection {
             Layout.fillWidth: true
@@ -144,7 +156,7 @@ PageFrame {
             Layout.preferredWidth: root.sideBySide ? 356 : 100
             Layout.maximumWidth: root.sideBySide ? 356 : 10000
             shelves: shelves
-            most: root.sideBySide ? Math.max(3, home.news.count) : 20
+            most: root.sideBySide ? Math.max(3, home.news.count + (home.results > 0 ? 1 : 0)) : 20
             onChosen: category => App.routes.open("documents", { category: category })
         }
     }
@@ -153,20 +165,6 @@ PageFrame {
         Layout.fillWidth: true
         clinicians: home.clinicians
         onChosen: author => App.routes.open("documents", { author: author })
-    }
-    Card {
-        visible: Theme.compact && home.state === StatefulList.Ready // elsewhere it stands in the navigation
-        Layout.fillWidth: true
-        NavRow {
-            width: parent.width
-            glyph: "grid"
-            last: true
-            //: leads to the catalogue of apps
-            label: qsTr("Applis")
-            //: under it
-            text: qsTr("Le catalogue de l’État")
-            onClicked: App.routes.open("store")
-        }
     }
     JournalLine {
         visible: home.state === StatefulList.Ready && sentence !== ""

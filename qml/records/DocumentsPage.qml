@@ -79,6 +79,7 @@ FocusScope {
         arriving: root.session !== null && root.session.sync.running
         onChosen: id => root.choose(id)
         onSignInAsked: App.routes.open("sign-in")
+        onImportAsked: App.routes.open("import")
     }
     Loader {
         id: reading

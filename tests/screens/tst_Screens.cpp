@@ -120,6 +120,11 @@ TEST(Inside, fullVault)
     picture(stage, QStringLiteral("journal"));
     goTo(stage, "settings");
     picture(stage, QStringLiteral("settings"));
+    stage.press(QStringLiteral("Tout emporter…"));
+    picture(stage, QStringLiteral("take-out"), {{"phone", {390, 844}, "light", 1.0}, {"phone", {390, 844}, "dark", 1.6}, {"desktop", {1280, 800}, "light", 1.0}});
+    stage.key(Qt::Key_Escape);
+    goTo(stage, "more"); // there for a phone only
+    picture(stage, QStringLiteral("more"), {{"phone", {390, 844}, "light", 1.0}, {"phone", {390, 844}, "dark", 1.0}, {"phone", {390, 844}, "light", 1.6}, {"phone", {390, 844}, "contrast", 1.0}});
 }
 
 TEST(Inside, reading)

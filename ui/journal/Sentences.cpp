@@ -125,6 +125,12 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
     case Act::AppOpened:
         //: Journal; %1 an app of the catalogue, an online service
         return Words::tr("Vous avez lancé « %1 » dans votre navigateur.").arg(entry.label);
+    case Act::MeasureNoted:
+        //: Journal; %1 what was measured at home: "Poids"
+        return Words::tr("Vous avez noté une mesure : %1.").arg(entry.label);
+    case Act::MeasureRemoved:
+        //: Journal; %1 what had been measured at home: "Poids"
+        return Words::tr("Vous avez retiré une mesure : %1.").arg(entry.label);
     }
     return Words::tr("Autre événement");
 }
@@ -164,6 +170,9 @@ QString journalGlyph(journal::Act act)
         return QStringLiteral("user");
     case Act::AppOpened:
         return QStringLiteral("external");
+    case Act::MeasureNoted:
+    case Act::MeasureRemoved:
+        return QStringLiteral("heart");
     }
     return QStringLiteral("info");
 }

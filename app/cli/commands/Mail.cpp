@@ -1,7 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/MailJson.h"
-#include "app/cli/NewFile.h"
 #include "app/cli/Output.h"
+#include "core/foundation/NewFile.h"
 #include "core/journal/AccessJournal.h"
 
 #include <QFile>

@@ -19,6 +19,7 @@ FocusScope {
 
     signal chosen(string id)
     signal signInAsked()
+    signal importAsked()
 
     // `all`: what stands there is selected, so that typing replaces it.
     function takeSearch(all) { all ? search.take() : search.forceActiveFocus(Qt.OtherFocusReason) }
@@ -224,7 +225,7 @@ FocusScope {
             text: root.arriving
                 ? qsTr("Ils apparaissent ici un à un, déchiffrables sur cet appareil seulement.")
                 //: an empty vault: what to do next
-                : qsTr("Reliez votre espace santé : ses documents seront copiés ici, chiffrés, et lisibles sans réseau.")
+                : qsTr("Reliez votre espace santé ou importez des fichiers\u202f: tout est rangé ici, chiffré, et lisible sans réseau.")
             ActionButton {
                 visible: root.canSignIn && !root.arriving
                 width: parent ? parent.width : 0
@@ -232,6 +233,15 @@ FocusScope {
                 //: leads to the sign-in page
                 label: qsTr("Relier mon espace santé")
                 onClicked: root.signInAsked()
+            }
+            ActionButton {
+                visible: !root.arriving
+                width: parent ? parent.width : 0
+                kind: root.canSignIn ? "outlined" : "primary"
+                icon: "file-plus"
+                //: leads to the page that brings files in
+                label: qsTr("Importer des fichiers")
+                onClicked: root.importAsked()
             }
         }
     }
