@@ -31,7 +31,7 @@ constexpr std::array Table{
     Printed{Index::Height, Sex::Female, 0, 43.6, 45.4, 49.1, 52.9, 54.7},
     Printed{Index::Height, Sex::Male, 365, 68.6, 71.0, 75.7, 80.5, 82.9},
     Printed{Index::Head, Sex::Male, 0, 30.7, 31.9, 34.5, 37.0, 38.3},
-    Printed{Index::Head, Sex::Female, 365, 40.8, 42.2, 44.9, 47.6, 48.9},
+    Printed{Index::Head, Sex::Female, 365, 40.8, 42.2, 44.9, 47.6, 49.0},
 };
 
 Fact fact(const char *loinc, const char *number, const char *unit, const QDate &day, qint64 id = 1)
@@ -150,7 +150,7 @@ TEST(Growth, MeasuresBecomeCurves)
     ASSERT_EQ(weight.points.size(), 2) << "one a day, no slips, nothing before birth";
     EXPECT_DOUBLE_EQ(weight.points[0].value, 3.32);
     EXPECT_DOUBLE_EQ(weight.points[1].value, 6.4);
-    EXPECT_NEAR(weight.points[0].z.value_or(9), 0.18, 0.01);
+    EXPECT_NEAR(weight.points[0].z.value_or(9), 0.19, 0.005);
     ASSERT_EQ(curve(curves, Index::BodyMass).points.size(), 1);
     EXPECT_TRUE(curve(curves, Index::BodyMass).points[0].computed);
     EXPECT_NEAR(curve(curves, Index::BodyMass).points[0].value, 3.32 / 0.495 / 0.495, 1e-9);
