@@ -3630,6 +3630,16 @@ said by screen readers: the list</extracomment>
         <extracomment>under it</extracomment>
         <translation>Closes the vault at once</translation>
     </message>
+    <message>
+        <source>Famille</source>
+        <extracomment>leads to the spaces of the household, on the page « Plus »</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>L’espace de chacun, le carnet des enfants</source>
+        <extracomment>under it</extracomment>
+        <translation>Everybody’s space, the children’s booklets</translation>
+    </message>
 </context>
 <context>
     <name>NarrativePicture</name>
@@ -3799,6 +3809,11 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Ouvert</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Changer d’espace</source>
+        <extracomment>the person whose space is shown, in the drawer; leads to the others, label</extracomment>
+        <translation>Change space</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +3995,11 @@ said by screen readers: the list</extracomment>
         <source>Réglages</source>
         <extracomment>page title</extracomment>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <extracomment>leads to the spaces of the household</extracomment>
+        <translation>Family</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6063,576 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Avec une virgule si besoin.</source>
         <translation>With a decimal point if needed.</translation>
+    </message>
+</context>
+<context>
+    <name>BookletPage</name>
+    <message>
+        <source>Famille</source>
+        <extracomment>the page one came from</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Pas de carnet ici</source>
+        <extracomment>no booklet: no birth date</extracomment>
+        <translation>No booklet here</translation>
+    </message>
+    <message>
+        <source>Un carnet demande une date de naissance. Complétez cet espace.</source>
+        <translation>A booklet needs a date of birth. Complete this space.</translation>
+    </message>
+    <message>
+        <source>Vaccins</source>
+        <extracomment>section: vaccination plan</extracomment>
+        <translation>Vaccines</translation>
+    </message>
+    <message>
+        <source>Les examens</source>
+        <extracomment>section: the mandatory examinations of a child</extracomment>
+        <translation>Examinations</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Famille</source>
+        <extracomment>page title: the spaces of a household</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Chaque espace a sa propre clé. Rien de l’un ne se lit dans l’autre.</source>
+        <extracomment>under the title of the household's spaces</extracomment>
+        <translation>Each space has its own key. Nothing of one can be read in another.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le carnet de %1</source>
+        <extracomment>leads to the child's booklet</extracomment>
+        <translation>Open %1’s booklet</translation>
+    </message>
+    <message>
+        <source>Créer l’espace d’un enfant ou d’un proche</source>
+        <extracomment>leads to the making of a child's space</extracomment>
+        <translation>Create a space for a child or someone close</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCard</name>
+    <message>
+        <source>Croissance</source>
+        <extracomment>which curve is shown</extracomment>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <extracomment>growth curve</extracomment>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <extracomment>growth curve</extracomment>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Tête</source>
+        <extracomment>growth curve: head circumference</extracomment>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>IMC</source>
+        <extracomment>growth curve: body mass index</extracomment>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>Pas encore de mesure. Les certificats et les consultations en apportent, et vous pouvez en noter.</source>
+        <extracomment>no measure of this kind yet</extracomment>
+        <translation>No measure yet. Certificates and consultations bring some, and you can note your own.</translation>
+    </message>
+    <message>
+        <source>Pas de courbe de référence pour cet âge, ou le sexe n’est pas indiqué.</source>
+        <extracomment>no reference curve: sex not told, or age beyond</extracomment>
+        <translation>No reference curve at this age, or the sex is not given.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPlot</name>
+    <message>
+        <source>%1 · plus que %2 enfants sur 100 de cet âge</source>
+        <extracomment>a child's measure; %1 a day, %2 a number: more than so many of a hundred children</extracomment>
+        <translation>%1 · more than %2 of 100 children this age</translation>
+    </message>
+    <message>
+        <source>Âge en mois. Repères de l’OMS : la ligne tiretée est la valeur du milieu.</source>
+        <translation>Age in months. WHO references: the dashed line is the middle value.</translation>
+    </message>
+    <message>
+        <source>Âge en années. Repères de l’OMS : la ligne tiretée est la valeur du milieu.</source>
+        <translation>Age in years. WHO references: the dashed line is the middle value.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdModel</name>
+    <message>
+        <source>Vous</source>
+        <extracomment>under the owner's name, in the list of spaces</extracomment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>%1 · vous l’aidez</source>
+        <extracomment>under the name of somebody one cares for; %1 an age</extracomment>
+        <translation>%1 · you help them</translation>
+    </message>
+    <message>
+        <source>Votre espace</source>
+        <extracomment>the owner's space, before anybody signed in</extracomment>
+        <translation>Your space</translation>
+    </message>
+</context>
+<context>
+    <name>NewSpacePage</name>
+    <message>
+        <source>Un nouvel espace</source>
+        <extracomment>page title</extracomment>
+        <translation>A new space</translation>
+    </message>
+    <message>
+        <source>Pour un enfant dès sa naissance, ou une personne que vous aidez. Son matricule de santé pourra venir plus tard.</source>
+        <extracomment>under the title</extracomment>
+        <translation>For a child from birth, or someone you help. Their health number can come later.</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <extracomment>the page one came from</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Cette personne est</source>
+        <extracomment>who this person is to the one who makes the space</extracomment>
+        <translation>This person is</translation>
+    </message>
+    <message>
+        <source>Mon enfant</source>
+        <extracomment>whose space is made</extracomment>
+        <translation>My child</translation>
+    </message>
+    <message>
+        <source>Une personne que j’aide</source>
+        <extracomment>whose space is made</extracomment>
+        <translation>Someone I help</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <extracomment>entry</extracomment>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Nom de naissance</source>
+        <extracomment>entry</extracomment>
+        <translation>Birth name</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <extracomment>entry</extracomment>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Jour, mois, année : 29/09/2025</source>
+        <extracomment>how a date is typed</extracomment>
+        <translation>Day, month, year: 29/09/2025</translation>
+    </message>
+    <message>
+        <source>Sexe (pour les courbes de croissance)</source>
+        <extracomment>entry: sex, for the growth curves</extracomment>
+        <translation>Sex (for the growth curves)</translation>
+    </message>
+    <message>
+        <source>Fille</source>
+        <extracomment>sex</extracomment>
+        <translation>Girl</translation>
+    </message>
+    <message>
+        <source>Garçon</source>
+        <extracomment>sex</extracomment>
+        <translation>Boy</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <extracomment>sex not told</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Créer cet espace</source>
+        <extracomment>makes the space and opens it</extracomment>
+        <translation>Create this space</translation>
+    </message>
+</context>
+<context>
+    <name>NextExam</name>
+    <message>
+        <source>Prochain examen · %1 sur %2</source>
+        <extracomment>%1 which one, %2 of how many</extracomment>
+        <translation>Next examination · %1 of %2</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <extracomment>the family says this examination was done</extracomment>
+        <translation>It is done</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>Ouvert</source>
+        <extracomment>this space is the one that is shown</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Identité à compléter</source>
+        <extracomment>a child's space whose national identifier is not known yet</extracomment>
+        <translation>Identity to complete</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseStrip</name>
+    <message>
+        <source>Espace de %1</source>
+        <extracomment>over every page; %1 the person whose space is shown</extracomment>
+        <translation>%1’s space</translation>
+    </message>
+    <message>
+        <source>Changer d’espace</source>
+        <extracomment>leads to the list of spaces, label</extracomment>
+        <translation>Change space</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <extracomment>leads to the list of spaces</extracomment>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>booklet</name>
+    <message>
+        <source>Dans les huit premiers jours</source>
+        <translation>Within the first eight days</translation>
+    </message>
+    <message>
+        <source>Premier mois</source>
+        <translation>First month</translation>
+    </message>
+    <message>
+        <source>Deuxième mois</source>
+        <translation>Second month</translation>
+    </message>
+    <message>
+        <source>Troisième mois</source>
+        <translation>Third month</translation>
+    </message>
+    <message>
+        <source>Quatrième mois</source>
+        <translation>Fourth month</translation>
+    </message>
+    <message>
+        <source>Cinquième mois</source>
+        <translation>Fifth month</translation>
+    </message>
+    <message>
+        <source>Sixième mois</source>
+        <translation>Sixth month</translation>
+    </message>
+    <message>
+        <source>Neuvième mois</source>
+        <translation>Ninth month</translation>
+    </message>
+    <message>
+        <source>Douzième mois</source>
+        <translation>Twelfth month</translation>
+    </message>
+    <message>
+        <source>Seizième mois</source>
+        <translation>Sixteenth month</translation>
+    </message>
+    <message>
+        <source>Vingtième mois</source>
+        <translation>Twentieth month</translation>
+    </message>
+    <message>
+        <source>Vingt-quatrième ou vingt-cinquième mois</source>
+        <translation>Twenty-fourth or twenty-fifth month</translation>
+    </message>
+    <message>
+        <source>Troisième année, premier semestre</source>
+        <translation>Third year, first half</translation>
+    </message>
+    <message>
+        <source>Troisième année, second semestre</source>
+        <translation>Third year, second half</translation>
+    </message>
+    <message>
+        <source>Quatrième année, premier semestre</source>
+        <translation>Fourth year, first half</translation>
+    </message>
+    <message>
+        <source>Quatrième année, second semestre</source>
+        <translation>Fourth year, second half</translation>
+    </message>
+    <message>
+        <source>Cinquième année, premier semestre</source>
+        <translation>Fifth year, first half</translation>
+    </message>
+    <message>
+        <source>Cinquième année, second semestre</source>
+        <translation>Fifth year, second half</translation>
+    </message>
+    <message>
+        <source>Sixième année, premier semestre</source>
+        <translation>Sixth year, first half</translation>
+    </message>
+    <message>
+        <source>Sixième année, second semestre</source>
+        <translation>Sixth year, second half</translation>
+    </message>
+    <message>
+        <source>Deuxième semaine</source>
+        <translation>Second week</translation>
+    </message>
+    <message>
+        <source>Avant la fin du premier mois</source>
+        <translation>Before the end of the first month</translation>
+    </message>
+    <message>
+        <source>Treizième mois</source>
+        <translation>Thirteenth month</translation>
+    </message>
+    <message>
+        <source>De seize à dix-huit mois</source>
+        <translation>From sixteen to eighteen months</translation>
+    </message>
+    <message>
+        <source>Troisième année</source>
+        <translation>Third year</translation>
+    </message>
+    <message>
+        <source>Quatrième année</source>
+        <translation>Fourth year</translation>
+    </message>
+    <message>
+        <source>Cinquième année</source>
+        <translation>Fifth year</translation>
+    </message>
+    <message>
+        <source>Sixième année</source>
+        <translation>Sixth year</translation>
+    </message>
+    <message>
+        <source>À huit ou neuf ans</source>
+        <translation>At eight or nine</translation>
+    </message>
+    <message>
+        <source>De onze à treize ans</source>
+        <translation>From eleven to thirteen</translation>
+    </message>
+    <message>
+        <source>À quinze ou seize ans</source>
+        <translation>At fifteen or sixteen</translation>
+    </message>
+    <message>
+        <source>Septième année</source>
+        <translation>Seventh year</translation>
+    </message>
+    <message>
+        <source>Diphtérie, tétanos, poliomyélite, coqueluche</source>
+        <translation>Diphtheria, tetanus, polio, whooping cough</translation>
+    </message>
+    <message>
+        <source>Quatre maladies graves ; la coqueluche l’est surtout chez le nourrisson.</source>
+        <translation>Four serious diseases; whooping cough above all in infants.</translation>
+    </message>
+    <message>
+        <source>Haemophilus influenzae de type b</source>
+        <translation>Haemophilus influenzae type b</translation>
+    </message>
+    <message>
+        <source>Protège des méningites et des infections graves du jeune enfant.</source>
+        <translation>Protects against meningitis and serious infections of young children.</translation>
+    </message>
+    <message>
+        <source>Hépatite B</source>
+        <translation>Hepatitis B</translation>
+    </message>
+    <message>
+        <source>Une infection du foie qui peut devenir chronique.</source>
+        <translation>An infection of the liver that can become chronic.</translation>
+    </message>
+    <message>
+        <source>Pneumocoque</source>
+        <translation>Pneumococcus</translation>
+    </message>
+    <message>
+        <source>Protège des méningites, septicémies et pneumonies à pneumocoque.</source>
+        <translation>Protects against pneumococcal meningitis, sepsis and pneumonia.</translation>
+    </message>
+    <message>
+        <source>Méningocoque B</source>
+        <translation>Meningococcus B</translation>
+    </message>
+    <message>
+        <source>Méningites et septicémies, rares mais foudroyantes, surtout avant un an.</source>
+        <translation>Meningitis and sepsis, rare but sudden, above all before one year.</translation>
+    </message>
+    <message>
+        <source>Méningocoque C</source>
+        <translation>Meningococcus C</translation>
+    </message>
+    <message>
+        <source>Méningites et septicémies du jeune enfant et de l’adolescent.</source>
+        <translation>Meningitis and sepsis of young children and adolescents.</translation>
+    </message>
+    <message>
+        <source>Méningocoques A, C, W, Y</source>
+        <translation>Meningococci A, C, W, Y</translation>
+    </message>
+    <message>
+        <source>Méningites et septicémies, rares mais foudroyantes.</source>
+        <translation>Meningitis and sepsis, rare but sudden.</translation>
+    </message>
+    <message>
+        <source>Méningocoques A, C, W, Y (adolescence)</source>
+        <translation>Meningococci A, C, W, Y (adolescence)</translation>
+    </message>
+    <message>
+        <source>L’adolescence est l’autre âge où ces infections sont fréquentes.</source>
+        <translation>Adolescence is the other age at which these infections are frequent.</translation>
+    </message>
+    <message>
+        <source>Rotavirus</source>
+        <translation>Rotavirus</translation>
+    </message>
+    <message>
+        <source>Des gastro-entérites qui déshydratent les nourrissons.</source>
+        <translation>Gastroenteritis that dehydrates infants.</translation>
+    </message>
+    <message>
+        <source>Rougeole, oreillons, rubéole</source>
+        <translation>Measles, mumps, rubella</translation>
+    </message>
+    <message>
+        <source>La rougeole est très contagieuse et peut toucher le cerveau.</source>
+        <translation>Measles is very contagious and can reach the brain.</translation>
+    </message>
+    <message>
+        <source>Papillomavirus humains</source>
+        <translation>Human papillomavirus</translation>
+    </message>
+    <message>
+        <source>Protège de plusieurs cancers, filles et garçons.</source>
+        <translation>Protects girls and boys against several cancers.</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Ages</name>
+    <message numerus="yes">
+        <source>%n jours</source>
+        <extracomment>the age of a newborn</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <extracomment>the age of a small child</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ans</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 et %2</source>
+        <extracomment>the age of a child; %1 « 2 ans », %2 « 3 mois »</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Booklet</name>
+    <message>
+        <source>Fait</source>
+        <extracomment>an examination or a dose of vaccine</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <extracomment>an examination or a dose whose time is now</extracomment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>À rattraper</source>
+        <extracomment>an examination or a dose whose time is over and that can still be done</extracomment>
+        <translation>To catch up</translation>
+    </message>
+    <message>
+        <source>Bientôt</source>
+        <extracomment>an examination or a dose whose time comes within a month</extracomment>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <extracomment>an examination or a dose of another age</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Pas de trace ici</source>
+        <extracomment>an old examination nobody wrote of here</extracomment>
+        <translation>No trace here</translation>
+    </message>
+    <message>
+        <source>Plus à cet âge</source>
+        <extracomment>a dose that is no longer given at this age</extracomment>
+        <translation>No longer at this age</translation>
+    </message>
+    <message>
+        <source>Possible dès maintenant, avant le %1</source>
+        <extracomment>an examination or a dose; %1 a day</extracomment>
+        <translation>Possible now, before %1</translation>
+    </message>
+    <message>
+        <source>Prévu avant le %1. Se rattrape : prenez rendez-vous.</source>
+        <extracomment>an examination or a dose; %1 a day</extracomment>
+        <translation>Planned before %1. It can be caught up: make an appointment.</translation>
+    </message>
+    <message>
+        <source>À partir du %1</source>
+        <extracomment>an examination or a dose; %1 a day</extracomment>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>L’examen suivant a pris le relais.</source>
+        <translation>The next examination took over.</translation>
+    </message>
+    <message>
+        <source>%1 · né le %2</source>
+        <translation>%1 · born on %2</translation>
+    </message>
+    <message>
+        <source>%1 · née le %2</source>
+        <extracomment>under a girl's name; %1 an age, %2 a day</extracomment>
+        <translation>%1 · born on %2</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <extracomment>%1 a vaccine, %2 which dose</extracomment>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message>
+        <source>%1 doses faites sur %2 à cet âge</source>
+        <extracomment>%1 doses of vaccine given, %2 of how many at this age</extracomment>
+        <translation>%1 doses given of %2 at this age</translation>
     </message>
 </context>
 </TS>

@@ -481,4 +481,30 @@ tag: how many messages are unread</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>havre::ui::Ages</name>
+    <message numerus="yes">
+        <source>%n jours</source>
+        <extracomment>the age of a newborn</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <extracomment>the age of a small child</extracomment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ans</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

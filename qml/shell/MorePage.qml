@@ -36,6 +36,19 @@ PageFrame {
         Layout.fillWidth: true
         NavRow {
             width: parent.width
+            glyph: "people"
+            last: true
+            //: leads to the spaces of the household, on the page « Plus »
+            label: qsTr("Famille")
+            //: under it
+            text: qsTr("L’espace de chacun, le carnet des enfants")
+            onClicked: App.routes.open("family")
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        NavRow {
+            width: parent.width
             glyph: "lock"
             chevron: false
             last: true

@@ -28,11 +28,18 @@ FocusScope {
         height: parent.height
         sourceComponent: Theme.expanded ? drawer : rail
     }
+    WhoseStrip {
+        id: whose
+        session: root.session
+        visible: !root.session.own
+        height: visible ? implicitHeight : 0
+        anchors { left: side.right; right: parent.right; top: parent.top }
+    }
     Navigator {
         id: pages
         session: root.session
         focus: true
-        anchors { left: side.right; right: parent.right; top: parent.top; bottom: bar.top }
+        anchors { left: side.right; right: parent.right; top: whose.bottom; bottom: bar.top }
     }
     Loader {
         id: bar

@@ -15,17 +15,18 @@ OpenSession::OpenSession(std::unique_ptr<session::UnlockedSession> core, QObject
     QTimer::singleShot(1500, this, [this] { QCoro::connect(m_core->facts().catchUp(), this, [](const Result<int> &) {}); });
 }
 
-OpenSession::~OpenSession() = default;
+OpenSession::~OpenSession()
+{
+    if (m_heir)
+        *m_heir = std::move(m_core);
+}
 
 void OpenSession::learnPerson()
 {
-    session::Session *account = m_core->session();
-    if (!account)
-        return;
-    QCoro::connect(account->person(), this, [this](Result<identity::Person> person) {
-        if (!person)
-            return; // nobody signed in yet: greeted without a name
-        m_person = *person;
+    QCoro::connect(m_core->card(), this, [this](const Result<family::Card> &card) {
+        if (!card)
+            return; // greeted without a name
+        m_card = *card;
         Q_EMIT personChanged();
     });
 }
@@ -67,12 +68,12 @@ void OpenSession::signOut()
 
 QString OpenSession::fullName() const
 {
-    return QStringList{m_person.givenName, m_person.familyName}.join(u' ').trimmed();
+    return QStringList{m_card.person.givenName, m_card.person.familyName}.join(u' ').trimmed();
 }
 
 QString OpenSession::initial() const
 {
-    return m_person.givenName.left(1).toUpper();
+    return m_card.person.givenName.left(1).toUpper();
 }
 
 QString OpenSession::platformName() const

@@ -57,6 +57,8 @@ public:
 
     void start(); // looks whether there is a vault
     Q_INVOKABLE void lock();
+    // To the space of another person of the vault. Its pages go, theirs come; when that cannot be, `trouble` says why.
+    Q_INVOKABLE void turnTo(const QString &spaceId);
 
 Q_SIGNALS:
     void stateChanged();
@@ -67,6 +69,8 @@ Q_SIGNALS:
 private:
     void enter(std::unique_ptr<vault::Vault> vault);
     void lockWhenIdle();
+    void finishTurning(const QString &spaceId);
+    void show(std::unique_ptr<session::UnlockedSession> core);
 
     Preferences m_preferences;
     Doorway m_doorway;
@@ -77,6 +81,7 @@ private:
     CreateVault m_createVault;
     State m_state = Starting;
     OpenSession *m_session = nullptr;
+    std::unique_ptr<session::UnlockedSession> m_turning; // between two spaces
     bool m_signInNext = false;
     int m_idleMinutes = 5;
     ErrorText m_trouble;

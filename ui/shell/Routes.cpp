@@ -26,6 +26,9 @@ constexpr std::array table{
     Row{"app", "store", "qrc:/qt/qml/Havre/Store/AppPage.qml"},
     Row{"more", "more", "qrc:/qt/qml/Havre/Shell/MorePage.qml"},
     Row{"journal", "journal", "qrc:/qt/qml/Havre/Journal/JournalPage.qml"},
+    Row{"family", "family", "qrc:/qt/qml/Havre/Family/FamilyPage.qml"},
+    Row{"new-space", "family", "qrc:/qt/qml/Havre/Family/NewSpacePage.qml"},
+    Row{"booklet", "family", "qrc:/qt/qml/Havre/Family/BookletPage.qml"},
     Row{"settings", "settings", "qrc:/qt/qml/Havre/Settings/SettingsPage.qml"},
     Row{"sign-in", "home", "qrc:/qt/qml/Havre/Session/SignInPage.qml"},
 };
