@@ -178,9 +178,24 @@
 <context>
     <name>AttachmentRow</name>
     <message>
-        <source>Ranger dans mes documents et ouvrir</source>
-        <extracomment>said by screen readers: what pressing an attachment does</extracomment>
-        <translation>File among my documents and open</translation>
+        <source>Dans vos documents</source>
+        <extracomment>tag: an attachment that is among the records</extracomment>
+        <translation>In your documents</translation>
+    </message>
+    <message>
+        <source>À votre nom</source>
+        <extracomment>tag: the patient an attachment names is the owner of the mailbox</extracomment>
+        <translation>In your name</translation>
+    </message>
+    <message>
+        <source>Classer dans mes documents</source>
+        <extracomment>files an attachment among the records</extracomment>
+        <translation>File in my documents</translation>
+    </message>
+    <message>
+        <source>Ouvrir le document</source>
+        <extracomment>opens the record an attachment is</extracomment>
+        <translation>Open the document</translation>
     </message>
 </context>
 <context>
@@ -560,14 +575,6 @@
         <extracomment>said by screen readers: the list</extracomment>
         <translation>Conversations</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
-        <extracomment>messages in the outbox</extracomment>
-        <translation>
-            <numerusform>%n message is waiting to leave. Havre will try again by itself.</numerusform>
-            <numerusform>%n messages are waiting to leave. Havre will try again by itself.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Espace de santé</source>
         <extracomment>chip: conversations with professionals of the health space</extracomment>
@@ -649,6 +656,28 @@
         <extracomment>leads to the sign-in page</extracomment>
         <translation>Link my health space</translation>
     </message>
+    <message>
+        <source>À qui envoyer ce document&#x202f;?</source>
+        <extracomment>title over the conversations: choosing whom a document goes to</extracomment>
+        <translation>Who should get this document?</translation>
+    </message>
+    <message>
+        <source>Choisissez une conversation&#x202f;: il y sera joint à votre réponse. On écrit aux professionnels qui vous ont déjà écrit.</source>
+        <translation>Choose a conversation: the document will go with your answer. You can write to professionals who wrote to you first.</translation>
+    </message>
+    <message>
+        <source>Ne rien envoyer</source>
+        <extracomment>gives up sending a document</extracomment>
+        <translation>Send nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) pas encore arrivé(s). Ouvrez la conversation pour en savoir plus.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message has not arrived yet. Open the conversation to know more.</numerusform>
+            <numerusform>%n messages have not arrived yet. Open the conversation to know more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
@@ -720,6 +749,26 @@ tag: how many messages are unread</extracomment>
         <source>Terminée</source>
         <extracomment>tag: the professional ended the conversation</extracomment>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <extracomment>tag of a conversation: an answer is being written</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <extracomment>tag of a conversation: a message of one&apos;s own waits in the outbox</extracomment>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>Envoi incertain</source>
+        <extracomment>tag of a conversation: nobody knows whether the message left</extracomment>
+        <translation>Sending uncertain</translation>
+    </message>
+    <message>
+        <source>Non envoyé</source>
+        <extracomment>tag of a conversation: a message was refused</extracomment>
+        <translation>Not sent</translation>
     </message>
 </context>
 <context>
@@ -906,6 +955,11 @@ tag: how many messages are unread</extracomment>
         <extracomment>navigation, phone: leads to apps, journal, settings and the lock</extracomment>
         <translation>More</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>navigation: the health mailbox</extracomment>
+        <translation>Messages</translation>
+    </message>
 </context>
 <context>
     <name>DocumentHead</name>
@@ -918,6 +972,11 @@ tag: how many messages are unread</extracomment>
         <source>Déjà ouvert par vous %1</source>
         <extracomment>%1 a moment: « hier à 18 h 04 »</extracomment>
         <translation>Last opened by you: %1</translation>
+    </message>
+    <message>
+        <source>Envoyer à un professionnel</source>
+        <extracomment>leads to the mailbox: this document goes with an answer</extracomment>
+        <translation>Send to a professional</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1006,10 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1066,17 @@ tag: how many messages are unread</extracomment>
         <source>Verrouiller</source>
         <extracomment>navigation, label</extracomment>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerItem</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers after « Messages »</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2668,54 @@ tag: how many messages are unread</extracomment>
         <translation>The chosen folder is full, missing, protected or already in use. Choose another one: nothing is missing in the vault.</translation>
     </message>
     <message>
+        <source>Archive vide</source>
+        <translation>Empty archive</translation>
+    </message>
+    <message>
+        <source>Il n’y a aucun document dans cette archive.</source>
+        <translation>There is no document in this archive.</translation>
+    </message>
+    <message>
+        <source>Archive incomplète</source>
+        <translation>Incomplete archive</translation>
+    </message>
+    <message>
+        <source>La fiche qui accompagne les documents de cette archive est illisible. Les documents eux-mêmes restent lisibles.</source>
+        <translation>The sheet that goes with the documents of this archive cannot be read. The documents themselves can.</translation>
+    </message>
+    <message>
+        <source>Identité de santé inconnue</source>
+        <translation>Health identity unknown</translation>
+    </message>
+    <message>
+        <source>Une archive pour les professionnels porte votre identifiant de santé. Connectez-vous une fois pour que Havre le connaisse.</source>
+        <translation>An archive for professionals carries your health identifier. Sign in once so that Havre knows it.</translation>
+    </message>
+    <message>
+        <source>Trop de documents à la fois</source>
+        <translation>Too many documents at once</translation>
+    </message>
+    <message>
+        <source>Ces documents dépassent ensemble ce qu’une archive peut porter. Choisissez-en moins.</source>
+        <translation>Together these documents are more than an archive can carry. Choose fewer.</translation>
+    </message>
+    <message>
+        <source>Archive non préparée</source>
+        <translation>Archive not prepared</translation>
+    </message>
+    <message>
+        <source>L’archive n’a pas pu être préparée. Vos documents ne sont pas touchés.</source>
+        <translation>The archive could not be prepared. Your documents are untouched.</translation>
+    </message>
+    <message>
+        <source>Ce message est déjà parti</source>
+        <translation>This message has left already</translation>
+    </message>
+    <message>
+        <source>Il est parti ou en train de partir. Regardez la conversation.</source>
+        <translation>It left or is leaving. Look at the conversation.</translation>
+    </message>
+    <message>
         <source>Plusieurs personnes s’appellent ainsi</source>
         <translation>Several people have this name</translation>
     </message>
@@ -3006,6 +3128,19 @@ tag: how many messages are unread</extracomment>
         <source>Verrouiller</source>
         <extracomment>closes the vault, at the head of home on a phone, label</extracomment>
         <translation>Lock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) non lu(s)</source>
+        <extracomment>home: messages not read yet</extracomment>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dans votre messagerie de santé</source>
+        <extracomment>under it</extracomment>
+        <translation>In your health mailbox</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3573,14 @@ said by screen readers: the list</extracomment>
         <extracomment>leads to the page that brings files in</extracomment>
         <translation>Import files</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversation(s) dans vos messages</source>
+        <extracomment>the search found conversations too; leads to them</extracomment>
+        <translation>
+            <numerusform>%n conversation in your messages</numerusform>
+            <numerusform>%n conversations in your messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LoadingState</name>
@@ -3588,26 +3731,6 @@ said by screen readers: the list</extracomment>
 <context>
     <name>MessagesModel</name>
     <message>
-        <source>Document structuré</source>
-        <extracomment>Mailbox: a structured health document (CDA)</extracomment>
-        <translation>Structured document</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <extracomment>Mailbox: an attached picture</extracomment>
-        <translation>Picture</translation>
-    </message>
-    <message>
-        <source>Fichier</source>
-        <extracomment>Mailbox: an attached file of another kind</extracomment>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Pièce jointe sans nom</source>
-        <extracomment>Mailbox: an attachment without a name</extracomment>
-        <translation>Unnamed attachment</translation>
-    </message>
-    <message>
         <source>Vous</source>
         <extracomment>Mailbox: who wrote, when it was oneself</extracomment>
         <translation>You</translation>
@@ -3656,6 +3779,17 @@ said by screen readers: the list</extracomment>
         <source>Image du document</source>
         <extracomment>said by screen readers</extracomment>
         <translation>Picture of the document</translation>
+    </message>
+</context>
+<context>
+    <name>NavCell</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers after « Messages »</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3926,24 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Solide.</source>
         <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingCard</name>
+    <message>
+        <source>Vous</source>
+        <extracomment>who wrote, when it was oneself</extracomment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Renvoyer</source>
+        <extracomment>sends a message again</extracomment>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Ne pas envoyer</source>
+        <extracomment>a message of one&apos;s own will not be sent</extracomment>
+        <translation>Do not send</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5272,11 @@ said by screen readers: the list</extracomment>
         <translation>You removed a measurement: %1.</translation>
     </message>
     <message>
+        <source>Vous avez lu vos messages avec %1.</source>
+        <extracomment>Journal; %1 with whom</extracomment>
+        <translation>You read your messages with %1.</translation>
+    </message>
+    <message>
         <source>Vous avez créé l’espace de %1.</source>
         <extracomment>Journal; %1 a child, or somebody one cares for</extracomment>
         <translation>You created %1’s space.</translation>
@@ -5288,6 +5445,78 @@ said by screen readers: the list</extracomment>
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Document structuré et PDF</source>
+        <extracomment>Mailbox: a structured health document (CDA) and its PDF, on one line</extracomment>
+        <translation>Structured document and PDF</translation>
+    </message>
+    <message>
+        <source>Document structuré</source>
+        <translation>Structured document</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Mailbox: an attached picture</extracomment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>Mailbox: a zip</extracomment>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <extracomment>Mailbox: an attached file of another kind</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Pièce jointe sans nom</source>
+        <extracomment>Mailbox: an attachment without a name</extracomment>
+        <translation>Attachment without a name</translation>
+    </message>
+    <message>
+        <source>Ce document ne porte pas votre identité de santé&#x202f;: il ne sera pas classé ici.</source>
+        <extracomment>Mailbox: an attachment about somebody else</extracomment>
+        <translation>This document does not bear your health identity: it will not be filed here.</translation>
+    </message>
+    <message>
+        <source>Ce document concerne %1&#x202f;: il ne sera pas classé ici.</source>
+        <translation>This document is about %1: it will not be filed here.</translation>
+    </message>
+    <message>
+        <source>Prêt à partir</source>
+        <translation>Ready to leave</translation>
+    </message>
+    <message>
+        <source>Il partira à la prochaine connexion. Vous pouvez fermer Havre&#x202f;: il est gardé dans le coffre.</source>
+        <extracomment>Mailbox: a message in the outbox</extracomment>
+        <translation>It will leave at the next connection. You can close Havre: it is kept in the vault.</translation>
+    </message>
+    <message>
+        <source>Pas encore parti</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>%1 Havre réessaiera de lui-même.</source>
+        <extracomment>Mailbox: a message in the outbox; %1 why (&quot;Le serveur de messagerie ne répond pas.&quot;)</extracomment>
+        <translation>%1 Havre will try again by itself.</translation>
+    </message>
+    <message>
+        <source>En train de partir</source>
+        <translation>Leaving now</translation>
+    </message>
+    <message>
+        <source>Envoi incertain</source>
+        <translation>Sending uncertain</translation>
+    </message>
+    <message>
+        <source>La connexion s’est coupée au moment de l’envoi. Le professionnel l’a peut-être reçu&#x202f;: demandez-le-lui, ou renvoyez-le s’il peut le recevoir deux fois.</source>
+        <translation>The connection broke at the moment of sending. The professional may have received it: ask them, or send it again if they may get it twice.</translation>
+    </message>
+    <message>
+        <source>Non envoyé</source>
+        <translation>Not sent</translation>
     </message>
 </context>
 <context>

@@ -15,14 +15,6 @@
 <context>
     <name>ConversationList</name>
     <message numerus="yes">
-        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
-        <extracomment>messages in the outbox</extracomment>
-        <translation>
-            <numerusform>%n message attend de partir. Havre réessaiera de lui-même.</numerusform>
-            <numerusform>%n messages attendent de partir. Havre réessaiera de lui-même.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Mis de côté (%n)</source>
         <extracomment>chip: messages set aside; %n how many</extracomment>
         <translation>
@@ -46,6 +38,14 @@
             <numerusform>%1, %n messages non lus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) pas encore arrivé(s). Ouvrez la conversation pour en savoir plus.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message pas encore arrivé. Ouvrez la conversation pour en savoir plus.</numerusform>
+            <numerusform>%n messages pas encore arrivés. Ouvrez la conversation pour en savoir plus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -54,6 +54,17 @@
         <extracomment>said by screen readers: how many messages are unread
 ----------
 tag: how many messages are unread</extracomment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerItem</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers after « Messages »</extracomment>
         <translation>
             <numerusform>%n non lu</numerusform>
             <numerusform>%n non lus</numerusform>
@@ -95,6 +106,17 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n mesure</numerusform>
             <numerusform>Les %n mesures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n message(s) non lu(s)</source>
+        <extracomment>home: messages not read yet</extracomment>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +243,14 @@ tag: how many messages are unread</extracomment>
             <numerusform>%1, dont %n non lus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversation(s) dans vos messages</source>
+        <extracomment>the search found conversations too; leads to them</extracomment>
+        <translation>
+            <numerusform>%n conversation dans vos messages</numerusform>
+            <numerusform>%n conversations dans vos messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -230,6 +260,17 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n image distante non chargée&#x202f;: Havre ne va jamais la chercher.</numerusform>
             <numerusform>%n images distantes non chargées&#x202f;: Havre ne va jamais les chercher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavCell</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers after « Messages »</extracomment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
 </context>

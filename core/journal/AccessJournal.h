@@ -21,7 +21,7 @@ Q_NAMESPACE
 enum class Act {
     VaultCreated, Unlocked, Locked, SignedIn, SignedOut, SyncDone, DocumentReceived, DocumentOpened,
     DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened,
-    MeasureNoted, MeasureRemoved,
+    MeasureNoted, MeasureRemoved, MessageOpened,
     SpaceCreated = 21, SpaceOpened, SpaceClosed, SpaceCompleted,
 };
 Q_ENUM_NS(Act)

@@ -4,6 +4,7 @@ import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Home
+import Havre.Models.Mailbox
 import Havre.Models.Records
 import Havre.Models.Session
 import Havre.Models.Shell
@@ -52,6 +53,10 @@ PageFrame {
         id: home
         session: root.session
         language: App.language
+    }
+    MailStatus {
+        id: post
+        session: root.session
     }
     CategoriesModel {
         id: shelves
@@ -110,6 +115,20 @@ PageFrame {
         //: leads to the sign-in page
         action: qsTr("Se connecter")
         onClicked: App.routes.open("sign-in")
+    }
+    Card {
+        visible: post.unread > 0 && home.state === StatefulList.Ready
+        Layout.fillWidth: true
+        NavRow {
+            width: parent.width
+            glyph: "mail"
+            last: true
+            //: home: messages not read yet
+            label: qsTr("%n message(s) non lu(s)", "", post.unread)
+            //: under it
+            text: qsTr("Dans votre messagerie de santé")
+            onClicked: App.routes.open("mail")
+        }
     }
     ErrorPanel {
         visible: home.state === StatefulList.Failed

@@ -9,6 +9,8 @@ QtObject {
         { name: "documents", label: qsTr("Documents"), glyph: "file" },
         //: navigation: results, measures, vaccinations
         { name: "health", label: qsTr("Santé"), glyph: "heart" },
+        //: navigation: the health mailbox
+        { name: "mail", label: qsTr("Messages"), glyph: "mail" },
         {
             //: navigation: the catalogue of apps
             name: "store", label: qsTr("Applis"), glyph: "grid", more: true,

@@ -11,6 +11,8 @@ FocusScope {
     // Its own actions take the place of the bar; histories and lists of health keep it.
     readonly property bool reading: App.routes.current !== App.routes.section && App.routes.section !== "health"
 
+    PostRound { session: root.session }
+
     // While home is looked at, the pages most likely next are read (not made) on the engine's own thread.
     property list<Component> ahead
     Timer {
@@ -20,7 +22,7 @@ FocusScope {
             name => Qt.createComponent(App.routes.pageOf(name), Component.Asynchronous, root))
     }
 
-    Destinations { id: destinations }
+    Destinations { id: everywhere }
     Loader {
         id: side
         active: !Theme.compact
@@ -47,28 +49,28 @@ FocusScope {
         width: parent.width
         height: active && item ? (item as Item).implicitHeight : 0
         anchors.bottom: parent.bottom
-        sourceComponent: BottomBar { cells: destinations.cells }
+        sourceComponent: BottomBar { cells: everywhere.cells }
     }
     Component {
         id: drawer
-        Drawer { session: root.session; destinations: destinations.all }
+        Drawer { session: root.session; destinations: everywhere.all }
     }
     Component {
         id: rail
-        SideRail { destinations: destinations.all }
+        SideRail { destinations: everywhere.all }
     }
 
     Shortcut {
         sequence: "Ctrl+K"
         readonly property string here: App.routes.current
-        enabled: here !== "home" && here !== "documents" && here !== "store" // these have their own field
+        enabled: here !== "home" && here !== "documents" && here !== "store" && here !== "mail" // these have their own field
         onActivated: App.routes.open("documents", { focus: "search" })
     }
     Shortcut { sequence: "Ctrl+L"; onActivated: App.lock() }
     Shortcut { sequences: [StandardKey.Back]; onActivated: App.routes.back() }
     Shortcut { sequences: [StandardKey.Forward]; onActivated: App.routes.forward() }
     Instantiator {
-        model: destinations.all
+        model: everywhere.all
         delegate: Shortcut {
             required property var modelData
             required property int index

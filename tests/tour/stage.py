@@ -33,7 +33,7 @@ class Stage:
         self.folder.mkdir(parents=True)
         self.sandbox = subprocess.Popen(
             [self.bin / "havre-sandbox", "--state", self.folder / "sandbox", "--family", self.family,
-             "--code-file", self.code_file, "--quiet", "--no-mail"], stdout=subprocess.PIPE, text=True)
+             "--code-file", self.code_file, "--quiet"], stdout=subprocess.PIPE, text=True)
         line = self.sandbox.stdout.readline().strip()
         if not line.startswith("ready "):
             raise RuntimeError(f"the sandbox said {line!r}")

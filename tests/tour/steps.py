@@ -5,6 +5,7 @@ import time
 
 import health
 from hands import back_to_list, go, see, tap
+import post
 from screen import Window, plain, wait_until, windows_named
 
 PASSWORD = "ancre balise phare quai voile"
@@ -164,6 +165,7 @@ def journal(stage):
 
 
 def settings(stage):
+    stage.window.key("Escape")  # on a phone a conversation hides the bar
     go(stage, "Réglages", behind_more=True)
     see(stage, "Apparence")
 
@@ -184,5 +186,5 @@ def unlock(stage):
 STEPS = [("welcome", welcome), ("phrase", choose_phrase), ("password-again", own_password), ("vault-ready", create_vault),
          ("sign-in", sign_in_page), ("browser-identifiers", identifiers), ("browser-code", one_time_code),
          ("record-home", signed_in), ("home", home), ("documents", documents), ("search", search), ("cda", open_cda),
-         ("pdf", open_pdf), ("image", open_image), *health.STEPS, ("journal", journal), ("settings", settings), ("locked", lock),
+         ("pdf", open_pdf), ("image", open_image), *health.STEPS, ("journal", journal), *post.STEPS, ("settings", settings), ("locked", lock),
          ("unlocked", unlock)]

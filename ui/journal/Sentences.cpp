@@ -106,6 +106,12 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
     case Act::MessageSent:
         //: Journal; %1 to whom
         return Words::tr("Vous avez écrit à %1.").arg(entry.label);
+    case Act::MessageOpened: {
+        //: Journal; %1 with whom
+        const QString sentence = Words::tr("Vous avez lu vos messages avec %1.").arg(entry.label);
+        //: Journal: the same act several times in a row; begins with a space
+        return more > 0 ? sentence + Words::tr(" (%n fois)", nullptr, static_cast<int>(more) + 1) : sentence;
+    }
     case Act::SpaceCreated:
         return isOwner(entry.actor)
             //: Journal; %1 a child, or somebody one cares for
@@ -163,6 +169,8 @@ QString journalGlyph(journal::Act act)
         return QStringLiteral("sliders");
     case Act::MessageSent:
         return QStringLiteral("share");
+    case Act::MessageOpened:
+        return QStringLiteral("mail");
     case Act::SpaceCreated:
     case Act::SpaceOpened:
     case Act::SpaceClosed:

@@ -17,7 +17,7 @@ class ReplyForm : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(qint64 conversation READ conversation WRITE setConversation NOTIFY conversationChanged)
+    Q_PROPERTY(int conversation READ conversation WRITE setConversation NOTIFY conversationChanged)
     Q_PROPERTY(QString to READ to NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(QVariantList enclosures READ enclosures NOTIFY changed) // [{title, details}]
@@ -32,7 +32,7 @@ public:
     ~ReplyForm() override; // what was typed last is kept too
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
-    [[nodiscard]] qint64 conversation() const { return m_conversation; }
+    [[nodiscard]] int conversation() const { return static_cast<int>(m_conversation); }
     void setConversation(qint64 number);
     [[nodiscard]] QString to() const;
     [[nodiscard]] QString text() const { return m_draft.text; }
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool kept() const { return m_kept; }
     [[nodiscard]] ErrorText error() const { return m_error; }
 
+    // Before the draft is here it waits for it.
     Q_INVOKABLE void add(const QString &documentId);
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void send();
@@ -58,7 +59,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] mailbox::Mailbox *box() const;
-    [[nodiscard]] qint64 travelling() const;
+    [[nodiscard]] qint64 carried() const;
     void begin();
     void touched();
     void keep();
@@ -71,6 +72,7 @@ private:
     bool m_sending = false;
     bool m_kept = false;
     quint64 m_generation = 0;
+    QStringList m_coming; // documents asked for before the draft was here
 };
 
 } // namespace havre::ui

@@ -24,6 +24,8 @@ constexpr std::array table{
     Row{"timeline", "health", "qrc:/qt/qml/Havre/Health/TimelinePage.qml"},
     Row{"store", "store", "qrc:/qt/qml/Havre/Store/StorePage.qml"},
     Row{"app", "store", "qrc:/qt/qml/Havre/Store/AppPage.qml"},
+    Row{"mail", "mail", "qrc:/qt/qml/Havre/Mailbox/MailboxPage.qml"},
+    Row{"conversation", "mail", "qrc:/qt/qml/Havre/Mailbox/ConversationPage.qml"},
     Row{"more", "more", "qrc:/qt/qml/Havre/Shell/MorePage.qml"},
     Row{"journal", "journal", "qrc:/qt/qml/Havre/Journal/JournalPage.qml"},
     Row{"family", "family", "qrc:/qt/qml/Havre/Family/FamilyPage.qml"},

@@ -14,13 +14,19 @@ FocusScope {
     property bool framed: true
     property int selected: 0
     property bool canSignIn: false
+    property bool enclosing: false     // a document waits for the conversation it goes with
     readonly property int edge: Theme.margin
     readonly property bool searching: conversations.text.trim() !== ""
 
     signal chosen(int number)
     signal signInAsked()
+    signal enclosingDropped()
 
     function takeSearch() { search.take() }
+    function find(words) {
+        search.text = words
+        conversations.text = words
+    }
 
     Accessible.role: Accessible.Pane
     //: said by screen readers: the part of the page with the conversations
@@ -72,18 +78,19 @@ FocusScope {
     ListView {
         id: list
 
-        function enter() {
-            if (count === 0)
-                return
-            if (currentIndex < 0)
+        function takeFirst() {
+            if (activeFocus && currentIndex < 0 && count > 0)
                 currentIndex = 0
-            forceActiveFocus(Qt.TabFocusReason)
+        }
+        function enter() {
+            if (count > 0)
+                forceActiveFocus(Qt.TabFocusReason)
         }
 
         anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
         clip: true
         focus: true
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 320
         currentIndex: -1
@@ -93,7 +100,9 @@ FocusScope {
         Accessible.role: Accessible.List
         //: said by screen readers: the list
         Accessible.name: qsTr("Conversations")
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+        // The first conversation is taken whichever comes first: the focus, or the conversations.
+        onActiveFocusChanged: takeFirst()
+        onCountChanged: takeFirst()
         Keys.onPressed: event => {
             const page = Math.max(1, Math.floor(height / 92) - 1)
             if (event.key === Qt.Key_PageDown) currentIndex = Math.min(count - 1, currentIndex + page)
@@ -112,6 +121,17 @@ FocusScope {
             spacing: Theme.space.m
             onHeightChanged: if (list.currentIndex < 0 && !list.moving) Qt.callLater(list.positionViewAtBeginning)
             Notice {
+                visible: root.enclosing
+                width: parent.width
+                icon: "file-plus"
+                //: title over the conversations: choosing whom a document goes to
+                title: qsTr("À qui envoyer ce document ?")
+                text: qsTr("Choisissez une conversation\u202f: il y sera joint à votre réponse. On écrit aux professionnels qui vous ont déjà écrit.")
+                //: gives up sending a document
+                action: qsTr("Ne rien envoyer")
+                onClicked: root.enclosingDropped()
+            }
+            Notice {
                 visible: root.status.error.code !== ""
                 width: parent.width
                 tone: "caution"
@@ -125,11 +145,11 @@ FocusScope {
                 width: parent.width
                 icon: "clock"
                 //: messages in the outbox
-                text: qsTr("%n message(s) attendent de partir. Havre réessaiera de lui-même.", "", root.status.waiting)
+                text: qsTr("%n message(s) pas encore arrivé(s). Ouvrez la conversation pour en savoir plus.", "", root.status.waiting)
             }
             Flow {
                 width: parent.width
-                visible: root.conversations.setAside > 0 || root.conversations.quarantined
+                visible: !root.enclosing && (root.conversations.setAside > 0 || root.conversations.quarantined)
                 spacing: Theme.space.s
                 Chip {
                     //: chip: conversations with professionals of the health space

@@ -17,8 +17,11 @@ FocusScope {
     property bool arriving: false      // a synchronisation is under way
     readonly property int edge: Theme.margin
 
+    property int letters: 0            // conversations the search found as well
+
     signal chosen(string id)
     signal signInAsked()
+    signal lettersAsked()
     signal importAsked()
 
     // `all`: what stands there is selected, so that typing replaces it.
@@ -132,6 +135,14 @@ FocusScope {
                 shelves: root.shelves
                 onCategoriesAsked: categories.show()
                 onPeriodAsked: period.show()
+            }
+            LinkButton {
+                visible: root.letters > 0
+                width: Math.min(implicitWidth, parent.width)
+                icon: "mail"
+                //: the search found conversations too; leads to them
+                label: qsTr("%n conversation(s) dans vos messages", "", root.letters)
+                onClicked: root.lettersAsked()
             }
             Words {
                 visible: root.documents.state === StatefulList.Ready && root.documents.count > 0
