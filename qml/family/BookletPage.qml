@@ -7,25 +7,60 @@ import Havre.Models.Family
 import Havre.Models.Session
 import Havre.Models.Shell
 
-// A child's booklet: the next examination, the vaccines, growth, then every examination.
+// A child's booklet: the next examination, the vaccines, growth, then every examination; each with what says so.
 PageFrame {
     id: root
 
     required property OpenSession session
     readonly property bool ready: booklet.state === BookletModel.Ready
+    readonly property bool full: ready && booklet.exams.length > 0
     readonly property bool sideBySide: Theme.expanded && !Theme.stacked && contentWidth >= 760
 
-    title: booklet.name
-    subtitle: booklet.about
-    //: the page one came from
-    backLabel: qsTr("Famille")
-    onBack: App.routes.open("family")
+    title: full ? booklet.age
+        //: page title: the health booklet of a child
+        : qsTr("Carnet")
+    //: %1 a given name, %2 « née le 29 septembre 2025 »
+    subtitle: full ? qsTr("%1, %2").arg(booklet.name).arg(booklet.born) : ""
+    trailing: Loader {
+        active: root.full && !Theme.compact
+        Layout.preferredWidth: active ? -1 : 0
+        Layout.preferredHeight: active ? -1 : 0
+        sourceComponent: noteButton
+    }
 
     BookletModel {
         id: booklet
         session: root.session
         language: App.language
+        onTold: telling.hide()
     }
+    GrowthModel {
+        id: growth
+        session: root.session
+        language: App.language
+    }
+    GrowthForm {
+        id: measures
+        session: root.session
+        onNoted: measuring.hide()
+    }
+    Component {
+        id: noteButton
+        ActionButton {
+            icon: "plus"
+            //: opens the sheet to type a child's weight and height in
+            label: qsTr("Noter poids et taille")
+            onClicked: measuring.ask()
+        }
+    }
+    Loader {
+        visible: active
+        active: root.full && Theme.compact
+        Layout.fillWidth: true
+        sourceComponent: noteButton
+    }
+    DoneNotice { Layout.fillWidth: true; text: measures.done; mayTakeBack: root.session.mayRemove; onTakenBack: measures.undo() }
+    DoneNotice { Layout.fillWidth: true; text: booklet.done; onTakenBack: booklet.takeBack() }
     LoadingState {
         visible: booklet.state === BookletModel.Loading
         Layout.fillWidth: true
@@ -40,13 +75,19 @@ PageFrame {
     EmptyState {
         visible: root.ready && booklet.exams.length === 0
         Layout.fillWidth: true
-        glyph: "baby"
-        //: no booklet: no birth date
-        title: qsTr("Pas de carnet ici")
-        text: qsTr("Un carnet demande une date de naissance. Complétez cet espace.")
+        glyph: "book"
+        //: no booklet: no child
+        title: qsTr("Pas de carnet dans cet espace")
+        text: qsTr("Le carnet suit un enfant de sa naissance à ses dix-huit ans. Ouvrez l’espace d’un enfant, ou créez-le.")
+        ActionButton {
+            width: Math.min(parent.width, 420)
+            //: leads to the household's spaces
+            label: qsTr("Voir les espaces de la famille")
+            onClicked: App.routes.open("family")
+        }
     }
     GridLayout {
-        visible: root.ready && booklet.exams.length > 0
+        visible: root.full
         Layout.fillWidth: true
         columns: root.sideBySide ? 2 : 1
         columnSpacing: Theme.space.xl
@@ -61,26 +102,18 @@ PageFrame {
                 visible: booklet.next.id !== undefined
                 Layout.fillWidth: true
                 exam: booklet.next
-                onTold: booklet.tellDone(booklet.next.id)
+                onToldAsked: telling.ask(booklet.next)
             }
-            SectionHeader {
+            StepsSection {
                 Layout.fillWidth: true
                 //: section: vaccination plan
                 title: qsTr("Vaccins")
-            }
-            Words { text: booklet.dosesSaid; role: "caption"; muted: true; Layout.fillWidth: true }
-            Card {
-                Layout.fillWidth: true
-                Repeater {
-                    model: booklet.doses
-                    delegate: StepRow {
-                        required property var modelData
-                        required property int index
-                        width: parent.width
-                        step: modelData
-                        last: index === booklet.doses.length - 1
-                    }
-                }
+                note: booklet.dosesSaid
+                steps: booklet.doses
+                source: booklet.dosesSource
+                //: shows all doses of the vaccination plan; %n how many
+                all: qsTr("Voir les %n doses du calendrier", "", booklet.doses.length)
+                onDocumentAsked: id => App.routes.open("document", { id: id })
             }
         }
         ColumnLayout {
@@ -90,26 +123,30 @@ PageFrame {
             spacing: Theme.space.xl
             GrowthCard {
                 Layout.fillWidth: true
-                session: root.session
+                growth: growth
+                onAllAsked: App.routes.open("growth", { index: growth.index })
             }
-            SectionHeader {
+            StepsSection {
                 Layout.fillWidth: true
                 //: section: the mandatory examinations of a child
-                title: qsTr("Les examens")
-            }
-            Card {
-                Layout.fillWidth: true
-                Repeater {
-                    model: booklet.exams
-                    delegate: StepRow {
-                        required property var modelData
-                        required property int index
-                        width: parent.width
-                        step: modelData
-                        last: index === booklet.exams.length - 1
-                    }
-                }
+                title: qsTr("Examens")
+                note: booklet.examsSaid
+                steps: booklet.exams
+                source: booklet.examsSource
+                //: shows all mandatory examinations; %n how many
+                all: qsTr("Voir les %n examens", "", booklet.exams.length)
+                onDocumentAsked: id => App.routes.open("document", { id: id })
             }
         }
+    }
+    GrowthSheet {
+        id: measuring
+        parent: root
+        form: measures
+    }
+    ToldSheet {
+        id: telling
+        parent: root
+        booklet: booklet
     }
 }

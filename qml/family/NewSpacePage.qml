@@ -16,7 +16,7 @@ PageFrame {
     //: page title
     title: qsTr("Un nouvel espace")
     //: under the title
-    subtitle: qsTr("Pour un enfant dès sa naissance, ou une personne que vous aidez. Son matricule de santé pourra venir plus tard.")
+    subtitle: qsTr("Pour un enfant dès sa naissance, ou une personne que vous aidez. Le matricule de santé pourra venir plus tard.")
     //: the page one came from
     backLabel: qsTr("Famille")
     centred: true
@@ -29,7 +29,7 @@ PageFrame {
         givenName: given.text
         familyName: family.text
         birthDate: birth.text
-        onCreated: id => App.turnTo(id)
+        onCreated: id => App.turnTo(id, relation === "child" ? "booklet" : "home")
     }
     Choice {
         Layout.fillWidth: true
@@ -43,6 +43,15 @@ PageFrame {
             { value: "carer", text: qsTr("Une personne que j’aide") }
         ]
         onChosen: value => form.relation = value
+    }
+    Words {
+        visible: form.relation === "carer"
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.space.s
+        role: "caption"
+        muted: true
+        //: what a carer may do, before the space is made
+        text: qsTr("Vous pourrez lire et ajouter. Retirer, rendre confidentiel et écrire ses directives restent ses choix.")
     }
     EntryField {
         id: given
@@ -76,6 +85,7 @@ PageFrame {
     }
     Choice {
         Layout.fillWidth: true
+        visible: form.relation === "child"
         //: entry: sex, for the growth curves
         label: qsTr("Sexe (pour les courbes de croissance)")
         segmented: true
@@ -104,6 +114,8 @@ PageFrame {
         enabled: !busy && given.text.trim() !== "" && family.text.trim() !== "" && birth.text.trim() !== ""
         //: makes the space and opens it
         label: qsTr("Créer cet espace")
+        //: why the button cannot be pressed yet
+        reason: qsTr("Il manque le prénom, le nom ou la date")
         onClicked: form.create()
     }
 }

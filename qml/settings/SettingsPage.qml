@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Havre.Design
-import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Session
 import Havre.Models.Shell
@@ -47,18 +46,6 @@ PageFrame {
                 session: root.session
                 onSignInAsked: App.routes.open("sign-in")
                 onSignOutAsked: leaving.show()
-            }
-            Card {
-                visible: Theme.medium // a drawer has its person, a phone its page « Plus »
-                Layout.fillWidth: true
-                NavRow {
-                    width: parent.width
-                    glyph: "people"
-                    last: true
-                    //: leads to the spaces of the household
-                    label: qsTr("Famille")
-                    onClicked: App.routes.open("family")
-                }
             }
             AboutSection { Layout.fillWidth: true }
         }

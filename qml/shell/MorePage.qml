@@ -14,7 +14,7 @@ PageFrame {
     //: title of the page behind the last cell of a phone's bar
     title: qsTr("Plus")
 
-    Destinations { id: destinations }
+    Destinations { id: destinations; session: root.session }
     Card {
         Layout.fillWidth: true
         Repeater {
@@ -29,19 +29,6 @@ PageFrame {
                 last: index === destinations.behind.length - 1
                 onClicked: App.routes.open(modelData.name)
             }
-        }
-    }
-    Card {
-        Layout.fillWidth: true
-        NavRow {
-            width: parent.width
-            glyph: "people"
-            last: true
-            //: leads to the spaces of the household, on the page « Plus »
-            label: qsTr("Famille")
-            //: under it
-            text: qsTr("L’espace de chacun, le carnet des enfants")
-            onClicked: App.routes.open("family")
         }
     }
     Card {

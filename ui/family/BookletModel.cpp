@@ -4,6 +4,8 @@
 #include "ui/family/Ages.h"
 #include "ui/family/BookletWords.h"
 #include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
+#include "ui/support/Typing.h"
 
 #include <QCoroTask>
 
@@ -75,19 +77,58 @@ QString whenOf(Standing state, const QDate &from, const QDate &until, const QDat
     return {};
 }
 
-QString bornText(family::Sex sex, const QString &age, const QDate &birth)
+QString bornText(family::Sex sex, const QDate &birth)
 {
     return sex == family::Sex::Male
-        //: under a boy's name; %1 an age, %2 a day
-        ? Words::tr("%1 · né le %2").arg(age, format::longDay(birth))
-        //: under a girl's name; %1 an age, %2 a day
-        : Words::tr("%1 · née le %2").arg(age, format::longDay(birth));
+        //: under a boy's age; %1 a day
+        ? Words::tr("né le %1").arg(format::longDay(birth))
+        : sex == family::Sex::Female
+        //: under a girl's age; %1 a day
+        ? Words::tr("née le %1").arg(format::longDay(birth))
+        //: under a child's age; %1 a day
+        : Words::tr("naissance le %1").arg(format::longDay(birth));
+}
+
+QString glyphOf(Standing state, const QString &due)
+{
+    switch (state) {
+    case Standing::Done: return QStringLiteral("check");
+    case Standing::Due: return due;
+    case Standing::Late: return QStringLiteral("clock");
+    default: return {};
+    }
 }
 
 QString doseTitle(const QString &vaccine, int rank)
 {
     //: %1 a vaccine, %2 which dose
     return Words::tr("%1, dose %2").arg(vaccine).arg(rank);
+}
+
+constexpr int DoneNear = 3;
+constexpr int LaterNear = 2;
+
+// What is shown at first: late, due and soon, the last that were done, the first to come.
+void markNear(QVariantList &steps, const QList<Standing> &states)
+{
+    int later = 0;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const Standing state = states.at(i);
+        const bool counts = state == Standing::Late || state == Standing::Due || state == Standing::Soon
+            || (state == Standing::Later && later++ < LaterNear);
+        QVariantMap step = steps.at(i).toMap();
+        step.insert(QStringLiteral("near"), counts);
+        steps[i] = step;
+    }
+    int done = 0;
+    for (qsizetype i = steps.size() - 1; i >= 0 && done < DoneNear; --i) {
+        if (states.at(i) != Standing::Done)
+            continue;
+        QVariantMap step = steps.at(i).toMap();
+        step.insert(QStringLiteral("near"), true);
+        steps[i] = step;
+        ++done;
+    }
 }
 
 QString dosesText(int done, int wanted)
@@ -153,21 +194,60 @@ void BookletModel::retry()
     });
 }
 
-void BookletModel::tellDone(const QString &exam)
+QString BookletModel::todayTyped() const
+{
+    return today().toString(QStringLiteral("d/M/yyyy"));
+}
+
+void BookletModel::tellCore(const QString &exam, const QDate &day, const QString &done)
 {
     if (!m_session)
         return;
     session::UnlockedSession &core = m_session->core();
-    QCoro::connect(family::booklet::tell(core.space(), core.rights(), m_card, exam, today(), today()), this,
-                   [this](const Result<void> &told) { told ? retry() : fail(told.error()); });
+    QCoro::connect(family::booklet::tell(core.space(), core.rights(), m_card, exam, day, today()), this,
+                   [this, exam, day, done](const Result<void> &answer) {
+                       if (!answer) {
+                           m_problem = ErrorText::of(answer.error()).text;
+                           Q_EMIT changed();
+                           return;
+                       }
+                       m_problem.clear();
+                       m_done = done;
+                       m_lastTold = day.isValid() ? exam : QString();
+                       Q_EMIT told();
+                       retry();
+                   });
 }
 
-QString BookletModel::about() const
+void BookletModel::tell(const QString &exam, const QString &typed)
+{
+    const QDate day = typing::day(typed, today());
+    if (!day.isValid()) { // never asked of the core, where it would take the word back
+        m_problem = ErrorText::of(Error{Fault::Malformed, QLatin1String("family.exam-date"), {}}).text;
+        Q_EMIT changed();
+        return;
+    }
+    const auto found = std::find_if(m_booklet.exams.begin(), m_booklet.exams.end(), [&exam](const Exam &e) { return e.rule.id == exam; });
+    const QString name = found == m_booklet.exams.end() ? QString() : bookletWords(found->rule.name);
+    //: after the family said that an examination was done; %1 which one
+    tellCore(exam, day, Words::tr("%1 : c’est noté.").arg(name));
+}
+
+void BookletModel::takeBack()
+{
+    if (!m_lastTold.isEmpty())
+        tellCore(m_lastTold, {}, {});
+}
+
+QString BookletModel::age() const
+{
+    return ageText(m_card.person.birthDate, today());
+}
+
+QString BookletModel::born() const
 {
     const QDate birth = m_card.person.birthDate;
-    if (!birth.isValid())
-        return {};
-    return bornText(m_card.sex, ageText(birth, today()), birth);
+    return birth.isValid() ? bornText(m_card.sex, birth) : QString();
 }
 
 QVariantMap BookletModel::next() const
@@ -183,6 +263,7 @@ QVariantMap BookletModel::next() const
     const double span = static_cast<double>(std::max<qint64>(1, found->from.daysTo(found->until)));
     return {{QStringLiteral("id"), found->rule.id},
             {QStringLiteral("name"), bookletWords(found->rule.name)},
+            {QStringLiteral("said"), whenOf(found->state, found->from, found->until, {}, {})},
             {QStringLiteral("from"), format::shortDay(found->from, today())},
             {QStringLiteral("until"), format::shortDay(found->until, today())},
             {QStringLiteral("share"), std::clamp(static_cast<double>(found->from.daysTo(today())) / span, 0.0, 1.0)},
@@ -196,38 +277,65 @@ QVariantMap BookletModel::next() const
 QVariantList BookletModel::exams() const
 {
     QVariantList list;
-    for (const Exam &exam : m_booklet.exams)
+    QList<Standing> states;
+    for (const Exam &exam : m_booklet.exams) {
+        const bool told = exam.state == Standing::Done && exam.source.document.isNull();
+        //: who says that an examination was done, when no document does
+        const QString who = told ? Words::tr("dit par la famille") : plainLine(exam.source.author);
+        states.append(exam.state);
         list.append(QVariantMap{{QStringLiteral("id"), exam.rule.id},
                                 {QStringLiteral("name"), bookletWords(exam.rule.name)},
-                                {QStringLiteral("when"), whenOf(exam.state, exam.from, exam.until, exam.doneOn, exam.source.author)},
+                                {QStringLiteral("when"), whenOf(exam.state, exam.from, exam.until, exam.doneOn, who)},
+                                {QStringLiteral("why"), QString()},
                                 {QStringLiteral("tag"), tagOf(exam.state)},
                                 {QStringLiteral("tone"), toneOf(exam.state)},
-                                {QStringLiteral("document"), exam.source.document.isNull() ? QString() : exam.source.document.toString()}});
+                                {QStringLiteral("glyph"), glyphOf(exam.state, QStringLiteral("stethoscope"))},
+                                {QStringLiteral("document"), exam.source.document.isNull() ? QString() : exam.source.document.toString()},
+                                {QStringLiteral("told"), told}});
+    }
+    markNear(list, states);
     return list;
 }
 
 QVariantList BookletModel::doses() const
 {
-    QVariantList list;
+    struct Step {
+        QDate from;
+        Standing state;
+        QVariantMap said;
+    };
+    QList<Step> steps;
     for (const auto &vaccine : m_booklet.vaccines) {
         for (const Dose &dose : vaccine.doses) {
             if (dose.state == Standing::TooLate)
                 continue;
             const QString name = bookletWords(vaccine.rule.name);
-            const QString title = vaccine.doses.size() == 1 ? name : doseTitle(name, dose.rank);
-            list.append(QVariantMap{{QStringLiteral("name"), title},
-                                    {QStringLiteral("why"), bookletWords(vaccine.rule.why)},
-                                    {QStringLiteral("when"), whenOf(dose.state, dose.from, dose.until, dose.givenOn, dose.fact.vaccination.performer)},
-                                    {QStringLiteral("tag"), tagOf(dose.state)},
-                                    {QStringLiteral("tone"), toneOf(dose.state)},
-                                    {QStringLiteral("order"), static_cast<int>(dose.state)},
-                                    {QStringLiteral("compulsory"), dose.obliged},
-                                    {QStringLiteral("from"), dose.from}});
+            const DocumentId document = dose.fact.source.document;
+            QString when = whenOf(dose.state, dose.from, dose.until, dose.givenOn, plainLine(dose.fact.vaccination.performer));
+            if (dose.obliged && dose.state != Standing::Done)
+                //: of a dose of vaccine; %1 when
+                when = Words::tr("Obligatoire. %1").arg(when);
+            const bool asks = dose.state == Standing::Due || dose.state == Standing::Late;
+            const QVariantMap said{{QStringLiteral("id"), vaccine.rule.id},
+                                   {QStringLiteral("name"), vaccine.doses.size() == 1 ? name : doseTitle(name, dose.rank)},
+                                   {QStringLiteral("when"), when},
+                                   {QStringLiteral("why"), asks ? bookletWords(vaccine.rule.why) : QString()},
+                                   {QStringLiteral("tag"), tagOf(dose.state)},
+                                   {QStringLiteral("tone"), toneOf(dose.state)},
+                                   {QStringLiteral("glyph"), glyphOf(dose.state, QStringLiteral("syringe"))},
+                                   {QStringLiteral("document"), document.isNull() ? QString() : document.toString()},
+                                   {QStringLiteral("told"), false}};
+            steps.append({dose.state == Standing::Done ? dose.givenOn : dose.from, dose.state, said});
         }
     }
-    std::stable_sort(list.begin(), list.end(), [](const QVariant &a, const QVariant &b) {
-        return a.toMap().value(QStringLiteral("from")).toDate() < b.toMap().value(QStringLiteral("from")).toDate();
-    });
+    std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.from < b.from; });
+    QVariantList list;
+    QList<Standing> states;
+    for (const Step &step : std::as_const(steps)) {
+        list.append(step.said);
+        states.append(step.state);
+    }
+    markNear(list, states);
     return list;
 }
 
@@ -242,6 +350,25 @@ QString BookletModel::dosesSaid() const
         }
     }
     return dosesText(done, wanted);
+}
+
+QString BookletModel::examsSaid() const
+{
+    const auto done = std::count_if(m_booklet.exams.begin(), m_booklet.exams.end(), [](const Exam &e) { return e.state == Standing::Done; });
+    //: %1 examinations done, %2 of how many
+    return Words::tr("%1 faits sur %2").arg(done).arg(m_booklet.exams.size());
+}
+
+QString BookletModel::examsSource() const
+{
+    //: the source of the calendar of examinations
+    return Words::tr("Calendrier des examens obligatoires : Code de la santé publique, article R. 2132-1 ; arrêté du 26 février 2019 ; service-public.gouv.fr, fiche F967.");
+}
+
+QString BookletModel::dosesSource() const
+{
+    //: the source of the vaccination plan
+    return Words::tr("Calendrier des vaccinations 2025 du ministère chargé de la santé ; obligations : Code de la santé publique, articles L. 3111-2 et R. 3111-2.");
 }
 
 } // namespace havre::ui

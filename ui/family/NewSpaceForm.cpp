@@ -1,21 +1,10 @@
 #include "ui/family/NewSpaceForm.h"
 
+#include "ui/support/Typing.h"
+
 #include <QCoroTask>
-#include <QRegularExpression>
 
 namespace havre::ui {
-
-namespace {
-
-// "29/9/2025", "29 09 2025", "29.09.2025": the day first, as it is said.
-QDate dayTyped(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^\\s*(\\d{1,2})\\D+(\\d{1,2})\\D+(\\d{4})\\s*$"));
-    const auto match = form.match(text);
-    return match.hasMatch() ? QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()) : QDate();
-}
-
-} // namespace
 
 void NewSpaceForm::create()
 {
@@ -24,7 +13,7 @@ void NewSpaceForm::create()
     family::NewSpace wanted;
     wanted.person.givenName = m_givenName;
     wanted.person.familyName = m_familyName;
-    wanted.person.birthDate = dayTyped(m_birthDate);
+    wanted.person.birthDate = typing::day(m_birthDate, m_session->core().clock().now().toLocalTime().date());
     wanted.who = m_relation == QLatin1String("carer") ? family::Who::Carer : family::Who::Representative;
     wanted.sex = m_sex == QLatin1String("f") ? family::Sex::Female : m_sex == QLatin1String("m") ? family::Sex::Male : family::Sex::Unknown;
     m_busy = true;

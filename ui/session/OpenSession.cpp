@@ -31,18 +31,26 @@ void OpenSession::learnPerson()
     });
 }
 
+void OpenSession::learnAccount()
+{
+    QCoro::connect(m_core->session()->hasSession(), this, [this](Result<bool> has) {
+        m_signedIn = has.value_or(false);
+        Q_EMIT personChanged();
+        if (m_signedIn && !incomplete())
+            m_sync.start();
+    });
+}
+
 void OpenSession::resume()
 {
     m_sync.readLast();
-    session::Session *account = m_core->session();
-    if (!account)
+    if (!m_core->session())
         return;
-    learnPerson();
-    QCoro::connect(account->hasSession(), this, [this](Result<bool> has) {
-        m_signedIn = has.value_or(false);
-        Q_EMIT personChanged();
-        if (m_signedIn)
-            m_sync.start();
+    // Whose it is comes first: without a national identifier there is no record to ask for.
+    QCoro::connect(m_core->card(), this, [this](const Result<family::Card> &card) {
+        if (card)
+            m_card = *card;
+        learnAccount();
     });
 }
 

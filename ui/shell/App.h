@@ -57,8 +57,9 @@ public:
 
     void start(); // looks whether there is a vault
     Q_INVOKABLE void lock();
-    // To the space of another person of the vault. Its pages go, theirs come; when that cannot be, `trouble` says why.
-    Q_INVOKABLE void turnTo(const QString &spaceId);
+    // To the space of another person of the vault: its pages go, theirs come, at `place` or where one was if both have it.
+    // When that cannot be, `trouble` says why on the page of the household.
+    Q_INVOKABLE void turnTo(const QString &spaceId, const QString &place = {});
 
 Q_SIGNALS:
     void stateChanged();
@@ -69,8 +70,8 @@ Q_SIGNALS:
 private:
     void enter(std::unique_ptr<vault::Vault> vault);
     void lockWhenIdle();
-    void finishTurning(const QString &spaceId);
-    void show(std::unique_ptr<session::UnlockedSession> core);
+    void finishTurning(const QString &spaceId, const QString &place);
+    void show(std::unique_ptr<session::UnlockedSession> core, const QString &place = {});
 
     Preferences m_preferences;
     Doorway m_doorway;

@@ -2,43 +2,39 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 import Havre.Models.Family
-import Havre.Models.Session
 
 // Weight, height, head or body mass over the WHO's curves, with the latest value in words.
 Card {
     id: root
 
-    required property OpenSession session
-    padding: Theme.space.xl
+    required property GrowthModel growth
+    property bool large: false
+
+    signal allAsked()
+
+    padding: Theme.compact ? Theme.space.l : Theme.space.xl
 
     Choice {
         width: root.innerWidth
         //: which curve is shown
         label: qsTr("Croissance")
-        segmented: root.innerWidth > 380
-        current: plot.index
-        options: [
-            //: growth curve
-            { value: "weight", text: qsTr("Poids") },
-            //: growth curve
-            { value: "height", text: qsTr("Taille") },
-            //: growth curve: head circumference
-            { value: "head", text: qsTr("Tête") },
-            //: growth curve: body mass index
-            { value: "body-mass", text: qsTr("IMC") }
-        ]
-        onChosen: value => plot.index = value
+        segmented: true
+        labelVisible: !root.large
+        current: root.growth.index
+        options: root.growth.indices
+        onChosen: value => root.growth.index = value
     }
     Item { width: 1; height: Theme.space.l }
     Row {
-        visible: !plot.empty
+        visible: !root.growth.empty
         spacing: Theme.space.s
-        Words { id: latest; text: plot.latest; role: "h2"; tight: true }
-        Words { text: plot.unit; muted: true; anchors.baseline: latest.baseline }
+        Words { id: latest; text: root.growth.latest; role: root.large ? "display" : "h1"; tight: true }
+        Words { text: root.growth.unit; muted: true; anchors.baseline: latest.baseline }
     }
-    Words { visible: !plot.empty; width: root.innerWidth; text: plot.latestSaid; role: "caption"; muted: true }
+    Words { visible: !root.growth.empty; width: root.innerWidth; text: root.growth.latestSaid; role: "caption"; muted: true }
+    Item { visible: !root.growth.empty; width: 1; height: Theme.space.m }
     Words {
-        visible: plot.empty
+        visible: root.growth.empty
         width: root.innerWidth
         muted: true
         //: no measure of this kind yet
@@ -46,27 +42,35 @@ Card {
     }
     GrowthPlot {
         id: plot
-        visible: !empty
-        session: root.session
+        visible: !root.growth.empty
+        growth: root.growth
         width: root.innerWidth
-        height: visible ? Math.round(240 * Math.min(1.3, Theme.textScale)) : 0
+        height: visible ? Math.round((root.large ? 340 : 240) * Math.min(1.3, Theme.textScale)) : 0
         bandColor: Theme.color.primarySoft
         innerColor: Theme.color.band
         lineColor: Theme.color.primary
         gridColor: Theme.color.line
         inkColor: Theme.color.inkMuted
         groundColor: Theme.color.surface
-        font.pixelSize: Theme.type.caption.size
+        font.family: latest.font.family
+        font.pixelSize: Math.min(20, Theme.type.caption.size)
         Accessible.role: Accessible.Graphic
-        Accessible.name: [latest, unit, latestSaid].join(" ")
+        Accessible.name: [root.growth.name, root.growth.latest, root.growth.unit, root.growth.latestSaid].join(" ")
     }
+    Item { visible: !root.growth.empty; width: 1; height: Theme.space.s }
     Words {
-        visible: !plot.empty
+        visible: !root.growth.empty
         width: root.innerWidth
         role: "caption"
         muted: true
-        text: plot.beyond
-            //: no reference curve: sex not told, or age beyond
-            ? qsTr("Pas de courbe de référence pour cet âge, ou le sexe n’est pas indiqué.") : plot.axis
+        text: root.growth.note
+    }
+    LinkButton {
+        visible: !root.large && root.growth.values.length > 0
+        width: root.innerWidth
+        chevron: true
+        //: leads to the page with the large curve and the table; %n how many measures
+        label: qsTr("Voir la courbe et les %n mesure(s)", "", root.growth.values.length)
+        onClicked: root.allAsked()
     }
 }

@@ -7,20 +7,21 @@ Rectangle {
     id: root
 
     required property var exam // of BookletModel.next
+    readonly property real share: exam.share ?? 0
 
-    signal told()
+    signal toldAsked()
 
-    implicitHeight: column.implicitHeight + 2 * Theme.space.xl
+    implicitHeight: column.implicitHeight + 2 * column.y
     radius: Theme.radius.card
     color: Theme.color.primarySoft
     border { width: Theme.scheme === "contrast" ? 1 : 0; color: Theme.color.primary }
 
     Column {
         id: column
-        x: Theme.space.xl
-        y: Theme.space.xl
+        x: Theme.compact ? Theme.space.l : Theme.space.xl
+        y: x
         width: parent.width - 2 * x
-        spacing: Theme.space.m
+        spacing: Theme.space.s
 
         Words {
             width: parent.width
@@ -31,19 +32,49 @@ Rectangle {
             text: qsTr("Prochain examen · %1 sur %2").arg(root.exam.number ?? 0).arg(root.exam.count ?? 0)
         }
         Words { width: parent.width; role: "h3"; text: root.exam.name ?? "" }
+        Words { width: parent.width; text: root.exam.said ?? "" }
         Item {
+            visible: root.exam.mayTell ?? false
             width: parent.width
-            height: 10
-            Rectangle { width: parent.width; height: 8; y: 1; radius: 4; color: Theme.color.surface }
-            Rectangle { width: parent.width * (root.exam.share ?? 0); height: 8; y: 1; radius: 4; color: Theme.color.primary }
+            height: 24
+            Rectangle {
+                width: parent.width
+                height: 8
+                y: 8
+                radius: 4
+                color: Theme.color.surface
+                border { width: Theme.scheme === "contrast" ? 1 : 0; color: Theme.color.control }
+            }
+            Rectangle { width: Math.max(8, parent.width * root.share); height: 8; y: 8; radius: 4; color: Theme.color.primary }
+            Rectangle { // today
+                x: Math.min(parent.width - width, Math.max(0, parent.width * root.share - width / 2))
+                y: 1
+                width: 22
+                height: 22
+                radius: 11
+                color: Theme.color.surface
+                Rectangle { anchors.centerIn: parent; width: 16; height: 16; radius: 8; color: Theme.color.primary }
+            }
         }
         Item {
+            visible: root.exam.mayTell ?? false
             width: parent.width
             height: Math.max(begin.height, end.height)
+            readonly property real place: width * root.share - today.width / 2
+            readonly property bool roomy: place > begin.width + 12 && place + today.width < width - end.width - 12
             Words { id: begin; text: root.exam.from ?? ""; role: "caption"; muted: true }
+            Words {
+                id: today
+                visible: parent.roomy
+                x: parent.place
+                role: "caption"
+                strong: true
+                color: Theme.color.primary
+                //: on the time an examination is to be done in
+                text: qsTr("Aujourd’hui")
+            }
             Words { id: end; anchors.right: parent.right; text: root.exam.until ?? ""; role: "caption"; muted: true }
         }
-        Tag { label: root.exam.tag ?? ""; tone: root.exam.tone ?? "neutral" }
         ActionButton {
             visible: root.exam.mayTell ?? false
             width: parent.width
@@ -51,7 +82,7 @@ Rectangle {
             icon: "check"
             //: the family says this examination was done
             label: qsTr("C’est fait")
-            onClicked: root.told()
+            onClicked: root.toldAsked()
         }
     }
 }

@@ -13,6 +13,7 @@ Pressable {
     required property string about
     required property bool shown
     required property bool incomplete
+    required property bool closed
     property bool last: false
 
     label: name
@@ -29,35 +30,39 @@ Pressable {
     Avatar {
         id: disc
         x: Theme.space.l
+        y: Math.min((parent.height - height) / 2, Theme.space.l)
         size: 44
-        anchors.verticalCenter: parent.verticalCenter
         initial: root.initial
+        quiet: root.closed
         tint: Theme.person(root.colour)
     }
     Column {
         id: words
         x: 76
-        width: parent.width - x - tag.width - Theme.space.xl
+        width: parent.width - x - 44
         anchors.verticalCenter: parent.verticalCenter
+        spacing: 2
         Words { text: root.name; strong: true; width: parent.width; Accessible.ignored: true }
         Words { text: root.about; visible: text !== ""; role: "caption"; muted: true; width: parent.width; Accessible.ignored: true }
+        Tag {
+            id: tag
+            visible: root.shown || root.incomplete
+            tone: root.shown ? "primary" : "neutral"
+            icon: root.shown ? "check" : ""
+            label: root.shown
+                //: this space is the one that is shown
+                ? qsTr("Ouvert")
+                //: a child's space whose national identifier is not known yet
+                : qsTr("Identité à compléter")
+        }
     }
-    Tag {
-        id: tag
-        visible: root.shown || root.incomplete
-        width: visible ? implicitWidth : 0
-        anchors { right: parent.right; rightMargin: Theme.space.l; verticalCenter: parent.verticalCenter }
-        tone: root.shown ? "primary" : "neutral"
-        label: root.shown
-            //: this space is the one that is shown
-            ? qsTr("Ouvert")
-            //: a child's space whose national identifier is not known yet
-            : qsTr("Identité à compléter")
+    Glyph {
+        visible: !root.shown
+        name: root.closed ? "lock" : "chevron-right"
+        size: 20
+        color: Theme.color.control
+        anchors { right: parent.right; rightMargin: Theme.space.m; verticalCenter: parent.verticalCenter }
     }
-    Hairline {
-        visible: !root.last
-        inset: words.x
-        anchors.bottom: parent.bottom
-    }
+    Hairline { visible: !root.last; inset: words.x; anchors.bottom: parent.bottom }
     FocusRing { around: root; inset: true; radius: Theme.radius.card }
 }
