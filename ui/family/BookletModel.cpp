@@ -7,6 +7,7 @@
 #include "ui/support/Plain.h"
 #include "ui/support/Typing.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 
 #include <algorithm>
@@ -137,6 +138,12 @@ QString dosesText(int done, int wanted)
     return Words::tr("%1 doses faites sur %2 à cet âge").arg(done).arg(wanted);
 }
 
+// In members: there lupdate does not see which class it is.
+QString said(const char *french)
+{
+    return QCoreApplication::translate("BookletModel", french);
+}
+
 } // namespace
 
 void BookletModel::setSession(OpenSession *session)
@@ -230,7 +237,7 @@ void BookletModel::tell(const QString &exam, const QString &typed)
     const auto found = std::find_if(m_booklet.exams.begin(), m_booklet.exams.end(), [&exam](const Exam &e) { return e.rule.id == exam; });
     const QString name = found == m_booklet.exams.end() ? QString() : bookletWords(found->rule.name);
     //: after the family said that an examination was done; %1 which one
-    tellCore(exam, day, Words::tr("%1 : c’est noté.").arg(name));
+    tellCore(exam, day, said(QT_TRANSLATE_NOOP("BookletModel", "%1\u202f: c’est noté.")).arg(name));
 }
 
 void BookletModel::takeBack()
@@ -281,7 +288,7 @@ QVariantList BookletModel::exams() const
     for (const Exam &exam : m_booklet.exams) {
         const bool told = exam.state == Standing::Done && exam.source.document.isNull();
         //: who says that an examination was done, when no document does
-        const QString who = told ? Words::tr("dit par la famille") : plainLine(exam.source.author);
+        const QString who = told ? said(QT_TRANSLATE_NOOP("BookletModel", "dit par la famille")) : plainLine(exam.source.author);
         states.append(exam.state);
         list.append(QVariantMap{{QStringLiteral("id"), exam.rule.id},
                                 {QStringLiteral("name"), bookletWords(exam.rule.name)},
@@ -314,7 +321,7 @@ QVariantList BookletModel::doses() const
             QString when = whenOf(dose.state, dose.from, dose.until, dose.givenOn, plainLine(dose.fact.vaccination.performer));
             if (dose.obliged && dose.state != Standing::Done)
                 //: of a dose of vaccine; %1 when
-                when = Words::tr("Obligatoire. %1").arg(when);
+                when = said(QT_TRANSLATE_NOOP("BookletModel", "Obligatoire. %1")).arg(when);
             const bool asks = dose.state == Standing::Due || dose.state == Standing::Late;
             const QVariantMap said{{QStringLiteral("id"), vaccine.rule.id},
                                    {QStringLiteral("name"), vaccine.doses.size() == 1 ? name : doseTitle(name, dose.rank)},
@@ -356,19 +363,19 @@ QString BookletModel::examsSaid() const
 {
     const auto done = std::count_if(m_booklet.exams.begin(), m_booklet.exams.end(), [](const Exam &e) { return e.state == Standing::Done; });
     //: %1 examinations done, %2 of how many
-    return Words::tr("%1 faits sur %2").arg(done).arg(m_booklet.exams.size());
+    return said(QT_TRANSLATE_NOOP("BookletModel", "%1 faits sur %2")).arg(done).arg(m_booklet.exams.size());
 }
 
 QString BookletModel::examsSource() const
 {
     //: the source of the calendar of examinations
-    return Words::tr("Calendrier des examens obligatoires : Code de la santé publique, article R. 2132-1 ; arrêté du 26 février 2019 ; service-public.gouv.fr, fiche F967.");
+    return said(QT_TRANSLATE_NOOP("BookletModel", "Calendrier des examens obligatoires\u202f: Code de la santé publique, article R. 2132-1\u202f; arrêté du 26 février 2019\u202f; service-public.gouv.fr, fiche F967."));
 }
 
 QString BookletModel::dosesSource() const
 {
     //: the source of the vaccination plan
-    return Words::tr("Calendrier des vaccinations 2025 du ministère chargé de la santé ; obligations : Code de la santé publique, articles L. 3111-2 et R. 3111-2.");
+    return said(QT_TRANSLATE_NOOP("BookletModel", "Calendrier des vaccinations 2025 du ministère chargé de la santé\u202f; obligations\u202f: Code de la santé publique, articles L. 3111-2 et R. 3111-2."));
 }
 
 } // namespace havre::ui

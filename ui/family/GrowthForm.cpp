@@ -4,6 +4,7 @@
 #include "ui/support/Formatters.h"
 #include "ui/support/Typing.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 
 #include <algorithm>
@@ -18,6 +19,12 @@ namespace {
 constexpr int YearsOfHead = 5;
 // Beyond these the WHO's own programs say "check the measure": −6 and +5 or +6 standard deviations.
 constexpr double Unlikely = 5;
+
+// Not by tr(): lupdate does not see the namespace of the class.
+QString said(const char *french)
+{
+    return QCoreApplication::translate("GrowthForm", french);
+}
 
 QString text(const char *ascii)
 {
@@ -78,13 +85,13 @@ QString GrowthForm::doubtOf(const QList<health::Fact> &facts) const
             continue;
         switch (curve.index) {
         //: a typed measure is far from every reference
-        case health::growth::Index::Weight: return tr("Ce poids est très loin des repères de cet âge. Est-il bien en kilos\u202f? Appuyez encore pour le garder.");
+        case health::growth::Index::Weight: return said(QT_TRANSLATE_NOOP("GrowthForm", "Ce poids est très loin des repères de cet âge. Est-il bien en kilos\u202f? Appuyez encore pour le garder."));
         //: a typed measure is far from every reference
-        case health::growth::Index::Height: return tr("Cette taille est très loin des repères de cet âge. Est-elle bien en centimètres\u202f? Appuyez encore pour la garder.");
+        case health::growth::Index::Height: return said(QT_TRANSLATE_NOOP("GrowthForm", "Cette taille est très loin des repères de cet âge. Est-elle bien en centimètres\u202f? Appuyez encore pour la garder."));
         //: a typed measure is far from every reference
-        case health::growth::Index::Head: return tr("Ce tour de tête est très loin des repères de cet âge. Appuyez encore pour le garder.");
+        case health::growth::Index::Head: return said(QT_TRANSLATE_NOOP("GrowthForm", "Ce tour de tête est très loin des repères de cet âge. Appuyez encore pour le garder."));
         //: typed measures do not go together
-        case health::growth::Index::BodyMass: return tr("Ce poids et cette taille ne vont pas ensemble à cet âge. Relisez-les, ou appuyez encore pour les garder.");
+        case health::growth::Index::BodyMass: return said(QT_TRANSLATE_NOOP("GrowthForm", "Ce poids et cette taille ne vont pas ensemble à cet âge. Relisez-les, ou appuyez encore pour les garder."));
         }
     }
     return {};
@@ -111,7 +118,7 @@ void GrowthForm::note(const QString &weight, const QString &height, const QStrin
     }
     if (facts.isEmpty())
         //: nothing was typed
-        return say(tr("Écrivez au moins un nombre."), {}, {});
+        return say(said(QT_TRANSLATE_NOOP("GrowthForm", "Écrivez au moins un nombre.")), {}, {});
     const QStringList all{weight, height, head, day};
     const QString doubt = doubtOf(facts);
     if (!doubt.isEmpty() && m_doubted != all) {
@@ -122,7 +129,7 @@ void GrowthForm::note(const QString &weight, const QString &height, const QStrin
     m_busy = true;
     say({}, {}, {});
     //: after typing measures in; %1 them with their units
-    const QString done = tr("%1. C’est noté.").arg(said.join(QStringLiteral(", ")));
+    const QString done = said(QT_TRANSLATE_NOOP("GrowthForm", "%1. C’est noté.")).arg(said.join(QStringLiteral(", ")));
     QCoro::connect(m_session->core().facts().add(std::move(facts)), this, [this, done](const Result<QList<qint64>> &ids) {
         m_busy = false;
         if (!ids)

@@ -59,6 +59,12 @@ QString placeOf(double z)
     return Words::tr("sur 100 enfants de cet âge, %n en dessous", nullptr, static_cast<int>(std::lround(below)));
 }
 
+// In members: there lupdate does not see which class it is.
+QString said(const char *french)
+{
+    return QCoreApplication::translate("GrowthModel", french);
+}
+
 } // namespace
 
 void GrowthModel::setSession(OpenSession *session)
@@ -196,22 +202,22 @@ QString GrowthModel::note() const
 {
     if (m_card.sex == identity::Sex::Unknown)
         //: under a growth curve: no references
-        return Words::tr("Les repères diffèrent pour les filles et les garçons : indiquez le sexe ou le matricule INS pour les voir.");
+        return said(QT_TRANSLATE_NOOP("GrowthModel", "Les repères diffèrent pour les filles et les garçons\u202f: indiquez le sexe ou le matricule INS pour les voir."));
     const QString age = countsMonths()
         //: under a growth curve: what the axis counts
-        ? Words::tr("Âge en mois.")
+        ? said(QT_TRANSLATE_NOOP("GrowthModel", "Âge en mois."))
         //: under a growth curve: what the axis counts
-        : Words::tr("Âge en années.");
+        : said(QT_TRANSLATE_NOOP("GrowthModel", "Âge en années."));
     if (!hasReferences())
         //: under a growth curve: no references
-        return age + QChar(u' ') + Words::tr("L’OMS ne donne pas de repère à cet âge.");
+        return age + QChar(u' ') + said(QT_TRANSLATE_NOOP("GrowthModel", "L’OMS ne donne pas de repère à cet âge."));
     const QString whose = m_card.sex == identity::Sex::Female
         //: under a growth curve; P50 is written on it
-        ? Words::tr("Repères de l’OMS, filles : P50 est la valeur du milieu.")
+        ? said(QT_TRANSLATE_NOOP("GrowthModel", "Repères de l’OMS, filles\u202f: P50 est la valeur du milieu."))
         //: under a growth curve; P50 is written on it
-        : Words::tr("Repères de l’OMS, garçons : P50 est la valeur du milieu.");
+        : said(QT_TRANSLATE_NOOP("GrowthModel", "Repères de l’OMS, garçons\u202f: P50 est la valeur du milieu."));
     //: under a growth curve
-    return QStringList{age, whose, Words::tr("Ce ne sont pas les courbes imprimées du carnet.")}.join(u' ');
+    return QStringList{age, whose, said(QT_TRANSLATE_NOOP("GrowthModel", "Ce ne sont pas les courbes imprimées du carnet."))}.join(u' ');
 }
 
 QVariantList GrowthModel::values() const
@@ -222,9 +228,9 @@ QVariantList GrowthModel::values() const
         const health::Source &source = point->fact.source;
         const bool typed = source.document.isNull();
         //: who gave a measure: a weight and a height, by this program
-        const QString who = point->computed ? Words::tr("Calculé du poids et de la taille")
+        const QString who = point->computed ? said(QT_TRANSLATE_NOOP("GrowthModel", "Calculé du poids et de la taille"))
             //: who gave a measure: it was typed in
-            : typed ? Words::tr("Noté par vous") : plainLine(source.author.isEmpty() ? source.title : source.author);
+            : typed ? said(QT_TRANSLATE_NOOP("GrowthModel", "Noté par vous")) : plainLine(source.author.isEmpty() ? source.title : source.author);
         list.append(QVariantMap{{QStringLiteral("day"), format::longDay(point->day)},
                                 {QStringLiteral("age"), ageText(m_card.person.birthDate, point->day)},
                                 {QStringLiteral("value"), valueSaid(point->value)},

@@ -1,9 +1,21 @@
 #include "ui/family/SpaceRights.h"
 
+#include <QCoreApplication>
+
 namespace havre::ui {
 
 using family::Act;
 using family::Item;
+
+namespace {
+
+// Not by tr(): lupdate does not see the namespace of the class.
+QString said(const char *french)
+{
+    return QCoreApplication::translate("SpaceRights", french);
+}
+
+} // namespace
 
 void SpaceRights::setSession(OpenSession *session)
 {
@@ -46,28 +58,28 @@ QVariantList SpaceRights::lines() const
             (is ? may : mayNot).append(QVariantMap{{QStringLiteral("text"), words}, {QStringLiteral("may"), is}});
     };
     //: what one may do in the space of a child, or of somebody one cares for
-    ask(Act::Open, Item::Record, tr("Lire ses documents, ses résultats et ses mesures"), {});
+    ask(Act::Open, Item::Record, said(QT_TRANSLATE_NOOP("SpaceRights", "Lire ses documents, ses résultats et ses mesures")), {});
     //: what one may do in the space of a child, or of somebody one cares for
-    ask(Act::Add, Item::Record, tr("Ajouter un document, noter une mesure"), {});
+    ask(Act::Add, Item::Record, said(QT_TRANSLATE_NOOP("SpaceRights", "Ajouter un document, noter une mesure")), {});
     //: what one may do in the space of a child
-    ask(Act::Remove, Item::Record, tr("Retirer ce qui a été ajouté par erreur"),
+    ask(Act::Remove, Item::Record, said(QT_TRANSLATE_NOOP("SpaceRights", "Retirer ce qui a été ajouté par erreur")),
         //: what one may not do in the space of somebody one cares for
-        tr("Retirer un document ou une mesure\u202f: ce choix lui appartient."));
+        said(QT_TRANSLATE_NOOP("SpaceRights", "Retirer un document ou une mesure\u202f: ce choix lui appartient.")));
     ask(Act::Mask, Item::Record, {},
         //: what one may not do in the space of somebody one cares for
-        tr("Choisir quels professionnels voient ses documents\u202f: ce choix lui appartient."));
+        said(QT_TRANSLATE_NOOP("SpaceRights", "Choisir quels professionnels voient ses documents\u202f: ce choix lui appartient.")));
     ask(Act::Open, Item::Confidential, {},
         rights.who == family::Who::Representative
             //: what a parent may not do in the space of a child
-            ? tr("Ce qu’un soin confidentiel garde pour le jeune seul n’arrive pas ici\u202f: ni son contenu, ni son existence.")
+            ? said(QT_TRANSLATE_NOOP("SpaceRights", "Ce qu’un soin confidentiel garde pour le jeune seul n’arrive pas ici\u202f: ni son contenu, ni son existence."))
             //: what one may not do in the space of somebody one cares for
-            : tr("Lire ce que la personne a rendu confidentiel\u202f: cela n’arrive pas ici."));
+            : said(QT_TRANSLATE_NOOP("SpaceRights", "Lire ce que la personne a rendu confidentiel\u202f: cela n’arrive pas ici.")));
     ask(Act::Open, Item::Directive, {},
         //: what one may not do in the space of somebody one cares for
-        tr("Lire ses directives anticipées\u202f: elles sont entre cette personne et ses soignants."));
+        said(QT_TRANSLATE_NOOP("SpaceRights", "Lire ses directives anticipées\u202f: elles sont entre cette personne et ses soignants.")));
     ask(Act::Open, Item::Message, {},
         //: what one may not do in the space of somebody one cares for
-        tr("Lire sa messagerie\u202f: elle reste la sienne."));
+        said(QT_TRANSLATE_NOOP("SpaceRights", "Lire sa messagerie\u202f: elle reste la sienne.")));
     return may + mayNot;
 }
 

@@ -36,6 +36,7 @@ Sheet {
         width: parent.width
         role: "caption"
         muted: true
+        //: under the day of an examination the family tells of
         text: qsTr("Le carnet dira que c’est vous qui l’avez noté. Si le compte rendu arrive un jour, c’est lui qui fera foi.")
     }
     ActionButton {
