@@ -151,14 +151,18 @@ void BookletModel::setSession(OpenSession *session)
     if (m_session == session)
         return;
     m_session = session;
-    if (session)
+    if (session) { // examinations are told by documents, injections by facts
         connect(&session->core().facts(), &health::Facts::changed, this, &BookletModel::retry);
+        connect(&session->core().library(), &records::Library::changed, this, &BookletModel::retry);
+    }
     Q_EMIT sessionChanged();
     retry();
 }
 
 void BookletModel::setLanguage(const QString &language)
 {
+    if (m_language == language)
+        return;
     m_language = language;
     Q_EMIT changed();
 }
