@@ -20,7 +20,7 @@ Rectangle {
     readonly property int discs: Math.max(1, Math.floor((room - shownName.advanceWidth - chip) / (Theme.target + Theme.space.xs)))
     readonly property bool overflows: !worded && household.count - 1 > discs
 
-    implicitHeight: Theme.target + 2 * Theme.space.s
+    implicitHeight: Theme.target + Theme.space.s
     color: session.own ? Theme.color.canvas : Theme.person(session.colour)
     Accessible.role: Accessible.Grouping
     Accessible.name: session.own

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QCoroTask>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -114,7 +115,7 @@ void GrowthForm::note(const QString &weight, const QString &height, const QStrin
         if (!measured)
             return say(ErrorText::of(measured.error()).text, {}, {});
         facts.append(*measured);
-        said.append(QString(number).replace(u'.', u',') + QChar(format::NarrowSpace) + text(kind->unit));
+        said.append(QString(number).replace(u'.', QLocale().decimalPoint()) + QChar(format::NarrowSpace) + text(kind->unit));
     }
     if (facts.isEmpty())
         //: nothing was typed
