@@ -313,7 +313,7 @@ QVariantList BookletModel::doses() const
     struct Step {
         QDate from;
         Standing state;
-        QVariantMap said;
+        QVariantMap words;
     };
     QList<Step> steps;
     for (const auto &vaccine : m_booklet.vaccines) {
@@ -327,7 +327,7 @@ QVariantList BookletModel::doses() const
                 //: of a dose of vaccine; %1 when
                 when = said(QT_TRANSLATE_NOOP("BookletModel", "Obligatoire. %1")).arg(when);
             const bool asks = dose.state == Standing::Due || dose.state == Standing::Late;
-            const QVariantMap said{{QStringLiteral("id"), vaccine.rule.id},
+            const QVariantMap words{{QStringLiteral("id"), vaccine.rule.id},
                                    {QStringLiteral("name"), vaccine.doses.size() == 1 ? name : doseTitle(name, dose.rank)},
                                    {QStringLiteral("when"), when},
                                    {QStringLiteral("why"), asks ? bookletWords(vaccine.rule.why) : QString()},
@@ -336,14 +336,14 @@ QVariantList BookletModel::doses() const
                                    {QStringLiteral("glyph"), glyphOf(dose.state, QStringLiteral("syringe"))},
                                    {QStringLiteral("document"), document.isNull() ? QString() : document.toString()},
                                    {QStringLiteral("told"), false}};
-            steps.append({dose.state == Standing::Done ? dose.givenOn : dose.from, dose.state, said});
+            steps.append({dose.state == Standing::Done ? dose.givenOn : dose.from, dose.state, words});
         }
     }
     std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.from < b.from; });
     QVariantList list;
     QList<Standing> states;
     for (const Step &step : std::as_const(steps)) {
-        list.append(step.said);
+        list.append(step.words);
         states.append(step.state);
     }
     markNear(list, states);

@@ -106,7 +106,7 @@ void GrowthForm::note(const QString &weight, const QString &height, const QStrin
     const QDateTime now = m_session->core().clock().now();
     const QDateTime moment = momentOf(day);
     QList<health::Fact> facts;
-    QStringList said;
+    QStringList written;
     for (const auto &[id, number] : typed) {
         if (number.isEmpty())
             continue;
@@ -115,7 +115,7 @@ void GrowthForm::note(const QString &weight, const QString &height, const QStrin
         if (!measured)
             return say(ErrorText::of(measured.error()).text, {}, {});
         facts.append(*measured);
-        said.append(QString(number).replace(u'.', QLocale().decimalPoint()) + QChar(format::NarrowSpace) + text(kind->unit));
+        written.append(QString(number).replace(u'.', QLocale().decimalPoint()) + QChar(format::NarrowSpace) + text(kind->unit));
     }
     if (facts.isEmpty())
         //: nothing was typed
@@ -130,7 +130,7 @@ void GrowthForm::note(const QString &weight, const QString &height, const QStrin
     m_busy = true;
     say({}, {}, {});
     //: after typing measures in; %1 them with their units
-    const QString done = said(QT_TRANSLATE_NOOP("GrowthForm", "%1. C’est noté.")).arg(said.join(QStringLiteral(", ")));
+    const QString done = said(QT_TRANSLATE_NOOP("GrowthForm", "%1. C’est noté.")).arg(written.join(QStringLiteral(", ")));
     QCoro::connect(m_session->core().facts().add(std::move(facts)), this, [this, done](const Result<QList<qint64>> &ids) {
         m_busy = false;
         if (!ids)
