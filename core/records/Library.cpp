@@ -150,12 +150,13 @@ QCoro::Task<Result<QByteArray>> Library::content(DocumentId id)
 {
     vault::Space *space = &d->space;
     const QDateTime now = space->clock().now();
-    const family::Rights rights = d->rights;
-    auto asking = document(id);
-    const Result<Document> asked = co_await asking;
-    HAVRE_CO_CHECK(asked);
-    HAVRE_CO_CHECK(rights.check(family::Act::Open, itemOf(*asked)));
-    auto reading = bytes(id);
+    vault::BlobStore *blobs = &space->blobs();
+    const auto open = [id, blobs, rights = d->rights](Connection &c) -> Result<QByteArray> {
+        HAVRE_TRY(document, store::document(c, id));
+        HAVRE_CHECK(rights.check(family::Act::Open, itemOf(document)));
+        return verified(*blobs, document);
+    };
+    auto reading = space->read(open);
     Result<QByteArray> content = co_await reading;
     if (!content) // locked meanwhile, too: this library and its space may be gone
         co_return content;

@@ -127,6 +127,8 @@ void UnlockedSession::strip()
             return journal::append(connection, now, Owner, journal::Act::SpaceClosed, {}, {});
         });
     }
+    if (m_own)
+        m_own->leave(); // it may stay open, for another person's session: nothing that stood on it is answered any more
     m_shown = nullptr;
     m_other.reset();
 }

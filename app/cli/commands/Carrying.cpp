@@ -115,7 +115,8 @@ QCoro::Task<int> exportAll(Context &context)
     if (!taken)
         co_return report(taken.error(), json);
     if (json)
-        context.answer(QJsonObject{{QStringLiteral("documents"), taken->documents}, {QStringLiteral("facts"), taken->facts}});
+        context.answer(QJsonObject{{QStringLiteral("documents"), taken->documents}, {QStringLiteral("facts"), taken->facts},
+                                   {QStringLiteral("leftOut"), taken->leftOut}});
     else
         print(QStringLiteral("Documents : %1, faits : %2.").arg(taken->documents).arg(taken->facts));
     co_return 0;

@@ -62,6 +62,15 @@ Result<family::NewSpace> wantedOf(const Arguments &arguments)
     return wanted;
 }
 
+int answerCard(const Context &context, const family::Card &card, const QString &sentence)
+{
+    if (context.json())
+        context.answer(toJson(card));
+    else
+        print(sentence.arg(card.person.givenName));
+    return 0;
+}
+
 } // namespace
 
 QCoro::Task<int> spaceList(Context &context)
@@ -111,11 +120,7 @@ QCoro::Task<int> spaceCreate(Context &context)
     const auto card = co_await creating;
     if (!card)
         co_return report(card.error(), json);
-    if (json)
-        context.answer(toJson(*card));
-    else
-        print(QStringLiteral("L’espace de %1 est prêt.").arg(card->person.givenName));
-    co_return 0;
+    co_return answerCard(context, *card, QStringLiteral("L’espace de %1 est prêt."));
 }
 
 QCoro::Task<int> spaceComplete(Context &context)
@@ -139,11 +144,7 @@ QCoro::Task<int> spaceComplete(Context &context)
     const auto card = co_await completing;
     if (!card)
         co_return report(card.error(), json);
-    if (json)
-        context.answer(toJson(*card));
-    else
-        print(QStringLiteral("L’espace de %1 est complet.").arg(card->person.givenName));
-    co_return 0;
+    co_return answerCard(context, *card, QStringLiteral("L’espace de %1 est complet."));
 }
 
 QCoro::Task<int> spaceUse(Context &context)

@@ -5,6 +5,7 @@
 #include <QMap>
 
 #include <array>
+#include <cmath>
 
 namespace havre::health::growth {
 namespace {
@@ -47,7 +48,8 @@ std::optional<double> valueOf(const Fact &fact, Index index)
     const auto factor = conversion(value.unit, QLatin1String(Units[place]));
     if (!good || !factor)
         return {};
-    const double converted = number * *factor;
+    const double parts = std::round(1 / *factor); // 3320 g are 3.32 kg, and not 3.3200000000000003
+    const double converted = std::abs(parts * *factor - 1) < 1e-9 ? number / parts : number * *factor;
     if (converted < Plausible[place].least || converted > Plausible[place].most)
         return {};
     return converted;

@@ -2,16 +2,50 @@
 #include "core/journal/AccessJournal.h"
 #include "core/health/measures/Measures.h"
 #include "core/session/UnlockedSession.h"
+#include "core/session/leaving/TakeOut.h"
 #include "tests/support/Await.h"
 #include "tests/support/MemorySecretStore.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QSemaphore>
 #include <QTemporaryDir>
+
+#include <utility>
 
 namespace havre::tests {
 namespace {
 
 QString s(const char *text) { return QString::fromUtf8(text); }
+
+// Both strands of a space stand still until it is opened: what is asked meanwhile is surely under way.
+class Gate {
+public:
+    explicit Gate(vault::Space &space)
+        : m_reading(space.read(Work{this}, vault::Space::Until::Closed)), m_writing(space.write(Work{this}, vault::Space::Until::Closed))
+    {
+    }
+    ~Gate() { open(); }
+    void open()
+    {
+        if (!std::exchange(m_open, true))
+            m_permits.release(2);
+    }
+
+private:
+    struct Work {
+        Gate *gate;
+        Result<void> operator()(vault::sqlite::Connection &) const
+        {
+            gate->m_permits.acquire();
+            return {};
+        }
+    };
+    QSemaphore m_permits;
+    bool m_open = false;
+    QCoro::Task<Result<void>> m_reading;
+    QCoro::Task<Result<void>> m_writing;
+};
 
 class Spaces : public ::testing::Test {
 protected:
@@ -51,11 +85,12 @@ protected:
         arriving.journalActor = s("Vous");
         return await(unlocked->library().add(arriving));
     }
-    Result<QList<qint64>> weigh()
+    QCoro::Task<Result<QList<qint64>>> weighed()
     {
         const QDateTime now = clock.now();
-        return await(unlocked->facts().add(valueOf(health::measured(*health::measureKind(s("weight")), {s("6,4")}, now, now))));
+        return unlocked->facts().add(valueOf(health::measured(*health::measureKind(s("weight")), {s("6,4")}, now, now)));
     }
+    Result<QList<qint64>> weigh() { return await(weighed()); }
     qint64 total() { return valueOf(await(unlocked->library().overview())).total; }
     QList<journal::Act> acts()
     {
@@ -135,6 +170,26 @@ TEST_F(Spaces, WhatIsHiddenFromParentsIsNeverKeptByThem)
     EXPECT_TRUE(valueOf(unlocked->space().blobs().list()).isEmpty());
 }
 
+// What a professional has yet to announce to a child is told to its parents, and stays where it is.
+TEST_F(Spaces, WhatMayOnlyBeReadIsNotCarriedAway)
+{
+    ASSERT_OK(turn(make("Louise", QDate(2025, 9, 29))));
+    ASSERT_OK(file("Certificat"));
+    records::NewDocument fetched;
+    fetched.document.title = s("Résultat à annoncer");
+    fetched.document.contentType = s("text/plain");
+    fetched.document.confidentiality = {s("N"), s("INVISIBLE_PATIENT")};
+    fetched.document.origin = records::Origin::Dmp;
+    fetched.bytes = "Une annonce";
+    fetched.journalActor = s("DMP");
+    const DocumentId unannounced = valueOf(await(unlocked->library().add(fetched)));
+    EXPECT_OK(await(unlocked->library().content(unannounced)));
+    const auto taken = valueOf(await(session::takeOut(unlocked.get(), folder.filePath(s("out")))));
+    EXPECT_EQ(taken.documents, 1);
+    EXPECT_EQ(taken.leftOut, 1);
+    EXPECT_EQ(QDir(folder.filePath(s("out/documents"))).entryList(QDir::Files).size(), 1);
+}
+
 TEST_F(Spaces, ACarerAddsAndTakesNothingAway)
 {
     ASSERT_OK(turn(make("Monique", QDate(1944, 2, 8), family::Who::Carer)));
@@ -171,9 +226,40 @@ TEST_F(Spaces, TheHouseholdIsKnownFromAnySpace)
 TEST_F(Spaces, LockingWhileTheHouseholdIsAsked)
 {
     make("Louise", QDate(2025, 9, 29));
+    Gate gate(unlocked->space());
     auto asking = unlocked->household();
+    gate.open();
     unlocked.reset();
     EXPECT_EQ(await(std::move(asking)).error().fault, Fault::Cancelled);
+}
+
+// The owner's space stays open while another's is shown: what stood on it must not be answered into pages that are gone.
+TEST_F(Spaces, TurningEndsWhatIsUnderWay)
+{
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    const DocumentId note = valueOf(file("Mon ordonnance"));
+    Gate gate(unlocked->space());
+    auto opening = unlocked->library().content(note);
+    auto finding = unlocked->library().find({});
+    auto weighing = weighed();
+    auto reading = unlocked->facts().catchUp();
+    auto listing = journal::list(unlocked->space(), 0, 20);
+    auto asking = unlocked->card();
+    vault::Space *own = &unlocked->space();
+    const auto count = [](vault::sqlite::Connection &c) { return journal::isEmpty(c); };
+    auto staying = own->read(count, vault::Space::Until::Closed);
+    gate.open();
+    ASSERT_OK(turn(louise));
+    EXPECT_EQ(await(std::move(opening)).error().fault, Fault::Cancelled);
+    EXPECT_EQ(await(std::move(finding)).error().fault, Fault::Cancelled);
+    EXPECT_EQ(await(std::move(weighing)).error().fault, Fault::Cancelled);
+    EXPECT_EQ(await(std::move(reading)).error().fault, Fault::Cancelled);
+    EXPECT_EQ(await(std::move(listing)).error().fault, Fault::Cancelled);
+    EXPECT_EQ(await(std::move(asking)).error().fault, Fault::Cancelled);
+    EXPECT_FALSE(valueOf(await(std::move(staying)))) << "signing in goes on in the owner's space";
+    ASSERT_OK(turn(owner));
+    EXPECT_EQ(total(), 1) << "and the space is as good as before";
+    EXPECT_EQ(valueOf(await(unlocked->facts().list({}))).size(), 1) << "what was being written was written";
 }
 
 } // namespace

@@ -148,7 +148,7 @@ TEST(Growth, MeasuresBecomeCurves)
                                          Sex::Female, birth);
     const auto &weight = curve(curves, Index::Weight);
     ASSERT_EQ(weight.points.size(), 2) << "one a day, no slips, nothing before birth";
-    EXPECT_DOUBLE_EQ(weight.points[0].value, 3.32);
+    EXPECT_EQ(weight.points[0].value, 3.32) << "as one writes it, and prints it";
     EXPECT_DOUBLE_EQ(weight.points[1].value, 6.4);
     EXPECT_NEAR(weight.points[0].z.value_or(9), 0.19, 0.005);
     ASSERT_EQ(curve(curves, Index::BodyMass).points.size(), 1);
