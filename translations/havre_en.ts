@@ -520,6 +520,11 @@
         <extracomment>takes a measure away that the person typed in</extracomment>
         <translation>Remove this measure</translation>
     </message>
+    <message>
+        <source>Retirer une mesure&#x202f;: ce choix appartient à %1.</source>
+        <extracomment>what a carer may not do; %1 the given name of the person they help</extracomment>
+        <translation>Removing a measure: that choice is %1’s.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicianCard</name>
@@ -969,6 +974,21 @@ tag: how many messages are unread</extracomment>
         <source>Consultation, liens, fiche d’urgence</source>
         <extracomment>under « Partages », on the page « Plus »</extracomment>
         <translation>Consultation, links, emergency sheet</translation>
+    </message>
+    <message>
+        <source>Carnet</source>
+        <extracomment>navigation: the health booklet of a child</extracomment>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <extracomment>navigation: the spaces of the household</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>L’espace de chacun, celui d’un enfant dès sa naissance</source>
+        <extracomment>under « Famille », on the page « Plus »</extracomment>
+        <translation>Everyone’s space, a child’s from birth</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3176,94 @@ tag: how many messages are unread</extracomment>
         <source>Regardez si elle est allumée, puis réessayez, ou enregistrez le PDF.</source>
         <translation>See whether it is switched on, then try again, or save the PDF.</translation>
     </message>
+    <message>
+        <source>Plusieurs personnes s’appellent ainsi</source>
+        <translation>Several people have this name</translation>
+    </message>
+    <message>
+        <source>Donnez le prénom et le nom, ou l’identifiant de l’espace.</source>
+        <translation>Give both names, or the identifier of the space.</translation>
+    </message>
+    <message>
+        <source>Date de naissance à vérifier</source>
+        <translation>Check the date of birth</translation>
+    </message>
+    <message>
+        <source>Cette date manque, est à venir ou trop ancienne. Regardez-la à nouveau.</source>
+        <translation>This date is missing, in the future or too long ago. Please look at it again.</translation>
+    </message>
+    <message>
+        <source>Jour de l’examen à vérifier</source>
+        <translation>Check the day of the examination</translation>
+    </message>
+    <message>
+        <source>Ce jour est avant la naissance, ou à venir. Regardez-le à nouveau.</source>
+        <translation>This day is before the birth, or in the future. Please look at it again.</translation>
+    </message>
+    <message>
+        <source>Cet espace existe déjà</source>
+        <translation>This space exists already</translation>
+    </message>
+    <message>
+        <source>Cette personne a déjà son espace ici. Ouvrez-le depuis la liste des espaces.</source>
+        <translation>This person already has a space here. Open it from the list of spaces.</translation>
+    </message>
+    <message>
+        <source>Ce matricule est celui d’une autre personne</source>
+        <translation>This number is another person’s</translation>
+    </message>
+    <message>
+        <source>Il ne va pas avec la date de naissance ou le sexe indiqués. Vérifiez l’un et l’autre.</source>
+        <translation>It does not match the date of birth or the sex given. Check both.</translation>
+    </message>
+    <message>
+        <source>Nom à compléter</source>
+        <translation>Name to be completed</translation>
+    </message>
+    <message>
+        <source>Il faut le prénom et le nom de naissance, de 100 lettres au plus.</source>
+        <translation>The given name and the birth name are needed, 100 letters at most.</translation>
+    </message>
+    <message>
+        <source>Identité nationale de santé encore inconnue</source>
+        <translation>National health identity not known yet</translation>
+    </message>
+    <message>
+        <source>Son dossier pourra être demandé dès que son matricule INS sera connu. Complétez son espace, il se trouve sur l’attestation de droits.</source>
+        <translation>Their record can be asked for as soon as their INS number is known. Complete their space; the number is on the statement of entitlement.</translation>
+    </message>
+    <message>
+        <source>Pas d’examen de ce nom</source>
+        <translation>No examination of this name</translation>
+    </message>
+    <message>
+        <source>Cet enfant n’a pas d’examen de ce nom. Regardez son carnet.</source>
+        <translation>This child has no examination of this name. Look at the booklet.</translation>
+    </message>
+    <message>
+        <source>Pas d’espace à ce nom</source>
+        <translation>No space of this name</translation>
+    </message>
+    <message>
+        <source>Personne ne s’appelle ainsi dans ce coffre. Regardez la liste des espaces.</source>
+        <translation>Nobody has this name in this vault. Look at the list of spaces.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas permis dans cet espace</source>
+        <translation>Not allowed in this space</translation>
+    </message>
+    <message>
+        <source>Ce droit appartient à la personne dont c’est l’espace. Demandez-lui de le faire.</source>
+        <translation>This right belongs to the person whose space it is. Ask them to do it.</translation>
+    </message>
+    <message>
+        <source>Cet espace appartient à un adulte</source>
+        <translation>This space belongs to an adult</translation>
+    </message>
+    <message>
+        <source>Cette personne a dix-huit ans&#x202f;: son espace est à elle, et vous ne l’ouvrez plus.</source>
+        <translation>This person is eighteen: the space is theirs, and you no longer open it.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -3314,6 +3422,11 @@ tag: how many messages are unread</extracomment>
         <source>Sans compte, sans réseau</source>
         <extracomment>what importing needs: nothing</extracomment>
         <translation>No account, no network</translation>
+    </message>
+    <message>
+        <source>L’espace de %1 est prêt</source>
+        <extracomment>the space of a child was just created; %1 a given name</extracomment>
+        <translation>%1’s space is ready</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3661,26 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Allergies, traitements, personnes à prévenir</source>
         <translation>Allergies, medicines, people to call</translation>
+    </message>
+    <message>
+        <source>L’espace de %1</source>
+        <extracomment>at the top of home in the space of another; %1 a given name</extracomment>
+        <translation>%1’s space</translation>
+    </message>
+    <message>
+        <source>Matricule de santé à venir</source>
+        <extracomment>home of a space made before the national identifier was known</extracomment>
+        <translation>Health number to come</translation>
+    </message>
+    <message>
+        <source>Dès que vous l’aurez, %1 pourra recevoir son dossier ici. Le reste fonctionne déjà.</source>
+        <extracomment>%1 a given name</extracomment>
+        <translation>As soon as you have it, %1’s record can come here. Everything else works already.</translation>
+    </message>
+    <message>
+        <source>Compléter</source>
+        <extracomment>leads to the page where the identifier is typed in</extracomment>
+        <translation>Complete</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4807,11 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Ouvert</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Famille et espaces</source>
+        <extracomment>the person whose space is shown, in the drawer; leads to the others, label</extracomment>
+        <translation>Family and spaces</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6541,34 @@ tag: how many messages are unread</extracomment>
         <extracomment>Journal; %1 with whom</extracomment>
         <translation>You read your messages with %1.</translation>
     </message>
+    <message>
+        <source>Vous avez créé l’espace de %1.</source>
+        <extracomment>Journal; %1 a child, or somebody one cares for</extracomment>
+        <translation>You created %1’s space.</translation>
+    </message>
+    <message>
+        <source>%1 a créé cet espace.</source>
+        <extracomment>Journal of a child&apos;s space; %1 the parent</extracomment>
+        <translation>%1 created this space.</translation>
+    </message>
+    <message>
+        <source>Vous avez ouvert l’espace de %1.</source>
+        <extracomment>Journal; %1 a child, or somebody one cares for</extracomment>
+        <translation>You opened %1’s space.</translation>
+    </message>
+    <message>
+        <source>%1 a ouvert cet espace.</source>
+        <extracomment>Journal of a child&apos;s space; %1 the parent</extracomment>
+        <translation>%1 opened this space.</translation>
+    </message>
+    <message>
+        <source>Cet espace a été refermé.</source>
+        <translation>This space was closed.</translation>
+    </message>
+    <message>
+        <source>L’identité nationale de santé a été ajoutée à cet espace.</source>
+        <translation>The national health identity was added to this space.</translation>
+    </message>
 </context>
 <context>
     <name>havre::ui::Kinds</name>
@@ -7531,6 +7697,1027 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Avec une virgule si besoin.</source>
         <translation>With a decimal point if needed.</translation>
+    </message>
+</context>
+<context>
+    <name>BookletLine</name>
+    <message>
+        <source>Prochain examen&#x202f;: %1</source>
+        <extracomment>home of a child; %1 an examination</extracomment>
+        <translation>Next check-up: %1</translation>
+    </message>
+    <message>
+        <source>Carnet de santé</source>
+        <extracomment>home of a child: leads to the booklet</extracomment>
+        <translation>Health booklet</translation>
+    </message>
+</context>
+<context>
+    <name>BookletModel</name>
+    <message>
+        <source>%1&#x202f;: c’est noté.</source>
+        <extracomment>after the family said that an examination was done; %1 which one</extracomment>
+        <translation>%1: noted.</translation>
+    </message>
+    <message>
+        <source>dit par la famille</source>
+        <extracomment>who says that an examination was done, when no document does</extracomment>
+        <translation>told by the family</translation>
+    </message>
+    <message>
+        <source>Obligatoire. %1</source>
+        <extracomment>of a dose of vaccine; %1 when</extracomment>
+        <translation>Compulsory. %1</translation>
+    </message>
+    <message>
+        <source>%1 faits sur %2</source>
+        <extracomment>%1 examinations done, %2 of how many</extracomment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Calendrier des examens obligatoires&#x202f;: Code de la santé publique, article R. 2132-1&#x202f;; arrêté du 26 février 2019&#x202f;; service-public.gouv.fr, fiche F967.</source>
+        <extracomment>the source of the calendar of examinations</extracomment>
+        <translation>Calendar of compulsory check-ups: French public health code, article R. 2132-1; order of 26 February 2019; service-public.gouv.fr, page F967.</translation>
+    </message>
+    <message>
+        <source>Calendrier des vaccinations 2025 du ministère chargé de la santé&#x202f;; obligations&#x202f;: Code de la santé publique, articles L. 3111-2 et R. 3111-2.</source>
+        <extracomment>the source of the vaccination plan</extracomment>
+        <translation>Vaccination plan 2025 of the ministry of health; obligations: French public health code, articles L. 3111-2 and R. 3111-2.</translation>
+    </message>
+</context>
+<context>
+    <name>BookletPage</name>
+    <message>
+        <source>Vaccins</source>
+        <extracomment>section: vaccination plan</extracomment>
+        <translation>Vaccines</translation>
+    </message>
+    <message>
+        <source>Carnet</source>
+        <extracomment>page title: the health booklet of a child</extracomment>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a given name, %2 « née le 29 septembre 2025 »</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Noter poids et taille</source>
+        <extracomment>opens the sheet to type a child&apos;s weight and height in</extracomment>
+        <translation>Note weight and height</translation>
+    </message>
+    <message>
+        <source>Pas de carnet dans cet espace</source>
+        <extracomment>no booklet: no child</extracomment>
+        <translation>No booklet in this space</translation>
+    </message>
+    <message>
+        <source>Le carnet suit un enfant de sa naissance à ses dix-huit ans. Ouvrez l’espace d’un enfant, ou créez-le.</source>
+        <translation>The booklet follows a child from birth to eighteen. Open a child’s space, or create it.</translation>
+    </message>
+    <message>
+        <source>Voir les espaces de la famille</source>
+        <extracomment>leads to the household&apos;s spaces</extracomment>
+        <translation>See the family’s spaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n doses du calendrier</source>
+        <extracomment>shows all doses of the vaccination plan; %n how many</extracomment>
+        <translation>
+            <numerusform>See the %n dose of the plan</numerusform>
+            <numerusform>See the %n doses of the plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examens</source>
+        <extracomment>section: the mandatory examinations of a child</extracomment>
+        <translation>Check-ups</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n examens</source>
+        <extracomment>shows all mandatory examinations; %n how many</extracomment>
+        <translation>
+            <numerusform>See the %n check-up</numerusform>
+            <numerusform>See the %n check-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompleteSpacePage</name>
+    <message>
+        <source>Compléter l’espace de %1</source>
+        <extracomment>page title; %1 a given name</extracomment>
+        <translation>Complete %1’s space</translation>
+    </message>
+    <message>
+        <source>Le matricule INS a la forme d’un numéro de sécurité sociale. Il se trouve sur l’attestation de droits et sur les documents de l’hôpital.</source>
+        <extracomment>under the title</extracomment>
+        <translation>The INS number looks like a social security number. It is on the entitlement certificate and on the hospital’s documents.</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <extracomment>the page one came from</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Matricule INS</source>
+        <extracomment>entry: the national health identifier</extracomment>
+        <translation>INS number</translation>
+    </message>
+    <message>
+        <source>15 caractères, clé comprise, avec ou sans espaces</source>
+        <extracomment>how the identifier is typed</extracomment>
+        <translation>15 characters with the key, with or without spaces</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <extracomment>keeps the identifier</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord le matricule</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Type the number first</translation>
+    </message>
+    <message>
+        <source>Ensuite, Havre demande le dossier de %1 avec votre connexion, et range ce qui arrive dans cet espace-ci.</source>
+        <extracomment>what happens next; %1 a given name</extracomment>
+        <translation>Havre then asks for %1’s record with your sign-in, and files what arrives in this space.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNotice</name>
+    <message>
+        <source>Annuler</source>
+        <extracomment>takes back what was just noted</extracomment>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Famille</source>
+        <extracomment>page title: the spaces of a household</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Chaque espace a sa propre clé. Rien de l’un ne se lit dans l’autre.</source>
+        <extracomment>under the title of the household&apos;s spaces</extracomment>
+        <translation>Each space has its own key. Nothing of one can be read in another.</translation>
+    </message>
+    <message>
+        <source>Créer l’espace d’un enfant ou d’un proche</source>
+        <extracomment>leads to the making of a child&apos;s space</extracomment>
+        <translation>Create a space for a child or someone close</translation>
+    </message>
+    <message>
+        <source>Vous pouvez ouvrir ici l’espace d’un enfant dès sa naissance, avant même qu’il ait un matricule de santé, ou celui d’un proche que vous aidez.</source>
+        <extracomment>the household page of somebody alone</extracomment>
+        <translation>Here you can open a child’s space from birth, even before there is a health number, or that of somebody you help.</translation>
+    </message>
+    <message>
+        <source>L’identité nationale de santé manque encore</source>
+        <extracomment>a space made before the national identifier was known</extracomment>
+        <translation>The national health identity is still missing</translation>
+    </message>
+    <message>
+        <source>Tout fonctionne sans elle, sauf la demande du dossier en ligne de %1. Le matricule INS arrive après la déclaration de naissance.</source>
+        <extracomment>%1 a given name</extracomment>
+        <translation>Everything works without it, except asking for %1’s online record. The INS number comes after the birth is registered.</translation>
+    </message>
+    <message>
+        <source>Compléter</source>
+        <extracomment>leads to the page where the identifier is typed in</extracomment>
+        <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCard</name>
+    <message>
+        <source>Croissance</source>
+        <extracomment>which curve is shown</extracomment>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Pas encore de mesure. Les certificats et les consultations en apportent, et vous pouvez en noter.</source>
+        <extracomment>no measure of this kind yet</extracomment>
+        <translation>No measure yet. Certificates and consultations bring some, and you can note your own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir la courbe et les %n mesure(s)</source>
+        <extracomment>leads to the page with the large curve and the table; %n how many measures</extracomment>
+        <translation>
+            <numerusform>See the curve and the measure</numerusform>
+            <numerusform>See the curve and the %n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrowthForm</name>
+    <message>
+        <source>Ce poids est très loin des repères de cet âge. Est-il bien en kilos&#x202f;? Appuyez encore pour le garder.</source>
+        <extracomment>a typed measure is far from every reference</extracomment>
+        <translation>This weight is very far from the references for this age. Is it in kilograms? Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Cette taille est très loin des repères de cet âge. Est-elle bien en centimètres&#x202f;? Appuyez encore pour la garder.</source>
+        <extracomment>a typed measure is far from every reference</extracomment>
+        <translation>This height is very far from the references for this age. Is it in centimetres? Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Ce tour de tête est très loin des repères de cet âge. Appuyez encore pour le garder.</source>
+        <extracomment>a typed measure is far from every reference</extracomment>
+        <translation>This head measure is very far from the references for this age. Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Ce poids et cette taille ne vont pas ensemble à cet âge. Relisez-les, ou appuyez encore pour les garder.</source>
+        <extracomment>typed measures do not go together</extracomment>
+        <translation>This weight and this height do not go together at this age. Read them again, or press again to keep them.</translation>
+    </message>
+    <message>
+        <source>Écrivez au moins un nombre.</source>
+        <extracomment>nothing was typed</extracomment>
+        <translation>Type at least one number.</translation>
+    </message>
+    <message>
+        <source>%1. C’est noté.</source>
+        <extracomment>after typing measures in; %1 them with their units</extracomment>
+        <translation>%1. Noted.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthModel</name>
+    <message>
+        <source>Les repères diffèrent pour les filles et les garçons&#x202f;: indiquez le sexe ou le matricule INS pour les voir.</source>
+        <extracomment>under a growth curve: no references</extracomment>
+        <translation>References differ for girls and boys: tell the sex or the INS number to see them.</translation>
+    </message>
+    <message>
+        <source>Âge en mois.</source>
+        <extracomment>under a growth curve: what the axis counts</extracomment>
+        <translation>Age in months.</translation>
+    </message>
+    <message>
+        <source>Âge en années.</source>
+        <extracomment>under a growth curve: what the axis counts</extracomment>
+        <translation>Age in years.</translation>
+    </message>
+    <message>
+        <source>L’OMS ne donne pas de repère à cet âge.</source>
+        <extracomment>under a growth curve: no references</extracomment>
+        <translation>The WHO gives no reference at this age.</translation>
+    </message>
+    <message>
+        <source>Repères de l’OMS, filles&#x202f;: P50 est la valeur du milieu.</source>
+        <translation>WHO references, girls: P50 is the middle value.</translation>
+    </message>
+    <message>
+        <source>Repères de l’OMS, garçons&#x202f;: P50 est la valeur du milieu.</source>
+        <extracomment>under a growth curve; P50 is written on it</extracomment>
+        <translation>WHO references, boys: P50 is the middle value.</translation>
+    </message>
+    <message>
+        <source>Ce ne sont pas les courbes imprimées du carnet.</source>
+        <extracomment>under a growth curve</extracomment>
+        <translation>These are not the curves printed in the booklet.</translation>
+    </message>
+    <message>
+        <source>Calculé du poids et de la taille</source>
+        <extracomment>who gave a measure: a weight and a height, by this program</extracomment>
+        <translation>Computed from weight and height</translation>
+    </message>
+    <message>
+        <source>Noté par vous</source>
+        <extracomment>who gave a measure: it was typed in</extracomment>
+        <translation>Noted by you</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPage</name>
+    <message>
+        <source>Croissance</source>
+        <extracomment>page title: weight and height of a child over time</extracomment>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Carnet</source>
+        <extracomment>the page one came from</extracomment>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>Noter poids et taille</source>
+        <extracomment>opens the sheet to type a child&apos;s weight and height in</extracomment>
+        <translation>Note weight and height</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mesure(s)</source>
+        <extracomment>title over the table of a child&apos;s measures; %n how many</extracomment>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de la plus récente à la plus ancienne</source>
+        <extracomment>the order of the table</extracomment>
+        <translation>newest first</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthSheet</name>
+    <message>
+        <source>Noter poids et taille</source>
+        <extracomment>title of the sheet to type a child&apos;s weight and height in</extracomment>
+        <translation>Note weight and height</translation>
+    </message>
+    <message>
+        <source>Poids (kg)</source>
+        <extracomment>field</extracomment>
+        <translation>Weight (kg)</translation>
+    </message>
+    <message>
+        <source>Taille (cm)</source>
+        <extracomment>field</extracomment>
+        <translation>Height (cm)</translation>
+    </message>
+    <message>
+        <source>Tour de tête (cm)</source>
+        <extracomment>field</extracomment>
+        <translation>Head circumference (cm)</translation>
+    </message>
+    <message>
+        <source>Laissez vide ce qui n’a pas été mesuré.</source>
+        <extracomment>under the last field of a child&apos;s measures</extracomment>
+        <translation>Leave empty what was not measured.</translation>
+    </message>
+    <message>
+        <source>Prises aujourd’hui. Indiquer un autre jour</source>
+        <extracomment>a measure is noted for today unless one chooses another day</extracomment>
+        <translation>Taken today. Tell another day</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <extracomment>field: when a measure was taken</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <extracomment>keeps the measures that were typed in</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord un nombre</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Type a number first</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdModel</name>
+    <message>
+        <source>Vous</source>
+        <extracomment>under the owner&apos;s name, in the list of spaces
+----------
+the owner&apos;s space, before anybody signed in, in few letters</extracomment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>%1 · vous l’aidez</source>
+        <extracomment>under the name of somebody one cares for; %1 an age</extracomment>
+        <translation>%1 · you help them</translation>
+    </message>
+    <message>
+        <source>Votre espace</source>
+        <extracomment>the owner&apos;s space, before anybody signed in</extracomment>
+        <translation>Your space</translation>
+    </message>
+    <message>
+        <source>%1 · cet espace n’appartient plus qu’à cette personne</source>
+        <extracomment>under the name of a child who came of age; %1 an age</extracomment>
+        <translation>%1 · this space is now this person’s alone</translation>
+    </message>
+</context>
+<context>
+    <name>NewSpacePage</name>
+    <message>
+        <source>Un nouvel espace</source>
+        <extracomment>page title</extracomment>
+        <translation>A new space</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <extracomment>the page one came from</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Cette personne est</source>
+        <extracomment>who this person is to the one who makes the space</extracomment>
+        <translation>This person is</translation>
+    </message>
+    <message>
+        <source>Mon enfant</source>
+        <extracomment>whose space is made</extracomment>
+        <translation>My child</translation>
+    </message>
+    <message>
+        <source>Une personne que j’aide</source>
+        <extracomment>whose space is made</extracomment>
+        <translation>Someone I help</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <extracomment>entry</extracomment>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Nom de naissance</source>
+        <extracomment>entry</extracomment>
+        <translation>Birth name</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <extracomment>entry</extracomment>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Jour, mois, année&#x202f;: 29/09/2025</source>
+        <extracomment>how a date is typed</extracomment>
+        <translation>Day, month, year: 29/09/2025</translation>
+    </message>
+    <message>
+        <source>Sexe (pour les courbes de croissance)</source>
+        <extracomment>entry: sex, for the growth curves</extracomment>
+        <translation>Sex (for the growth curves)</translation>
+    </message>
+    <message>
+        <source>Fille</source>
+        <extracomment>sex</extracomment>
+        <translation>Girl</translation>
+    </message>
+    <message>
+        <source>Garçon</source>
+        <extracomment>sex</extracomment>
+        <translation>Boy</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <extracomment>sex not told</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Créer cet espace</source>
+        <extracomment>makes the space and opens it</extracomment>
+        <translation>Create this space</translation>
+    </message>
+    <message>
+        <source>Pour un enfant dès sa naissance, ou une personne que vous aidez. Le matricule de santé pourra venir plus tard.</source>
+        <extracomment>under the title</extracomment>
+        <translation>For a child from birth, or somebody you help. The health number may come later.</translation>
+    </message>
+    <message>
+        <source>Vous pourrez lire et ajouter. Retirer, rendre confidentiel et écrire ses directives restent ses choix.</source>
+        <extracomment>what a carer may do, before the space is made</extracomment>
+        <translation>You will be able to read and add. Removing, making confidential and writing directives stay their choices.</translation>
+    </message>
+    <message>
+        <source>Il manque le prénom, le nom ou la date</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>A given name, a name or the date is missing</translation>
+    </message>
+</context>
+<context>
+    <name>NextExam</name>
+    <message>
+        <source>Prochain examen · %1 sur %2</source>
+        <extracomment>%1 which one, %2 of how many</extracomment>
+        <translation>Next examination · %1 of %2</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <extracomment>the family says this examination was done</extracomment>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <extracomment>on the time an examination is to be done in</extracomment>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>RightsSection</name>
+    <message>
+        <source>Ce que vous pouvez faire pour %1</source>
+        <extracomment>section: rights in the space of a child, or of somebody one cares for; %1 a given name</extracomment>
+        <translation>What you can do for %1</translation>
+    </message>
+    <message>
+        <source>Permis</source>
+        <extracomment>said by screen readers of a right one has</extracomment>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Réservé à la personne</source>
+        <extracomment>said by screen readers of a right one has not</extracomment>
+        <translation>For the person alone</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceBar</name>
+    <message>
+        <source>Votre espace</source>
+        <extracomment>over every page, for screen readers: one&apos;s own space</extracomment>
+        <translation>Your space</translation>
+    </message>
+    <message>
+        <source>Espace de %1</source>
+        <extracomment>over every page; %1 the person whose space is shown</extracomment>
+        <translation>Space of %1</translation>
+    </message>
+    <message>
+        <source>Espace ouvert</source>
+        <extracomment>said of the person whose space is shown</extracomment>
+        <translation>Open space</translation>
+    </message>
+    <message>
+        <source>Tous les espaces</source>
+        <extracomment>leads to all spaces of the household, label</extracomment>
+        <translation>All spaces</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRights</name>
+    <message>
+        <source>Lire ses documents, ses résultats et ses mesures</source>
+        <extracomment>what one may do in the space of a child, or of somebody one cares for</extracomment>
+        <translation>Read their documents, results and measures</translation>
+    </message>
+    <message>
+        <source>Ajouter un document, noter une mesure</source>
+        <extracomment>what one may do in the space of a child, or of somebody one cares for</extracomment>
+        <translation>Add a document, note a measure</translation>
+    </message>
+    <message>
+        <source>Retirer ce qui a été ajouté par erreur</source>
+        <extracomment>what one may do in the space of a child</extracomment>
+        <translation>Remove what was added by mistake</translation>
+    </message>
+    <message>
+        <source>Retirer un document ou une mesure&#x202f;: ce choix lui appartient.</source>
+        <extracomment>what one may not do in the space of somebody one cares for</extracomment>
+        <translation>Removing a document or a measure: that choice is theirs.</translation>
+    </message>
+    <message>
+        <source>Choisir quels professionnels voient ses documents&#x202f;: ce choix lui appartient.</source>
+        <extracomment>what one may not do in the space of somebody one cares for</extracomment>
+        <translation>Choosing which professionals see their documents: that choice is theirs.</translation>
+    </message>
+    <message>
+        <source>Ce qu’un soin confidentiel garde pour le jeune seul n’arrive pas ici&#x202f;: ni son contenu, ni son existence.</source>
+        <translation>What confidential care keeps for the young person alone does not come here: neither what it says nor that it exists.</translation>
+    </message>
+    <message>
+        <source>Lire ce que la personne a rendu confidentiel&#x202f;: cela n’arrive pas ici.</source>
+        <translation>Reading what the person made confidential: it does not come here.</translation>
+    </message>
+    <message>
+        <source>Lire ses directives anticipées&#x202f;: elles sont entre cette personne et ses soignants.</source>
+        <extracomment>what one may not do in the space of somebody one cares for</extracomment>
+        <translation>Reading their advance directives: these are between this person and their carers in medicine.</translation>
+    </message>
+    <message>
+        <source>Lire sa messagerie&#x202f;: elle reste la sienne.</source>
+        <extracomment>what one may not do in the space of somebody one cares for</extracomment>
+        <translation>Reading their mailbox: it stays theirs.</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>Ouvert</source>
+        <extracomment>this space is the one that is shown</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Identité à compléter</source>
+        <extracomment>a child&apos;s space whose national identifier is not known yet</extracomment>
+        <translation>Identity to complete</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message>
+        <source>Voir seulement ce qui est proche</source>
+        <extracomment>shows the near steps of a plan only</extracomment>
+        <translation>See only what is near</translation>
+    </message>
+</context>
+<context>
+    <name>ToldSheet</name>
+    <message>
+        <source>Quand cet examen a-t-il eu lieu&#x202f;?</source>
+        <extracomment>title of the sheet that asks when an examination was done</extracomment>
+        <translation>When was this check-up done?</translation>
+    </message>
+    <message>
+        <source>Jour de l’examen</source>
+        <extracomment>field: when an examination was done</extracomment>
+        <translation>Day of the check-up</translation>
+    </message>
+    <message>
+        <source>Le carnet dira que c’est vous qui l’avez noté. Si le compte rendu arrive un jour, c’est lui qui fera foi.</source>
+        <extracomment>under the day of an examination the family tells of</extracomment>
+        <translation>The booklet will say that you noted it. If the report comes one day, it will be the one that counts.</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <extracomment>keeps the day of an examination</extracomment>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord le jour</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Type the day first</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseStrip</name>
+    <message>
+        <source>Espace de %1</source>
+        <extracomment>over every page; %1 the person whose space is shown</extracomment>
+        <translation>%1’s space</translation>
+    </message>
+    <message>
+        <source>Revenir à votre espace</source>
+        <extracomment>leaves the space of a child, or of somebody one cares for</extracomment>
+        <translation>Back to your space</translation>
+    </message>
+</context>
+<context>
+    <name>booklet</name>
+    <message>
+        <source>Dans les huit premiers jours</source>
+        <translation>Within the first eight days</translation>
+    </message>
+    <message>
+        <source>Premier mois</source>
+        <translation>First month</translation>
+    </message>
+    <message>
+        <source>Deuxième mois</source>
+        <translation>Second month</translation>
+    </message>
+    <message>
+        <source>Troisième mois</source>
+        <translation>Third month</translation>
+    </message>
+    <message>
+        <source>Quatrième mois</source>
+        <translation>Fourth month</translation>
+    </message>
+    <message>
+        <source>Cinquième mois</source>
+        <translation>Fifth month</translation>
+    </message>
+    <message>
+        <source>Sixième mois</source>
+        <translation>Sixth month</translation>
+    </message>
+    <message>
+        <source>Neuvième mois</source>
+        <translation>Ninth month</translation>
+    </message>
+    <message>
+        <source>Douzième mois</source>
+        <translation>Twelfth month</translation>
+    </message>
+    <message>
+        <source>Seizième mois</source>
+        <translation>Sixteenth month</translation>
+    </message>
+    <message>
+        <source>Vingtième mois</source>
+        <translation>Twentieth month</translation>
+    </message>
+    <message>
+        <source>Vingt-quatrième ou vingt-cinquième mois</source>
+        <translation>Twenty-fourth or twenty-fifth month</translation>
+    </message>
+    <message>
+        <source>Troisième année, premier semestre</source>
+        <translation>Third year, first half</translation>
+    </message>
+    <message>
+        <source>Troisième année, second semestre</source>
+        <translation>Third year, second half</translation>
+    </message>
+    <message>
+        <source>Quatrième année, premier semestre</source>
+        <translation>Fourth year, first half</translation>
+    </message>
+    <message>
+        <source>Quatrième année, second semestre</source>
+        <translation>Fourth year, second half</translation>
+    </message>
+    <message>
+        <source>Cinquième année, premier semestre</source>
+        <translation>Fifth year, first half</translation>
+    </message>
+    <message>
+        <source>Cinquième année, second semestre</source>
+        <translation>Fifth year, second half</translation>
+    </message>
+    <message>
+        <source>Sixième année, premier semestre</source>
+        <translation>Sixth year, first half</translation>
+    </message>
+    <message>
+        <source>Sixième année, second semestre</source>
+        <translation>Sixth year, second half</translation>
+    </message>
+    <message>
+        <source>Deuxième semaine</source>
+        <translation>Second week</translation>
+    </message>
+    <message>
+        <source>Avant la fin du premier mois</source>
+        <translation>Before the end of the first month</translation>
+    </message>
+    <message>
+        <source>Treizième mois</source>
+        <translation>Thirteenth month</translation>
+    </message>
+    <message>
+        <source>De seize à dix-huit mois</source>
+        <translation>From sixteen to eighteen months</translation>
+    </message>
+    <message>
+        <source>Troisième année</source>
+        <translation>Third year</translation>
+    </message>
+    <message>
+        <source>Quatrième année</source>
+        <translation>Fourth year</translation>
+    </message>
+    <message>
+        <source>Cinquième année</source>
+        <translation>Fifth year</translation>
+    </message>
+    <message>
+        <source>Sixième année</source>
+        <translation>Sixth year</translation>
+    </message>
+    <message>
+        <source>À huit ou neuf ans</source>
+        <translation>At eight or nine</translation>
+    </message>
+    <message>
+        <source>De onze à treize ans</source>
+        <translation>From eleven to thirteen</translation>
+    </message>
+    <message>
+        <source>À quinze ou seize ans</source>
+        <translation>At fifteen or sixteen</translation>
+    </message>
+    <message>
+        <source>Septième année</source>
+        <translation>Seventh year</translation>
+    </message>
+    <message>
+        <source>Diphtérie, tétanos, poliomyélite, coqueluche</source>
+        <translation>Diphtheria, tetanus, polio, whooping cough</translation>
+    </message>
+    <message>
+        <source>Quatre maladies graves&#x202f;; la coqueluche l’est surtout chez le nourrisson.</source>
+        <translation>Four serious diseases; whooping cough above all in infants.</translation>
+    </message>
+    <message>
+        <source>Haemophilus influenzae de type b</source>
+        <translation>Haemophilus influenzae type b</translation>
+    </message>
+    <message>
+        <source>Protège des méningites et des infections graves du jeune enfant.</source>
+        <translation>Protects against meningitis and serious infections of young children.</translation>
+    </message>
+    <message>
+        <source>Hépatite B</source>
+        <translation>Hepatitis B</translation>
+    </message>
+    <message>
+        <source>Une infection du foie qui peut devenir chronique.</source>
+        <translation>An infection of the liver that can become chronic.</translation>
+    </message>
+    <message>
+        <source>Pneumocoque</source>
+        <translation>Pneumococcus</translation>
+    </message>
+    <message>
+        <source>Protège des méningites, septicémies et pneumonies à pneumocoque.</source>
+        <translation>Protects against pneumococcal meningitis, sepsis and pneumonia.</translation>
+    </message>
+    <message>
+        <source>Méningocoque B</source>
+        <translation>Meningococcus B</translation>
+    </message>
+    <message>
+        <source>Méningites et septicémies, rares mais foudroyantes, surtout avant un an.</source>
+        <translation>Meningitis and sepsis, rare but sudden, above all before one year.</translation>
+    </message>
+    <message>
+        <source>Méningocoque C</source>
+        <translation>Meningococcus C</translation>
+    </message>
+    <message>
+        <source>Méningites et septicémies du jeune enfant et de l’adolescent.</source>
+        <translation>Meningitis and sepsis of young children and adolescents.</translation>
+    </message>
+    <message>
+        <source>Méningocoques A, C, W, Y</source>
+        <translation>Meningococci A, C, W, Y</translation>
+    </message>
+    <message>
+        <source>Méningites et septicémies, rares mais foudroyantes.</source>
+        <translation>Meningitis and sepsis, rare but sudden.</translation>
+    </message>
+    <message>
+        <source>Méningocoques A, C, W, Y (adolescence)</source>
+        <translation>Meningococci A, C, W, Y (adolescence)</translation>
+    </message>
+    <message>
+        <source>L’adolescence est l’autre âge où ces infections sont fréquentes.</source>
+        <translation>Adolescence is the other age at which these infections are frequent.</translation>
+    </message>
+    <message>
+        <source>Rotavirus</source>
+        <translation>Rotavirus</translation>
+    </message>
+    <message>
+        <source>Des gastro-entérites qui déshydratent les nourrissons.</source>
+        <translation>Gastroenteritis that dehydrates infants.</translation>
+    </message>
+    <message>
+        <source>Rougeole, oreillons, rubéole</source>
+        <translation>Measles, mumps, rubella</translation>
+    </message>
+    <message>
+        <source>La rougeole est très contagieuse et peut toucher le cerveau.</source>
+        <translation>Measles is very contagious and can reach the brain.</translation>
+    </message>
+    <message>
+        <source>Papillomavirus humains</source>
+        <translation>Human papillomavirus</translation>
+    </message>
+    <message>
+        <source>Protège de plusieurs cancers, filles et garçons.</source>
+        <translation>Protects girls and boys against several cancers.</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Ages</name>
+    <message numerus="yes">
+        <source>%n jours</source>
+        <extracomment>the age of a newborn</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <extracomment>the age of a small child</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ans</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 et %2</source>
+        <extracomment>the age of a child; %1 « 2 ans », %2 « 3 mois »</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Booklet</name>
+    <message>
+        <source>Fait</source>
+        <extracomment>an examination or a dose of vaccine</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <extracomment>an examination or a dose whose time is now</extracomment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>À rattraper</source>
+        <extracomment>an examination or a dose whose time is over and that can still be done</extracomment>
+        <translation>To catch up</translation>
+    </message>
+    <message>
+        <source>Bientôt</source>
+        <extracomment>an examination or a dose whose time comes within a month</extracomment>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <extracomment>an examination or a dose of another age</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Pas de trace ici</source>
+        <extracomment>an old examination nobody wrote of here</extracomment>
+        <translation>No trace here</translation>
+    </message>
+    <message>
+        <source>Plus à cet âge</source>
+        <extracomment>a dose that is no longer given at this age</extracomment>
+        <translation>No longer at this age</translation>
+    </message>
+    <message>
+        <source>Possible dès maintenant, avant le %1</source>
+        <extracomment>an examination or a dose; %1 a day</extracomment>
+        <translation>Possible now, before %1</translation>
+    </message>
+    <message>
+        <source>Prévu avant le %1. Se rattrape&#x202f;: prenez rendez-vous.</source>
+        <extracomment>an examination or a dose; %1 a day</extracomment>
+        <translation>Planned before %1. It can be caught up: make an appointment.</translation>
+    </message>
+    <message>
+        <source>À partir du %1</source>
+        <extracomment>an examination or a dose; %1 a day</extracomment>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>L’examen suivant a pris le relais.</source>
+        <translation>The next examination took over.</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <extracomment>%1 a vaccine, %2 which dose</extracomment>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message>
+        <source>%1 doses faites sur %2 à cet âge</source>
+        <extracomment>%1 doses of vaccine given, %2 of how many at this age</extracomment>
+        <translation>%1 doses given of %2 at this age</translation>
+    </message>
+    <message>
+        <source>né le %1</source>
+        <translation>born on %1</translation>
+    </message>
+    <message>
+        <source>née le %1</source>
+        <translation>born on %1</translation>
+    </message>
+    <message>
+        <source>naissance le %1</source>
+        <extracomment>under a child&apos;s age; %1 a day</extracomment>
+        <translation>born on %1</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Growth</name>
+    <message>
+        <source>Poids</source>
+        <extracomment>a growth curve</extracomment>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Tête</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>IMC</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>moins d’un enfant sur 100 de cet âge est en dessous</source>
+        <extracomment>where a child&apos;s measure stands</extracomment>
+        <translation>less than one child in 100 of this age is below</translation>
+    </message>
+    <message>
+        <source>plus de 99 enfants sur 100 de cet âge sont en dessous</source>
+        <extracomment>where a child&apos;s measure stands</extracomment>
+        <translation>more than 99 children in 100 of this age are below</translation>
+    </message>
+    <message numerus="yes">
+        <source>sur 100 enfants de cet âge, %n en dessous</source>
+        <extracomment>where a child&apos;s measure stands; %n a number of children</extracomment>
+        <translation>
+            <numerusform>of 100 children of this age, %n is below</numerusform>
+            <numerusform>of 100 children of this age, %n are below</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

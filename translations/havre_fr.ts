@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
 <context>
+    <name>BookletPage</name>
+    <message numerus="yes">
+        <source>Voir les %n doses du calendrier</source>
+        <extracomment>shows all doses of the vaccination plan; %n how many</extracomment>
+        <translation>
+            <numerusform>Voir la dose du calendrier</numerusform>
+            <numerusform>Voir les %n doses du calendrier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n examens</source>
+        <extracomment>shows all mandatory examinations; %n how many</extracomment>
+        <translation>
+            <numerusform>Voir l’examen</numerusform>
+            <numerusform>Voir les %n examens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategorySheet</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -90,6 +109,28 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n type</numerusform>
             <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCard</name>
+    <message numerus="yes">
+        <source>Voir la courbe et les %n mesure(s)</source>
+        <extracomment>leads to the page with the large curve and the table; %n how many measures</extracomment>
+        <translation>
+            <numerusform>Voir la courbe et la mesure</numerusform>
+            <numerusform>Voir la courbe et les %n mesures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPage</name>
+    <message numerus="yes">
+        <source>%n mesure(s)</source>
+        <extracomment>title over the table of a child&apos;s measures; %n how many</extracomment>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
         </translation>
     </message>
 </context>
@@ -556,6 +597,43 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n ligne de journal</numerusform>
             <numerusform>%n lignes de journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Ages</name>
+    <message numerus="yes">
+        <source>%n jours</source>
+        <extracomment>the age of a newborn</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <extracomment>the age of a small child</extracomment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ans</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Growth</name>
+    <message numerus="yes">
+        <source>sur 100 enfants de cet âge, %n en dessous</source>
+        <extracomment>where a child&apos;s measure stands; %n a number of children</extracomment>
+        <translation>
+            <numerusform>sur 100 enfants de cet âge, %n est en dessous</numerusform>
+            <numerusform>sur 100 enfants de cet âge, %n sont en dessous</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,19 @@ constexpr std::array Lines{
          "  --kdf small           la dérivation de clé la moins coûteuse, pour une petite machine\n"},
     Line{"vault info", "", "dit ce que le coffre contient", ""},
     Line{"vault verify", "", "en vérifie chaque octet", ""},
+    Line{"space list", "", "les espaces du coffre : le vôtre, ceux de vos proches", ""},
+    Line{"space create", "--given-name P …", "crée l’espace d’un enfant, ou d’une personne aidée",
+         "  --given-name PRÉNOM\n"
+         "  --family-name NOM\n"
+         "  --birth-date JOUR     2025-09-29\n"
+         "  --sex f|m             facultatif ; les courbes de croissance en ont besoin\n"
+         "  --relation LIEN       child (sinon), ou carer pour une personne que vous aidez\n"
+         "  --ins MATRICULE       quand il est déjà connu\n"
+         "  --ins-oid OID         de quelle sorte est ce matricule (sinon, un NIR)\n"},
+    Line{"space complete", "NOM --ins M", "ajoute l’identité nationale de santé, connue après coup",
+         "  --ins MATRICULE       les quinze caractères du matricule INS\n"
+         "  --ins-oid OID         de quelle sorte il est (sinon, un NIR)\n"},
+    Line{"space use", "[NOM]", "l’espace que les commandes suivantes prendront ; sans nom, le vôtre", ""},
     Line{"login", "", "ouvre la session, par le navigateur",
          "  --wait SECONDES       attendre le navigateur si longtemps au plus (300) ; Ctrl+C abandonne\n"},
     Line{"logout", "", "ferme la session", ""},
@@ -46,8 +59,13 @@ constexpr std::array Lines{
     Line{"facts show", "N", "un fait, et d’où il vient", ""},
     Line{"trend", "CODE", "une analyse dans le temps, par son code LOINC ou local", ""},
     Line{"measure add", "MESURE NOMBRES…", "note une mesure",
-         "  MESURE                weight, height, blood-pressure, pulse, temperature, glucose\n"
+         "  MESURE                weight, height, head, blood-pressure, pulse, temperature, glucose\n"
          "  --at MOMENT           quand, 2026-03-01T08:00 (sinon maintenant)\n"},
+    Line{"booklet show", "", "le carnet d’un enfant : ses examens, ses vaccins, où il en est", ""},
+    Line{"booklet growth", "", "ses mesures et leurs écarts aux courbes de l’OMS", ""},
+    Line{"booklet done", "EXAMEN", "note un examen que personne n’a déposé",
+         "  --at JOUR             quand, 2026-03-01 (sinon aujourd’hui)\n"
+         "  --undo                ou le reprend\n"},
     Line{"import", "FICHIER…", "dit ce que contiennent fichiers, dossiers et archives",
          "  --yes                 et range ce qui est nouveau dans le coffre\n"},
     Line{"export", "--output DOSSIER", "tous les originaux et un lot FHIR R4",
@@ -91,6 +109,7 @@ constexpr std::array Lines{
 constexpr const char *Common =
     "\nOptions de toutes les commandes\n"
     "  --vault DOSSIER       où est le coffre (sinon, celui de l’application)\n"
+    "  --space NOM           l’espace dont il s’agit, par prénom, par nom ou par identifiant\n"
     "  --platform FICHIER    où sont les services (platform.json)\n"
     "  --password-fd N       lire le mot de passe du coffre dans ce descripteur\n"
     "  --password-file F     … ou dans la première ligne de ce fichier ; sinon il est demandé\n"

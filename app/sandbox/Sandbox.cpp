@@ -188,6 +188,7 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(Options options, const Clock &cl
     d.pages = std::make_unique<SignInPages>(d.people, *d.grants, *d.telephone, clock, d.issuer);
     d.tokens = std::make_unique<TokenDesk>(d.people, *d.grants, *d.key, clock, d.issuer, secret);
     d.fhir = std::make_unique<FhirDesk>(d.people, *d.grants, d.shelf, clock, d.issuer + QStringLiteral("/fhir"));
+    d.fhir->misbehave(options.indiscreet, options.requestLog);
     d.pages->serve(*d.server);
     d.tokens->serve(*d.server);
     d.fhir->serve(*d.server);

@@ -23,6 +23,7 @@ enum class Act {
     DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened,
     MeasureNoted, MeasureRemoved, MessageOpened,
     ShareCreated, ShareOpened, ShareRevoked, DocumentDeposited, DocumentHidden, DocumentShown,
+    SpaceCreated, SpaceOpened, SpaceClosed, SpaceCompleted,
 };
 Q_ENUM_NS(Act)
 

@@ -24,7 +24,12 @@ PageFrame {
 
     function search(text) { App.routes.open("documents", text === "" ? { focus: "search" } : { search: text, focus: "search" }) }
 
-    title: fresh ? "" : session !== null && session.givenName !== ""
+    readonly property bool own: session === null || session.own
+
+    title: fresh ? "" : !own
+        //: at the top of home in the space of another; %1 a given name
+        ? qsTr("L’espace de %1").arg(session.givenName)
+        : session !== null && session.givenName !== ""
         //: greeting at the top of home; %1 a given name
         ? qsTr("Bonjour %1").arg(session.givenName) : qsTr("Bonjour")
     subtitleGlyph: "shield-check"
@@ -158,13 +163,33 @@ PageFrame {
         Layout.fillWidth: true
         rows: 4
     }
+    Notice {
+        visible: root.session !== null && root.session.incomplete
+        Layout.fillWidth: true
+        Layout.topMargin: root.fresh ? Theme.space.l : 0
+        //: home of a space made before the national identifier was known
+        title: qsTr("Matricule de santé à venir")
+        //: %1 a given name
+        text: qsTr("Dès que vous l’aurez, %1 pourra recevoir son dossier ici. Le reste fonctionne déjà.").arg(root.session !== null ? root.session.givenName : "")
+        //: leads to the page where the identifier is typed in
+        action: qsTr("Compléter")
+        onClicked: App.routes.open("complete-space")
+    }
+    Loader {
+        active: root.session !== null && root.session.hasBooklet
+        visible: active
+        Layout.fillWidth: true
+        Layout.topMargin: root.fresh && root.session !== null && !root.session.incomplete ? Theme.space.l : 0
+        sourceComponent: BookletLine { session: root.session; onClicked: App.routes.open("booklet") }
+    }
     FreshVault {
         visible: root.fresh
+        whose: root.own ? "" : root.session.givenName
         Layout.fillWidth: true
         Layout.leftMargin: -(root.width - root.contentWidth) / 2
         Layout.rightMargin: Layout.leftMargin
         arriving: root.arriving
-        canSignIn: root.canSignIn
+        canSignIn: root.canSignIn && root.own
         platform: root.session !== null ? root.session.platformName : ""
         onSignInAsked: App.routes.open("sign-in")
         onImportAsked: App.routes.open("import")

@@ -1,7 +1,7 @@
 """./dev bench: speed and memory as ratios, each beside its limit and its peer, measured in one run on this machine.
 Absolute figures say nothing about another machine; the ratios do. README.md says what each figure is and how it is
 measured. Exit 1 when a limit is not met or a figure could not be taken.
-bench.py BUILD [PART…]: parts are window, home, search, typing, list, cda, reading, catalogue, mail, pack."""
+bench.py BUILD [PART…]: parts are window, home, search, typing, list, switching, cda, reading, catalogue, mail, pack."""
 import os
 import pathlib
 import shutil
@@ -122,6 +122,11 @@ def family():
     return folder
 
 
+def switching():
+    reported("bench_switching", corpus(10000))
+    reported("bench_turning", pathlib.Path(os.environ["HOME"]) / "bench-turning")
+
+
 def reading():
     folder = shared if shared.is_dir() else family()
     files = [f for f in folder.rglob("*.xml") if b"<ClinicalDocument" in f.read_bytes()[:4000]]
@@ -141,17 +146,18 @@ def mail():
 
 
 PARTS = {"window": window, "home": home, "search": lambda: reported("bench_search", corpus(100000)),
-         "typing": lambda: reported("bench_typing", corpus(100000)), "list": scroll, "cda": cda, "reading": reading,
+         "typing": lambda: reported("bench_typing", corpus(100000)), "list": scroll,
+         "switching": switching, "cda": cda, "reading": reading,
          "catalogue": lambda: reported("bench_catalogue"), "mail": mail,
          "pack": lambda: reported("bench_pack", pathlib.Path(os.environ["HOME"]) / "bench-pack", bin_dir)}
 print("Havre's ratios on this machine. Each line: verdict, what, figure, limit, what it is compared with.")
 chosen = [name for name in PARTS if not only or name in only]
-for name in ("bench_corpus", "bench_list", "bench_typing", "bench_reading", "bench_search", "bench_cda", "bench_catalogue",
-             "bench_pack", "first_frame"):
+for name in ("bench_corpus", "bench_list", "bench_typing", "bench_reading", "bench_search", "bench_switching", "bench_turning",
+             "bench_cda", "bench_catalogue", "bench_pack", "first_frame"):
     if not (bench / name).exists():
         sys.exit(f"bench: {name} was not built")
 for documents in (10000, 100000):
-    if {"home", "search", "typing", "list"} & set(chosen):
+    if {"home", "search", "typing", "list", "switching"} & set(chosen):
         corpus(documents)  # before the priority: building is not measured
 try:
     pathlib.Path("/proc/self/autogroup").write_text("-15")

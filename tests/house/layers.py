@@ -13,13 +13,16 @@ MAY = {
     "core/identity": ["core/foundation"],
     "core/journal": ["core/foundation", "core/crypto", "core/vault"],
     "core/settings": ["core/foundation", "core/vault"],
-    "core/records": ["core/foundation", "core/ports", "core/crypto", "core/vault", "core/identity", "core/journal"],
+    "core/family/rights": ["core/foundation"],
+    "core/family": ["core/foundation", "core/ports", "core/vault", "core/identity", "core/journal", "core/settings",
+                    "core/records", "core/health"],
+    "core/records": ["core/family/rights", "core/foundation", "core/ports", "core/crypto", "core/vault", "core/identity", "core/journal"],
     "core/records/cda": ["core/foundation", "core/identity", "core/records/Document.h"],
     "core/records/kinds": ["core/foundation", "core/records/cda", "core/records/Document.h"],
     "core/records/reading": ["core/foundation", "core/records/cda", "core/records/kinds", "core/records/Document.h"],
-    "core/health": ["core/foundation", "core/ports", "core/vault", "core/identity", "core/journal", "core/settings",
+    "core/health": ["core/family/rights", "core/foundation", "core/ports", "core/vault", "core/identity", "core/journal", "core/settings",
                     "core/records"],
-    "core/dmp": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
+    "core/dmp": ["core/family/rights", "core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                  "core/journal", "core/settings", "core/records"],
     "core/mailbox": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                      "core/journal", "core/settings", "core/records"],
@@ -54,7 +57,8 @@ OUTSIDE = [
     (r"QXmlStreamWriter", ["core/records/xdm", "app/sandbox", "tests"]),
 ]
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\s')
-SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/dmp/sync/|core/dmp/outbox/|core/mailbox/store/|core/session/|core/sharing/|tests/)")
+SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/family/Card|core/dmp/sync/|"
+                    r"core/dmp/outbox/|core/mailbox/store/|core/session/|core/sharing/|tests/)")
 
 
 def owner(path):

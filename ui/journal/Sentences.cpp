@@ -112,6 +112,22 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         //: Journal: the same act several times in a row; begins with a space
         return more > 0 ? sentence + Words::tr(" (%n fois)", nullptr, static_cast<int>(more) + 1) : sentence;
     }
+    case Act::SpaceCreated:
+        return isOwner(entry.actor)
+            //: Journal; %1 a child, or somebody one cares for
+            ? Words::tr("Vous avez créé l’espace de %1.").arg(entry.label)
+            //: Journal of a child's space; %1 the parent
+            : Words::tr("%1 a créé cet espace.").arg(entry.actor);
+    case Act::SpaceOpened:
+        return isOwner(entry.actor)
+            //: Journal; %1 a child, or somebody one cares for
+            ? Words::tr("Vous avez ouvert l’espace de %1.").arg(entry.label)
+            //: Journal of a child's space; %1 the parent
+            : Words::tr("%1 a ouvert cet espace.").arg(entry.actor);
+    case Act::SpaceClosed:
+        return Words::tr("Cet espace a été refermé.");
+    case Act::SpaceCompleted:
+        return Words::tr("L’identité nationale de santé a été ajoutée à cet espace.");
     case Act::AppOpened:
         //: Journal; %1 an app of the catalogue, an online service
         return Words::tr("Vous avez lancé « %1 » dans votre navigateur.").arg(entry.label);
@@ -173,6 +189,11 @@ QString journalGlyph(journal::Act act)
         return QStringLiteral("share");
     case Act::MessageOpened:
         return QStringLiteral("mail");
+    case Act::SpaceCreated:
+    case Act::SpaceOpened:
+    case Act::SpaceClosed:
+    case Act::SpaceCompleted:
+        return QStringLiteral("user");
     case Act::AppOpened:
         return QStringLiteral("external");
     case Act::ShareCreated:

@@ -32,6 +32,11 @@ constexpr std::array table{
     Row{"emergency", "shares", "qrc:/qt/qml/Havre/Sharing/EmergencyPage.qml"},
     Row{"more", "more", "qrc:/qt/qml/Havre/Shell/MorePage.qml"},
     Row{"journal", "journal", "qrc:/qt/qml/Havre/Journal/JournalPage.qml"},
+    Row{"family", "family", "qrc:/qt/qml/Havre/Family/FamilyPage.qml"},
+    Row{"new-space", "family", "qrc:/qt/qml/Havre/Family/NewSpacePage.qml"},
+    Row{"complete-space", "family", "qrc:/qt/qml/Havre/Family/CompleteSpacePage.qml"},
+    Row{"booklet", "booklet", "qrc:/qt/qml/Havre/Family/BookletPage.qml"},
+    Row{"growth", "booklet", "qrc:/qt/qml/Havre/Family/GrowthPage.qml"},
     Row{"settings", "settings", "qrc:/qt/qml/Havre/Settings/SettingsPage.qml"},
     Row{"sign-in", "home", "qrc:/qt/qml/Havre/Session/SignInPage.qml"},
 };

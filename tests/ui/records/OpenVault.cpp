@@ -119,6 +119,20 @@ void OpenVault::begin(Result<std::unique_ptr<vault::Vault>> vault)
 
 OpenVault::~OpenVault() = default;
 
+void OpenVault::turnTo(int place)
+{
+    const auto cards = await(m_session->core().household());
+    if (!cards || place >= cards->size())
+        qFatal("no such space");
+    std::unique_ptr<session::UnlockedSession> core;
+    m_session->handOver(core);
+    m_session.reset();
+    auto turned = session::UnlockedSession::turn(core, cards->at(place).person.id);
+    if (!turned)
+        qFatal("no turning: %s", qPrintable(turned.error().code));
+    m_session = std::make_unique<ui::OpenSession>(std::move(*turned));
+}
+
 void OpenVault::lock()
 {
     m_session.reset();

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] records::Library &library() const { return m_session->core().library(); }
     void lock(); // the session is destroyed, as App does
     void unlock();
+    void turnTo(int place); // to another space of the vault: 0 is the owner's
 
     // Ids in hexadecimal, as QML sees them.
     QString addText(const QString &title, const QString &author, const QDate &day,
