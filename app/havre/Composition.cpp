@@ -1,5 +1,6 @@
 #include "app/havre/Composition.h"
 
+#include "platform/apphost/JailedAppHost.h"
 #include "platform/render/JailedRenderer.h"
 #include "ui/support/Fonts.h"
 
@@ -12,10 +13,11 @@ Result<std::unique_ptr<Composition>> Composition::of(const Options &options)
 {
     std::unique_ptr<Composition> made(new Composition);
     made->m_renderer = std::make_unique<platform::JailedRenderer>();
+    made->m_apps = std::make_unique<platform::JailedAppHost>();
 
     ui::Doorway doorway;
     doorway.directory = options.vault;
-    doorway.machine = {&made->m_keychain, &made->m_browser, made->m_renderer.get(), &made->m_clock};
+    doorway.machine = {&made->m_keychain, &made->m_browser, made->m_renderer.get(), &made->m_clock, made->m_apps.get()};
     if (!options.platformFile.isEmpty()) {
         HAVRE_TRY(platform, session::Platform::load(options.platformFile));
         doorway.platform = std::move(platform);

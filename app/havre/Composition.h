@@ -30,6 +30,7 @@ private:
     platform::SystemBrowser m_browser;
     platform::DesktopLook m_look;
     std::unique_ptr<ports::Renderer> m_renderer;
+    std::unique_ptr<ports::AppHost> m_apps;
     std::unique_ptr<ui::App> m_app;
 };
 

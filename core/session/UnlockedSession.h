@@ -8,6 +8,7 @@
 #include "core/dmp/sync/Sync.h"
 #include "core/health/facts/Facts.h"
 #include "core/mailbox/Mailbox.h"
+#include "core/ports/AppHost.h"
 #include "core/ports/Browser.h"
 #include "core/ports/Renderer.h"
 #include "core/records/Library.h"
@@ -22,6 +23,7 @@ struct Machine { // the ports, owned by app/Composition and outliving every sess
     ports::Browser *browser = nullptr;
     ports::Renderer *renderer = nullptr;
     const Clock *clock = nullptr;
+    ports::AppHost *apps = nullptr; // null: apps of the catalogue cannot run here
 };
 
 class UnlockedSession final : public QObject {
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] health::Facts &facts() { return *m_facts; }
     [[nodiscard]] ports::Renderer *renderer() { return m_machine.renderer; }
     [[nodiscard]] ports::Browser *browser() { return m_machine.browser; } // may be null
+    [[nodiscard]] ports::AppHost *apps() { return m_machine.apps; } // may be null
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
     [[nodiscard]] Session *session() { return m_session.get(); } // null without a platform
     [[nodiscard]] dmp::Sync *sync() { return m_sync.get(); }     // null without a platform

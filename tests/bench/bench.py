@@ -1,7 +1,7 @@
 """./dev bench: speed and memory as ratios, each beside its limit and its peer, measured in one run on this machine.
 Absolute figures say nothing about another machine; the ratios do. README.md says what each figure is and how it is
 measured. Exit 1 when a limit is not met or a figure could not be taken.
-bench.py BUILD [PART…]: parts are window, home, search, typing, list, cda, reading, catalogue."""
+bench.py BUILD [PART…]: parts are window, home, search, typing, list, cda, reading, catalogue, app."""
 import os
 import pathlib
 import shutil
@@ -130,7 +130,7 @@ def reading():
 
 PARTS = {"window": window, "home": home, "search": lambda: reported("bench_search", corpus(100000)),
          "typing": lambda: reported("bench_typing", corpus(100000)), "list": scroll, "cda": cda, "reading": reading,
-         "catalogue": lambda: reported("bench_catalogue")}
+         "catalogue": lambda: reported("bench_catalogue"), "app": lambda: reported("bench_app") if (bench / "bench_app").exists() else None}
 print("Havre's ratios on this machine. Each line: verdict, what, figure, limit, what it is compared with.")
 chosen = [name for name in PARTS if not only or name in only]
 for name in ("bench_corpus", "bench_list", "bench_typing", "bench_reading", "bench_search", "bench_cda", "bench_catalogue",

@@ -18,6 +18,7 @@ constexpr std::array table{
     Row{"document", "documents", "qrc:/qt/qml/Havre/Records/DocumentPage.qml"},
     Row{"store", "store", "qrc:/qt/qml/Havre/Store/StorePage.qml"},
     Row{"app", "store", "qrc:/qt/qml/Havre/Store/AppPage.qml"},
+    Row{"run", "store", "qrc:/qt/qml/Havre/Store/RunPage.qml"},
     Row{"journal", "journal", "qrc:/qt/qml/Havre/Journal/JournalPage.qml"},
     Row{"settings", "settings", "qrc:/qt/qml/Havre/Settings/SettingsPage.qml"},
     Row{"sign-in", "home", "qrc:/qt/qml/Havre/Session/SignInPage.qml"},

@@ -215,6 +215,13 @@ QJsonObject patient(const identity::Person &person)
 
 } // namespace
 
+QJsonObject fhirObservation(const Fact &fact)
+{
+    QJsonObject resource = observation(fact, {});
+    resource.remove(QLatin1String("subject"));
+    return resource;
+}
+
 QString fhirTime(const Moment &moment)
 {
     if (!moment.time.isValid())

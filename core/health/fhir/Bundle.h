@@ -19,6 +19,9 @@ struct ExportedDocument {
 [[nodiscard]] QJsonObject fhirBundle(const identity::Person &person, const QList<ExportedDocument> &documents,
                                      const QList<Fact> &facts, const QDateTime &now);
 
+// One result, vital sign or measure alone: nothing about whose it is.
+[[nodiscard]] QJsonObject fhirObservation(const Fact &fact);
+
 // "2019", "2019-03", "2019-03-12" or "2019-03-12T08:30:00+01:00"; empty when it is not a time.
 [[nodiscard]] QString fhirTime(const records::cda::Moment &moment);
 

@@ -25,7 +25,8 @@ public:
 class OpenVault {
 public:
     // `platform`: the services the session has; without one, none. `browser` outlives it.
-    explicit OpenVault(std::optional<session::Platform> platform = {}, ports::Browser *browser = nullptr);
+    explicit OpenVault(std::optional<session::Platform> platform = {}, ports::Browser *browser = nullptr,
+                       ports::AppHost *apps = nullptr);
     ~OpenVault();
 
     [[nodiscard]] ui::OpenSession *session() const { return m_session.get(); }
@@ -49,6 +50,7 @@ private:
     void begin(Result<std::unique_ptr<vault::Vault>> vault);
     std::optional<session::Platform> m_platform;
     ports::Browser *m_browser;
+    ports::AppHost *m_apps;
     std::unique_ptr<ui::OpenSession> m_session;
 };
 
