@@ -176,16 +176,47 @@
     </message>
 </context>
 <context>
-    <name>BottomBar</name>
+    <name>AttachmentRow</name>
     <message>
-        <source>Verrouiller</source>
-        <extracomment>navigation</extracomment>
-        <translation>Lock</translation>
+        <source>Dans vos documents</source>
+        <extracomment>tag: an attachment that is among the records</extracomment>
+        <translation>In your documents</translation>
     </message>
+    <message>
+        <source>À votre nom</source>
+        <extracomment>tag: the patient an attachment names is the owner of the mailbox</extracomment>
+        <translation>In your name</translation>
+    </message>
+    <message>
+        <source>Classer dans mes documents</source>
+        <extracomment>files an attachment among the records</extracomment>
+        <translation>File in my documents</translation>
+    </message>
+    <message>
+        <source>Ouvrir le document</source>
+        <extracomment>opens the record an attachment is</extracomment>
+        <translation>Open the document</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
     <message>
         <source>Navigation</source>
         <extracomment>navigation</extracomment>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRow</name>
+    <message>
+        <source>Déjà dans le coffre</source>
+        <extracomment>a file that is in the vault already</extracomment>
+        <translation>Already in the vault</translation>
+    </message>
+    <message>
+        <source>Concerne une autre personne</source>
+        <extracomment>a document about somebody else</extracomment>
+        <translation>About another person</translation>
     </message>
 </context>
 <context>
@@ -474,6 +505,42 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Usuel du laboratoire</source>
+        <extracomment>legend of the ground under a curve: what each laboratory calls usual</extracomment>
+        <translation>Laboratory’s usual range</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Valeur choisie · %1</source>
+        <extracomment>head of the card about one point of the chart; %1 its day</extracomment>
+        <translation>Chosen value · %1</translation>
+    </message>
+    <message>
+        <source>Usuel de ce laboratoire&#x202f;: %1</source>
+        <extracomment>the usual range of this laboratory; %1 the range</extracomment>
+        <translation>Usual range of this laboratory: %1</translation>
+    </message>
+    <message>
+        <source>Usuel non indiqué</source>
+        <extracomment>this laboratory gave no usual range</extracomment>
+        <translation>Usual range not given</translation>
+    </message>
+    <message>
+        <source>Ouvrir le compte rendu</source>
+        <extracomment>leads to the document a value comes from</extracomment>
+        <translation>Open the report</translation>
+    </message>
+    <message>
+        <source>Retirer cette mesure</source>
+        <extracomment>takes a measure away that the person typed in</extracomment>
+        <translation>Remove this measure</translation>
+    </message>
+</context>
+<context>
     <name>ClinicianCard</name>
     <message>
         <source>Documents de %1</source>
@@ -487,6 +554,248 @@
         <source>Ceux qui vous suivent</source>
         <extracomment>title: the doctors, laboratories and hospitals that wrote lately</extracomment>
         <translation>Who follows you</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDetail</name>
+    <message>
+        <source>Sans objet</source>
+        <translation>No subject</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Liste des conversations</source>
+        <extracomment>said by screen readers: the part of the page with the conversations</extracomment>
+        <translation>List of conversations</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>page title: the health mailbox</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Relève en cours</source>
+        <extracomment>brings new messages</extracomment>
+        <translation>Already checking</translation>
+    </message>
+    <message>
+        <source>Relever les messages</source>
+        <translation>Check for messages</translation>
+    </message>
+    <message>
+        <source>Rechercher un message</source>
+        <extracomment>search field of the mailbox</extracomment>
+        <translation>Search messages</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <extracomment>said by screen readers: the list</extracomment>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Espace de santé</source>
+        <extracomment>chip: conversations with professionals of the health space</extracomment>
+        <translation>Health space</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mis de côté (%n)</source>
+        <extracomment>chip: messages set aside; %n how many</extracomment>
+        <translation>
+            <numerusform>Set aside (%n)</numerusform>
+            <numerusform>Set aside (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ces expéditeurs ne font pas partie de l’espace de santé. On ne peut pas leur répondre d’ici.</source>
+        <extracomment>over the list of messages set aside</extracomment>
+        <translation>These senders are not part of the health space. They cannot be answered from here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <extracomment>how many conversations the list shows</extracomment>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · recherche faite sur cet appareil</source>
+        <extracomment>%1 how many conversations</extracomment>
+        <translation>%1 · searched on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s) non lu(s)</source>
+        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
+        <translation>
+            <numerusform>%1, %n unread message</numerusform>
+            <numerusform>%1, %n unread messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas de messagerie ici</source>
+        <extracomment>the platform has no mailbox</extracomment>
+        <translation>No mailbox here</translation>
+    </message>
+    <message>
+        <source>La plateforme à laquelle ce coffre est relié n’offre pas de messagerie de santé.</source>
+        <translation>The platform this vault is linked to offers no health mailbox.</translation>
+    </message>
+    <message>
+        <source>Rien trouvé</source>
+        <extracomment>no message matches the search</extracomment>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Aucun message ne contient « %1 ». Essayez un mot plus court.</source>
+        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
+        <translation>No message contains “%1”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Rien n’est mis de côté</source>
+        <extracomment>the mailbox holds no message</extracomment>
+        <translation>Nothing is set aside</translation>
+    </message>
+    <message>
+        <source>Aucun message pour l’instant</source>
+        <translation>No message yet</translation>
+    </message>
+    <message>
+        <source>Les messages venus d’ailleurs que de l’espace de santé seraient ici.</source>
+        <translation>Messages from outside the health space would be here.</translation>
+    </message>
+    <message>
+        <source>Vos professionnels de santé vous écrivent à votre adresse de santé. Leurs messages seront gardés ici, chiffrés, et lisibles sans réseau.</source>
+        <extracomment>an empty mailbox: how it fills</extracomment>
+        <translation>Your health professionals write to your health address. Their messages will be kept here, encrypted, and readable without network.</translation>
+    </message>
+    <message>
+        <source>Relier mon espace santé</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Link my health space</translation>
+    </message>
+    <message>
+        <source>À qui envoyer ce document&#x202f;?</source>
+        <extracomment>title over the conversations: choosing whom a document goes to</extracomment>
+        <translation>Who should get this document?</translation>
+    </message>
+    <message>
+        <source>Choisissez une conversation&#x202f;: il y sera joint à votre réponse. On écrit aux professionnels qui vous ont déjà écrit.</source>
+        <translation>Choose a conversation: the document will go with your answer. You can write to professionals who wrote to you first.</translation>
+    </message>
+    <message>
+        <source>Ne rien envoyer</source>
+        <extracomment>gives up sending a document</extracomment>
+        <translation>Send nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) pas encore arrivé(s). Ouvrez la conversation pour en savoir plus.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message has not arrived yet. Open the conversation to know more.</numerusform>
+            <numerusform>%n messages have not arrived yet. Open the conversation to know more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Accueil</source>
+        <extracomment>names of the pages one may come from</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>said by screen readers: the messages of a conversation</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Retour&#x202f;: %1</source>
+        <extracomment>page head, label</extracomment>
+        <translation>Back: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 who, %2 the domain they write from</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ce message ne vient pas de l’espace de santé</source>
+        <extracomment>title: a message from outside the health space</extracomment>
+        <translation>This message does not come from the health space</translation>
+    </message>
+    <message>
+        <source>Son expéditeur n’est pas un professionnel connu. N’ouvrez pas ses liens, ne donnez aucun numéro. On ne peut pas y répondre d’ici.</source>
+        <translation>Its sender is not a known professional. Do not open its links, do not give any number. It cannot be answered from here.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Vous&#x202f;: %1</source>
+        <extracomment>the last words of a conversation, when they are one&apos;s own; %1 the words</extracomment>
+        <translation>You: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers: how many messages are unread
+----------
+tag: how many messages are unread</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terminée</source>
+        <extracomment>said by screen readers</extracomment>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>tag: the conversation holds documents</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <extracomment>tag: the professional ended the conversation</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <extracomment>tag of a conversation: an answer is being written</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <extracomment>tag of a conversation: a message of one&apos;s own waits in the outbox</extracomment>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>Envoi incertain</source>
+        <extracomment>tag of a conversation: nobody knows whether the message left</extracomment>
+        <translation>Sending uncertain</translation>
+    </message>
+    <message>
+        <source>Non envoyé</source>
+        <extracomment>tag of a conversation: a message was refused</extracomment>
+        <translation>Not sent</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsModel</name>
+    <message>
+        <source>Sans objet</source>
+        <extracomment>Mailbox: a message without a subject</extracomment>
+        <translation>No subject</translation>
     </message>
 </context>
 <context>
@@ -615,6 +924,63 @@
     </message>
 </context>
 <context>
+    <name>Destinations</name>
+    <message>
+        <source>Accueil</source>
+        <extracomment>navigation</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>navigation: results, measures, vaccinations</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Applis</source>
+        <extracomment>navigation: the catalogue of apps</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Le catalogue de l’État</source>
+        <extracomment>under « Applis », on the page « Plus »</extracomment>
+        <translation>The State’s catalogue</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>navigation: who opened what</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Qui a ouvert quoi, et quand</source>
+        <extracomment>under « Journal », on the page « Plus »</extracomment>
+        <translation>Who opened what, and when</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <extracomment>navigation</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Votre coffre, l’apparence, la langue</source>
+        <extracomment>under « Réglages », on the page « Plus »</extracomment>
+        <translation>Your vault, appearance, language</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <extracomment>navigation, phone: leads to apps, journal, settings and the lock</extracomment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>navigation: the health mailbox</extracomment>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
     <name>DocumentHead</name>
     <message>
         <source>Retour&#x202f;: %1</source>
@@ -625,6 +991,11 @@
         <source>Déjà ouvert par vous %1</source>
         <extracomment>%1 a moment: « hier à 18 h 04 »</extracomment>
         <translation>Last opened by you: %1</translation>
+    </message>
+    <message>
+        <source>Envoyer à un professionnel</source>
+        <extracomment>leads to the mailbox: this document goes with an answer</extracomment>
+        <translation>Send to a professional</translation>
     </message>
 </context>
 <context>
@@ -654,6 +1025,10 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -710,6 +1085,71 @@
         <source>Verrouiller</source>
         <extracomment>navigation, label</extracomment>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerItem</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers after « Messages »</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Choisissez des fichiers</source>
+        <extracomment>where files are chosen, on a phone</extracomment>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Déposez des fichiers ici, ou choisissez-les</source>
+        <extracomment>where files are dropped or chosen</extracomment>
+        <translation>Drop files here, or choose them</translation>
+    </message>
+    <message>
+        <source>PDF, images, comptes rendus (CDA), archives IHE XDM ou zip, dossiers entiers. Tout est lu sur cet appareil&#x202f;; rien n’entre dans le coffre avant votre accord.</source>
+        <extracomment>what can be imported</extracomment>
+        <translation>PDF files, pictures, reports (CDA), IHE XDM or zip archives, whole folders. Everything is read on this device; nothing enters the vault before you agree.</translation>
+    </message>
+    <message>
+        <source>Choisir des fichiers</source>
+        <extracomment>opens the system&apos;s dialog for files</extracomment>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Choisir un dossier</source>
+        <extracomment>opens the system&apos;s dialog for a folder</extracomment>
+        <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureChip</name>
+    <message>
+        <source>Retirer %1</source>
+        <extracomment>takes a document out of the message; %1 its name</extracomment>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureSheet</name>
+    <message>
+        <source>Joindre un document</source>
+        <extracomment>title: choice of a document to send</extracomment>
+        <translation>Attach a document</translation>
+    </message>
+    <message>
+        <source>Rechercher un document</source>
+        <extracomment>search field of the documents</extracomment>
+        <translation>Search documents</translation>
+    </message>
+    <message>
+        <source>Aucun document trouvé.</source>
+        <extracomment>no document to choose from</extracomment>
+        <translation>No document found.</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1519,6 @@
         <translation>Copy impossible</translation>
     </message>
     <message>
-        <source>Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre dossier&#x202f;; l’original reste dans le coffre.</source>
-        <translation>The file could not be written there. Choose another folder; the original stays in the vault.</translation>
-    </message>
-    <message>
         <source>Ce document n’est pas ici</source>
         <translation>This document is not here</translation>
     </message>
@@ -1125,14 +1561,6 @@
     <message>
         <source>Ce fichier ne contient rien. Demandez à son auteur de le renvoyer.</source>
         <translation>This file holds nothing. Ask its author to send it again.</translation>
-    </message>
-    <message>
-        <source>L’export n’a pas pu être écrit</source>
-        <translation>The export could not be written</translation>
-    </message>
-    <message>
-        <source>Le dossier choisi est plein, absent ou protégé. Choisissez-en un autre&#x202f;: le document, lui, est intact dans le coffre.</source>
-        <translation>The chosen folder is full, absent or protected. Choose another: the document itself is intact in the vault.</translation>
     </message>
     <message>
         <source>Document déjà présent</source>
@@ -1871,6 +2299,10 @@
         <translation>This archive asks for a password. Open it yourself first, then import what is in it.</translation>
     </message>
     <message>
+        <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
+        <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
+    </message>
+    <message>
         <source>Catalogue pas encore reçu</source>
         <translation>Catalogue not received yet</translation>
     </message>
@@ -2013,10 +2445,6 @@
     <message>
         <source>Une clé reçue ne peut pas être utilisée. Signalez-le à la plateforme.</source>
         <translation>A key received cannot be used. Tell the platform.</translation>
-    </message>
-    <message>
-        <source>Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte.</source>
-        <translation>The file names in this archive try to climb out of their folder. Havre did not open it.</translation>
     </message>
     <message>
         <source>Message introuvable</source>
@@ -2255,6 +2683,58 @@
         <translation>The mail server’s certificate is not the expected one; nothing was sent to it.</translation>
     </message>
     <message>
+        <source>Le dossier choisi est plein, absent, protégé ou déjà occupé. Choisissez-en un autre&#x202f;: rien ne manque dans le coffre.</source>
+        <translation>The chosen folder is full, missing, protected or already in use. Choose another one: nothing is missing in the vault.</translation>
+    </message>
+    <message>
+        <source>Archive vide</source>
+        <translation>Empty archive</translation>
+    </message>
+    <message>
+        <source>Il n’y a aucun document dans cette archive.</source>
+        <translation>There is no document in this archive.</translation>
+    </message>
+    <message>
+        <source>Archive incomplète</source>
+        <translation>Incomplete archive</translation>
+    </message>
+    <message>
+        <source>La fiche qui accompagne les documents de cette archive est illisible. Les documents eux-mêmes restent lisibles.</source>
+        <translation>The sheet that goes with the documents of this archive cannot be read. The documents themselves can.</translation>
+    </message>
+    <message>
+        <source>Identité de santé inconnue</source>
+        <translation>Health identity unknown</translation>
+    </message>
+    <message>
+        <source>Une archive pour les professionnels porte votre identifiant de santé. Connectez-vous une fois pour que Havre le connaisse.</source>
+        <translation>An archive for professionals carries your health identifier. Sign in once so that Havre knows it.</translation>
+    </message>
+    <message>
+        <source>Trop de documents à la fois</source>
+        <translation>Too many documents at once</translation>
+    </message>
+    <message>
+        <source>Ces documents dépassent ensemble ce qu’une archive peut porter. Choisissez-en moins.</source>
+        <translation>Together these documents are more than an archive can carry. Choose fewer.</translation>
+    </message>
+    <message>
+        <source>Archive non préparée</source>
+        <translation>Archive not prepared</translation>
+    </message>
+    <message>
+        <source>L’archive n’a pas pu être préparée. Vos documents ne sont pas touchés.</source>
+        <translation>The archive could not be prepared. Your documents are untouched.</translation>
+    </message>
+    <message>
+        <source>Ce message est déjà parti</source>
+        <translation>This message has left already</translation>
+    </message>
+    <message>
+        <source>Il est parti ou en train de partir. Regardez la conversation.</source>
+        <translation>It left or is leaving. Look at the conversation.</translation>
+    </message>
+    <message>
         <source>Appli trop pressée</source>
         <translation>App in too much of a hurry</translation>
     </message>
@@ -2379,12 +2859,18 @@
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Où enregistrer la copie&#x202f;?</source>
+        <extracomment>title of the system&apos;s folder dialog</extracomment>
+        <translation>Where should the copy go?</translation>
+    </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>FilesChoice</name>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
+        <source>Quels fichiers importer&#x202f;?</source>
+        <extracomment>title of the system&apos;s dialog to choose files</extracomment>
+        <translation>Which files do you want to import?</translation>
     </message>
 </context>
 <context>
@@ -2435,14 +2921,6 @@
     </message>
 </context>
 <context>
-    <name>FolderChoice</name>
-    <message>
-        <source>Où enregistrer la copie ?</source>
-        <extracomment>title of the system&apos;s folder dialog</extracomment>
-        <translation>Where should the copy go?</translation>
-    </message>
-</context>
-<context>
     <name>Formatters</name>
     <message>
         <source>à l’instant</source>
@@ -2489,14 +2967,140 @@
         <translation>They appear as soon as they are checked and filed. You can already read them.</translation>
     </message>
     <message>
-        <source>Il est encore vide, et chiffré sur cet appareil. Reliez votre espace santé pour y copier vos documents.</source>
-        <extracomment>the vault is empty; what to do next</extracomment>
-        <translation>It is still empty, and encrypted on this device. Link your health space to copy your documents into it.</translation>
-    </message>
-    <message>
         <source>Il est encore vide, et chiffré sur cet appareil.</source>
         <extracomment>the vault is empty</extracomment>
         <translation>It is still empty, and encrypted on this device.</translation>
+    </message>
+    <message>
+        <source>Il est encore vide, et chiffré sur cet appareil. Deux façons d’y faire entrer vos documents&#x202f;:</source>
+        <extracomment>the vault is empty; what to do next</extracomment>
+        <translation>It is still empty, and encrypted on this device. Two ways to bring your documents in:</translation>
+    </message>
+    <message>
+        <source>Relier %1</source>
+        <extracomment>way into the first sign-in; %1 the name of the service</extracomment>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>Relier mon espace santé</source>
+        <translation>Link my health space</translation>
+    </message>
+    <message>
+        <source>Copie les documents de votre DMP, puis les tient à jour.</source>
+        <extracomment>what linking the account does</extracomment>
+        <translation>Copies the documents of your DMP, then keeps them up to date.</translation>
+    </message>
+    <message>
+        <source>Identifiant, mot de passe et code à usage unique</source>
+        <extracomment>what signing in needs</extracomment>
+        <translation>Identifier, password and one-time code</translation>
+    </message>
+    <message>
+        <source>Importer des fichiers</source>
+        <extracomment>way into the page that brings files in</extracomment>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>PDF, comptes rendus, images, dossiers de cet ordinateur.</source>
+        <extracomment>what importing does</extracomment>
+        <translation>PDF files, reports, pictures, folders of this computer.</translation>
+    </message>
+    <message>
+        <source>Sans compte, sans réseau</source>
+        <extracomment>what importing needs: nothing</extracomment>
+        <translation>No account, no network</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Santé</source>
+        <extracomment>page title: results, measures and vaccinations of the person</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message numerus="yes">
+        <source>Résultats de %n laboratoire(s), lus sur cet appareil.</source>
+        <extracomment>under the title of the health page; %n how many laboratories</extracomment>
+        <translation>
+            <numerusform>Results of %n laboratory, read on this device.</numerusform>
+            <numerusform>Results of %n laboratories, read on this device.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noter une mesure</source>
+        <extracomment>opens the sheet to type a measure in</extracomment>
+        <translation>Add a measure</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>takes back the measure that was just typed in</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Vos documents plus anciens sont en cours de lecture. Leurs résultats apparaissent ici peu à peu.</source>
+        <extracomment>older documents are being read for their results</extracomment>
+        <translation>Your older documents are being read. Their results appear here little by little.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer pour l’instant</source>
+        <extracomment>the health page of a vault without results</extracomment>
+        <translation>Nothing to show yet</translation>
+    </message>
+    <message>
+        <source>Importer des fichiers</source>
+        <extracomment>leads to the page that brings files in</extracomment>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <extracomment>title: the latest result of each analysis</extracomment>
+        <translation>Lab results</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n analyses</source>
+        <extracomment>leads to all analyses; %n how many</extracomment>
+        <translation>
+            <numerusform>%n lab result</numerusform>
+            <numerusform>All %n lab results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun résultat d’analyse pour l’instant. Ceux de vos comptes rendus de laboratoire se rangent ici d’eux-mêmes.</source>
+        <translation>No lab result yet. Those of your laboratory reports find their place here by themselves.</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <extracomment>title: weight, blood pressure…</extracomment>
+        <translation>Measures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n mesures</source>
+        <extracomment>leads to all measures; %n how many</extracomment>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>All %n measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poids, tension, glycémie… Notez-en une en quelques secondes, elle reste dans votre coffre.</source>
+        <translation>Weight, blood pressure, blood glucose… Add one in seconds; it stays in your vault.</translation>
+    </message>
+    <message>
+        <source>Au fil du temps</source>
+        <extracomment>leads to everything by date</extracomment>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Documents, vaccins et mesures, mois par mois</source>
+        <translation>Documents, vaccinations and measures, month by month</translation>
+    </message>
+    <message>
+        <source>Vous les relisez avant qu’ils n’entrent dans le coffre</source>
+        <translation>You look at them before they enter the vault</translation>
+    </message>
+    <message>
+        <source>Les résultats et les vaccins de vos documents se rangent ici d’eux-mêmes. Vous pouvez aussi noter vos propres mesures&#x202f;: poids, tension, glycémie…</source>
+        <translation>The results and vaccinations of your documents find their place here by themselves. You can also add your own measures: weight, blood pressure, blood glucose…</translation>
     </message>
 </context>
 <context>
@@ -2540,14 +3144,181 @@
         <translation>Your documents can still be read here. Sign in to receive new ones.</translation>
     </message>
     <message>
-        <source>Applis</source>
-        <extracomment>leads to the catalogue of apps</extracomment>
-        <translation>Apps</translation>
+        <source>Verrouiller</source>
+        <extracomment>closes the vault, at the head of home on a phone, label</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) non lu(s)</source>
+        <extracomment>home: messages not read yet</extracomment>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Le catalogue de l’État</source>
+        <source>Dans votre messagerie de santé</source>
         <extracomment>under it</extracomment>
-        <translation>The State’s catalogue</translation>
+        <translation>In your health mailbox</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message numerus="yes">
+        <source>%n résultat(s)</source>
+        <extracomment>how many results a file to import holds</extracomment>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Importer des fichiers</source>
+        <extracomment>page title: bringing files in</extracomment>
+        <translation>Import files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nouveau(x)</source>
+        <extracomment>the title of the review; %n how many files can enter</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déjà dans le coffre</source>
+        <extracomment>part of the title of the review; %n how many files are here already</extracomment>
+        <translation>
+            <numerusform>%n already in the vault</numerusform>
+            <numerusform>%n already in the vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d’une autre personne</source>
+        <extracomment>part of the title of the review; %n how many documents are about somebody else</extracomment>
+        <translation>
+            <numerusform>%n of another person</numerusform>
+            <numerusform>%n of another person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illisible(s)</source>
+        <extracomment>part of the title of the review; %n how many files cannot be read</extracomment>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>page head, label: back to the page one came from</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranger %n document(s)</source>
+        <extracomment>files the ticked documents; %n how many</extracomment>
+        <translation>
+            <numerusform>File %n document</numerusform>
+            <numerusform>File %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est coché</source>
+        <extracomment>why nothing can be filed</extracomment>
+        <translation>Nothing is ticked</translation>
+    </message>
+    <message>
+        <source>Autres fichiers</source>
+        <extracomment>drops the review and chooses other files</extracomment>
+        <translation>Other files</translation>
+    </message>
+    <message>
+        <source>Lecture des fichiers</source>
+        <extracomment>said by screen readers: files are being read or filed</extracomment>
+        <translation>Reading the files</translation>
+    </message>
+    <message>
+        <source>Rangement dans le coffre</source>
+        <translation>Filing in the vault</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) lu(s) sur cet appareil</source>
+        <extracomment>files are being read; %n how many so far</extracomment>
+        <translation>
+            <numerusform>%n file read on this device</numerusform>
+            <numerusform>%n files read on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <extracomment>stops reading or filing; what is filed stays</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Fichiers à relire</source>
+        <extracomment>said by screen readers: the files under review</extracomment>
+        <translation>Files to look at</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) rangé(s) dans votre coffre</source>
+        <extracomment>what an import brought; %n how many documents</extracomment>
+        <translation>
+            <numerusform>%n document filed in your vault</numerusform>
+            <numerusform>%n documents filed in your vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n n’ont pas pu l’être. Les voici, avec la raison.</source>
+        <extracomment>some files could not be filed; %n how many</extracomment>
+        <translation>
+            <numerusform>%n could not be. Here it is, with the reason.</numerusform>
+            <numerusform>%n could not be. Here they are, with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s) y ont été lus.</source>
+        <extracomment>what an import brought; %n results read from the documents</extracomment>
+        <translation>
+            <numerusform>%n result was read from them.</numerusform>
+            <numerusform>%n results were read from them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ils sont chiffrés, et lisibles sans réseau. Les fichiers d’origine restent où ils étaient.</source>
+        <extracomment>what an import brought</extracomment>
+        <translation>They are encrypted, and readable without network. The original files stay where they were.</translation>
+    </message>
+    <message>
+        <source>Voir mes documents</source>
+        <extracomment>leads to the documents after an import</extracomment>
+        <translation>See my documents</translation>
+    </message>
+    <message>
+        <source>Importer d’autres fichiers</source>
+        <extracomment>begins another import</extracomment>
+        <translation>Import other files</translation>
+    </message>
+    <message>
+        <source>Documents rangés&#x202f;: %1 sur %2</source>
+        <extracomment>documents are being filed; %1 how many so far, %2 of how many</extracomment>
+        <translation>Documents filed: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Quel dossier importer&#x202f;?</source>
+        <extracomment>title of the system&apos;s dialog to choose a folder</extracomment>
+        <translation>Which folder do you want to import?</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3374,37 @@
     <message>
         <source>Chaque ouverture, chaque arrivée et chaque export seront notés ici.</source>
         <translation>Every opening, arrival and export will be noted here.</translation>
+    </message>
+</context>
+<context>
+    <name>LatestCard</name>
+    <message>
+        <source>usuel %1</source>
+        <extracomment>a value, spoken; %1 the usual range</extracomment>
+        <translation>usual %1</translation>
+    </message>
+    <message>
+        <source>Dans l’usuel</source>
+        <extracomment>the newest value lies within the usual range of its laboratory</extracomment>
+        <translation>Within usual range</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <extracomment>how far back the chart goes</extracomment>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <extracomment>a period of a chart</extracomment>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <extracomment>a period of a chart</extracomment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2715,11 +3517,6 @@ said by screen readers: the list</extracomment>
         <translation>They appear here one by one, readable on this device only.</translation>
     </message>
     <message>
-        <source>Reliez votre espace santé&#x202f;: ses documents seront copiés ici, chiffrés, et lisibles sans réseau.</source>
-        <extracomment>an empty vault: what to do next</extracomment>
-        <translation>Link your health space: its documents will be copied here, encrypted, and readable without a network.</translation>
-    </message>
-    <message>
         <source>Relier mon espace santé</source>
         <extracomment>leads to the sign-in page</extracomment>
         <translation>Link my health space</translation>
@@ -2784,6 +3581,24 @@ said by screen readers: the list</extracomment>
         <source>Trier</source>
         <extracomment>chip: the order of the list</extracomment>
         <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Reliez votre espace santé ou importez des fichiers&#x202f;: tout est rangé ici, chiffré, et lisible sans réseau.</source>
+        <extracomment>an empty vault: what to do next</extracomment>
+        <translation>Link your health space or import files: everything is kept here, encrypted, and readable without network.</translation>
+    </message>
+    <message>
+        <source>Importer des fichiers</source>
+        <extracomment>leads to the page that brings files in</extracomment>
+        <translation>Import files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) dans vos messages</source>
+        <extracomment>the search found conversations too; leads to them</extracomment>
+        <translation>
+            <numerusform>%n conversation in your messages</numerusform>
+            <numerusform>%n conversations in your messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3673,107 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>MailboxPage</name>
+    <message>
+        <source>Choisissez une conversation pour la lire ici.</source>
+        <extracomment>nothing is selected in the list of conversations yet</extracomment>
+        <translation>Choose a conversation to read it here.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>%1&#x202f;: %2. C’est noté.</source>
+        <extracomment>after typing a measure in; %1 its name, %2 its value with unit</extracomment>
+        <translation>%1: %2. Noted.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
+    <message>
+        <source>Noter une mesure</source>
+        <extracomment>title of the sheet to type a measure in</extracomment>
+        <translation>Add a measure</translation>
+    </message>
+    <message>
+        <source>Prise maintenant. Indiquer un autre moment</source>
+        <extracomment>a measure is noted for now unless one chooses another moment</extracomment>
+        <translation>Taken now. Choose another moment</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <extracomment>field: when a measure was taken</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <extracomment>field: when a measure was taken</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <extracomment>keeps the measure that was typed in</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord un nombre</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Write a number first</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Message de %1, %2</source>
+        <extracomment>said by screen readers; %1 who, %2 when</extracomment>
+        <translation>Message from %1, %2</translation>
+    </message>
+    <message>
+        <source>Réponse automatique</source>
+        <extracomment>tag: a machine answered, nobody did</extracomment>
+        <translation>Automatic reply</translation>
+    </message>
+    <message>
+        <source>L’original reste gardé tel quel dans votre coffre.</source>
+        <extracomment>a message that cannot be read</extracomment>
+        <translation>The original is kept as it is in your vault.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
+        <extracomment>pictures a message wanted to fetch from outside</extracomment>
+        <translation>
+            <numerusform>%n remote picture not loaded: Havre never fetches them.</numerusform>
+            <numerusform>%n remote pictures not loaded: Havre never fetches them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>Vous</source>
+        <extracomment>Mailbox: who wrote, when it was oneself</extracomment>
+        <translation>You</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Plus</source>
+        <extracomment>title of the page behind the last cell of a phone&apos;s bar</extracomment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <extracomment>closes the vault, on the page « Plus »</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Referme le coffre tout de suite</source>
+        <extracomment>under it</extracomment>
+        <translation>Closes the vault at once</translation>
+    </message>
+</context>
+<context>
     <name>NarrativePicture</name>
     <message>
         <source>Cette image ne peut pas être affichée. L’original exporté la contient.</source>
@@ -2872,6 +3788,17 @@ said by screen readers: the list</extracomment>
         <source>Image du document</source>
         <extracomment>said by screen readers</extracomment>
         <translation>Picture of the document</translation>
+    </message>
+</context>
+<context>
+    <name>NavCell</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers after « Messages »</extracomment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3843,19 @@ said by screen readers: the list</extracomment>
             <numerusform>See the %n new documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n résultat(s) dans ces documents</source>
+        <extracomment>on home: results read out of the new documents; %n how many</extracomment>
+        <translation>
+            <numerusform>%n result in these documents</numerusform>
+            <numerusform>%n results in these documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hors de l’usuel&#x202f;: %1</source>
+        <extracomment>on home: which new results are outside the usual range of their laboratory; %1 their names</extracomment>
+        <translation>Outside the usual: %1</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2923,37 +3863,6 @@ said by screen readers: the list</extracomment>
         <source>Code à donner à l’assistance&#x202f;: %1</source>
         <extracomment>below a failure; %1 its code</extracomment>
         <translation>Code to give to support: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OpenShell</name>
-    <message>
-        <source>Accueil</source>
-        <extracomment>navigation</extracomment>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Réglages</source>
-        <extracomment>navigation</extracomment>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Applis</source>
-        <extracomment>navigation: the catalogue of apps; on a phone it is reached from home</extracomment>
-        <translation>Apps</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <extracomment>navigation: the health mailbox</extracomment>
-        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3943,24 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>PendingCard</name>
+    <message>
+        <source>Vous</source>
+        <extracomment>who wrote, when it was oneself</extracomment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Renvoyer</source>
+        <extracomment>sends a message again</extracomment>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Ne pas envoyer</source>
+        <extracomment>a message of one&apos;s own will not be sent</extracomment>
+        <translation>Do not send</translation>
+    </message>
+</context>
+<context>
     <name>PersonBlock</name>
     <message>
         <source>Votre coffre</source>
@@ -3096,11 +4023,123 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>ReplyForm</name>
+    <message>
+        <source>%1 sur %2</source>
+        <extracomment>Mailbox: %1 what the attachments weigh, %2 the most a message may</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPane</name>
+    <message>
+        <source>Conversation terminée</source>
+        <extracomment>the professional ended the conversation</extracomment>
+        <translation>Conversation ended</translation>
+    </message>
+    <message>
+        <source>Le professionnel y a mis fin. Vous pourrez répondre s’il vous écrit de nouveau.</source>
+        <translation>The professional ended it. You can answer when they write to you again.</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <extracomment>label of the field where one writes; %1 to whom</extracomment>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Répondre à %1</source>
+        <translation>Answer %1</translation>
+    </message>
+    <message>
+        <source>Joindre</source>
+        <extracomment>adds a document of the records to the message</extracomment>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Joindre un document</source>
+        <translation>Attach a document</translation>
+    </message>
+    <message>
+        <source>Brouillon gardé dans le coffre</source>
+        <extracomment>what one writes is saved by itself</extracomment>
+        <translation>Draft kept in the vault</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <extracomment>sends the message</extracomment>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
     <name>ResultPair</name>
     <message>
         <source>Usuel %1</source>
         <extracomment>%1 the usual range of a laboratory result</extracomment>
         <translation>Usual %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>usuel %1</source>
+        <extracomment>a result, spoken; %1 the usual range</extracomment>
+        <translation>usual %1</translation>
+    </message>
+    <message>
+        <source>Usuel %1</source>
+        <extracomment>the usual range of this laboratory; %1 the range</extracomment>
+        <translation>Usual %1</translation>
+    </message>
+    <message>
+        <source>Usuel non indiqué</source>
+        <extracomment>this laboratory gave no usual range</extracomment>
+        <translation>Usual range not given</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Mesures</source>
+        <extracomment>page title: the newest value of each measure</extracomment>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <extracomment>page title: the newest value of each analysis</extracomment>
+        <translation>Lab results</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hors de l’usuel (%n)</source>
+        <extracomment>filter: only results outside the usual range of their laboratory; %n how many</extracomment>
+        <translation>
+            <numerusform>Out of usual range (%n)</numerusform>
+            <numerusform>Out of usual range (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune mesure pour l’instant</source>
+        <extracomment>no measure yet</extracomment>
+        <translation>No measure yet</translation>
+    </message>
+    <message>
+        <source>Aucun résultat d’analyse pour l’instant</source>
+        <extracomment>no laboratory result yet</extracomment>
+        <translation>No lab result yet</translation>
+    </message>
+    <message>
+        <source>Poids, tension, glycémie… Notez-en une en quelques secondes, elle reste dans votre coffre.</source>
+        <extracomment>no measure yet: what to do</extracomment>
+        <translation>Weight, blood pressure, blood glucose… Add one in seconds; it stays in your vault.</translation>
+    </message>
+    <message>
+        <source>Dès qu’un compte rendu de laboratoire lisible arrive dans vos documents, ses valeurs se rangent ici, avec leur évolution.</source>
+        <extracomment>no laboratory result yet: what comes here</extracomment>
+        <translation>As soon as a readable laboratory report arrives among your documents, its values find their place here, with their history.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +4411,34 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>SiteSheet</name>
+    <message>
+        <source>Ouvrir cette adresse&#x202f;?</source>
+        <extracomment>title: a message contains a link</extracomment>
+        <translation>Open this address?</translation>
+    </message>
+    <message>
+        <source>Ce lien mène à un site, hors de Havre. Ce site saura que vous l’avez ouvert.</source>
+        <extracomment>what opening a link of a message means</extracomment>
+        <translation>This link leads to a site outside Havre. That site will know you opened it.</translation>
+    </message>
+    <message>
+        <source>Havre n’ouvre pas cette adresse&#x202f;: elle n’est pas protégée, ou le message ne vient pas de l’espace de santé.</source>
+        <extracomment>a link of a message that is not opened</extracomment>
+        <translation>Havre does not open this address: it is not protected, or the message does not come from the health space.</translation>
+    </message>
+    <message>
+        <source>Ouvrir dans le navigateur</source>
+        <extracomment>opens a link in the system&apos;s browser</extracomment>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Copier l’adresse</source>
+        <extracomment>copies the address of a link</extracomment>
+        <translation>Copy the address</translation>
+    </message>
+</context>
+<context>
     <name>StandingTag</name>
     <message>
         <source>Haut</source>
@@ -3533,6 +4600,79 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>TakeOutSheet</name>
+    <message>
+        <source>Tout emporter</source>
+        <extracomment>title of the sheet that copies everything out of the vault</extracomment>
+        <translation>Take everything with you</translation>
+    </message>
+    <message>
+        <source>Chaque original sortira du coffre, avec un fichier au format FHIR R4 que d’autres logiciels de santé savent lire. Ces copies ne seront plus chiffrées&#x202f;: toute personne qui ouvre ce dossier pourra les lire. Chaque export est noté dans votre journal.</source>
+        <extracomment>consequence of copying everything out</extracomment>
+        <translation>Each original will leave the vault, with a file in the FHIR R4 format that other health software can read. These copies will no longer be encrypted: anyone who opens that folder can read them. Each export is noted in your journal.</translation>
+    </message>
+    <message>
+        <source>Copie hors du coffre</source>
+        <extracomment>said by screen readers: documents are being copied out</extracomment>
+        <translation>Copying out of the vault</translation>
+    </message>
+    <message>
+        <source>Documents copiés&#x202f;: %1 sur %2</source>
+        <extracomment>documents are being copied out; %1 how many so far, %2 of how many</extracomment>
+        <translation>Documents copied: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Tout est dans «&#xa0;%1&#xa0;»</source>
+        <extracomment>everything was copied out; %1 the name of the folder</extracomment>
+        <translation>Everything is in “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <extracomment>how many documents were copied out</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s), vaccination(s) et mesure(s)</source>
+        <extracomment>how many results, vaccinations and measures were copied out</extracomment>
+        <translation>
+            <numerusform>%n result, vaccination or measurement</numerusform>
+            <numerusform>%n results, vaccinations and measurements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copier dans Téléchargements</source>
+        <extracomment>a folder of the person&apos;s home</extracomment>
+        <translation>Copy to Downloads</translation>
+    </message>
+    <message>
+        <source>Choisir un autre dossier…</source>
+        <extracomment>opens the system&apos;s folder dialog</extracomment>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Où copier vos documents&#x202f;?</source>
+        <extracomment>title of the system&apos;s folder dialog</extracomment>
+        <translation>Where should your documents go?</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <extracomment>stops copying; what is copied stays</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <extracomment>closes the sheet; the first when everything was copied</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>TextSize</name>
     <message>
         <source>Taille du texte</source>
@@ -3606,6 +4746,223 @@ said by screen readers: the list</extracomment>
             <numerusform>%n app</numerusform>
             <numerusform>%n apps</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Sans date</source>
+        <extracomment>heading over what has no date</extracomment>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <extracomment>an event of the timeline; %1 the vaccine, %2 its rank in the series</extracomment>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s) lu(s)</source>
+        <extracomment>how many results were read from a document</extracomment>
+        <translation>
+            <numerusform>%n result read</numerusform>
+            <numerusform>%n results read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Non fait</source>
+        <extracomment>a vaccination that was refused or not given</extracomment>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Au fil du temps</source>
+        <extracomment>page title: everything by date</extracomment>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Votre histoire commence ici</source>
+        <extracomment>nothing happened yet</extracomment>
+        <translation>Your story begins here</translation>
+    </message>
+    <message>
+        <source>Documents, vaccins et mesures se rangeront ici par date, dès les premiers.</source>
+        <translation>Documents, vaccinations and measures will stand here by date, from the very first.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendModel</name>
+    <message numerus="yes">
+        <source>%n valeurs, de %1 à %2, entre %3 et %4</source>
+        <extracomment>the chart said in words; %n how many values, %1 and %2 the smallest and the largest, %3 and %4 months</extracomment>
+        <translation>
+            <numerusform>%n value, from %1 to %2, between %3 and %4</numerusform>
+            <numerusform>%n values, from %1 to %2, between %3 and %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>converti sur la courbe&#x202f;: %1</source>
+        <extracomment>a value shown in another unit on the chart; %1 the value in that unit</extracomment>
+        <translation>converted on the curve: %1</translation>
+    </message>
+    <message>
+        <source>rappelé par un compte rendu plus récent</source>
+        <extracomment>a value the laboratory recalled from an earlier report</extracomment>
+        <translation>recalled by a later report</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPage</name>
+    <message>
+        <source>Santé</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Mesure retirée.</source>
+        <extracomment>a measure was taken away</extracomment>
+        <translation>Measure removed.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>puts the measure back</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ces valeurs sont données dans des unités qui ne se mélangent pas. Unité de la courbe&#x202f;:</source>
+        <extracomment>which unit the curve is drawn in</extracomment>
+        <translation>These values come in units that do not mix. Unit of the curve:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <extracomment>title over the table of values of one analysis; %n how many</extracomment>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de la plus récente à la plus ancienne</source>
+        <extracomment>the order of the table</extracomment>
+        <translation>newest first</translation>
+    </message>
+    <message>
+        <source>Voir 200 valeurs de plus</source>
+        <extracomment>shows more rows of the table; %n how many there are in all</extracomment>
+        <translation>Show 200 more values</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n valeurs</source>
+        <translation>
+            <numerusform>Show %n value</numerusform>
+            <numerusform>Show all %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune valeur pour cette analyse</source>
+        <extracomment>this analysis is not (or no longer) in the vault</extracomment>
+        <translation>No value for this analysis</translation>
+    </message>
+    <message>
+        <source>Elle n’est pas, ou n’est plus, dans votre coffre.</source>
+        <translation>It is not, or no longer, in your vault.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendRow</name>
+    <message>
+        <source>usuel %1</source>
+        <extracomment>a value, spoken; %1 the usual range</extracomment>
+        <translation>usual %1</translation>
+    </message>
+    <message>
+        <source>Usuel %1</source>
+        <extracomment>the usual range of this laboratory; %1 the range</extracomment>
+        <translation>Usual %1</translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationRow</name>
+    <message>
+        <source>Non fait</source>
+        <extracomment>a vaccination that was refused or not given</extracomment>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <extracomment>a vaccination that is still to come</extracomment>
+        <translation>Planned</translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationsModel</name>
+    <message>
+        <source>dose %1</source>
+        <extracomment>a vaccination; %1 its rank in the series</extracomment>
+        <translation>dose %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <extracomment>a vaccination; %1 the batch number</extracomment>
+        <translation>batch %1</translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationsPage</name>
+    <message>
+        <source>Vaccins</source>
+        <extracomment>page title</extracomment>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Tels que vos soignants les ont notés. Un vaccin noté par deux documents n’est compté qu’une fois.</source>
+        <extracomment>under the title of the vaccinations</extracomment>
+        <translation>As your carers wrote them down. A vaccination told by two documents counts once.</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Aucune vaccination connue ici</source>
+        <extracomment>no vaccination yet</extracomment>
+        <translation>No vaccination known here</translation>
+    </message>
+    <message>
+        <source>Les vaccins notés par vos soignants dans un carnet ou une note de vaccination apparaîtront ici.</source>
+        <translation>Vaccinations your carers noted in a booklet or a vaccination note will appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationsSection</name>
+    <message>
+        <source>Vaccins</source>
+        <extracomment>title: the latest vaccinations</extracomment>
+        <translation>Vaccinations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n vaccins</source>
+        <extracomment>leads to all vaccinations; %n how many</extracomment>
+        <translation>
+            <numerusform>%n vaccination</numerusform>
+            <numerusform>All %n vaccinations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun vaccin connu ici. Ceux d’un carnet ou d’une note de vaccination se rangent ici d’eux-mêmes.</source>
+        <extracomment>no vaccination yet</extracomment>
+        <translation>No vaccination known here. Those of a booklet or a vaccination note find their place here by themselves.</translation>
     </message>
 </context>
 <context>
@@ -3696,27 +5053,15 @@ said by screen readers: the list</extracomment>
         <extracomment>locks the vault at once</extracomment>
         <translation>Lock now</translation>
     </message>
-</context>
-<context>
-    <name>WayIn</name>
     <message>
-        <source>Relier %1</source>
-        <extracomment>way into the first sign-in; %1 the name of the service</extracomment>
-        <translation>Link %1</translation>
+        <source>Vos documents sont à vous&#x202f;: emportez-les tous, avec ce que Havre y a lu, dans un dossier de votre choix.</source>
+        <extracomment>what taking everything out gives</extracomment>
+        <translation>Your documents are yours: take them all with you, with what Havre read in them, in a folder of your choice.</translation>
     </message>
     <message>
-        <source>Relier mon espace santé</source>
-        <translation>Link my health space</translation>
-    </message>
-    <message>
-        <source>Copie les documents de votre DMP, puis les tient à jour.</source>
-        <extracomment>what linking the account does</extracomment>
-        <translation>Copies the documents of your DMP, then keeps them up to date.</translation>
-    </message>
-    <message>
-        <source>Identifiant, mot de passe et code à usage unique</source>
-        <extracomment>what signing in needs</extracomment>
-        <translation>Identifier, password and one-time code</translation>
+        <source>Tout emporter…</source>
+        <extracomment>opens the sheet that copies everything out of the vault</extracomment>
+        <translation>Take everything with you…</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +5266,21 @@ said by screen readers: the list</extracomment>
         <translation>You wrote to %1.</translation>
     </message>
     <message>
+        <source>Vous avez noté une mesure&#x202f;: %1.</source>
+        <extracomment>Journal; %1 what was measured at home: &quot;Poids&quot;</extracomment>
+        <translation>You noted a measurement: %1.</translation>
+    </message>
+    <message>
+        <source>Vous avez retiré une mesure&#x202f;: %1.</source>
+        <extracomment>Journal; %1 what had been measured at home: &quot;Poids&quot;</extracomment>
+        <translation>You removed a measurement: %1.</translation>
+    </message>
+    <message>
+        <source>Vous avez lu vos messages avec %1.</source>
+        <extracomment>Journal; %1 with whom</extracomment>
+        <translation>You read your messages with %1.</translation>
+    </message>
+    <message>
         <source>lire vos glycémies</source>
         <extracomment>Journal: what an app was allowed</extracomment>
         <translation>read your blood glucose</translation>
@@ -4093,6 +5453,94 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>havre::ui::Mailbox</name>
+    <message>
+        <source>Expéditeur inconnu</source>
+        <extracomment>Mailbox: a message that names no sender</extracomment>
+        <translation>Unknown sender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 et %n autre(s)</source>
+        <extracomment>Mailbox; %1 the first correspondent, %n how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document structuré et PDF</source>
+        <extracomment>Mailbox: a structured health document (CDA) and its PDF, on one line</extracomment>
+        <translation>Structured document and PDF</translation>
+    </message>
+    <message>
+        <source>Document structuré</source>
+        <translation>Structured document</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Mailbox: an attached picture</extracomment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>Mailbox: a zip</extracomment>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <extracomment>Mailbox: an attached file of another kind</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Pièce jointe sans nom</source>
+        <extracomment>Mailbox: an attachment without a name</extracomment>
+        <translation>Attachment without a name</translation>
+    </message>
+    <message>
+        <source>Ce document ne porte pas votre identité de santé&#x202f;: il ne sera pas classé ici.</source>
+        <extracomment>Mailbox: an attachment about somebody else</extracomment>
+        <translation>This document does not bear your health identity: it will not be filed here.</translation>
+    </message>
+    <message>
+        <source>Ce document concerne %1&#x202f;: il ne sera pas classé ici.</source>
+        <translation>This document is about %1: it will not be filed here.</translation>
+    </message>
+    <message>
+        <source>Prêt à partir</source>
+        <translation>Ready to leave</translation>
+    </message>
+    <message>
+        <source>Il partira à la prochaine connexion. Vous pouvez fermer Havre&#x202f;: il est gardé dans le coffre.</source>
+        <extracomment>Mailbox: a message in the outbox</extracomment>
+        <translation>It will leave at the next connection. You can close Havre: it is kept in the vault.</translation>
+    </message>
+    <message>
+        <source>Pas encore parti</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>%1 Havre réessaiera de lui-même.</source>
+        <extracomment>Mailbox: a message in the outbox; %1 why (&quot;Le serveur de messagerie ne répond pas.&quot;)</extracomment>
+        <translation>%1 Havre will try again by itself.</translation>
+    </message>
+    <message>
+        <source>En train de partir</source>
+        <translation>Leaving now</translation>
+    </message>
+    <message>
+        <source>Envoi incertain</source>
+        <translation>Sending uncertain</translation>
+    </message>
+    <message>
+        <source>La connexion s’est coupée au moment de l’envoi. Le professionnel l’a peut-être reçu&#x202f;: demandez-le-lui, ou renvoyez-le s’il peut le recevoir deux fois.</source>
+        <translation>The connection broke at the moment of sending. The professional may have received it: ask them, or send it again if they may get it twice.</translation>
+    </message>
+    <message>
+        <source>Non envoyé</source>
+        <translation>Not sent</translation>
+    </message>
+</context>
+<context>
     <name>havre::ui::Provenance</name>
     <message>
         <source>%1 à %2</source>
@@ -4218,6 +5666,74 @@ said by screen readers: the list</extracomment>
         <source>Spécialité</source>
         <extracomment>The speciality of the author: « Biologie médicale »</extracomment>
         <translation>Speciality</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Oui</source>
+        <extracomment>a result that is yes or no</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <extracomment>a result that is yes or no</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Non rendu</source>
+        <extracomment>a result that was asked for and not given</extracomment>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>jusqu’à %1</source>
+        <extracomment>usual range open below; %1 a number with its unit</extracomment>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>à partir de %1</source>
+        <extracomment>usual range open above; %1 a number with its unit</extracomment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Très bas</source>
+        <translation>Very low</translation>
+    </message>
+    <message>
+        <source>Haut</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Très haut</source>
+        <translation>Very high</translation>
+    </message>
+    <message>
+        <source>Inhabituel</source>
+        <translation>Unusual</translation>
+    </message>
+    <message>
+        <source>Aucune vaccination connue</source>
+        <extracomment>a document says that no vaccination is known</extracomment>
+        <translation>No known vaccination</translation>
+    </message>
+    <message>
+        <source>Vaccin non précisé</source>
+        <extracomment>a vaccination whose product is not named</extracomment>
+        <translation>Vaccine not named</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <extracomment>when a measure was taken; %1 the day, %2 the hour</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Saisi par vous</source>
+        <extracomment>who measured: the person herself</extracomment>
+        <translation>Typed in by you</translation>
     </message>
 </context>
 <context>
@@ -4756,399 +6272,47 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
-    <name>AttachmentRow</name>
+    <name>measures</name>
     <message>
-        <source>Ranger dans mes documents et ouvrir</source>
-        <extracomment>said by screen readers: what pressing an attachment does</extracomment>
-        <translation>File among my documents and open</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationDetail</name>
-    <message>
-        <source>Sans objet</source>
-        <translation>No subject</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationList</name>
-    <message>
-        <source>Liste des conversations</source>
-        <extracomment>said by screen readers: the part of the page with the conversations</extracomment>
-        <translation>List of conversations</translation>
+        <source>Poids</source>
+        <translation>Weight</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <extracomment>page title: the health mailbox</extracomment>
-        <translation>Messages</translation>
+        <source>Taille</source>
+        <translation>Height</translation>
     </message>
     <message>
-        <source>Relève en cours</source>
-        <extracomment>brings new messages</extracomment>
-        <translation>Already checking</translation>
+        <source>Tension artérielle</source>
+        <translation>Blood pressure</translation>
     </message>
     <message>
-        <source>Relever les messages</source>
-        <translation>Check for messages</translation>
+        <source>Tension systolique</source>
+        <translation>Systolic pressure</translation>
     </message>
     <message>
-        <source>Rechercher un message</source>
-        <extracomment>search field of the mailbox</extracomment>
-        <translation>Search messages</translation>
+        <source>Tension diastolique</source>
+        <translation>Diastolic pressure</translation>
     </message>
     <message>
-        <source>Conversations</source>
-        <extracomment>said by screen readers: the list</extracomment>
-        <translation>Conversations</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
-        <extracomment>messages in the outbox</extracomment>
-        <translation>
-            <numerusform>%n message is waiting to leave. Havre will try again by itself.</numerusform>
-            <numerusform>%n messages are waiting to leave. Havre will try again by itself.</numerusform>
-        </translation>
+        <source>Pouls</source>
+        <translation>Pulse</translation>
     </message>
     <message>
-        <source>Espace de santé</source>
-        <extracomment>chip: conversations with professionals of the health space</extracomment>
-        <translation>Health space</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mis de côté (%n)</source>
-        <extracomment>chip: messages set aside; %n how many</extracomment>
-        <translation>
-            <numerusform>Set aside (%n)</numerusform>
-            <numerusform>Set aside (%n)</numerusform>
-        </translation>
+        <source>Température</source>
+        <translation>Temperature</translation>
     </message>
     <message>
-        <source>Ces expéditeurs ne font pas partie de l’espace de santé. On ne peut pas leur répondre d’ici.</source>
-        <extracomment>over the list of messages set aside</extracomment>
-        <translation>These senders are not part of the health space. They cannot be answered from here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s)</source>
-        <extracomment>how many conversations the list shows</extracomment>
-        <translation>
-            <numerusform>%n conversation</numerusform>
-            <numerusform>%n conversations</numerusform>
-        </translation>
+        <source>Glycémie capillaire</source>
+        <translation>Capillary glucose</translation>
     </message>
     <message>
-        <source>%1 · recherche faite sur cet appareil</source>
-        <extracomment>%1 how many conversations</extracomment>
-        <translation>%1 · searched on this device</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n message(s) non lu(s)</source>
-        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
-        <translation>
-            <numerusform>%1, %n unread message</numerusform>
-            <numerusform>%1, %n unread messages</numerusform>
-        </translation>
+        <source>Le plus grand nombre d’abord, par exemple 128 puis 82.</source>
+        <extracomment>below the fields of a blood pressure</extracomment>
+        <translation>The larger number first, for example 128 then 82.</translation>
     </message>
     <message>
-        <source>Pas de messagerie ici</source>
-        <extracomment>the platform has no mailbox</extracomment>
-        <translation>No mailbox here</translation>
-    </message>
-    <message>
-        <source>La plateforme à laquelle ce coffre est relié n’offre pas de messagerie de santé.</source>
-        <translation>The platform this vault is linked to offers no health mailbox.</translation>
-    </message>
-    <message>
-        <source>Rien trouvé</source>
-        <extracomment>no message matches the search</extracomment>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>Aucun message ne contient « %1 ». Essayez un mot plus court.</source>
-        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
-        <translation>No message contains “%1”. Try a shorter word.</translation>
-    </message>
-    <message>
-        <source>Rien n’est mis de côté</source>
-        <extracomment>the mailbox holds no message</extracomment>
-        <translation>Nothing is set aside</translation>
-    </message>
-    <message>
-        <source>Aucun message pour l’instant</source>
-        <translation>No message yet</translation>
-    </message>
-    <message>
-        <source>Les messages venus d’ailleurs que de l’espace de santé seraient ici.</source>
-        <translation>Messages from outside the health space would be here.</translation>
-    </message>
-    <message>
-        <source>Vos professionnels de santé vous écrivent à votre adresse de santé. Leurs messages seront gardés ici, chiffrés, et lisibles sans réseau.</source>
-        <extracomment>an empty mailbox: how it fills</extracomment>
-        <translation>Your health professionals write to your health address. Their messages will be kept here, encrypted, and readable without network.</translation>
-    </message>
-    <message>
-        <source>Relier mon espace santé</source>
-        <extracomment>leads to the sign-in page</extracomment>
-        <translation>Link my health space</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPage</name>
-    <message>
-        <source>Accueil</source>
-        <extracomment>names of the pages one may come from</extracomment>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationPane</name>
-    <message>
-        <source>Messages</source>
-        <extracomment>said by screen readers: the messages of a conversation</extracomment>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Retour&#x202f;: %1</source>
-        <extracomment>page head, label</extracomment>
-        <translation>Back: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 who, %2 the domain they write from</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Ce message ne vient pas de l’espace de santé</source>
-        <extracomment>title: a message from outside the health space</extracomment>
-        <translation>This message does not come from the health space</translation>
-    </message>
-    <message>
-        <source>Son expéditeur n’est pas un professionnel connu. N’ouvrez pas ses liens, ne donnez aucun numéro. On ne peut pas y répondre d’ici.</source>
-        <translation>Its sender is not a known professional. Do not open its links, do not give any number. It cannot be answered from here.</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationRow</name>
-    <message>
-        <source>Vous&#x202f;: %1</source>
-        <extracomment>the last words of a conversation, when they are one&apos;s own; %1 the words</extracomment>
-        <translation>You: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n non lu(s)</source>
-        <extracomment>said by screen readers: how many messages are unread
-----------
-tag: how many messages are unread</extracomment>
-        <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>terminée</source>
-        <extracomment>said by screen readers</extracomment>
-        <translation>ended</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <extracomment>tag: the conversation holds documents</extracomment>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Terminée</source>
-        <extracomment>tag: the professional ended the conversation</extracomment>
-        <translation>Ended</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationsModel</name>
-    <message>
-        <source>Sans objet</source>
-        <extracomment>Mailbox: a message without a subject</extracomment>
-        <translation>No subject</translation>
-    </message>
-</context>
-<context>
-    <name>EnclosureChip</name>
-    <message>
-        <source>Retirer %1</source>
-        <extracomment>takes a document out of the message; %1 its name</extracomment>
-        <translation>Remove %1</translation>
-    </message>
-</context>
-<context>
-    <name>EnclosureSheet</name>
-    <message>
-        <source>Joindre un document</source>
-        <extracomment>title: choice of a document to send</extracomment>
-        <translation>Attach a document</translation>
-    </message>
-    <message>
-        <source>Rechercher un document</source>
-        <extracomment>search field of the documents</extracomment>
-        <translation>Search documents</translation>
-    </message>
-    <message>
-        <source>Aucun document trouvé.</source>
-        <extracomment>no document to choose from</extracomment>
-        <translation>No document found.</translation>
-    </message>
-</context>
-<context>
-    <name>MailboxPage</name>
-    <message>
-        <source>Choisissez une conversation pour la lire ici.</source>
-        <extracomment>nothing is selected in the list of conversations yet</extracomment>
-        <translation>Choose a conversation to read it here.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageCard</name>
-    <message>
-        <source>Message de %1, %2</source>
-        <extracomment>said by screen readers; %1 who, %2 when</extracomment>
-        <translation>Message from %1, %2</translation>
-    </message>
-    <message>
-        <source>Réponse automatique</source>
-        <extracomment>tag: a machine answered, nobody did</extracomment>
-        <translation>Automatic reply</translation>
-    </message>
-    <message>
-        <source>L’original reste gardé tel quel dans votre coffre.</source>
-        <extracomment>a message that cannot be read</extracomment>
-        <translation>The original is kept as it is in your vault.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
-        <extracomment>pictures a message wanted to fetch from outside</extracomment>
-        <translation>
-            <numerusform>%n remote picture not loaded: Havre never fetches them.</numerusform>
-            <numerusform>%n remote pictures not loaded: Havre never fetches them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessagesModel</name>
-    <message>
-        <source>Document structuré</source>
-        <extracomment>Mailbox: a structured health document (CDA)</extracomment>
-        <translation>Structured document</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <extracomment>Mailbox: an attached picture</extracomment>
-        <translation>Picture</translation>
-    </message>
-    <message>
-        <source>Fichier</source>
-        <extracomment>Mailbox: an attached file of another kind</extracomment>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Pièce jointe sans nom</source>
-        <extracomment>Mailbox: an attachment without a name</extracomment>
-        <translation>Unnamed attachment</translation>
-    </message>
-    <message>
-        <source>Vous</source>
-        <extracomment>Mailbox: who wrote, when it was oneself</extracomment>
-        <translation>You</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyForm</name>
-    <message>
-        <source>%1 sur %2</source>
-        <extracomment>Mailbox: %1 what the attachments weigh, %2 the most a message may</extracomment>
-        <translation>%1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyPane</name>
-    <message>
-        <source>Conversation terminée</source>
-        <extracomment>the professional ended the conversation</extracomment>
-        <translation>Conversation ended</translation>
-    </message>
-    <message>
-        <source>Le professionnel y a mis fin. Vous pourrez répondre s’il vous écrit de nouveau.</source>
-        <translation>The professional ended it. You can answer when they write to you again.</translation>
-    </message>
-    <message>
-        <source>Votre réponse</source>
-        <extracomment>label of the field where one writes; %1 to whom</extracomment>
-        <translation>Your answer</translation>
-    </message>
-    <message>
-        <source>Répondre à %1</source>
-        <translation>Answer %1</translation>
-    </message>
-    <message>
-        <source>Joindre</source>
-        <extracomment>adds a document of the records to the message</extracomment>
-        <translation>Attach</translation>
-    </message>
-    <message>
-        <source>Joindre un document</source>
-        <translation>Attach a document</translation>
-    </message>
-    <message>
-        <source>Brouillon gardé dans le coffre</source>
-        <extracomment>what one writes is saved by itself</extracomment>
-        <translation>Draft kept in the vault</translation>
-    </message>
-    <message>
-        <source>Envoyer</source>
-        <extracomment>sends the message</extracomment>
-        <translation>Send</translation>
-    </message>
-</context>
-<context>
-    <name>SiteSheet</name>
-    <message>
-        <source>Ouvrir cette adresse&#x202f;?</source>
-        <extracomment>title: a message contains a link</extracomment>
-        <translation>Open this address?</translation>
-    </message>
-    <message>
-        <source>Ce lien mène à un site, hors de Havre. Ce site saura que vous l’avez ouvert.</source>
-        <extracomment>what opening a link of a message means</extracomment>
-        <translation>This link leads to a site outside Havre. That site will know you opened it.</translation>
-    </message>
-    <message>
-        <source>Havre n’ouvre pas cette adresse&#x202f;: elle n’est pas protégée, ou le message ne vient pas de l’espace de santé.</source>
-        <extracomment>a link of a message that is not opened</extracomment>
-        <translation>Havre does not open this address: it is not protected, or the message does not come from the health space.</translation>
-    </message>
-    <message>
-        <source>Ouvrir dans le navigateur</source>
-        <extracomment>opens a link in the system&apos;s browser</extracomment>
-        <translation>Open in the browser</translation>
-    </message>
-    <message>
-        <source>Copier l’adresse</source>
-        <extracomment>copies the address of a link</extracomment>
-        <translation>Copy the address</translation>
-    </message>
-</context>
-<context>
-    <name>havre::ui::Mailbox</name>
-    <message>
-        <source>Expéditeur inconnu</source>
-        <extracomment>Mailbox: a message that names no sender</extracomment>
-        <translation>Unknown sender</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 et %n autre(s)</source>
-        <extracomment>Mailbox; %1 the first correspondent, %n how many others</extracomment>
-        <translation>
-            <numerusform>%1 and %n other</numerusform>
-            <numerusform>%1 and %n others</numerusform>
-        </translation>
+        <source>Avec une virgule si besoin.</source>
+        <translation>With a decimal point if needed.</translation>
     </message>
 </context>
 <context>

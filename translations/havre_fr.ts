@@ -13,6 +13,65 @@
     </message>
 </context>
 <context>
+    <name>ConversationList</name>
+    <message numerus="yes">
+        <source>Mis de côté (%n)</source>
+        <extracomment>chip: messages set aside; %n how many</extracomment>
+        <translation>
+            <numerusform>Mis de côté (%n)</numerusform>
+            <numerusform>Mis de côté (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <extracomment>how many conversations the list shows</extracomment>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s) non lu(s)</source>
+        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
+        <translation>
+            <numerusform>%1, %n message non lu</numerusform>
+            <numerusform>%1, %n messages non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) pas encore arrivé(s). Ouvrez la conversation pour en savoir plus.</source>
+        <extracomment>messages in the outbox</extracomment>
+        <translation>
+            <numerusform>%n message pas encore arrivé. Ouvrez la conversation pour en savoir plus.</numerusform>
+            <numerusform>%n messages pas encore arrivés. Ouvrez la conversation pour en savoir plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers: how many messages are unread
+----------
+tag: how many messages are unread</extracomment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerItem</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers after « Messages »</extracomment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message numerus="yes">
         <source>%n type(s)</source>
@@ -20,6 +79,141 @@
         <translation>
             <numerusform>%n type</numerusform>
             <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message numerus="yes">
+        <source>Résultats de %n laboratoire(s), lus sur cet appareil.</source>
+        <extracomment>under the title of the health page; %n how many laboratories</extracomment>
+        <translation>
+            <numerusform>Résultats de %n laboratoire, lus sur cet appareil.</numerusform>
+            <numerusform>Résultats de %n laboratoires, lus sur cet appareil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n analyses</source>
+        <extracomment>leads to all analyses; %n how many</extracomment>
+        <translation>
+            <numerusform>%n analyse</numerusform>
+            <numerusform>Les %n analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n mesures</source>
+        <extracomment>leads to all measures; %n how many</extracomment>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>Les %n mesures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n message(s) non lu(s)</source>
+        <extracomment>home: messages not read yet</extracomment>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message numerus="yes">
+        <source>%n résultat(s)</source>
+        <extracomment>how many results a file to import holds</extracomment>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n nouveau(x)</source>
+        <extracomment>the title of the review; %n how many files can enter</extracomment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déjà dans le coffre</source>
+        <extracomment>part of the title of the review; %n how many files are here already</extracomment>
+        <translation>
+            <numerusform>%n déjà dans le coffre</numerusform>
+            <numerusform>%n déjà dans le coffre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d’une autre personne</source>
+        <extracomment>part of the title of the review; %n how many documents are about somebody else</extracomment>
+        <translation>
+            <numerusform>%n d’une autre personne</numerusform>
+            <numerusform>%n d’une autre personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illisible(s)</source>
+        <extracomment>part of the title of the review; %n how many files cannot be read</extracomment>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranger %n document(s)</source>
+        <extracomment>files the ticked documents; %n how many</extracomment>
+        <translation>
+            <numerusform>Ranger %n document</numerusform>
+            <numerusform>Ranger %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) lu(s) sur cet appareil</source>
+        <extracomment>files are being read; %n how many so far</extracomment>
+        <translation>
+            <numerusform>%n fichier lu sur cet appareil</numerusform>
+            <numerusform>%n fichiers lus sur cet appareil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) rangé(s) dans votre coffre</source>
+        <extracomment>what an import brought; %n how many documents</extracomment>
+        <translation>
+            <numerusform>%n document rangé dans votre coffre</numerusform>
+            <numerusform>%n documents rangés dans votre coffre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n n’ont pas pu l’être. Les voici, avec la raison.</source>
+        <extracomment>some files could not be filed; %n how many</extracomment>
+        <translation>
+            <numerusform>%n n’a pas pu l’être. Le voici, avec la raison.</numerusform>
+            <numerusform>%n n’ont pas pu l’être. Les voici, avec la raison.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s) y ont été lus.</source>
+        <extracomment>what an import brought; %n results read from the documents</extracomment>
+        <translation>
+            <numerusform>%n résultat y a été lu.</numerusform>
+            <numerusform>%n résultats y ont été lus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatestCard</name>
+    <message numerus="yes">
+        <source>%n an(s)</source>
+        <extracomment>a period of a chart</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +243,36 @@
             <numerusform>%1, dont %n non lus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversation(s) dans vos messages</source>
+        <extracomment>the search found conversations too; leads to them</extracomment>
+        <translation>
+            <numerusform>%n conversation dans vos messages</numerusform>
+            <numerusform>%n conversations dans vos messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message numerus="yes">
+        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
+        <extracomment>pictures a message wanted to fetch from outside</extracomment>
+        <translation>
+            <numerusform>%n image distante non chargée&#x202f;: Havre ne va jamais la chercher.</numerusform>
+            <numerusform>%n images distantes non chargées&#x202f;: Havre ne va jamais les chercher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavCell</name>
+    <message numerus="yes">
+        <source>%n non lu(s)</source>
+        <extracomment>said by screen readers after « Messages »</extracomment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsSection</name>
@@ -66,6 +290,25 @@
         <translation>
             <numerusform>Voir le nouveau document</numerusform>
             <numerusform>Voir les %n nouveaux documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s) dans ces documents</source>
+        <extracomment>on home: results read out of the new documents; %n how many</extracomment>
+        <translation>
+            <numerusform>%n résultat dans ces documents</numerusform>
+            <numerusform>%n résultats dans ces documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>Hors de l’usuel (%n)</source>
+        <extracomment>filter: only results outside the usual range of their laboratory; %n how many</extracomment>
+        <translation>
+            <numerusform>Hors de l’usuel (%n)</numerusform>
+            <numerusform>Hors de l’usuel (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +365,25 @@
     </message>
 </context>
 <context>
+    <name>TakeOutSheet</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <extracomment>how many documents were copied out</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s), vaccination(s) et mesure(s)</source>
+        <extracomment>how many results, vaccinations and measures were copied out</extracomment>
+        <translation>
+            <numerusform>%n résultat, vaccination ou mesure</numerusform>
+            <numerusform>%n résultats, vaccinations et mesures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThemeSheet</name>
     <message numerus="yes">
         <source>%n appli(s)</source>
@@ -129,6 +391,57 @@
         <translation>
             <numerusform>%n appli</numerusform>
             <numerusform>%n applis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message numerus="yes">
+        <source>%n résultat(s) lu(s)</source>
+        <extracomment>how many results were read from a document</extracomment>
+        <translation>
+            <numerusform>%n résultat lu</numerusform>
+            <numerusform>%n résultats lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendModel</name>
+    <message numerus="yes">
+        <source>%n valeurs, de %1 à %2, entre %3 et %4</source>
+        <extracomment>the chart said in words; %n how many values, %1 and %2 the smallest and the largest, %3 and %4 months</extracomment>
+        <translation>
+            <numerusform>%n valeur, de %1 à %2, entre %3 et %4</numerusform>
+            <numerusform>%n valeurs, de %1 à %2, entre %3 et %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendPage</name>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <extracomment>title over the table of values of one analysis; %n how many</extracomment>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n valeurs</source>
+        <translation>
+            <numerusform>Voir %n valeur</numerusform>
+            <numerusform>Voir les %n valeurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationsSection</name>
+    <message numerus="yes">
+        <source>Les %n vaccins</source>
+        <extracomment>leads to all vaccinations; %n how many</extracomment>
+        <translation>
+            <numerusform>%n vaccin</numerusform>
+            <numerusform>Les %n vaccins</numerusform>
         </translation>
     </message>
 </context>
@@ -210,65 +523,6 @@
         <translation>
             <numerusform>« %1 » a ajouté %n mesure (%2).</numerusform>
             <numerusform>« %1 » a ajouté %n mesures (%2).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConversationList</name>
-    <message numerus="yes">
-        <source>%n message(s) attendent de partir. Havre réessaiera de lui-même.</source>
-        <extracomment>messages in the outbox</extracomment>
-        <translation>
-            <numerusform>%n message attend de partir. Havre réessaiera de lui-même.</numerusform>
-            <numerusform>%n messages attendent de partir. Havre réessaiera de lui-même.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mis de côté (%n)</source>
-        <extracomment>chip: messages set aside; %n how many</extracomment>
-        <translation>
-            <numerusform>Mis de côté (%n)</numerusform>
-            <numerusform>Mis de côté (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s)</source>
-        <extracomment>how many conversations the list shows</extracomment>
-        <translation>
-            <numerusform>%n conversation</numerusform>
-            <numerusform>%n conversations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n message(s) non lu(s)</source>
-        <extracomment>%1 how many conversations, then how many messages were not read yet</extracomment>
-        <translation>
-            <numerusform>%1, %n message non lu</numerusform>
-            <numerusform>%1, %n messages non lus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConversationRow</name>
-    <message numerus="yes">
-        <source>%n non lu(s)</source>
-        <extracomment>said by screen readers: how many messages are unread
-----------
-tag: how many messages are unread</extracomment>
-        <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessageCard</name>
-    <message numerus="yes">
-        <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
-        <extracomment>pictures a message wanted to fetch from outside</extracomment>
-        <translation>
-            <numerusform>%n image distante non chargée&#x202f;: Havre ne va jamais la chercher.</numerusform>
-            <numerusform>%n images distantes non chargées&#x202f;: Havre ne va jamais les chercher.</numerusform>
         </translation>
     </message>
 </context>

@@ -62,7 +62,7 @@ constexpr std::array Lines{
     Line{"mail show", "N", "lit une conversation", ""},
     Line{"mail save", "ID PARTIE --output F", "une pièce jointe, octet pour octet",
          "  --output F            le fichier à écrire\n"},
-    Line{"mail file", "ID PARTIE", "range une pièce jointe parmi les documents", ""},
+    Line{"mail file", "ID PARTIE [MEMBRE]", "range une pièce jointe, ou un document d’une archive, parmi les documents", ""},
     Line{"mail reply", "N", "répond à une conversation",
          "  --text F              le texte (sinon, l’entrée standard)\n"
          "  --attach ID,…         joindre ces documents du coffre\n"

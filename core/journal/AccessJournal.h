@@ -21,6 +21,7 @@ Q_NAMESPACE
 enum class Act {
     VaultCreated, Unlocked, Locked, SignedIn, SignedOut, SyncDone, DocumentReceived, DocumentOpened,
     DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened,
+    MeasureNoted, MeasureRemoved, MessageOpened,
     AppStarted = 31, AppStopped, AppRead, AppWrote, GrantGiven, GrantRevoked,
 };
 Q_ENUM_NS(Act)

@@ -1,5 +1,6 @@
 #include "core/mailbox/Mailbox.h"
 
+#include "core/journal/AccessJournal.h"
 #include "core/mailbox/Mailbox_p.h"
 #include "core/mailbox/store/OutboxStore.h"
 
@@ -147,11 +148,24 @@ QCoro::Task<Result<QList<Message>>> Mailbox::messages(qint64 conversation)
 QCoro::Task<Result<void>> Mailbox::markSeen(qint64 conversation)
 {
     const QPointer<Mailbox> self(this);
-    auto writing = d->space.write([conversation](Connection &c) { return store::markSeen(c, conversation); });
-    const Result<void> written = co_await writing;
-    if (self && written)
+    const auto work = [conversation, time = d->clock.now(), me = d->account.self.address](Connection &c) -> Result<bool> {
+        HAVRE_TRY(one, store::conversation(c, conversation, me));
+        if (!one)
+            return failure(Fault::NotFound, QLatin1String("mailbox.absent"));
+        QStringList names;
+        for (const Address &who : one->correspondents)
+            names.append(who.name.isEmpty() ? who.address : who.name);
+        HAVRE_CHECK(journal::append(c, time, QStringLiteral("Vous"), journal::Act::MessageOpened, {}, names.join(QStringLiteral(", ")).left(200)));
+        if (one->unread > 0)
+            HAVRE_CHECK(store::markSeen(c, conversation));
+        return one->unread > 0;
+    };
+    auto writing = d->space.write(work);
+    const Result<bool> fresh = co_await writing;
+    HAVRE_CO_CHECK(fresh);
+    if (self && *fresh)
         Q_EMIT self->changed();
-    co_return written;
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<qint64>> Mailbox::unread()
@@ -197,6 +211,30 @@ QCoro::Task<Result<void>> Mailbox::drop(DraftId id)
     if (self && written)
         Q_EMIT self->changed();
     co_return written;
+}
+
+QCoro::Task<Result<void>> Mailbox::decide(qint64 number, OutboxState to)
+{
+    const QPointer<Mailbox> self(this);
+    const auto work = [number, to](Connection &c) -> Result<void> {
+        HAVRE_TRY(done, store::decide(c, number, to));
+        return done ? Result<void>() : failure(Fault::Refused, QLatin1String("mailbox.outbox-over"));
+    };
+    auto writing = d->space.write(work);
+    const Result<void> written = co_await writing;
+    if (self && written)
+        Q_EMIT self->changed();
+    co_return written;
+}
+
+QCoro::Task<Result<void>> Mailbox::sendAgain(qint64 number)
+{
+    return decide(number, OutboxState::Waiting);
+}
+
+QCoro::Task<Result<void>> Mailbox::giveUp(qint64 number)
+{
+    return decide(number, OutboxState::Dropped);
 }
 
 } // namespace havre::mailbox

@@ -6,6 +6,7 @@
 #include "core/foundation/Clock.h"
 #include "core/foundation/Result.h"
 #include "core/mailbox/Message.h"
+#include "core/mailbox/Papers.h"
 #include "core/ports/TokenSource.h"
 #include "core/records/cda/Cda.h"
 
@@ -69,9 +70,12 @@ public:
     // Corrupt "mailbox.damaged" when the kept bytes are not what arrived.
     [[nodiscard]] QCoro::Task<Result<Opened>> open(MessageId id);
     [[nodiscard]] QCoro::Task<Result<Content>> attachment(MessageId id, int part);
-    // Puts an attachment among the records; the one that is there already when it is known. Refused
-    // "mailbox.other-person" when a CDA names another patient; and what records::readDocument answers.
-    [[nodiscard]] QCoro::Task<Result<DocumentId>> file(MessageId id, int part);
+    // What a message brought, archives opened, compared with the box's owner and with the records.
+    [[nodiscard]] QCoro::Task<Result<QList<Paper>>> papers(MessageId id);
+    // Puts one of them among the records; the one that is there already when it is known. `member` of an archive.
+    // What newDocument() answers (Papers.h).
+    [[nodiscard]] QCoro::Task<Result<DocumentId>> file(MessageId id, int part, int member = -1);
+    // The person looks at it: its messages are read, and the journal says so.
     [[nodiscard]] QCoro::Task<Result<void>> markSeen(qint64 conversation);
     [[nodiscard]] QCoro::Task<Result<qint64>> unread();
 
@@ -86,12 +90,20 @@ public:
     // transaction. It leaves with the next synchronize().
     [[nodiscard]] QCoro::Task<Result<qint64>> send(Draft draft);
     [[nodiscard]] QCoro::Task<Result<QList<Outgoing>>> outbox(int limit);
+    // The words of one of its rows, as they will leave.
+    [[nodiscard]] QCoro::Task<Result<QString>> queuedText(qint64 number);
+    // The person decides about one that is Unknown or Refused: it goes again under the same Message-ID, or it never
+    // goes. One that is Waiting may be dropped too. Refused "mailbox.outbox-over" in any other state.
+    [[nodiscard]] QCoro::Task<Result<void>> sendAgain(qint64 number);
+    [[nodiscard]] QCoro::Task<Result<void>> giveUp(qint64 number);
 
 Q_SIGNALS:
     void changed();     // conversations, counts or the outbox may differ
     void busyChanged();
 
 private:
+    [[nodiscard]] QCoro::Task<Result<DocumentId>> put(Unfolded one, Message message);
+    [[nodiscard]] QCoro::Task<Result<void>> decide(qint64 number, OutboxState to);
     struct Private;
     std::unique_ptr<Private> d;
 };

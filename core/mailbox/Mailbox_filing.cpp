@@ -1,8 +1,7 @@
 #include "core/mailbox/Mailbox_p.h"
 
-#include "core/crypto/Digest.h"
+#include "core/mailbox/Papers.h"
 #include "core/records/DocumentStore.h"
-#include "core/records/reading/Reader.h"
 
 #include <QCoroFuture>
 #include <QtConcurrent>
@@ -11,84 +10,114 @@ namespace havre::mailbox {
 
 namespace {
 
-constexpr QLatin1String InsRoots("1.2.250.1.213.1.4."); // NIR, NIA and the test identities (interop.md §3)
+using vault::sqlite::Connection;
 
-// A CDA names its patient: it must be the owner of the box. Other papers name nobody we can compare.
-bool isSomebodyElses(const records::Reading &reading, const QString &matricule)
+struct Brought {
+    Message message;
+    QList<Unfolded> papers;
+};
+
+QCoro::Task<Result<Brought>> brought(QPointer<Mailbox> box, vault::Space *space, QThreadPool *pool, MessageId id, QString matricule)
 {
-    bool named = false;
-    for (const auto &[root, extension] : reading.patientIds) {
-        if (!root.startsWith(InsRoots))
-            continue;
-        named = true;
-        // Some write the matricule without its two-digit key.
-        if (extension.compare(matricule, Qt::CaseInsensitive) != 0 && extension.compare(matricule.left(13), Qt::CaseInsensitive) != 0)
-            return true;
-    }
-    return !named && reading.contentType == QLatin1String("text/xml");
+    auto reading = space->read([id](Connection &c) { return store::kept(c, id); });
+    const Result<store::Kept> kept = co_await reading;
+    if (box.isNull())
+        co_return stopped();
+    HAVRE_CO_CHECK(kept);
+    vault::BlobStore *blobs = &space->blobs();
+    QFuture<Result<QList<Unfolded>>> working = QtConcurrent::run(pool, [blobs, one = *kept, matricule]() -> Result<QList<Unfolded>> {
+        HAVRE_TRY(bytes, whole(*blobs, one));
+        HAVRE_TRY(message, mime::readMessage(bytes, true));
+        return unfold(message.leaves, matricule);
+    });
+    const Result<QList<Unfolded>> papers = co_await working;
+    if (box.isNull())
+        co_return stopped();
+    HAVRE_CO_CHECK(papers);
+    co_return Brought{kept->message, *papers};
 }
 
-Result<records::NewDocument> arriving(const Content &content, const Message &message, const QString &matricule)
+Result<DocumentId> there(Connection &c, const records::Document &facts)
 {
-    HAVRE_TRY(reading, records::readDocument(content.bytes));
-    if (isSomebodyElses(reading, matricule))
-        return failure(Fault::Refused, QLatin1String("mailbox.other-person"));
-    records::NewDocument out;
-    out.bytes = content.bytes;
-    out.document = reading.facts;
-    out.document.contentType = reading.contentType;
-    out.document.origin = records::Origin::Imported;
-    if (out.document.title.isEmpty())
-        out.document.title = content.name.isEmpty() ? message.subject : content.name.section(u'.', 0, -2).replace(u'_', u' ');
-    if (!out.document.date.isValid())
-        out.document.date = message.date;
-    if (out.document.authors.isEmpty())
-        out.document.authors.append({message.from.name.isEmpty() ? message.from.address : message.from.name, {}, {}});
-    out.text = reading.text;
-    out.entries = reading.entries; // what is filed says its results and vaccinations as well
-    const QLatin1String pdf("application/pdf");
-    out.textLater = reading.contentType == pdf || reading.bodyContentType == pdf;
-    out.journalActor = message.from.name.isEmpty() ? message.from.address : message.from.name;
-    return out;
+    HAVRE_TRY(known, records::store::known(c, facts.masterIdentifier, facts.sha256));
+    return known.value_or(DocumentId());
 }
 
 } // namespace
 
-QCoro::Task<Result<DocumentId>> Mailbox::file(MessageId id, int part)
+QCoro::Task<Result<QList<Paper>>> Mailbox::papers(MessageId id)
 {
     const QPointer<Mailbox> self(this);
-    auto reading = d->space.read([id](vault::sqlite::Connection &c) { return store::kept(c, id); });
-    const Result<store::Kept> kept = co_await reading;
+    auto bringing = brought(this, &d->space, &d->pool, id, d->matricule());
+    const Result<Brought> all = co_await bringing;
     if (self.isNull())
         co_return stopped();
-    HAVRE_CO_CHECK(kept);
-    auto opening = attachment(id, part);
-    const Result<Content> content = co_await opening;
+    HAVRE_CO_CHECK(all);
+    QList<Paper> papers;
+    for (const Unfolded &one : all->papers)
+        papers.append(one.paper);
+    const auto compare = [papers](Connection &c) mutable -> Result<QList<Paper>> {
+        for (Paper &paper : papers) {
+            HAVRE_TRY(filed, there(c, paper.facts));
+            paper.filed = filed;
+        }
+        return papers;
+    };
+    auto comparing = d->space.read(compare);
+    Result<QList<Paper>> compared = co_await comparing;
+    co_return compared;
+}
+
+QCoro::Task<Result<DocumentId>> Mailbox::file(MessageId id, int part, int member)
+{
+    const QPointer<Mailbox> self(this);
+    auto bringing = brought(this, &d->space, &d->pool, id, d->matricule());
+    const Result<Brought> all = co_await bringing;
     if (self.isNull())
         co_return stopped();
-    HAVRE_CO_CHECK(content);
-    const QString matricule = d->account.self.address.section(u'@', 0, 0);
-    QFuture<Result<records::NewDocument>> working = QtConcurrent::run(&d->pool, [one = *content, message = kept->message, matricule] { return arriving(one, message, matricule); });
-    const Result<records::NewDocument> document = co_await working;
-    if (self.isNull())
-        co_return stopped();
+    HAVRE_CO_CHECK(all);
+    const Unfolded *wanted = nullptr;
+    for (const Unfolded &one : all->papers)
+        if (!wanted && one.paper.part == part && (one.paper.member == member || (member < 0 && one.paper.member == 0)))
+            wanted = &one;
+    if (!wanted) { // the copy on paper of one that stands on another line
+        auto opening = attachment(id, part);
+        const Result<Content> content = co_await opening;
+        if (self.isNull())
+            co_return stopped();
+        HAVRE_CO_CHECK(content);
+        QList<Unfolded> alone = unfold({{content->name, content->contentType, {}, content->bytes.size(), content->bytes}}, d->matricule());
+        auto adding = put(alone.first(), all->message);
+        Result<DocumentId> added = co_await adding;
+        co_return added;
+    }
+    auto adding = put(*wanted, all->message);
+    Result<DocumentId> added = co_await adding;
+    co_return added;
+}
+
+// Among the records; already there, from the DMP or an earlier filing, that one is answered.
+QCoro::Task<Result<DocumentId>> Mailbox::put(Unfolded one, Message message)
+{
+    const QPointer<Mailbox> self(this);
+    const Result<records::NewDocument> document = newDocument(one, message);
     HAVRE_CO_CHECK(document);
     auto adding = d->library.add(*document);
     const Result<DocumentId> added = co_await adding;
     if (self.isNull())
         co_return stopped();
+    if (added)
+        Q_EMIT self->changed(); // "already in your records" is told from now on
     if (added || added.error().code != QLatin1String("records.known"))
         co_return added;
-    // Already among the records, from the DMP or an earlier filing: that one is shown.
-    const QByteArray sha256 = crypto::sha256(content->bytes);
-    const auto find = [master = document->document.masterIdentifier, sha256](vault::sqlite::Connection &c) -> Result<DocumentId> {
-        HAVRE_TRY(there, records::store::known(c, master, sha256));
-        if (!there)
+    const auto find = [facts = one.paper.facts](Connection &c) -> Result<DocumentId> {
+        HAVRE_TRY(known, there(c, facts));
+        if (known.isNull())
             return failure(Fault::NotFound, QLatin1String("mailbox.absent"));
-        return *there;
+        return known;
     };
     auto finding = d->space.read(find);
-    const Result<DocumentId> found = co_await finding;
+    Result<DocumentId> found = co_await finding;
     co_return found;
 }
 

@@ -16,7 +16,11 @@ struct Mailbox::Private {
     Account account;
     QList<QSslCertificate> authorities;
     FlowPtr flow; // while a run is under way
+    [[nodiscard]] QString matricule() const { return account.self.address.section(u'@', 0, 0); }
     QThreadPool pool; // last: waits for its workers, which use the vault's blobs
 };
+
+// The message as it arrived. Corrupt "mailbox.damaged". On a worker.
+[[nodiscard]] Result<QByteArray> whole(vault::BlobStore &blobs, const store::Kept &kept);
 
 } // namespace havre::mailbox

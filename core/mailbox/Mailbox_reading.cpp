@@ -2,6 +2,7 @@
 #include "core/mailbox/Mailbox_p.h"
 #include "core/mailbox/mime/Html.h"
 #include "core/mailbox/mime/Reading.h"
+#include "core/mailbox/store/OutboxStore.h"
 #include "core/records/reading/Reader.h"
 
 #include <QCoroFuture>
@@ -12,14 +13,6 @@ namespace havre::mailbox {
 using vault::sqlite::Connection;
 
 namespace {
-
-Result<QByteArray> whole(vault::BlobStore &blobs, const store::Kept &kept)
-{
-    HAVRE_TRY(bytes, blobs.read(kept.blob));
-    if (crypto::sha256(bytes) != kept.sha256)
-        return failure(Fault::Corrupt, QLatin1String("mailbox.damaged"));
-    return bytes;
-}
 
 Result<Opened> opened(vault::BlobStore &blobs, const store::Kept &kept)
 {
@@ -51,6 +44,14 @@ Result<Content> content(vault::BlobStore &blobs, const store::Kept &kept, int pa
 
 } // namespace
 
+Result<QByteArray> whole(vault::BlobStore &blobs, const store::Kept &kept)
+{
+    HAVRE_TRY(bytes, blobs.read(kept.blob));
+    if (crypto::sha256(bytes) != kept.sha256)
+        return failure(Fault::Corrupt, QLatin1String("mailbox.damaged"));
+    return bytes;
+}
+
 QCoro::Task<Result<Opened>> Mailbox::open(MessageId id)
 {
     vault::BlobStore *blobs = &d->space.blobs();
@@ -71,6 +72,21 @@ QCoro::Task<Result<Content>> Mailbox::attachment(MessageId id, int part)
     QFuture<Result<Content>> opening = QtConcurrent::run(&d->pool, [blobs, one = *kept, part] { return content(*blobs, one, part); });
     Result<Content> done = co_await opening;
     co_return done;
+}
+
+QCoro::Task<Result<QString>> Mailbox::queuedText(qint64 number)
+{
+    vault::BlobStore *blobs = &d->space.blobs();
+    auto reading = d->space.read([number](Connection &c) { return store::queued(c, number); });
+    const Result<store::Queued> row = co_await reading;
+    HAVRE_CO_CHECK(row);
+    QFuture<Result<QString>> opening = QtConcurrent::run(&d->pool, [blobs, blob = row->blob]() -> Result<QString> {
+        HAVRE_TRY(bytes, whole(*blobs, {{}, blob.id, blob.sha256, {}}));
+        HAVRE_TRY(message, mime::readMessage(bytes, false));
+        return message.text;
+    });
+    Result<QString> text = co_await opening;
+    co_return text;
 }
 
 } // namespace havre::mailbox

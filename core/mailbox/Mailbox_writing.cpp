@@ -2,6 +2,7 @@
 #include "core/journal/AccessJournal.h"
 #include "core/mailbox/Mailbox_p.h"
 #include "core/mailbox/Rules.h"
+#include "core/mailbox/Travelling.h"
 #include "core/mailbox/mime/Reading.h"
 #include "core/mailbox/mime/Writing.h"
 
@@ -14,17 +15,6 @@ namespace havre::mailbox {
 using vault::sqlite::Connection;
 
 namespace {
-
-// "Compte rendu d'endocrinologie" → "20260216 Compte rendu d'endocrinologie.pdf"
-QString fileName(const records::Document &document)
-{
-    const QHash<QString, QString> endings{{QStringLiteral("application/pdf"), QStringLiteral(".pdf")},
-                                          {QStringLiteral("text/xml"), QStringLiteral(".xml")},
-                                          {QStringLiteral("image/jpeg"), QStringLiteral(".jpg")},
-                                          {QStringLiteral("image/png"), QStringLiteral(".png")}};
-    const QString date = document.date.isValid() ? document.date.toString(QStringLiteral("yyyyMMdd ")) : QString();
-    return mime::plainName(date + QString(document.title).replace(u'/', u'-')) + endings.value(document.contentType);
-}
 
 struct Standing { // what the rules ask about a draft
     QStringList contacts;
@@ -85,7 +75,7 @@ QCoro::Task<Result<Enclosure>> Mailbox::enclose(DocumentId document)
     auto asking = d->library.document(document);
     const Result<records::Document> found = co_await asking;
     HAVRE_CO_CHECK(found);
-    co_return Enclosure{document, fileName(*found), found->contentType, found->size};
+    co_return Enclosure{document, travellingName(*found, found->contentType), found->contentType, found->size};
 }
 
 QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
@@ -94,8 +84,8 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
     if (d->account.self.address.isEmpty())
         co_return failure(Fault::Refused, QLatin1String("mailbox.no-account"));
     const qint64 conversation = draft.conversation;
-    auto reading = d->space.read([conversation](Connection &c) { return standing(c, conversation); });
-    const Result<Standing> now = co_await reading;
+    auto looking = d->space.read([conversation](Connection &c) { return standing(c, conversation); });
+    const Result<Standing> now = co_await looking;
     if (self.isNull())
         co_return stopped();
     HAVRE_CO_CHECK(now);
@@ -106,7 +96,7 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
     occasion.trusted = d->account.trusted;
     occasion.closed = now->closed;
     for (const Enclosure &one : draft.enclosures)
-        occasion.size += rules::travelling(one.size);
+        occasion.size += rules::carried(one.size);
     const Result<void> allowed = rules::maySend(occasion);
     HAVRE_CO_CHECK(allowed);
 
@@ -118,16 +108,29 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
     message.text = draft.text;
     message.date = d->clock.now();
     message.references = now->references;
+    Parcel parcel;
+    parcel.sender = d->account.person;
+    parcel.subject = draft.subject;
+    parcel.time = message.date;
+    for (const Address &one : draft.to)
+        parcel.recipients.append(one.name);
     for (const Enclosure &one : draft.enclosures) {
-        auto asking = d->library.content(one.document); // journalled: it leaves the vault
-        const Result<QByteArray> bytes = co_await asking;
+        auto asking = d->library.document(one.document);
+        const Result<records::Document> facts = co_await asking;
+        if (self.isNull())
+            co_return stopped();
+        HAVRE_CO_CHECK(facts);
+        auto reading = d->library.content(one.document); // journalled: it leaves the vault
+        const Result<QByteArray> bytes = co_await reading;
         if (self.isNull())
             co_return stopped();
         HAVRE_CO_CHECK(bytes);
-        message.enclosures.append({one.name, one.contentType, *bytes});
+        parcel.documents.append({*facts, *bytes});
     }
     vault::BlobStore *blobs = &d->space.blobs();
-    QFuture<Result<vault::StoredBlob>> writing = QtConcurrent::run(&d->pool, [message, blobs]() -> Result<vault::StoredBlob> {
+    QFuture<Result<vault::StoredBlob>> writing = QtConcurrent::run(&d->pool, [message, parcel, blobs]() mutable -> Result<vault::StoredBlob> {
+        HAVRE_TRY(enclosures, enclosuresOf(parcel));
+        message.enclosures = enclosures;
         HAVRE_TRY(bytes, mime::writeMessage(message));
         if (bytes.size() > rules::MostMessage)
             return failure(Fault::Exhausted, QLatin1String("mailbox.too-large"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/foundation/Ids.h"
+#include "core/identity/Person.h"
 
 #include <QDateTime>
 #include <QList>
@@ -29,8 +30,8 @@ struct Address {
 enum class Way { Received, Sent };
 Q_ENUM_NS(Way)
 // Waiting: to be tried. Sending: handed to the server, no answer yet; after a crash this is where asking
-// begins. Unknown: the answer was lost, the server's Sent decides. Sent, Refused: over.
-enum class OutboxState { Waiting, Sending, Unknown, Sent, Refused };
+// begins. Unknown: the answer was lost, the server's Sent decides. Sent, Refused, Dropped (by the person): over.
+enum class OutboxState { Waiting, Sending, Unknown, Sent, Refused, Dropped };
 Q_ENUM_NS(OutboxState)
 
 struct Attachment {
@@ -97,6 +98,7 @@ struct Draft {
 
 struct Outgoing { // a row of the outbox
     qint64 number = 0;
+    qint64 conversation = 0; // 0: none
     QString messageId;
     QStringList recipients;
     QString subject;
@@ -112,6 +114,7 @@ struct Account {
     QUrl imap;
     QUrl smtp;
     Address self;
+    identity::Person person; // whose it is, as archives for professionals name them
     QStringList trusted;    // domains
     bool keepsSent = false; // the server files what it accepts in Sent by itself
 };

@@ -10,6 +10,12 @@ qint64 travelling(qint64 bytes)
     return letters + (letters + 75) / 76 * 2 + 400; // headers of the part
 }
 
+qint64 carried(qint64 bytes)
+{
+    constexpr qint64 Metadata = 8'000; // of one document in the archive
+    return 2 * travelling(bytes) + Metadata;
+}
+
 bool isTrusted(const QString &address, const QStringList &domains)
 {
     const QString domain = address.section(u'@', -1).toLower();

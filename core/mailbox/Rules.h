@@ -12,6 +12,8 @@ namespace havre::mailbox::rules {
 inline constexpr qint64 MostMessage = 25'000'000;
 // base64 makes 4 of 3 and adds line ends: what enclosures may weigh together.
 [[nodiscard]] qint64 travelling(qint64 bytes);
+// A document goes twice: for people, and in the archive for their software (Travelling.h).
+[[nodiscard]] qint64 carried(qint64 bytes);
 
 // The domain of the address is on the list, or below one that is.
 [[nodiscard]] bool isTrusted(const QString &address, const QStringList &domains);

@@ -22,7 +22,8 @@ enum class Indexed { Later = 0, Done = 1, InVain = 2 };
 [[nodiscard]] Result<std::optional<DocumentId>> known(vault::sqlite::Connection &c, const QString &master,
                                                       const QByteArray &sha256);
 
-[[nodiscard]] Result<QList<qint64>> find(vault::sqlite::Connection &c, const Query &query, int limit);
+[[nodiscard]] Result<QList<qint64>> find(vault::sqlite::Connection &c, const Query &query, int limit,
+                                         const std::atomic<bool> *abandoned = nullptr);
 [[nodiscard]] Result<QList<Row>> rows(vault::sqlite::Connection &c, const QList<qint64> &positions, const QString &text);
 [[nodiscard]] Result<Document> document(vault::sqlite::Connection &c, const DocumentId &id);
 [[nodiscard]] Result<Overview> overview(vault::sqlite::Connection &c);

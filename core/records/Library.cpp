@@ -103,9 +103,11 @@ void Library::accompany(Companion companion)
     d->companion = std::move(companion);
 }
 
-QCoro::Task<Result<QList<qint64>>> Library::find(Query query, int limit)
+QCoro::Task<Result<QList<qint64>>> Library::find(Query query, int limit, Abandoned abandoned)
 {
-    const auto work = [query = std::move(query), limit](Connection &c) { return store::find(c, query, limit); };
+    const auto work = [query = std::move(query), limit, abandoned = std::move(abandoned)](Connection &c) {
+        return store::find(c, query, limit, abandoned.get());
+    };
     return d->space.read(work);
 }
 

@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -87,7 +88,9 @@ public:
     ~Library() override;
 
     // Positions in the order asked for. limit 0: all. First 50 hits of 100 000: p95 < 0.5 ms.
-    [[nodiscard]] QCoro::Task<Result<QList<qint64>>> find(Query query, int limit = 0);
+    // When `abandoned` turns true meanwhile, it is Cancelled: the next question need not wait for the end of a long list.
+    using Abandoned = std::shared_ptr<const std::atomic<bool>>;
+    [[nodiscard]] QCoro::Task<Result<QList<qint64>>> find(Query query, int limit = 0, Abandoned abandoned = {});
     // Rows in the order of `positions`; those gone meanwhile are left out. `text` asks for snippets.
     [[nodiscard]] QCoro::Task<Result<QList<Row>>> rows(QList<qint64> positions, QString text = {});
     // NotFound "records.absent", here and below.

@@ -50,6 +50,7 @@ QCoro::Task<Result<mailbox::Mailbox *>> openMailboxFlow(QPointer<UnlockedSession
     account.imap = platform.imap;
     account.smtp = platform.smtp;
     account.self = {person->givenName + u' ' + person->familyName, person->ins.matricule().toLower() + u'@' + platform.mailDomain};
+    account.person = *person;
     account.trusted = platform.mailTrusted;
     account.keepsSent = platform.mailKeepsSent;
     unlocked->mailbox()->setAccount(account, platform.authorities);

@@ -4,6 +4,7 @@
 #include "core/vault/Space.h"
 #include "core/vault/Sweep_p.h"
 
+#include <array>
 #include <limits>
 
 namespace havre::vault {
@@ -29,17 +30,32 @@ Result<qint64> countRows(sqlite::Connection &connection, const char *sql)
     }
 }
 
-Result<bool> hasDocuments(sqlite::Connection &connection)
+// What names a blob with its digest. Messages lie whole in blobs, and so does what waits to be sent.
+struct Shelf {
+    const char *table;
+    const char *after; // the next rows
+    qint64 VerifyReport::*count;
+};
+constexpr std::array shelves{
+    Shelf{"document", "SELECT rowid, blob, sha256 FROM document WHERE rowid > ?1 AND blob IS NOT NULL ORDER BY rowid LIMIT 32",
+          &VerifyReport::documents},
+    Shelf{"mail_message", "SELECT number, blob, sha256 FROM mail_message WHERE number > ?1 ORDER BY number LIMIT 32",
+          &VerifyReport::messages},
+    Shelf{"mail_outbox", "SELECT number, blob, sha256 FROM mail_outbox WHERE number > ?1 AND state < 3 ORDER BY number LIMIT 32",
+          &VerifyReport::messages},
+};
+
+Result<bool> isThere(sqlite::Connection &connection, const Shelf &shelf)
 {
-    HAVRE_TRY(row, connection.prepare("SELECT count(*) FROM pragma_table_info('document') WHERE name IN ('blob', 'sha256')"));
+    HAVRE_TRY(row, connection.prepare("SELECT count(*) FROM pragma_table_info(?1) WHERE name IN ('blob', 'sha256')"));
+    row.bind(1, QString::fromLatin1(shelf.table));
     HAVRE_CHECK(row.step());
     return row.integer(0) == 2;
 }
 
-Result<QList<Named>> namedAfter(sqlite::Connection &connection, qint64 last)
+Result<QList<Named>> namedAfter(sqlite::Connection &connection, const Shelf &shelf, qint64 last)
 {
-    HAVRE_TRY(rows, connection.prepare("SELECT rowid, blob, sha256 FROM document WHERE rowid > ?1 AND blob IS NOT NULL "
-                                       "ORDER BY rowid LIMIT 32"));
+    HAVRE_TRY(rows, connection.prepare(shelf.after));
     rows.bind(1, last);
     QList<Named> batch;
     while (true) {
@@ -54,12 +70,12 @@ Result<QList<Named>> namedAfter(sqlite::Connection &connection, qint64 last)
     }
 }
 
-Result<qint64> checkBatch(const BlobStore &blobs, const QList<Named> &batch, VerifyReport &report)
+Result<qint64> checkBatch(const BlobStore &blobs, const QList<Named> &batch, const Shelf &shelf, VerifyReport &report)
 {
     qint64 last = std::numeric_limits<qint64>::max();
     for (const Named &named : batch) {
         last = named.row;
-        ++report.documents;
+        ++(report.*shelf.count);
         const auto bytes = blobs.read(named.blob);
         if (!bytes && bytes.error().fault == Fault::Cancelled)
             return failure(bytes.error());
@@ -73,6 +89,7 @@ Result<qint64> checkBatch(const BlobStore &blobs, const QList<Named> &batch, Ver
 
 struct Progress {
     VerifyReport report;
+    size_t shelf = 0;
     qint64 last = std::numeric_limits<qint64>::min(); // rowids may be negative: newest first
     bool done = false;
 };
@@ -98,10 +115,19 @@ Result<qint64> countOrphans(sqlite::Connection &connection, const BlobStore &blo
 
 Result<Progress> checkSome(sqlite::Connection &connection, const BlobStore &blobs, Progress progress)
 {
-    HAVRE_TRY(batch, namedAfter(connection, progress.last));
-    HAVRE_TRY(last, checkBatch(blobs, batch, progress.report));
+    const Shelf &shelf = shelves.at(progress.shelf);
+    HAVRE_TRY(there, isThere(connection, shelf));
+    QList<Named> batch;
+    if (there) {
+        HAVRE_TRY(named, namedAfter(connection, shelf, progress.last));
+        batch = named;
+    }
+    HAVRE_TRY(last, checkBatch(blobs, batch, shelf, progress.report));
     progress.last = last;
-    progress.done = batch.isEmpty();
+    if (batch.isEmpty()) {
+        progress.last = Progress().last;
+        progress.done = ++progress.shelf == shelves.size();
+    }
     return progress;
 }
 
@@ -128,12 +154,8 @@ QCoro::Task<Result<VerifyReport>> verify(Space &space)
     if (!orphans)
         co_return failure(orphans.error());
     report.orphanBlobs = *orphans;
-    Result<bool> documents = co_await space.read([](sqlite::Connection &c) { return hasDocuments(c); });
-    if (!documents)
-        co_return failure(documents.error());
     Progress progress;
     progress.report = report;
-    progress.done = !*documents;
     while (!progress.done) {
         auto work = [blobs, progress](sqlite::Connection &c) { return checkSome(c, *blobs, progress); };
         auto next = co_await space.read(work);

@@ -1,5 +1,5 @@
 // Looks at everything a space keeps, without changing it: page authentication of the database, its own
-// consistency, references, and every document's bytes against the digest in its row. The journal's chain
+// consistency, references, and every document's and message's bytes against the digest in its row. The journal's chain
 // is core/journal's: journal::verify(). Threading: main thread; the work is done on the reader strand, in
 // pieces, so that others may read in between; closing the space breaks it off.
 #pragma once
@@ -16,6 +16,7 @@ struct VerifyReport {
     qint64 badPages = 0;       // pages whose HMAC is wrong, and faults of the database's own structure
     qint64 brokenReferences = 0;
     qint64 documents = 0;      // rows that name a blob
+    qint64 messages = 0;       // of the mailbox, and those that wait to be sent
     qint64 missingBlobs = 0;
     qint64 damagedBlobs = 0;   // unreadable, or not the digest of the row
     qint64 orphanBlobs = 0;    // harmless: files no row names

@@ -4,6 +4,7 @@ import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Home
+import Havre.Models.Mailbox
 import Havre.Models.Records
 import Havre.Models.Session
 import Havre.Models.Shell
@@ -31,17 +32,31 @@ PageFrame {
         ? qsTr("À jour %1 · chiffré sur cet appareil").arg(home.since)
         //: the vault was never synchronised
         : qsTr("Chiffré sur cet appareil")
-    trailing: Loader {
-        active: root.sideBySide && !root.fresh
-        Layout.preferredWidth: active ? 356 : 0
-        transform: Translate { y: Theme.space.s } // on the axis of greeting and state
-        sourceComponent: searchField
-    }
+    trailing: [
+        Loader {
+            active: root.sideBySide && !root.fresh
+            visible: active
+            Layout.preferredWidth: 356
+            transform: Translate { y: Theme.space.s } // on the axis of greeting and state
+            sourceComponent: searchField
+        },
+        IconButton {
+            visible: Theme.compact // rail and drawer have it at their foot
+            icon: "lock"
+            //: closes the vault, at the head of home on a phone, label
+            label: qsTr("Verrouiller")
+            onClicked: App.lock()
+        }
+    ]
 
     HomeModel {
         id: home
         session: root.session
         language: App.language
+    }
+    MailStatus {
+        id: post
+        session: root.session
     }
     CategoriesModel {
         id: shelves
@@ -101,6 +116,20 @@ PageFrame {
         action: qsTr("Se connecter")
         onClicked: App.routes.open("sign-in")
     }
+    Card {
+        visible: post.unread > 0 && home.state === StatefulList.Ready
+        Layout.fillWidth: true
+        NavRow {
+            width: parent.width
+            glyph: "mail"
+            last: true
+            //: home: messages not read yet
+            label: qsTr("%n message(s) non lu(s)", "", post.unread)
+            //: under it
+            text: qsTr("Dans votre messagerie de santé")
+            onClicked: App.routes.open("mail")
+        }
+    }
     ErrorPanel {
         visible: home.state === StatefulList.Failed
         Layout.fillWidth: true
@@ -121,6 +150,7 @@ PageFrame {
         canSignIn: root.canSignIn
         platform: root.session !== null ? root.session.platformName : ""
         onSignInAsked: App.routes.open("sign-in")
+        onImportAsked: App.routes.open("import")
     }
     GridLayout {
         visible: home.state === StatefulList.Ready && !root.fresh
@@ -137,6 +167,7 @@ PageFrame {
             home: home
             onChosen: id => App.routes.open("document", { id: id })
             onAllAsked: unseen => App.routes.open("documents", unseen ? { unseen: true } : {})
+            onResultsAsked: App.routes.open("results", { shelf: "lab" })
         }
         ShelvesSection {
             Layout.fillWidth: true
@@ -144,7 +175,7 @@ PageFrame {
             Layout.preferredWidth: root.sideBySide ? 356 : 100
             Layout.maximumWidth: root.sideBySide ? 356 : 10000
             shelves: shelves
-            most: root.sideBySide ? Math.max(3, home.news.count) : 20
+            most: root.sideBySide ? Math.max(3, home.news.count + (home.results > 0 ? 1 : 0)) : 20
             onChosen: category => App.routes.open("documents", { category: category })
         }
     }
@@ -153,20 +184,6 @@ PageFrame {
         Layout.fillWidth: true
         clinicians: home.clinicians
         onChosen: author => App.routes.open("documents", { author: author })
-    }
-    Card {
-        visible: Theme.compact && home.state === StatefulList.Ready // elsewhere it stands in the navigation
-        Layout.fillWidth: true
-        NavRow {
-            width: parent.width
-            glyph: "grid"
-            last: true
-            //: leads to the catalogue of apps
-            label: qsTr("Applis")
-            //: under it
-            text: qsTr("Le catalogue de l’État")
-            onClicked: App.routes.open("store")
-        }
     }
     JournalLine {
         visible: home.state === StatefulList.Ready && sentence !== ""

@@ -9,7 +9,7 @@ FocusScope {
     id: root
 
     required property OpenSession session
-    property var args: ({})            // of the route, given by the shell: number
+    property var args: ({})            // of the route, given by the shell: number, enclose
     readonly property string cameFrom: App.routes.previous
 
     function goBack() {
@@ -26,6 +26,7 @@ FocusScope {
         focus: true
         session: root.session
         number: root.args.number ?? 0
+        enclose: root.args.enclose ?? ""
         language: App.language
         edge: Math.max(Theme.margin, Math.round((width - Theme.content) / 2))
         //: names of the pages one may come from

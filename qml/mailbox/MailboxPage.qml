@@ -14,21 +14,31 @@ FocusScope {
     readonly property bool twoPanes: width >= (Theme.stacked ? 1000 : 720)
     readonly property int listWidth: twoPanes ? Math.round(Math.max(330, Math.min(Theme.stacked ? 480 : 408, width * 0.42))) : width
     readonly property bool current: App.routes.current === "mail"
-    property var args: ({})            // of the route, given by the shell: number
+    property var args: ({})            // of the route, given by the shell: number, enclose, search
     property int selected: 0
+    readonly property string enclose: args.enclose ?? ""
+    property string enclosed: ""       // goes with the answer to the conversation that was chosen
 
     function choose(number) {
+        const goes = enclose
         if (twoPanes) {
+            enclosed = ""
             selected = number
             App.routes.replace({ number: number })
+            enclosed = goes
         } else {
-            if (args.number !== undefined)
+            if (args.number !== undefined || goes !== "")
                 App.routes.replace({}) // coming back must not open it again
-            App.routes.open("conversation", { number: number })
+            App.routes.open("conversation", goes !== "" ? { number: number, enclose: goes } : { number: number })
         }
     }
 
-    onArgsChanged: if (args.number !== undefined && args.number !== selected) choose(args.number)
+    onArgsChanged: {
+        if (args.search !== undefined)
+            list.find(args.search)
+        if (args.number !== undefined && args.number !== selected)
+            choose(args.number)
+    }
     onCurrentChanged: if (current && !status.checked && session !== null && session.signedIn) status.check()
     Component.onCompleted: if (session !== null && session.signedIn) status.check()
     Shortcut {
@@ -54,6 +64,7 @@ FocusScope {
         id: conversations
         session: root.session
         language: App.language
+        answerable: root.enclose !== ""
     }
     Rectangle { anchors.fill: parent; color: Theme.color.canvas }
     ConversationList {
@@ -67,6 +78,8 @@ FocusScope {
         selected: root.twoPanes ? root.selected : 0
         canSignIn: root.session !== null && root.session.hasPlatform && !root.session.signedIn
         onChosen: number => root.choose(number)
+        enclosing: root.enclose !== ""
+        onEnclosingDropped: App.routes.replace({})
         onSignInAsked: App.routes.open("sign-in")
     }
     Loader {
@@ -89,6 +102,7 @@ FocusScope {
         ConversationPane {
             session: root.session
             number: root.selected
+            enclose: root.enclosed
             language: App.language
             onBack: list.forceActiveFocus(Qt.BacktabFocusReason)
             onSent: status.check()

@@ -25,8 +25,10 @@ FocusScope {
         edge: Math.max(Theme.margin, Math.round((width - Theme.content) / 2))
         //: names of the pages one may come from
         backLabel: root.cameFrom === "home" ? qsTr("Accueil")
-            : root.cameFrom === "journal" ? qsTr("Journal") : qsTr("Documents")
+            : root.cameFrom === "journal" ? qsTr("Journal")
+            : root.cameFrom === "mail" || root.cameFrom === "conversation" ? qsTr("Messages") : qsTr("Documents")
         onBack: root.goBack()
+        onSendAsked: id => App.routes.open("mail", { enclose: id })
         onAuthorAsked: author => App.routes.open("documents", { author: author })
     }
 }

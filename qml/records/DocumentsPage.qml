@@ -2,6 +2,7 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
+import Havre.Models.Mailbox
 import Havre.Models.Records
 import Havre.Models.Session
 import Havre.Models.Shell
@@ -65,6 +66,20 @@ FocusScope {
         session: root.session
         language: App.language
     }
+    // The words one looks for may stand in messages too: asked when the fingers rest.
+    ConversationsModel {
+        id: letters
+        session: resting.words !== "" ? root.session : null
+        text: resting.words
+    }
+    Timer {
+        id: resting
+        property string words: ""
+        readonly property string typed: documents.text
+        interval: 250
+        onTypedChanged: typed.trim() === "" ? words = "" : restart()
+        onTriggered: words = typed
+    }
     Rectangle { anchors.fill: parent; color: Theme.color.canvas }
     ListPane {
         id: list
@@ -78,7 +93,10 @@ FocusScope {
         canSignIn: root.session !== null && root.session.hasPlatform && !root.session.signedIn
         arriving: root.session !== null && root.session.sync.running
         onChosen: id => root.choose(id)
+        letters: resting.words !== "" ? letters.count : 0
+        onLettersAsked: App.routes.open("mail", { search: documents.text })
         onSignInAsked: App.routes.open("sign-in")
+        onImportAsked: App.routes.open("import")
     }
     Loader {
         id: reading
@@ -103,6 +121,7 @@ FocusScope {
             language: App.language
             onBack: list.forceActiveFocus(Qt.BacktabFocusReason)
             onAuthorAsked: author => documents.author = author
+            onSendAsked: id => App.routes.open("mail", { enclose: id })
         }
     }
     Component {

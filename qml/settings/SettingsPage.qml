@@ -32,6 +32,7 @@ PageFrame {
             VaultSection {
                 Layout.fillWidth: true
                 session: root.session
+                onTakeOutAsked: taking.ask()
             }
         }
         ColumnLayout {
@@ -50,6 +51,11 @@ PageFrame {
         }
     }
 
+    TakeOutSheet {
+        id: taking
+        parent: root
+        session: root.session
+    }
     SignOutSheet {
         id: leaving
         parent: root

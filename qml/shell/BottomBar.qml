@@ -2,14 +2,12 @@ import QtQuick
 import Havre.Design
 import Havre.Models.Shell
 
-// Phone: each cell is as wide as its word plus an equal share of the rest. Large text grows as far as five
+// Phone: each cell is as wide as its word plus an equal share of the rest. Large text grows as far as the
 // words still fit on one line.
 Rectangle {
     id: root
 
-    property var destinations: []
-    //: navigation
-    readonly property var cells: destinations.concat([{ name: "", label: qsTr("Verrouiller"), glyph: "lock" }])
+    property var cells: []
     readonly property string allWords: cells.map(cell => cell.label).join("")
     readonly property real wordSize: Math.max(14, Math.min(Theme.type.caption.size, 14 * (width - cells.length * 10) / measure.width))
 
@@ -45,8 +43,8 @@ Rectangle {
                 glyph: modelData.glyph
                 wordSize: root.wordSize
                 current: App.routes.section === modelData.name
-                accessibleRole: modelData.name === "" ? Accessible.Button : Accessible.PageTab
-                onClicked: modelData.name === "" ? App.lock() : App.routes.open(modelData.name)
+                    || (modelData.sections !== undefined && modelData.sections.indexOf(App.routes.section) >= 0)
+                onClicked: App.routes.open(modelData.name)
             }
         }
     }

@@ -38,30 +38,40 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
         }
     }
-    Column {
+    PersonBlock {
+        id: person
+        session: root.session
         x: Theme.space.l
         y: Math.max(84, head.y + head.height + Theme.space.l)
         width: parent.width - 2 * x
-        spacing: Theme.space.xs
-
-        PersonBlock {
-            session: root.session
+    }
+    Flickable {
+        anchors { top: person.bottom; topMargin: Theme.space.xl; bottom: foot.top; bottomMargin: Theme.space.m }
+        x: Theme.space.l
+        width: parent.width - 2 * x
+        contentHeight: places.implicitHeight
+        interactive: contentHeight > height // large text in a low window
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        Column {
+            id: places
             width: parent.width
-        }
-        Item { width: 1; height: Theme.space.l }
-        Repeater {
-            model: root.destinations
-            delegate: DrawerItem {
-                required property var modelData
-                width: parent.width
-                label: modelData.label
-                glyph: modelData.glyph
-                current: App.routes.section === modelData.name
-                onClicked: App.routes.open(modelData.name)
+            spacing: Theme.space.xs
+            Repeater {
+                model: root.destinations
+                delegate: DrawerItem {
+                    required property var modelData
+                    width: parent.width
+                    label: modelData.label
+                    glyph: modelData.glyph
+                    current: App.routes.section === modelData.name
+                    onClicked: App.routes.open(modelData.name)
+                }
             }
         }
     }
     Column {
+        id: foot
         x: Theme.space.l
         width: parent.width - 2 * x
         anchors { bottom: parent.bottom; bottomMargin: Theme.space.m }

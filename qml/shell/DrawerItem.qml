@@ -1,6 +1,8 @@
 import QtQuick
 import Havre.Design
 import Havre.Controls
+import Havre.Models.Mailbox
+import Havre.Models.Shell
 
 // A destination with its word; the current one lies on primarySoft with a bar and in bold.
 Pressable {
@@ -9,11 +11,18 @@ Pressable {
     property string glyph: ""
     property bool current: false
     property string shortcut: ""
+    readonly property int badge: post.unread // messages not read yet
 
     accessibleRole: Accessible.PageTab
+    //: said by screen readers after « Messages »
+    description: badge > 0 ? qsTr("%n non lu(s)", "", badge) : ""
     Accessible.selected: current
     implicitHeight: Theme.target
 
+    MailStatus {
+        id: post
+        session: root.glyph === "mail" ? App.session : null
+    }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius.control
@@ -56,6 +65,10 @@ Pressable {
         tight: true
         wrapMode: Text.NoWrap
         Accessible.ignored: true
+    }
+    CountMark {
+        count: root.badge
+        anchors { right: parent.right; rightMargin: Theme.space.m; verticalCenter: parent.verticalCenter }
     }
     FocusRing { around: root; inset: true }
 }

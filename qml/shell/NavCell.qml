@@ -1,6 +1,8 @@
 import QtQuick
 import Havre.Design
 import Havre.Controls
+import Havre.Models.Mailbox
+import Havre.Models.Shell
 
 // A destination as icon over word, for bar and rail. The current one has weight, colour and a short bar.
 Pressable {
@@ -10,10 +12,17 @@ Pressable {
     property bool current: false
     property real wordSize: Theme.type.caption.size
     property bool barAtTop: true
+    readonly property int badge: post.unread // messages not read yet
 
     accessibleRole: Accessible.PageTab
+    //: said by screen readers after « Messages »
+    description: badge > 0 ? qsTr("%n non lu(s)", "", badge) : ""
     Accessible.selected: current
 
+    MailStatus {
+        id: post
+        session: root.glyph === "mail" ? App.session : null
+    }
     Rectangle {
         visible: root.hovered && !root.current
         anchors { fill: parent; margins: 4 }
@@ -36,6 +45,7 @@ Pressable {
             anchors.horizontalCenter: parent.horizontalCenter
             name: root.glyph
             color: root.current ? Theme.color.primary : Theme.color.inkMuted
+            CountMark { count: root.badge; x: parent.width - 8; y: -6 }
         }
         Words {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -8,17 +8,10 @@ FocusScope {
     id: root
 
     required property OpenSession session
-    readonly property bool reading: App.routes.current !== App.routes.section
-    readonly property var destinations: [
-        //: navigation
-        { name: "home", label: qsTr("Accueil"), glyph: "home" },
-        { name: "documents", label: qsTr("Documents"), glyph: "file" },
-        //: navigation: the catalogue of apps; on a phone it is reached from home
-        { name: "store", label: qsTr("Applis"), glyph: "grid", wide: true },
-        { name: "journal", label: qsTr("Journal"), glyph: "eye" },
-        //: navigation
-        { name: "settings", label: qsTr("Réglages"), glyph: "sliders" }
-    ]
+    // Its own actions take the place of the bar; histories and lists of health keep it.
+    readonly property bool reading: App.routes.current !== App.routes.section && App.routes.section !== "health"
+
+    PostRound { session: root.session }
 
     // While home is looked at, the pages most likely next are read (not made) on the engine's own thread.
     property list<Component> ahead
@@ -29,6 +22,7 @@ FocusScope {
             name => Qt.createComponent(App.routes.pageOf(name), Component.Asynchronous, root))
     }
 
+    Destinations { id: everywhere }
     Loader {
         id: side
         active: !Theme.compact
@@ -48,31 +42,35 @@ FocusScope {
         width: parent.width
         height: active && item ? (item as Item).implicitHeight : 0
         anchors.bottom: parent.bottom
-        sourceComponent: BottomBar { destinations: root.destinations.filter(one => !one.wide) }
+        sourceComponent: BottomBar { cells: everywhere.cells }
     }
     Component {
         id: drawer
-        Drawer { session: root.session; destinations: root.destinations }
+        Drawer { session: root.session; destinations: everywhere.all }
     }
     Component {
         id: rail
-        SideRail { destinations: root.destinations }
+        SideRail { destinations: everywhere.all }
     }
 
     Shortcut {
         sequence: "Ctrl+K"
         readonly property string here: App.routes.current
-        enabled: here !== "home" && here !== "documents" && here !== "store" // these have their own field
+        enabled: here !== "home" && here !== "documents" && here !== "store" && here !== "mail" // these have their own field
         onActivated: App.routes.open("documents", { focus: "search" })
     }
     Shortcut { sequence: "Ctrl+L"; onActivated: App.lock() }
     Shortcut { sequences: [StandardKey.Back]; onActivated: App.routes.back() }
     Shortcut { sequences: [StandardKey.Forward]; onActivated: App.routes.forward() }
-    Shortcut { sequence: "Ctrl+1"; onActivated: App.routes.open("home") }
-    Shortcut { sequence: "Ctrl+2"; onActivated: App.routes.open("documents") }
-    Shortcut { sequence: "Ctrl+3"; onActivated: App.routes.open("store") }
-    Shortcut { sequence: "Ctrl+4"; onActivated: App.routes.open("journal") }
-    Shortcut { sequence: "Ctrl+5"; onActivated: App.routes.open("settings") }
+    Instantiator {
+        model: everywhere.all
+        delegate: Shortcut {
+            required property var modelData
+            required property int index
+            sequence: "Ctrl+" + (index + 1)
+            onActivated: App.routes.open(modelData.name)
+        }
+    }
     Keys.onEscapePressed: App.routes.back()
     Keys.onBackPressed: event => event.accepted = App.routes.back()
 }

@@ -1,5 +1,6 @@
 #include "tests/bench/Corpus.h"
 
+#include "core/health/facts/Facts.h"
 #include "core/records/DocumentStore.h"
 #include "tests/support/FolderSecretStore.h"
 
@@ -121,6 +122,15 @@ Result<void> buildCorpus(const QString &folder, int documents)
     QFile done(marker(folder));
     if (!done.open(QIODevice::WriteOnly))
         return failure(Fault::Exhausted, QLatin1String("vault.disk-full"));
+    return {};
+}
+
+Result<void> restCorpus(const QString &folder)
+{
+    HAVRE_TRY(corpus, openCorpus(folder));
+    records::Library library(*corpus->space);
+    health::Facts facts(*corpus->space, library);
+    HAVRE_CHECK(QCoro::waitFor(facts.catchUp()));
     return {};
 }
 

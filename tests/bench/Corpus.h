@@ -31,6 +31,8 @@ struct Corpus {
 [[nodiscard]] bool corpusExists(const QString &folder);
 // Error codes of the vault.
 [[nodiscard]] Result<void> buildCorpus(const QString &folder, int documents);
+// As a vault is at rest: nothing waits to be read for facts any more, which would go on beside whatever is measured.
+[[nodiscard]] Result<void> restCorpus(const QString &folder);
 [[nodiscard]] Result<std::unique_ptr<Corpus>> openCorpus(const QString &folder);
 
 } // namespace havre::bench

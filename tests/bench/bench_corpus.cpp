@@ -18,8 +18,10 @@ int main(int argc, char **argv)
     if (words.size() != 3)
         return 2;
     const QString folder = words.at(1);
-    if (words.at(2) != QLatin1String("--lend"))
-        return bench::corpusExists(folder) || bench::buildCorpus(folder, words.at(2).toInt()) ? 0 : 1;
+    if (words.at(2) != QLatin1String("--lend")) {
+        const bool there = bench::corpusExists(folder) || bench::buildCorpus(folder, words.at(2).toInt());
+        return there && bench::restCorpus(folder) ? 0 : 1;
+    }
     tests::FolderSecretStore kept(folder);
     platform::Keychain keyring;
     for (const QString &name : kept.names()) {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int Documents = 100000;
 constexpr int Rows = 50;
+constexpr int Rounds = 5; // each in a freshly opened vault: a burst of the machine spoils one, not the middle one
 
 // What somebody has typed so far: the first two to five letters of a word, as they wrote it.
 QStringList typed(int count)
@@ -111,15 +112,24 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "usage: bench_search FOLDER\n");
         return 2;
     }
+    const QStringList texts = typed(400);
+    const auto work = [texts](vault::sqlite::Connection &c) { return onStrand(c, texts); };
+    std::vector<double> find95, rows95;
+    for (int round = 1; round < Rounds; ++round) {
+        auto fresh = bench::openCorpus(folder);
+        const auto measured = fresh ? QCoro::waitFor((*fresh)->space->read(work)) : Result<Timed>(failure(fresh.error()));
+        if (!measured || measured->hits == 0)
+            return 1;
+        find95.push_back(bench::percentile(measured->find, 0.95));
+        rows95.push_back(bench::percentile(measured->rows, 0.95));
+    }
     auto corpus = bench::openCorpus(folder);
     if (!corpus) {
         std::fprintf(stderr, "%s\n", qPrintable(corpus.error().code));
         return 1;
     }
     records::Library library(*(*corpus)->space);
-    const QStringList texts = typed(400);
     const Timed first = throughLibrary(library, {QStringLiteral("glyc")});
-    const auto work = [texts](vault::sqlite::Connection &c) { return onStrand(c, texts); };
     const auto measured = QCoro::waitFor((*corpus)->space->read(work));
     if (!measured || measured->hits == 0)
         return 1;
@@ -144,9 +154,13 @@ int main(int argc, char **argv)
         like.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
         good = good && hits;
     }
+    find95.push_back(bench::percentile(warm.find, 0.95));
+    rows95.push_back(bench::percentile(warm.rows, 0.95));
     const double find50 = bench::percentile(warm.find, 0.5);
-    bench::line("first 50 hits as one types, p95", bench::percentile(warm.find, 0.95), 0.5, "ms", QStringLiteral("p50 %1 ms").arg(find50, 0, 'f', 3));
-    bench::line("50 rows with snippets, p95", bench::percentile(warm.rows, 0.95), 2, "ms",
+    bench::line("first 50 hits as one types, p95", bench::percentile(find95, 0.5), 0.5, "ms",
+         QStringLiteral("p50 %1 ms; p95 of the middle of %2 openings, worst %3 ms").arg(find50, 0, 'f', 3).arg(Rounds)
+             .arg(bench::percentile(find95, 1), 0, 'f', 3));
+    bench::line("50 rows with snippets, p95", bench::percentile(rows95, 0.5), 2, "ms",
          QStringLiteral("p50 %1 ms").arg(bench::percentile(warm.rows, 0.5), 0, 'f', 3));
     bench::line("search / LIKE on the same vault, medians", find50 / bench::percentile(like, 0.5), 0.001, "x",
          QStringLiteral("LIKE %1 ms").arg(bench::percentile(like, 0.5), 0, 'f', 2));
@@ -157,7 +171,7 @@ int main(int argc, char **argv)
                 bench::percentile(asked.find, 0.5), bench::percentile(asked.find, 0.95), bench::percentile(asked.rows, 0.5), bench::percentile(asked.rows, 0.95));
     bench::line("whole words and phrases, slowest", bench::percentile(pairs->find, 1), 2, "ms",
          QStringLiteral("p50 %1 ms").arg(bench::percentile(pairs->find, 0.5), 0, 'f', 3));
-    std::printf("first search of the process %.3f ms, its rows %.3f ms; listing %d positions %.1f ms\n",
+    std::printf("first search after opening %.3f ms, its rows %.3f ms; listing %d positions %.1f ms\n",
                 first.find.at(0), first.rows.at(0), Documents, listing);
     return good ? 0 : 1;
 }

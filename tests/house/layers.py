@@ -46,7 +46,7 @@ OUTSIDE = [
     (r"QNetworkAccessManager|QNetworkReply|QNetworkRequest",
      ["core/dmp", "core/session", "core/network", "store/catalogue", "app", "tests"]),
     (r"QSqlDatabase|QtSql|QDomDocument|QXmlStreamReader", ["tests"]),
-    (r"QXmlStreamWriter", ["app/sandbox", "tests"]),
+    (r"QXmlStreamWriter", ["core/records/xdm", "app/sandbox", "tests"]),
 ]
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\s')
 SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/dmp/sync/|core/mailbox/store/|core/session/|store/permissions/|tests/)")

@@ -1,9 +1,13 @@
 """The mailbox on a real Dovecot and a real submission server: letters come, one is read and answered with a
 document of the vault, the secretariat answers by itself, and a death in the middle of sending sends once."""
 import email
+import email.message
 import email.policy
+import hashlib
 import imaplib
+import io
 import json
+import re
 import shutil
 import smtplib
 import socket
@@ -11,6 +15,8 @@ import ssl
 import subprocess
 import threading
 import time
+import xml.etree.ElementTree as ET
+import zipfile
 
 from harbour import family, harbour, login_of, skip
 
@@ -19,6 +25,43 @@ if not (shutil.which("dovecot") or shutil.which("/usr/sbin/dovecot")) or not shu
 
 
 CANNOT_WRITE = 13
+RIM = "{urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0}"
+
+
+def xdm(archive):
+    """What a professional's software makes of it, read apart from ours: whose, and each document its digest vouches for."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as zipped:
+        assert zipped.testzip() is None
+        assert {"INDEX.HTM", "README.TXT", "IHE_XDM/SUBSET01/METADATA.XML"} <= set(zipped.namelist()), zipped.namelist()
+        root = ET.fromstring(zipped.read("IHE_XDM/SUBSET01/METADATA.XML"))
+        ET.fromstring(zipped.read("INDEX.HTM").split(b"\n", 2)[2])  # without its DOCTYPE
+        documents, patients = {}, set()
+        for entry in root.iter(RIM + "ExtrinsicObject"):
+            slots = {slot.get("name"): [v.text for v in slot.iter(RIM + "Value")] for slot in entry.iter(RIM + "Slot")}
+            content = zipped.read("IHE_XDM/SUBSET01/" + slots["URI"][0])
+            assert int(slots["size"][0]) == len(content) and slots["hash"][0] == hashlib.sha1(content).hexdigest(), slots
+            documents[slots["URI"][0]] = content
+            patients |= {i.get("value") for i in entry.iter(RIM + "ExternalIdentifier")
+                         if i.find(f"{RIM}Name/{RIM}LocalizedString").get("value") == "XDSDocumentEntry.patientId"}
+        members = [a.get("targetObject") for a in root.iter(RIM + "Association")]
+        assert sorted(members) == sorted(e.get("id") for e in root.iter(RIM + "ExtrinsicObject"))
+    assert len(patients) == 1, patients
+    return {"patient": patients.pop(), "documents": documents}
+
+
+def another(archive, content):
+    """The same archive with another document inside, honestly announced."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        name = next(n for n in old.namelist() if "/DOC" in n)
+        was, about = old.read(name), old.read("IHE_XDM/SUBSET01/METADATA.XML").decode()
+        about = about.replace(hashlib.sha1(was).hexdigest(), hashlib.sha1(content).hexdigest())
+        about = about.replace(f">{len(was)}<", f">{len(content)}<")
+        about = re.sub(r'(value=")[^"]+(">\s*<rim:Name><rim:LocalizedString [^>]*value="XDSDocumentEntry.uniqueId")',
+                       r"\g<1>2.25.4242\2", about)
+        for member in old.namelist():
+            new.writestr(member, content if member == name else about if member.endswith("METADATA.XML") else old.read(member))
+    return out.getvalue()
 
 
 class Holding:
@@ -71,6 +114,8 @@ with harbour() as one:
     platform = json.loads(one.platform.read_text())
     assert "mail" in platform, "the sandbox has no mail"
     boxes = json.loads((made / "mail" / "boxes.json").read_text(encoding="utf-8"))
+    box_of_person = next(b for b in boxes if b.get("login") == login)
+    made_for = {"ins": box_of_person["address"].split("@")[0]}
     trust = ssl.create_default_context(cafile=str(one.platform.parent / platform["authorities"][0]))
 
     def box_of(address):
@@ -165,7 +210,32 @@ with harbour() as one:
     one.cli("documents", "export", page["id"], "--output", str(original))
     assert part.get_content() == original.read_bytes() or part.get_payload(decode=True) == original.read_bytes()
     assert arrived[0]["References"], "an answer names what it answers"
+    archive = next(p for p in arrived[0].walk() if p.get_filename() == "IHE_XDM.zip").get_payload(decode=True)
+    packed = xdm(archive)
+    assert packed["patient"] == f"{made_for['ins']}^^^&1.2.250.1.213.1.4.10&ISO^NH", packed
+    assert original.read_bytes() in packed["documents"].values(), "the archive holds the original"
     assert one.cli("mail", "show", str(talk["number"]))["messages"] == 4
+
+    # An archive that comes is the document it holds, filed once in one action.
+    letter = email.message.EmailMessage()
+    letter["From"], letter["To"], letter["Subject"] = doctor, box_of_person["address"], "XDM/1.0/DDM+Courrier"
+    letter["Message-ID"] = "<courrier@mss.havre.test>"
+    letter.set_content("Bonjour, voici le courrier.")
+    letter.add_attachment(another(archive, b"Un courrier de la jetee.\n"), maintype="application", subtype="zip", filename="IHE_XDM.zip")
+    with smtplib.SMTP_SSL("127.0.0.1", port(platform["mail"]["smtp"]), context=trust) as smtp:
+        smtp.login(doctor, box_of(doctor)["password"])
+        smtp.send_message(letter)
+
+    def brought():
+        one.cli("mail", "sync")
+        return [c for c in one.cli("mail", "list")["conversations"] if c["subject"] == "Courrier"]
+    courier = wait_for(brought, "the archive never came")[0]
+    message = one.cli("mail", "show", str(courier["number"]))["conversation"][0]
+    kept = one.cli("vault", "info")["documents"]
+    filed = one.cli("mail", "file", message["id"], "0")["document"]
+    assert one.cli("mail", "file", message["id"], "0")["document"] == filed
+    assert one.cli("vault", "info")["documents"] == kept + 1
+    assert "jetee" in one.cli("documents", "show", filed)["text"]
 
     # Somebody who answers by themselves: the secretariat writes first, gets an answer, and answers.
     office = next(b for b in boxes if b.get("answer"))
@@ -214,9 +284,9 @@ with harbour() as one:
     wire.listener.close()
 
     whole = one.cli("vault", "verify")
-    assert whole["whole"], whole
+    assert whole["whole"] and whole["messages"] > 5, whole
     acts = [e["act"] for e in one.cli("journal", "--limit", "500")["entries"]]
-    assert acts.count("MessageSent") == 3, acts
+    assert acts.count("MessageSent") == 3 and "MessageOpened" in acts, acts
 
     def servers():
         return subprocess.run(["pgrep", "-f", str(one.folder / "sandbox" / "mail")], capture_output=True, text=True).stdout.split()

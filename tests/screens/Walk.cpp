@@ -11,7 +11,9 @@ bool insideElidingRow(const QQuickItem *item)
     for (const QQuickItem *up = item; up; up = up->parentItem()) {
         const QString kind = QString::fromLatin1(up->metaObject()->className());
         if (kind.startsWith(QLatin1String("SearchField")) || kind.startsWith(QLatin1String("ClinicianCard"))
-            || kind.startsWith(QLatin1String("AppCard")))
+            || kind.startsWith(QLatin1String("AppCard")) || kind.startsWith(QLatin1String("CandidateRow"))
+            || kind.startsWith(QLatin1String("ConversationRow")) || kind.startsWith(QLatin1String("EnclosureChip"))
+            || kind.startsWith(QLatin1String("WritingField")) || kind.startsWith(QLatin1String("ResultRow")) || kind.startsWith(QLatin1String("TimelineLine")))
             return true;
     }
     return false;

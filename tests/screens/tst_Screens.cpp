@@ -2,6 +2,7 @@
 // with the accepted ones (References.h). Two suites, so that they run side by side: at the door, and inside.
 #include "tests/screens/Pictures.h"
 #include "tests/store/catalogue/ServedCatalogue.h"
+#include "tests/ui/mailbox/Letters.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -120,6 +121,11 @@ TEST(Inside, fullVault)
     picture(stage, QStringLiteral("journal"));
     goTo(stage, "settings");
     picture(stage, QStringLiteral("settings"));
+    stage.press(QStringLiteral("Tout emporter…"));
+    picture(stage, QStringLiteral("take-out"), {{"phone", {390, 844}, "light", 1.0}, {"phone", {390, 844}, "dark", 1.6}, {"desktop", {1280, 800}, "light", 1.0}});
+    stage.key(Qt::Key_Escape);
+    goTo(stage, "more"); // there for a phone only
+    picture(stage, QStringLiteral("more"), {{"phone", {390, 844}, "light", 1.0}, {"phone", {390, 844}, "dark", 1.0}, {"phone", {390, 844}, "light", 1.6}, {"phone", {390, 844}, "contrast", 1.0}});
 }
 
 TEST(Inside, reading)
@@ -170,6 +176,31 @@ TEST(Inside, catalogue)
     picture(stage, QStringLiteral("store-english"), english);
     goTo(stage, "app", byId(QStringLiteral("fr.exemple.carnet-glycemie")));
     picture(stage, QStringLiteral("app-english"), english);
+}
+
+TEST(Inside, mailbox)
+{
+    WindowStage stage(tests::platformWithMail());
+    stage.createVault();
+    goTo(stage, "mail");
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Aucun message pour l’instant")));
+    picture(stage, QStringLiteral("mail-empty"));
+    tests::Letters letters(stage.app->session()->core());
+    letters.fill();
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Mis de côté (1)")));
+    picture(stage, QStringLiteral("mail"));
+    picture(stage, QStringLiteral("mail-largest"), largest);
+    goTo(stage, "home");
+    goTo(stage, "conversation", {{QStringLiteral("number"), letters.conversation(QStringLiteral("Résultats de biologie"))}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Classer dans mes documents")));
+    picture(stage, QStringLiteral("conversation"));
+    picture(stage, QStringLiteral("conversation-largest"), largest);
+    goTo(stage, "conversation", {{QStringLiteral("number"), letters.conversation(QStringLiteral("Votre carte expire"))}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("ne vient pas de l’espace de santé")));
+    picture(stage, QStringLiteral("conversation-stranger"));
+    stage.app->overrideLanguage(QStringLiteral("en"));
+    goTo(stage, "mail");
+    picture(stage, QStringLiteral("mail-english"), english);
 }
 
 TEST(Inside, twoPanes)

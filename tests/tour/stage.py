@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 
+import health
 from screen import Page, Window, wait_until, windows_named
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -32,17 +33,20 @@ class Stage:
         self.folder.mkdir(parents=True)
         self.sandbox = subprocess.Popen(
             [self.bin / "havre-sandbox", "--state", self.folder / "sandbox", "--family", self.family,
-             "--code-file", self.code_file, "--quiet", "--no-mail"], stdout=subprocess.PIPE, text=True)
+             "--code-file", self.code_file, "--quiet"], stdout=subprocess.PIPE, text=True)
         line = self.sandbox.stdout.readline().strip()
         if not line.startswith("ready "):
             raise RuntimeError(f"the sandbox said {line!r}")
         self.platform = pathlib.Path(line.removeprefix("ready "))
         self.prepare_browser()
         width, height = self.size
+        files = self.folder / "files"  # what the person has on the disk
+        files.mkdir()
+        (files / health.LETTER).write_text("Un courrier de la jetée, gardé de l'an dernier.\n", encoding="utf-8")
         self.app = subprocess.Popen(
             [self.bin / "havre", "--platform", self.platform, "--vault", self.folder / "vault", "--size",
              f"{width}x{height}", "--theme", self.theme, "--language", "fr"],
-            env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb",
+            cwd=files, env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb",
                  "BROWSER": str(HERE / "browser.sh"), "HAVRE_TOUR_BROWSER": str(self.folder / "chromium"),
                  "HAVRE_TOUR_SIZE": f"{width},{height}"})
         self.window = Window(wait_until("the window", 20, lambda: windows_named("^Havre$"))[0])

@@ -3,7 +3,10 @@ import os
 import subprocess
 import time
 
-from screen import NotThere, Window, plain, wait_until, windows_named
+import health
+from hands import back_to_list, go, see, tap
+import post
+from screen import Window, plain, wait_until, windows_named
 
 PASSWORD = "ancre balise phare quai voile"
 
@@ -12,29 +15,6 @@ def write_family(bin_dir, folder):
     subprocess.run([bin_dir / "havre-family", "--out", folder], check=True, capture_output=True,
                    env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     return folder
-
-
-def see(stage, text, seconds=15):
-    if not stage.alive():
-        raise NotThere("the app ended")
-    return wait_until(f"«{text}»", seconds, lambda: stage.page.find(text))
-
-
-def tap(stage, text, seconds=15, exact=False):
-    """A click in the middle of what bears this name; scrolled into sight by the wheel if it lies below."""
-    for _ in range(12):
-        node = wait_until(f"«{text}»", seconds, lambda: stage.page.find(text, exact=exact))
-        place = stage.page.place(node)
-        if place and 0 < place[1] < stage.size[1] - 4 and 0 < place[0] < stage.size[0]:
-            time.sleep(0.15)
-            settled = stage.page.place(node)
-            if settled == place:
-                stage.window.click(*place)
-                return node
-            continue
-        stage.window.wheel(stage.size[0] // 2, stage.size[1] // 2)
-        time.sleep(0.2)
-    raise NotThere(f"«{text}» is out of reach")
 
 
 def fill_password(stage):
@@ -150,12 +130,6 @@ def open_cda(stage):
     see(stage, "Reçu du DMP", 20)
 
 
-def back_to_list(stage):
-    if not stage.page.find("Rechercher un document"):
-        stage.window.key("Escape")
-        see(stage, "Rechercher un document")
-
-
 def open_pdf(stage):
     back_to_list(stage)
     find_and_open(stage, stage.titles["application/pdf"])
@@ -184,13 +158,15 @@ def find_and_open(stage, title):
 
 
 def journal(stage):
-    back_to_list(stage)
-    tap(stage, "Journal", exact=True)
+    tap(stage, "Voir mes documents")
+    see(stage, "Liste des documents")
+    go(stage, "Journal", behind_more=True)
     see(stage, "ouvert")
 
 
 def settings(stage):
-    tap(stage, "Réglages", exact=True)
+    stage.window.key("Escape")  # on a phone a conversation hides the bar
+    go(stage, "Réglages", behind_more=True)
     see(stage, "Apparence")
 
 
@@ -210,5 +186,5 @@ def unlock(stage):
 STEPS = [("welcome", welcome), ("phrase", choose_phrase), ("password-again", own_password), ("vault-ready", create_vault),
          ("sign-in", sign_in_page), ("browser-identifiers", identifiers), ("browser-code", one_time_code),
          ("record-home", signed_in), ("home", home), ("documents", documents), ("search", search), ("cda", open_cda),
-         ("pdf", open_pdf), ("image", open_image), ("journal", journal), ("settings", settings), ("locked", lock),
+         ("pdf", open_pdf), ("image", open_image), *health.STEPS, ("journal", journal), *post.STEPS, ("settings", settings), ("locked", lock),
          ("unlocked", unlock)]

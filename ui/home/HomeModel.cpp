@@ -2,6 +2,7 @@
 
 #include "ui/journal/Sentences.h"
 #include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
 
 namespace havre::ui {
 
@@ -102,6 +103,14 @@ QString HomeModel::since() const
 {
     const QDateTime &last = m_visit.overview.lastSync;
     return m_session && last.isValid() ? format::sinceWhen(last, m_session->core().clock().now()) : QString();
+}
+
+QStringList HomeModel::outside() const
+{
+    QStringList names;
+    for (const QString &name : m_visit.results.outside)
+        names.append(plainLine(name));
+    return names;
 }
 
 QString HomeModel::journalSentence() const

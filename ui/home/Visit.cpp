@@ -138,6 +138,21 @@ QCoro::Task<Result<QList<records::Document>>> mostRecent(QPointer<session::Unloc
     co_return documents;
 }
 
+// New when home was last looked at, else unread, else the latest.
+QCoro::Task<Result<QList<records::Document>>> documentsToShow(QPointer<session::UnlockedSession> core, QStringList arrived, bool unseen, int limit)
+{
+    if (arrived.isEmpty() || arrived.size() > FewArrived) {
+        Result<QList<records::Document>> recent = co_await mostRecent(core, unseen, limit);
+        co_return recent;
+    }
+    Result<QList<records::Document>> documents = co_await documentsOf(core, arrived);
+    if (!documents)
+        co_return failure(documents.error());
+    std::sort(documents->begin(), documents->end(), [](const auto &a, const auto &b) { return a.position < b.position; });
+    documents->resize(std::min<qsizetype>(documents->size(), limit));
+    co_return documents;
+}
+
 } // namespace
 
 QCoro::Task<Result<Visit>> readVisit(QPointer<session::UnlockedSession> core, int limit)
@@ -163,24 +178,22 @@ QCoro::Task<Result<Visit>> readVisit(QPointer<session::UnlockedSession> core, in
     if (!core)
         co_return failure(cancellation());
 
-    if (visit.arrived > 0 && visit.arrived <= FewArrived) {
-        Result<QList<records::Document>> documents = co_await documentsOf(core, traces->arrived);
-        if (!documents)
-            co_return failure(documents.error());
-        visit.documents = *documents;
-        std::sort(visit.documents.begin(), visit.documents.end(),
-                  [](const auto &a, const auto &b) { return a.position < b.position; });
-        visit.documents = visit.documents.mid(0, limit);
-        visit.shown = Visit::Shown::Arrived;
-        co_return visit;
-    }
     visit.shown = visit.arrived > 0 ? Visit::Shown::Arrived
         : visit.overview.unseen > 0 ? Visit::Shown::Unread
                                     : Visit::Shown::Latest;
-    Result<QList<records::Document>> documents = co_await mostRecent(core, visit.overview.unseen > 0, limit);
+    Result<QList<records::Document>> documents = co_await documentsToShow(core, traces->arrived, visit.overview.unseen > 0, limit);
     if (!documents)
         co_return failure(documents.error());
     visit.documents = *documents;
+    if (visit.shown == Visit::Shown::Latest)
+        co_return visit;
+    QList<DocumentId> ids;
+    for (const records::Document &document : visit.documents)
+        ids.append(document.id);
+    Result<NewResults> results = co_await readResults(core, ids);
+    if (!results)
+        co_return failure(results.error());
+    visit.results = *results;
     co_return visit;
 }
 

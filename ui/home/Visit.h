@@ -6,6 +6,7 @@
 #include "core/journal/AccessJournal.h"
 #include "core/session/UnlockedSession.h"
 #include "ui/home/Clinicians.h"
+#include "ui/home/NewResults.h"
 
 #include <QPointer>
 
@@ -19,6 +20,7 @@ struct Visit {
     Shown shown = Shown::Latest;
     qint64 arrived = 0; // since the last visit
     QList<records::Document> documents; // at most `limit`, the most recent first
+    NewResults results; // read out of them, when they are new or unread
     QList<Clinician> clinicians;
     std::optional<journal::Entry> line;
 };

@@ -134,9 +134,21 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
     case Act::MessageSent:
         //: Journal; %1 to whom
         return Words::tr("Vous avez écrit à %1.").arg(entry.label);
+    case Act::MessageOpened: {
+        //: Journal; %1 with whom
+        const QString sentence = Words::tr("Vous avez lu vos messages avec %1.").arg(entry.label);
+        //: Journal: the same act several times in a row; begins with a space
+        return more > 0 ? sentence + Words::tr(" (%n fois)", nullptr, static_cast<int>(more) + 1) : sentence;
+    }
     case Act::AppOpened:
         //: Journal; %1 an app of the catalogue, an online service
         return Words::tr("Vous avez lancé « %1 » dans votre navigateur.").arg(entry.label);
+    case Act::MeasureNoted:
+        //: Journal; %1 what was measured at home: "Poids"
+        return Words::tr("Vous avez noté une mesure : %1.").arg(entry.label);
+    case Act::MeasureRemoved:
+        //: Journal; %1 what had been measured at home: "Poids"
+        return Words::tr("Vous avez retiré une mesure : %1.").arg(entry.label);
     case Act::AppStarted:
         //: Journal; %1 an app of the catalogue that runs inside Havre
         return Words::tr("Vous avez ouvert « %1 ».").arg(entry.label);
@@ -184,8 +196,13 @@ QString journalGlyph(journal::Act act)
         return QStringLiteral("sliders");
     case Act::MessageSent:
         return QStringLiteral("share");
+    case Act::MessageOpened:
+        return QStringLiteral("mail");
     case Act::AppOpened:
         return QStringLiteral("external");
+    case Act::MeasureNoted:
+    case Act::MeasureRemoved:
+        return QStringLiteral("heart");
     case Act::AppStarted:
     case Act::AppStopped:
         return QStringLiteral("grid");

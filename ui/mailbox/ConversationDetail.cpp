@@ -1,5 +1,7 @@
 #include "ui/mailbox/ConversationDetail.h"
 
+#include "ui/mailbox/Letterbox.h"
+#include "ui/mailbox/Pending.h"
 #include "ui/mailbox/People.h"
 #include "ui/support/Plain.h"
 
@@ -49,6 +51,43 @@ QCoro::Task<Result<Talk>> readTalk(QPointer<mailbox::Mailbox> box, qint64 number
     co_return talk;
 }
 
+QCoro::Task<Result<QVariantList>> readOutbox(QPointer<OpenSession> session, qint64 number)
+{
+    auto opening = letterbox(session);
+    const Result<mailbox::Mailbox *> opened = co_await opening;
+    HAVRE_CO_CHECK(opened);
+    if (session.isNull())
+        co_return failure(cancellation());
+    const QPointer<mailbox::Mailbox> box(*opened);
+    const QDateTime now = session->core().clock().now();
+    auto asking = box->outbox(50);
+    const Result<QList<mailbox::Outgoing>> rows = co_await asking;
+    HAVRE_CO_CHECK(rows);
+    QVariantList lines;
+    for (auto row = rows->crbegin(); row != rows->crend(); ++row) { // oldest first
+        if (row->conversation != number || !isPending(*row))
+            continue;
+        if (box.isNull())
+            co_return failure(cancellation());
+        auto reading = box->queuedText(row->number);
+        const Result<QString> text = co_await reading;
+        lines.append(pendingLine(*row, text.value_or(QString()), now));
+    }
+    co_return lines;
+}
+
+QCoro::Task<Result<QList<mailbox::Paper>>> readPapers(QPointer<OpenSession> session, MessageId message)
+{
+    auto opening = letterbox(session);
+    const Result<mailbox::Mailbox *> opened = co_await opening;
+    HAVRE_CO_CHECK(opened);
+    if (session.isNull())
+        co_return failure(cancellation());
+    auto looking = (*opened)->papers(message);
+    Result<QList<mailbox::Paper>> papers = co_await looking;
+    co_return papers;
+}
+
 } // namespace
 
 void ConversationDetail::setSession(OpenSession *session)
@@ -78,6 +117,7 @@ void ConversationDetail::setLanguage(const QString &language)
     m_language = language;
     Q_EMIT languageChanged();
     m_messages.speakAgain();
+    readPending();
     Q_EMIT changed();
 }
 
@@ -92,6 +132,8 @@ void ConversationDetail::open(bool quietly)
     mailbox::Mailbox *box = m_session ? m_session->core().mailbox() : nullptr;
     if (!quietly) {
         m_messages.clear();
+        m_pending.clear();
+        Q_EMIT pendingChanged();
         m_conversation = {};
         m_error = {};
         m_state = box && m_number > 0 ? StatefulList::Loading : StatefulList::Idle;
@@ -99,7 +141,7 @@ void ConversationDetail::open(bool quietly)
     }
     if (!box || m_number <= 0)
         return;
-    QCoro::connect(readTalk(box, m_number), this, [this, generation](Result<Talk> talk) {
+    QCoro::connect(readTalk(box, m_number), this, [this, generation, quietly](Result<Talk> talk) {
         if (generation != m_generation || !m_session)
             return;
         if (!talk) {
@@ -117,7 +159,9 @@ void ConversationDetail::open(bool quietly)
             m_messages.show(std::move(talk->messages), m_session->core().clock().now());
         m_state = StatefulList::Ready;
         Q_EMIT changed();
-        if (unread)
+        lookInto();
+        readPending();
+        if (unread || !quietly) // looked at: read, and in the journal
             QCoro::connect(m_session->core().mailbox()->markSeen(m_number), this, [](const Result<void> &) {});
     });
 }
@@ -138,29 +182,76 @@ QString ConversationDetail::place() const
     return domainOf(m_conversation.correspondents.value(0));
 }
 
-void ConversationDetail::openAttachment(const QString &messageId, int part)
+// What came with them, looked into after the words are there: archives are opened, patients compared. Those of a
+// message set aside stay closed.
+void ConversationDetail::lookInto()
 {
-    mailbox::Mailbox *box = m_session ? m_session->core().mailbox() : nullptr;
-    if (!box || m_filing)
+    for (int row = 0; row < m_messages.rowCount(); ++row) {
+        const mailbox::Message &message = m_messages.at(row).message;
+        if (message.attachments.isEmpty() || !message.quarantine.isEmpty())
+            continue;
+        const auto tell = [this, generation = m_generation, id = message.id](Result<QList<mailbox::Paper>> papers) {
+            if (generation == m_generation && papers)
+                m_messages.tellPapers(id, std::move(*papers));
+        };
+        QCoro::connect(readPapers(m_session, message.id), this, tell);
+    }
+}
+
+void ConversationDetail::readPending()
+{
+    QCoro::connect(readOutbox(m_session, m_number), this, [this, generation = m_generation](Result<QVariantList> lines) {
+        if (generation != m_generation || !lines || *lines == m_pending)
+            return;
+        m_pending = std::move(*lines);
+        Q_EMIT pendingChanged();
+    });
+}
+
+void ConversationDetail::file(const QString &messageId, int part, int member)
+{
+    if (!m_session || m_filing)
         return;
     m_filing = true;
     Q_EMIT changed();
-    QCoro::connect(m_session->core().openMailbox(), this, [this, messageId, part](Result<mailbox::Mailbox *> opened) {
-        if (!opened) {
-            m_filing = false;
-            Q_EMIT changed();
-            Q_EMIT attachmentFailed(ErrorText::of(opened.error()));
-            return;
-        }
-        QCoro::connect((*opened)->file(MessageId::fromString(messageId), part), this, [this](const Result<DocumentId> &filed) {
-            m_filing = false;
-            Q_EMIT changed();
-            if (filed)
-                Q_EMIT documentReady(filed->toString());
-            else if (filed.error().fault != Fault::Cancelled)
-                Q_EMIT attachmentFailed(ErrorText::of(filed.error()));
-        });
+    const auto tell = [this](const Result<DocumentId> &document) {
+        m_filing = false;
+        Q_EMIT changed();
+        if (document)
+            Q_EMIT filed(document->toString());
+        else if (document.error().fault != Fault::Cancelled)
+            Q_EMIT failed(ErrorText::of(document.error()));
+    };
+    QCoro::connect(letterbox(m_session), this, [this, tell, id = MessageId::fromString(messageId), part, member](Result<mailbox::Mailbox *> box) {
+        if (!box)
+            tell(failure(box.error()));
+        else
+            QCoro::connect((*box)->file(id, part, member), this, tell);
     });
+}
+
+void ConversationDetail::decide(qint64 number, bool again)
+{
+    mailbox::Mailbox *box = m_session ? m_session->core().mailbox() : nullptr;
+    if (!box)
+        return;
+    auto deciding = again ? box->sendAgain(number) : box->giveUp(number);
+    QCoro::connect(std::move(deciding), this, [this](const Result<void> &done) {
+        if (!done && done.error().fault != Fault::Cancelled)
+            Q_EMIT failed(ErrorText::of(done.error()));
+        if (done)
+            Q_EMIT decided();
+    });
+}
+
+void ConversationDetail::sendAgain(qint64 number)
+{
+    decide(number, true);
+}
+
+void ConversationDetail::giveUp(qint64 number)
+{
+    decide(number, false);
 }
 
 void ConversationDetail::openLink(const QString &address)

@@ -6,6 +6,7 @@
 #include "ui/session/OpenSession.h"
 
 #include <QPointer>
+#include <QVariantList>
 
 namespace havre::ui {
 
@@ -24,6 +25,7 @@ class ConversationDetail : public QObject {
     Q_PROPERTY(bool quarantined READ quarantined NOTIFY changed)
     Q_PROPERTY(havre::ui::MessagesModel *messages READ messages CONSTANT)
     Q_PROPERTY(bool filing READ filing NOTIFY changed)
+    Q_PROPERTY(QVariantList pending READ pending NOTIFY pendingChanged) // not arrived yet, or unknown (Pending.h)
 public:
     explicit ConversationDetail(QObject *parent = nullptr) : QObject(parent) {}
 
@@ -42,10 +44,14 @@ public:
     [[nodiscard]] bool quarantined() const { return m_conversation.quarantined; }
     [[nodiscard]] MessagesModel *messages() { return &m_messages; }
     [[nodiscard]] bool filing() const { return m_filing; }
+    [[nodiscard]] QVariantList pending() const { return m_pending; }
 
     Q_INVOKABLE void retry();
-    // Among the records (or found there): then documentReady.
-    Q_INVOKABLE void openAttachment(const QString &messageId, int part);
+    // Among the records (or found there): then filed.
+    Q_INVOKABLE void file(const QString &messageId, int part, int member);
+    // What the person decides about a message nobody knows of, or that was refused.
+    Q_INVOKABLE void sendAgain(qint64 number);
+    Q_INVOKABLE void giveUp(qint64 number);
     // https only, in the person's own browser, after they said so.
     Q_INVOKABLE void openLink(const QString &address);
     Q_INVOKABLE static void copy(const QString &text);
@@ -56,12 +62,17 @@ Q_SIGNALS:
     void numberChanged();
     void languageChanged();
     void changed();
-    void documentReady(const QString &id);
-    void attachmentFailed(const havre::ui::ErrorText &error);
+    void pendingChanged();
+    void filed(const QString &documentId);
+    void decided(); // the outbox may have something to do
+    void failed(const havre::ui::ErrorText &error); // filing, or deciding
     void linkFailed(const havre::ui::ErrorText &error);
 
 private:
     void open(bool quietly);
+    void lookInto();
+    void readPending();
+    void decide(qint64 number, bool again);
     QPointer<OpenSession> m_session;
     qint64 m_number = 0;
     QString m_language;
@@ -71,6 +82,7 @@ private:
     mailbox::Conversation m_conversation;
     MessagesModel m_messages;
     bool m_filing = false;
+    QVariantList m_pending;
 };
 
 } // namespace havre::ui

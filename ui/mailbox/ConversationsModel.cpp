@@ -1,5 +1,6 @@
 #include "ui/mailbox/ConversationsModel.h"
 
+#include "ui/mailbox/Pending.h"
 #include "ui/mailbox/People.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
@@ -10,6 +11,38 @@ namespace havre::ui {
 
 namespace {
 constexpr int Most = 500;
+
+QCoro::Task<Result<QList<ConversationRow>>> readList(QPointer<mailbox::Mailbox> box, QString text, bool quarantined, bool answerable)
+{
+    auto asking = text.trimmed().isEmpty() ? box->conversations(Most, quarantined) : box->find(text, Most);
+    const Result<QList<mailbox::Conversation>> found = co_await asking;
+    HAVRE_CO_CHECK(found);
+    if (box.isNull())
+        co_return failure(cancellation());
+    auto drafting = box->drafts();
+    const Result<QList<mailbox::Draft>> drafts = co_await drafting;
+    HAVRE_CO_CHECK(drafts);
+    if (box.isNull())
+        co_return failure(cancellation());
+    auto sending = box->outbox(50);
+    const Result<QList<mailbox::Outgoing>> outbox = co_await sending;
+    HAVRE_CO_CHECK(outbox);
+    QList<ConversationRow> rows;
+    for (const mailbox::Conversation &one : *found) {
+        if (answerable && (one.closed || one.quarantined))
+            continue;
+        ConversationRow row;
+        row.talk = one;
+        for (const mailbox::Draft &draft : *drafts)
+            row.draft = row.draft || draft.conversation == one.number;
+        for (const mailbox::Outgoing &out : *outbox)
+            if (out.conversation == one.number && isPending(out) && (!row.pending || out.state > *row.pending))
+                row.pending = out.state;
+        rows.append(row);
+    }
+    co_return rows;
+}
+
 } // namespace
 
 void ConversationsModel::setSession(OpenSession *session)
@@ -32,6 +65,15 @@ void ConversationsModel::setQuarantined(bool quarantined)
     m_quarantined = quarantined;
     Q_EMIT questionChanged();
     retry();
+}
+
+void ConversationsModel::setAnswerable(bool answerable)
+{
+    if (m_answerable == answerable)
+        return;
+    m_answerable = answerable;
+    Q_EMIT questionChanged();
+    ask();
 }
 
 void ConversationsModel::setText(const QString &text)
@@ -68,8 +110,7 @@ void ConversationsModel::ask()
     if (!box)
         return;
     const quint64 generation = ++m_generation;
-    auto asking = m_text.trimmed().isEmpty() ? box->conversations(Most, m_quarantined) : box->find(m_text, Most);
-    QCoro::connect(std::move(asking), this, [this, generation](Result<QList<mailbox::Conversation>> found) {
+    QCoro::connect(readList(box, m_text, m_quarantined, m_answerable), this, [this, generation](Result<QList<ConversationRow>> found) {
         if (generation != m_generation)
             return;
         if (!found) {
@@ -77,8 +118,8 @@ void ConversationsModel::ask()
                 fail(found.error());
             return;
         }
-        if (*found != rows() || state() != Ready)
-            reset(std::move(*found));
+        if (*found != rows())
+            become(std::move(*found));
         setState(Ready);
     });
     QCoro::connect(box->conversations(Most, true), this, [this](const Result<QList<mailbox::Conversation>> &found) {
@@ -90,8 +131,9 @@ void ConversationsModel::ask()
     });
 }
 
-QVariant ConversationsModel::field(const mailbox::Conversation &one, int role) const
+QVariant ConversationsModel::field(const ConversationRow &row, int role) const
 {
+    const mailbox::Conversation &one = row.talk;
     switch (role) {
     case NumberRole:
         return one.number;
@@ -121,6 +163,12 @@ QVariant ConversationsModel::field(const mailbox::Conversation &one, int role) c
         return one.lastWay == mailbox::Way::Sent;
     case CountRole:
         return one.messages;
+    case StandingRole:
+        if (row.pending)
+            return *row.pending == mailbox::OutboxState::Refused ? QStringLiteral("refused")
+                : *row.pending == mailbox::OutboxState::Unknown  ? QStringLiteral("unknown")
+                                                                 : QStringLiteral("waiting");
+        return row.draft ? QStringLiteral("draft") : QString();
     default:
         return {};
     }
@@ -130,7 +178,7 @@ QHash<int, QByteArray> ConversationsModel::roleNames() const
 {
     return {{NumberRole, "number"},   {NameRole, "name"},       {InitialRole, "initial"},         {SubjectRole, "subject"},
             {PreviewRole, "preview"}, {WhenRole, "when"},       {UnreadRole, "unread"},           {AttachmentsRole, "attachments"},
-            {ClosedRole, "closed"},   {MineRole, "mine"},       {CountRole, "messages"}};
+            {ClosedRole, "closed"},   {MineRole, "mine"},       {CountRole, "messages"}, {StandingRole, "standing"}};
 }
 
 } // namespace havre::ui

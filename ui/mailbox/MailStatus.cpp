@@ -1,5 +1,8 @@
 #include "ui/mailbox/MailStatus.h"
 
+#include "ui/mailbox/Letterbox.h"
+#include "ui/mailbox/Pending.h"
+
 #include <QCoroTask>
 
 namespace havre::ui {
@@ -18,7 +21,8 @@ void MailStatus::setSession(OpenSession *session)
     if (!box())
         return;
     connect(box(), &mailbox::Mailbox::changed, this, &MailStatus::count);
-    QCoro::connect(m_session->core().openMailbox(), this, [this](Result<mailbox::Mailbox *> opened) {
+    connect(box(), &mailbox::Mailbox::busyChanged, this, &MailStatus::changed);
+    QCoro::connect(letterbox(m_session), this, [this](Result<mailbox::Mailbox *> opened) {
         if (opened)
             m_address = (*opened)->account().self.address;
         Q_EMIT changed();
@@ -37,14 +41,14 @@ void MailStatus::count()
     QCoro::connect(box()->outbox(50), this, [this](const Result<QList<mailbox::Outgoing>> &rows) {
         m_waiting = 0;
         for (const mailbox::Outgoing &row : rows.value_or(QList<mailbox::Outgoing>()))
-            m_waiting += row.state < mailbox::OutboxState::Sent ? 1 : 0;
+            m_waiting += isPending(row) ? 1 : 0;
         Q_EMIT changed();
     });
 }
 
 void MailStatus::check()
 {
-    if (m_running || !box())
+    if (running() || !box())
         return;
     m_running = true;
     m_error = {};

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
     [[nodiscard]] bool available() const { return box() != nullptr; }
-    [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] bool running() const { return m_running || (box() && box()->isBusy()); }
     [[nodiscard]] bool checked() const { return m_checked; }
     [[nodiscard]] int unread() const { return m_unread; }
     [[nodiscard]] int waiting() const { return m_waiting; }

@@ -1,8 +1,8 @@
 #include "ui/mailbox/MessagesModel.h"
 
+#include "ui/mailbox/PaperWords.h"
 #include "ui/mailbox/People.h"
 #include "ui/support/Formatters.h"
-#include "ui/support/Plain.h"
 
 #include <QQmlEngine>
 
@@ -10,57 +10,16 @@ namespace havre::ui {
 
 namespace {
 
-QString glyphOf(const QString &contentType)
-{
-    if (contentType.startsWith(QLatin1String("image/")))
-        return QStringLiteral("image");
-    if (contentType.endsWith(QLatin1String("xml")))
-        return QStringLiteral("report");
-    return contentType == QLatin1String("application/pdf") ? QStringLiteral("file") : QStringLiteral("question");
-}
-
-QString kindOf(const QString &contentType)
-{
-    if (contentType == QLatin1String("application/pdf"))
-        return QStringLiteral("PDF");
-    if (contentType.endsWith(QLatin1String("xml")))
-        //: Mailbox: a structured health document (CDA)
-        return MessagesModel::tr("Document structuré");
-    if (contentType.startsWith(QLatin1String("image/")))
-        //: Mailbox: an attached picture
-        return MessagesModel::tr("Image");
-    //: Mailbox: an attached file of another kind
-    return MessagesModel::tr("Fichier");
-}
-
-// "20260216_endocrinologie_MOREAU_Camille.pdf" → "20260216 endocrinologie MOREAU Camille"
-QString titleOf(const mailbox::Attachment &one)
-{
-    QString title = plainLine(one.name);
-    if (const qsizetype dot = title.lastIndexOf(u'.'); dot > 0 && title.size() - dot <= 5)
-        title.truncate(dot);
-    title.replace(u'_', u' ');
-    //: Mailbox: an attachment without a name
-    return title.isEmpty() ? MessagesModel::tr("Pièce jointe sans nom") : title;
-}
-
-// What can be filed among the records and opened there.
-bool isDocument(const QString &contentType)
-{
-    return contentType == QLatin1String("application/pdf") || contentType.endsWith(QLatin1String("xml"))
-        || contentType == QLatin1String("image/png") || contentType == QLatin1String("image/jpeg")
-        || contentType == QLatin1String("text/plain");
-}
-
-QVariantList attachmentsOf(const mailbox::Message &message)
+QVariantList attachmentsOf(const MessageRow &row)
 {
     QVariantList all;
-    for (const mailbox::Attachment &one : message.attachments)
-        all.append(QVariantMap{{QStringLiteral("part"), one.part},
-                               {QStringLiteral("title"), titleOf(one)},
-                               {QStringLiteral("details"), QString(kindOf(one.contentType) + QStringLiteral(" · ") + format::size(one.size))},
-                               {QStringLiteral("glyph"), glyphOf(one.contentType)},
-                               {QStringLiteral("opens"), message.quarantine.isEmpty() && isDocument(one.contentType)}});
+    if (row.papers) {
+        for (const mailbox::Paper &paper : *row.papers)
+            all.append(lineOf(paper));
+        return all;
+    }
+    for (const mailbox::Attachment &one : row.message.attachments)
+        all.append(lineOf(one));
     return all;
 }
 
@@ -73,6 +32,18 @@ void MessagesModel::show(QList<MessageRow> messages, const QDateTime &now)
         QQmlEngine::setObjectOwnership(one.body.get(), QQmlEngine::CppOwnership); // the row's, not the page's
     reset(std::move(messages));
     setState(Ready);
+}
+
+void MessagesModel::tellPapers(const MessageId &message, QList<mailbox::Paper> papers)
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        if (rows().at(i).message.id != message)
+            continue;
+        MessageRow row = rows().at(i);
+        row.papers = std::move(papers);
+        replace(i, std::move(row));
+        return;
+    }
 }
 
 void MessagesModel::speakAgain()
@@ -104,7 +75,7 @@ QVariant MessagesModel::field(const MessageRow &row, int role) const
     case UnreadableRole:
         return row.unreadable ? ErrorText::of(*row.unreadable).title : QString();
     case AttachmentsRole:
-        return attachmentsOf(row.message);
+        return attachmentsOf(row);
     default:
         return {};
     }

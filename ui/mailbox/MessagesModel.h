@@ -16,6 +16,7 @@ struct MessageRow {
     std::shared_ptr<NarrativeModel> body;
     int leftOut = 0;
     std::optional<Error> unreadable;
+    std::optional<QList<mailbox::Paper>> papers; // once they were looked into
 };
 
 class MessagesModel : public HAVRE_LIST_OF(MessageRow) {
@@ -29,6 +30,8 @@ public:
     explicit MessagesModel(QObject *parent = nullptr) : ListModel(parent) {}
     void show(QList<MessageRow> messages, const QDateTime &now);
     void clear() { reset({}); }
+    [[nodiscard]] const MessageRow &at(int row) const { return rows().at(row); }
+    void tellPapers(const MessageId &message, QList<mailbox::Paper> papers);
     void speakAgain(); // the language changed
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 

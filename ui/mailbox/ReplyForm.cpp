@@ -1,6 +1,7 @@
 #include "ui/mailbox/ReplyForm.h"
 
 #include "core/mailbox/Rules.h"
+#include "ui/mailbox/Letterbox.h"
 #include "ui/mailbox/People.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
@@ -77,12 +78,18 @@ void ReplyForm::begin()
     if (!box() || m_conversation <= 0)
         return;
     QCoro::connect(draftFor(box(), m_conversation), this, [this, generation](Result<mailbox::Draft> draft) {
-        if (generation != m_generation || !draft)
-            return; // closed or set aside: the page says it, nothing can be typed
+        if (generation != m_generation)
+            return;
+        if (!draft) { // closed or set aside: the page says it, nothing can be typed
+            m_coming.clear();
+            return;
+        }
         m_kept = draft->changed.isValid();
         m_draft = std::move(*draft);
         Q_EMIT textChanged();
         Q_EMIT changed();
+        for (const QString &document : std::exchange(m_coming, {}))
+            add(document);
     });
 }
 
@@ -140,17 +147,17 @@ QVariantList ReplyForm::enclosures() const
     return all;
 }
 
-qint64 ReplyForm::travelling() const
+qint64 ReplyForm::carried() const
 {
     qint64 bytes = 0;
     for (const mailbox::Enclosure &one : m_draft.enclosures)
-        bytes += mailbox::rules::travelling(one.size);
+        bytes += mailbox::rules::carried(one.size);
     return bytes;
 }
 
 bool ReplyForm::tooHeavy() const
 {
-    return travelling() > mailbox::rules::MostMessage;
+    return carried() > mailbox::rules::MostMessage;
 }
 
 QString ReplyForm::weight() const
@@ -158,12 +165,17 @@ QString ReplyForm::weight() const
     if (m_draft.enclosures.isEmpty())
         return {};
     //: Mailbox: %1 what the attachments weigh, %2 the most a message may
-    return tr("%1 sur %2").arg(format::size(travelling()), format::size(mailbox::rules::MostMessage));
+    return tr("%1 sur %2").arg(format::size(carried()), format::size(mailbox::rules::MostMessage));
 }
 
 void ReplyForm::add(const QString &documentId)
 {
     const DocumentId id = DocumentId::fromString(documentId);
+    if (m_draft.id.isNull()) {
+        if (!m_coming.contains(documentId))
+            m_coming.append(documentId);
+        return;
+    }
     for (const mailbox::Enclosure &one : std::as_const(m_draft.enclosures))
         if (one.document == id)
             return;
@@ -176,6 +188,9 @@ void ReplyForm::add(const QString &documentId)
             say(one.error());
             return;
         }
+        for (const mailbox::Enclosure &there : std::as_const(m_draft.enclosures))
+            if (there.document == one->document)
+                return; // asked for twice while the first was on its way
         m_draft.enclosures.append(std::move(*one));
         touched();
     });
@@ -197,7 +212,7 @@ void ReplyForm::send()
     m_sending = true;
     m_error = {};
     Q_EMIT changed();
-    QCoro::connect(m_session->core().openMailbox(), this, [this](Result<mailbox::Mailbox *> opened) {
+    QCoro::connect(letterbox(m_session), this, [this](Result<mailbox::Mailbox *> opened) {
         if (!opened) {
             m_sending = false;
             say(opened.error());

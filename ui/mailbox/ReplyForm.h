@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool kept() const { return m_kept; }
     [[nodiscard]] ErrorText error() const { return m_error; }
 
+    // Before the draft is here it waits for it.
     Q_INVOKABLE void add(const QString &documentId);
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void send();
@@ -58,7 +59,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] mailbox::Mailbox *box() const;
-    [[nodiscard]] qint64 travelling() const;
+    [[nodiscard]] qint64 carried() const;
     void begin();
     void touched();
     void keep();
@@ -71,6 +72,7 @@ private:
     bool m_sending = false;
     bool m_kept = false;
     quint64 m_generation = 0;
+    QStringList m_coming; // documents asked for before the draft was here
 };
 
 } // namespace havre::ui

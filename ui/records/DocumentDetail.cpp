@@ -2,7 +2,8 @@
 
 #include "core/journal/AccessJournal.h"
 #include "core/records/Confidentiality.h"
-#include "ui/records/Exporting.h"
+#include "core/records/ExportName.h"
+#include "core/session/leaving/Originals.h"
 #include "ui/records/Kinds.h"
 #include "ui/records/PageImages.h"
 #include "ui/support/Clipboard.h"
@@ -211,7 +212,7 @@ void DocumentDetail::exportTo(const QUrl &folder)
         return;
     m_exporting = true;
     Q_EMIT exportingChanged();
-    QCoro::connect(exportOriginal(&m_session->core(), m_document.id, folder.toLocalFile()), this,
+    QCoro::connect(session::exportInto(&m_session->core(), m_document.id, folder.toLocalFile()), this,
                    [this](Result<QString> name) {
                        m_exporting = false;
                        Q_EMIT exportingChanged();
@@ -273,7 +274,7 @@ QString DocumentDetail::lastOpened() const
 
 QString DocumentDetail::exportName() const
 {
-    return ui::exportName(m_document);
+    return records::exportName(m_document);
 }
 
 QString DocumentDetail::mediaBase() const

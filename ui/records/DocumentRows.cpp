@@ -6,6 +6,10 @@
 
 namespace havre::ui {
 
+namespace {
+constexpr qsizetype DaysKept = 2000;
+}
+
 int DocumentsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_pages->positions().size());
@@ -38,9 +42,8 @@ QVariant DocumentsModel::field(int index, const records::Row &row, int role) con
                                                     : row.author + QStringLiteral(", ") + row.organization);
     case DateRole: {
         // Under the heading of its month a date needs no year.
-        const QDate day = row.date.toLocalTime().date();
-        const bool byMonth = m_query.sort == records::Sort::NewestFirst || m_query.sort == records::Sort::OldestFirst;
-        return format::shortDay(day, byMonth ? day : now().toLocalTime().date());
+        const QDate day = dayOf(row);
+        return format::shortDay(day, byMonth() ? day : now().toLocalTime().date());
     }
     case HeadingRole:
         return plainLine(heading(index, row));
@@ -69,12 +72,37 @@ QVariant DocumentsModel::field(int index, const records::Row &row, int role) con
     }
 }
 
+bool DocumentsModel::byMonth() const
+{
+    return m_query.sort == records::Sort::NewestFirst || m_query.sort == records::Sort::OldestFirst;
+}
+
+// Asked six times for each row; every conversion to local time looks whether the machine's time zone file changed.
+QDate DocumentsModel::dayOf(const records::Row &row) const
+{
+    const auto known = m_days.constFind(row.position);
+    if (known != m_days.cend())
+        return *known;
+    if (m_days.size() >= DaysKept)
+        m_days.clear();
+    return *m_days.insert(row.position, row.date.toLocalTime().date());
+}
+
+bool DocumentsModel::sameGroup(const records::Row &one, const records::Row &other) const
+{
+    if (!byMonth())
+        return group(one) == group(other);
+    const QDate day = dayOf(one);
+    const QDate otherDay = dayOf(other);
+    return day.month() == otherDay.month() && day.year() == otherDay.year();
+}
+
 QString DocumentsModel::group(const records::Row &row) const
 {
     switch (m_query.sort) {
     case records::Sort::NewestFirst:
     case records::Sort::OldestFirst: {
-        const QDate day = row.date.toLocalTime().date();
+        const QDate day = dayOf(row);
         //: Heading over documents whose date is unknown
         return day.isValid() ? format::monthAndYear(day) : tr("Sans date");
     }
@@ -96,9 +124,8 @@ QString DocumentsModel::group(const records::Row &row) const
 
 QString DocumentsModel::heading(int index, const records::Row &row) const
 {
-    const QString mine = group(row);
     const records::Row *above = m_pages->neighbour(index, -1);
-    return above && group(*above) == mine ? QString() : mine;
+    return above && sameGroup(*above, row) ? QString() : group(row);
 }
 
 bool DocumentsModel::endsGroup(int index, const records::Row &row) const
@@ -106,7 +133,7 @@ bool DocumentsModel::endsGroup(int index, const records::Row &row) const
     if (index + 1 >= rowCount())
         return true;
     const records::Row *below = m_pages->neighbour(index, 1);
-    return below && group(*below) != group(row);
+    return below && !sameGroup(*below, row);
 }
 
 // "Bilan sanguin, Laboratoire du Parc, 24 février 2026, non lu"
@@ -118,7 +145,7 @@ QString DocumentsModel::spoken(const records::Row &row) const
     if (!row.organization.isEmpty())
         words.append(row.organization);
     if (row.date.isValid())
-        words.append(format::longDay(row.date.toLocalTime().date()));
+        words.append(format::longDay(dayOf(row)));
     if (row.unseen)
         //: Said by the screen reader after a document that was not opened yet
         words.append(tr("non lu"));

@@ -8,10 +8,10 @@ namespace {
 constexpr int FirstHits = RowPages::PageSize + 1; // and one more: the neighbour of the last
 constexpr int TypingPause = 90;                   // ms
 
-QCoro::Task<Result<Found>> firstHits(QPointer<records::Library> library, records::Query query)
+QCoro::Task<Result<Found>> firstHits(QPointer<records::Library> library, records::Query query, records::Library::Abandoned abandoned)
 {
     const QString text = query.text;
-    Result<QList<qint64>> positions = co_await library->find(query, FirstHits);
+    Result<QList<qint64>> positions = co_await library->find(query, FirstHits, abandoned);
     if (!positions)
         co_return failure(positions.error());
     if (!library) // locked in between
@@ -39,10 +39,18 @@ DocumentSearch::DocumentSearch(QObject *parent)
 void DocumentSearch::setLibrary(records::Library *library)
 {
     m_library = library;
-    ++m_generation;
+    abandon();
     m_rest.stop();
     m_asking = false;
     m_listing = false;
+}
+
+void DocumentSearch::abandon()
+{
+    ++m_generation;
+    if (m_abandoned)
+        *m_abandoned = true;
+    m_abandoned = std::make_shared<std::atomic<bool>>(false);
 }
 
 void DocumentSearch::ask(const records::Query &query)
@@ -53,7 +61,8 @@ void DocumentSearch::ask(const records::Query &query)
     if (!m_library)
         return;
     m_asking = true;
-    QCoro::connect(firstHits(m_library, query), this, [this, generation = ++m_generation](Result<Found> answer) {
+    abandon();
+    QCoro::connect(firstHits(m_library, query, m_abandoned), this, [this, generation = m_generation](Result<Found> answer) {
         if (generation != m_generation)
             return; // a newer question is on its way
         m_asking = false;
@@ -85,7 +94,8 @@ void DocumentSearch::all()
         return;
     m_listing = true;
     m_again = false;
-    QCoro::connect(m_library->find(m_query), this, [this, generation = ++m_generation](Result<QList<qint64>> positions) {
+    abandon();
+    QCoro::connect(m_library->find(m_query, 0, m_abandoned), this, [this, generation = m_generation](Result<QList<qint64>> positions) {
         if (generation != m_generation)
             return;
         m_listing = false;

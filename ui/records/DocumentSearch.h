@@ -1,5 +1,6 @@
 // What the person is looking for among the documents, and the asking for it: a first answer of fifty
-// hits as fast as keys are pressed, the whole list a moment later. The newest question wins.
+// hits as fast as keys are pressed, the whole list a moment later. The newest question wins: those before it are
+// broken off, for it would wait behind them.
 // Threading: main thread.
 #pragma once
 
@@ -34,9 +35,11 @@ Q_SIGNALS:
 
 private:
     void all();
+    void abandon(); // what is on its way answers nobody
     QPointer<records::Library> m_library;
     records::Query m_query;
     QTimer m_rest; // the whole list is asked for when typing pauses
+    std::shared_ptr<std::atomic<bool>> m_abandoned;
     quint64 m_generation = 0;
     bool m_asking = false;  // a first answer is on its way
     bool m_listing = false; // the whole list is; what changes meanwhile is asked after them

@@ -30,6 +30,7 @@ void DocumentsModel::setSession(OpenSession *session)
     m_pages->setLibrary(library);
     m_search.setLibrary(library);
     m_overview = {};
+    m_days.clear();
     m_complete = false;
     endResetModel();
     Q_EMIT countChanged();

@@ -84,6 +84,9 @@ private:
     void fill(const Found &answer);              // rows stay, what they say changes
     void splice(const QList<qint64> &positions); // as few rows as possible move
     void readOverview();
+    [[nodiscard]] bool byMonth() const;
+    [[nodiscard]] QDate dayOf(const records::Row &row) const; // local
+    [[nodiscard]] bool sameGroup(const records::Row &one, const records::Row &other) const;
     [[nodiscard]] QString group(const records::Row &row) const;
     [[nodiscard]] QString heading(int index, const records::Row &row) const;
     [[nodiscard]] bool endsGroup(int index, const records::Row &row) const;
@@ -97,6 +100,7 @@ private:
     DocumentSearch m_search;
     RowPages *m_pages; // data() const asks it for rows
     records::Overview m_overview;
+    mutable QHash<qint64, QDate> m_days; // by position
     QString m_language;
     bool m_complete = false;
 };

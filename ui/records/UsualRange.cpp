@@ -1,5 +1,7 @@
 #include "ui/records/UsualRange.h"
 
+#include "core/records/cda/Decimal.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -9,15 +11,6 @@ namespace havre::ui {
 namespace {
 
 constexpr qsizetype LongestWords = 40;
-
-// "12,0", "1 250", "0.7"; nothing for words.
-std::optional<double> numberIn(QString text)
-{
-    text.remove(QChar(0x202F)).remove(QChar(0x00A0)).remove(u' ').replace(u',', u'.');
-    bool good = false;
-    const double number = text.toDouble(&good);
-    return good && text.size() <= LongestWords ? std::optional(number) : std::nullopt;
-}
 
 struct Limits {
     std::optional<double> low;
@@ -31,11 +24,11 @@ Limits limitsIn(const QString &range)
     if (range.size() > LongestWords)
         return {};
     if (const auto match = both.match(range); match.hasMatch()) {
-        const Limits limits{numberIn(match.captured(1)), numberIn(match.captured(2))};
+        const Limits limits{records::cda::decimalOf(match.captured(1)), records::cda::decimalOf(match.captured(2))};
         return limits.low && limits.high && *limits.low < *limits.high ? limits : Limits{};
     }
     if (const auto match = one.match(range); match.hasMatch()) {
-        const std::optional<double> limit = numberIn(match.captured(2));
+        const std::optional<double> limit = records::cda::decimalOf(match.captured(2));
         const bool most = match.captured(1) == u'<' || match.captured(1) == QChar(0x2264);
         return most ? Limits{{}, limit} : Limits{limit, {}};
     }
@@ -54,7 +47,7 @@ std::optional<UsualRange> UsualRange::read(const QString &value, const QString &
 {
     if (value.size() > LongestWords)
         return {};
-    const std::optional<double> number = numberIn(bare(value));
+    const std::optional<double> number = records::cda::decimalOf(bare(value));
     const Limits limits = limitsIn(range);
     if (!number || (!limits.low && !limits.high))
         return {};

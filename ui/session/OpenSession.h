@@ -21,6 +21,7 @@ class OpenSession final : public QObject {
     Q_PROPERTY(QString fullName READ fullName NOTIFY personChanged)
     Q_PROPERTY(QString initial READ initial NOTIFY personChanged)
     Q_PROPERTY(bool hasPlatform READ hasPlatform CONSTANT)
+    Q_PROPERTY(bool hasMail READ hasMail CONSTANT) // the platform has a health mailbox
     Q_PROPERTY(QString platformName READ platformName CONSTANT)
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY personChanged) // a session is in the vault
     Q_PROPERTY(havre::ui::ErrorText signOutError READ signOutError NOTIFY personChanged) // of the last try
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] QString fullName() const;
     [[nodiscard]] QString initial() const;
     [[nodiscard]] bool hasPlatform() const { return m_core->session() != nullptr; }
+    [[nodiscard]] bool hasMail() const { return m_core->mailbox() != nullptr; }
     [[nodiscard]] QString platformName() const;
     [[nodiscard]] bool signedIn() const { return m_signedIn; }
     [[nodiscard]] ErrorText signOutError() const { return m_signOutError; }

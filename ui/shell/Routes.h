@@ -13,7 +13,7 @@ class Routes final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("App.routes is one")
-    Q_PROPERTY(QString current READ current NOTIFY changed)     // home, documents, document, store, app, journal…
+    Q_PROPERTY(QString current READ current NOTIFY changed)     // one of the table in Routes.cpp
     Q_PROPERTY(QString section READ section NOTIFY changed)     // the destination it belongs to
     Q_PROPERTY(QVariantMap arguments READ arguments NOTIFY changed)
     Q_PROPERTY(QUrl page READ page NOTIFY changed)

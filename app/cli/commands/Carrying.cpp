@@ -1,15 +1,11 @@
 // import and export: files in, everything out.
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
-#include "core/health/fhir/Bundle.h"
-#include "core/journal/AccessJournal.h"
 #include "core/records/importing/Import.h"
 #include "core/session/SessionStore.h"
+#include "core/session/leaving/TakeOut.h"
 
-#include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <array>
 
@@ -52,68 +48,6 @@ QJsonObject toJson(const Candidate &one)
             {QStringLiteral("contentType"), document.contentType},
             {QStringLiteral("date"), document.date.isValid() ? document.date.toUTC().toString(Qt::ISODate) : QString()},
             {QStringLiteral("facts"), one.arriving.entries ? one.arriving.entries->observations.size() + one.arriving.entries->vaccinations.size() : 0}};
-}
-
-QString extensionOf(const QString &contentType)
-{
-    static const QHash<QString, QString> known{{QStringLiteral("application/pdf"), QStringLiteral("pdf")},
-                                               {QStringLiteral("text/xml"), QStringLiteral("xml")},
-                                               {QStringLiteral("text/plain"), QStringLiteral("txt")},
-                                               {QStringLiteral("text/rtf"), QStringLiteral("rtf")},
-                                               {QStringLiteral("image/png"), QStringLiteral("png")},
-                                               {QStringLiteral("image/jpeg"), QStringLiteral("jpg")},
-                                               {QStringLiteral("image/tiff"), QStringLiteral("tif")}};
-    return known.value(contentType, QStringLiteral("bin"));
-}
-
-// "2025-03-13 Analyses du port 7f3a.xml": a title may say anything, a file name not.
-QString fileNameOf(const records::Document &document)
-{
-    QString title = document.title.left(80);
-    for (QChar &c : title)
-        if (!c.isLetterOrNumber() && c != u' ' && c != u'-')
-            c = u'_';
-    const QString day = document.date.isValid() ? document.date.toLocalTime().date().toString(Qt::ISODate) : QStringLiteral("0000-00-00");
-    return QStringLiteral("%1 %2 %3.%4").arg(day, title.simplified(), document.id.toString().left(8), extensionOf(document.contentType));
-}
-
-bool written(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
-tl::unexpected<Error> cannotWrite()
-{
-    return failure(Fault::Exhausted, QLatin1String("export.cannot-write"));
-}
-
-QCoro::Task<Result<QList<health::ExportedDocument>>> writeOriginals(session::UnlockedSession *unlocked, QString folder)
-{
-    auto finding = unlocked->library().find({});
-    const Result<QList<qint64>> positions = co_await finding;
-    HAVRE_CO_CHECK(positions);
-    auto listing = unlocked->library().rows(*positions);
-    const Result<QList<records::Row>> rows = co_await listing;
-    HAVRE_CO_CHECK(rows);
-    QList<health::ExportedDocument> exported;
-    for (const records::Row &row : *rows) {
-        auto asking = unlocked->library().document(row.id);
-        const Result<records::Document> document = co_await asking;
-        HAVRE_CO_CHECK(document);
-        auto reading = unlocked->library().bytes(row.id);
-        const Result<QByteArray> bytes = co_await reading;
-        HAVRE_CO_CHECK(bytes);
-        const QString name = QStringLiteral("documents/") + fileNameOf(*document);
-        // Journalled before the bytes leave, as for one document: no export without its trace.
-        auto noting = journal::note(unlocked->space(), QStringLiteral("Vous"), journal::Act::DocumentExported, row.id.toString(), document->title);
-        const Result<void> noted = co_await noting;
-        HAVRE_CO_CHECK(noted);
-        if (!written(folder + u'/' + name, *bytes))
-            co_return cannotWrite();
-        exported.append({*document, name});
-    }
-    co_return Result<QList<health::ExportedDocument>>(std::move(exported));
 }
 
 } // namespace
@@ -183,33 +117,14 @@ QCoro::Task<int> exportAll(Context &context)
     const auto opened = co_await opening;
     if (!opened)
         co_return report(opened.error(), json);
-    // Never over what is there already.
-    if (!QDir().mkpath(folder) || !QDir(folder).isEmpty() || !QDir(folder).mkdir(QStringLiteral("documents")))
-        co_return report(cannotWrite().value(), json);
-    auto reading = (*opened)->facts().catchUp();
-    const auto read = co_await reading;
-    if (!read)
-        co_return report(read.error(), json);
-    auto asking = ownerOf(*opened);
-    auto owner = co_await asking;
-    if (!owner)
-        co_return report(owner.error(), json);
-    owner->id = (*opened)->space().person();
-    auto writing = writeOriginals(*opened, folder);
-    const auto documents = co_await writing;
-    if (!documents)
-        co_return report(documents.error(), json);
-    auto listing = (*opened)->facts().list({});
-    const auto facts = co_await listing;
-    if (!facts)
-        co_return report(facts.error(), json);
-    const QJsonObject bundle = health::fhirBundle(*owner, *documents, *facts, context.machine().clock->now());
-    if (!written(folder + QStringLiteral("/bundle.fhir.json"), QJsonDocument(bundle).toJson(QJsonDocument::Indented)))
-        co_return report(cannotWrite().value(), json);
+    auto leaving = session::takeOut(*opened, folder);
+    const auto taken = co_await leaving;
+    if (!taken)
+        co_return report(taken.error(), json);
     if (json)
-        context.answer(QJsonObject{{QStringLiteral("documents"), documents->size()}, {QStringLiteral("facts"), facts->size()}});
+        context.answer(QJsonObject{{QStringLiteral("documents"), taken->documents}, {QStringLiteral("facts"), taken->facts}});
     else
-        print(QStringLiteral("Documents : %1, faits : %2.").arg(documents->size()).arg(facts->size()));
+        print(QStringLiteral("Documents : %1, faits : %2.").arg(taken->documents).arg(taken->facts));
     co_return 0;
 }
 

@@ -1,10 +1,9 @@
 #include "app/cli/Commands.h"
 #include "app/cli/DocumentJson.h"
 #include "app/cli/DocumentText.h"
-#include "app/cli/NewFile.h"
 #include "app/cli/Output.h"
-#include "core/journal/AccessJournal.h"
 #include "core/records/search/SearchText.h"
+#include "core/session/leaving/Originals.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -148,25 +147,12 @@ QCoro::Task<int> documentsExport(Context &context)
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
-    records::Library &library = (*opened)->library();
-    auto document = co_await library.document(*id);
-    if (!document)
-        co_return report(document.error(), json);
-    auto bytes = co_await library.bytes(*id); // journalled below, as an export
-    if (!bytes)
-        co_return report(bytes.error(), json);
-    if (const auto free = mayWrite(output); !free)
-        co_return report(free.error(), json);
-    // Journalled before the bytes leave, as the window does: no export without its trace.
-    auto noted = co_await journal::note((*opened)->space(), QStringLiteral("Vous"), journal::Act::DocumentExported,
-                                        id->toString(), document->title);
-    if (!noted)
-        co_return report(noted.error(), json);
-    auto written = writeNew(output, *bytes);
+    auto leaving = session::exportAs(*opened, *id, output);
+    const auto written = co_await leaving;
     if (!written)
         co_return report(written.error(), json);
     if (json)
-        context.answer(QJsonObject{{QStringLiteral("written"), bytes->size()}});
+        context.answer(QJsonObject{{QStringLiteral("written"), *written}});
     co_return 0;
 }
 

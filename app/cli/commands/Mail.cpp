@@ -1,7 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/MailJson.h"
-#include "app/cli/NewFile.h"
 #include "app/cli/Output.h"
+#include "core/foundation/NewFile.h"
 #include "core/journal/AccessJournal.h"
 
 #include <QFile>
@@ -187,10 +187,16 @@ QCoro::Task<int> mailFile(Context &context)
     const int part = context.arguments().words.value(3).toInt(&isNumber);
     if (id.isNull() || !isNumber)
         co_return report(misused(id.isNull() ? "ID" : "PARTIE").value(), json);
+    // Which document of an archive; the first when nothing is said.
+    const QString which = context.arguments().words.value(4);
+    bool isMember = which.isEmpty();
+    const int member = which.isEmpty() ? -1 : which.toInt(&isMember);
+    if (!isMember || (!which.isEmpty() && member < 0))
+        co_return report(misused("MEMBRE").value(), json);
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
-    auto filed = co_await (*box)->file(id, part);
+    auto filed = co_await (*box)->file(id, part, member);
     if (!filed)
         co_return report(filed.error(), json);
     if (json)

@@ -67,6 +67,7 @@ QCoro::Task<int> vaultVerify(Context &context)
     const bool whole = verified->isWhole() && chain.has_value();
     if (json)
         context.answer(QJsonObject{{QStringLiteral("documents"), verified->documents},
+                          {QStringLiteral("messages"), verified->messages},
                           {QStringLiteral("journalEntries"), chain ? *chain : 0},
                           {QStringLiteral("journalWhole"), chain.has_value()},
                           {QStringLiteral("badPages"), verified->badPages},

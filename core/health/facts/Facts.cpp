@@ -1,5 +1,6 @@
 #include "core/health/facts/Facts.h"
 
+#include "core/journal/AccessJournal.h"
 #include "core/records/Library.h"
 #include "core/vault/Space.h"
 
@@ -14,14 +15,54 @@ using vault::sqlite::Connection;
 
 namespace {
 
-constexpr int AtOnce = 200;
+// What is read and kept together: one transaction and one wake-up of the main thread for many documents.
+constexpr int TogetherMost = 50;
+constexpr qsizetype TogetherBytes = 8LL * 1024 * 1024;
 const QLatin1String Xml("text/xml");
+
+struct Waiting {
+    DocumentId id;
+    QByteArray bytes; // empty: it cannot be read
+};
+
+struct Told {
+    DocumentId id;
+    records::cda::Entries entries;
+};
+
+QList<Told> toldBy(const QList<Waiting> &documents)
+{
+    QList<Told> told;
+    told.reserve(documents.size());
+    for (const Waiting &one : documents)
+        told.append({one.id, records::cda::readEntries(one.bytes).value_or(records::cda::Entries())});
+    return told;
+}
+
+Result<void> keepAll(Connection &c, const QList<Told> &told)
+{
+    for (const Told &one : told) {
+        const auto kept = store::replace(c, one.id, one.entries);
+        if (!kept && kept.error().fault != Fault::NotFound) // taken out meanwhile
+            return kept;
+    }
+    return {};
+}
 
 Result<void> keep(Connection &c, const DocumentId &id, const records::NewDocument &arriving)
 {
     if (arriving.entries)
         return store::replace(c, id, *arriving.entries);
     return arriving.document.contentType == Xml ? store::await(c, id) : Result<void>();
+}
+
+// What was measured, not what it said: "Tension artérielle" for its two numbers.
+Result<void> noteOwn(Connection &c, const QDateTime &now, journal::Act act, const QList<Fact> &facts)
+{
+    if (facts.isEmpty())
+        return {};
+    const Fact &first = facts.first();
+    return journal::append(c, now, QStringLiteral("Vous"), act, {}, first.observation.panel.isEmpty() ? first.name : first.observation.panel);
 }
 
 } // namespace
@@ -83,7 +124,8 @@ QCoro::Task<Result<QList<Event>>> Facts::events(int from, int limit)
 QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)
 {
     const QPointer<Facts> self(this);
-    const auto work = [facts = std::move(facts)](Connection &c) -> Result<QList<qint64>> {
+    const auto work = [facts = std::move(facts), now = d->space.clock().now()](Connection &c) -> Result<QList<qint64>> {
+        HAVRE_CHECK(noteOwn(c, now, journal::Act::MeasureNoted, facts));
         QList<qint64> ids;
         for (const Fact &fact : facts) {
             HAVRE_TRY(id, store::add(c, fact));
@@ -101,12 +143,13 @@ QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)
 QCoro::Task<Result<QList<Fact>>> Facts::remove(QList<qint64> ids)
 {
     const QPointer<Facts> self(this);
-    const auto work = [ids = std::move(ids)](Connection &c) -> Result<QList<Fact>> {
+    const auto work = [ids = std::move(ids), now = d->space.clock().now()](Connection &c) -> Result<QList<Fact>> {
         QList<Fact> before;
         for (const qint64 id : ids) {
             HAVRE_TRY(one, store::remove(c, id));
             before.append(std::move(one));
         }
+        HAVRE_CHECK(noteOwn(c, now, journal::Act::MeasureRemoved, before));
         return before;
     };
     auto writing = d->space.write(work);
@@ -131,7 +174,7 @@ QCoro::Task<Result<int>> Facts::catchUp()
         Q_EMIT self->catchingUpChanged();
     };
     while (self) {
-        auto listing = self->d->space.read([](Connection &c) { return store::waiting(c, AtOnce); });
+        auto listing = self->d->space.read([](Connection &c) { return store::waiting(c, TogetherMost); });
         const Result<QList<DocumentId>> ids = co_await listing;
         if (!ids || ids->isEmpty() || self.isNull()) {
             leave();
@@ -139,6 +182,8 @@ QCoro::Task<Result<int>> Facts::catchUp()
                 co_return failure(ids.error());
             co_return done;
         }
+        QList<Waiting> documents;
+        qsizetype bytesTogether = 0;
         for (const DocumentId &id : *ids) {
             auto fetching = self->d->library.bytes(id);
             const Result<QByteArray> bytes = co_await fetching;
@@ -146,23 +191,25 @@ QCoro::Task<Result<int>> Facts::catchUp()
                 leave();
                 co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
             }
-            auto parsing = QtConcurrent::run([content = bytes ? *bytes : QByteArray()] { return records::cda::readEntries(content); });
-            const Result<records::cda::Entries> entries = co_await parsing;
-            if (self.isNull())
-                co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
-            const auto work = [id, said = entries ? *entries : records::cda::Entries()](Connection &c) {
-                return store::replace(c, id, said);
-            };
-            auto writing = self->d->space.write(work);
-            const Result<void> written = co_await writing;
-            if (self.isNull() || !written) {
-                leave();
-                co_return failure(written ? Error{Fault::Cancelled, QStringLiteral("session.cancelled"), {}} : written.error());
-            }
-            ++done;
-            if (!self->d->change.isActive())
-                self->d->change.start();
+            documents.append({id, bytes.value_or(QByteArray())});
+            bytesTogether += documents.last().bytes.size();
+            if (bytesTogether > TogetherBytes)
+                break; // the others still wait, and are listed again
         }
+        auto parsing = QtConcurrent::run([documents] { return toldBy(documents); });
+        const QList<Told> told = co_await parsing;
+        if (self.isNull())
+            co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
+        const auto work = [told](Connection &c) { return keepAll(c, told); };
+        auto writing = self->d->space.write(work);
+        const Result<void> written = co_await writing;
+        if (self.isNull() || !written) {
+            leave();
+            co_return failure(written ? Error{Fault::Cancelled, QStringLiteral("session.cancelled"), {}} : written.error());
+        }
+        done += static_cast<int>(told.size());
+        if (!self->d->change.isActive())
+            self->d->change.start();
     }
     co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
 }

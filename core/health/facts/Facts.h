@@ -34,9 +34,9 @@ public:
     // Everything over time, newest first: `limit` events after the first `from`.
     [[nodiscard]] QCoro::Task<Result<QList<Event>>> events(int from, int limit);
 
-    // Typed in; all or none, with one transaction. Answers their ids.
+    // Typed in, or put back; all or none, with one transaction and one line of the journal. Answers their ids.
     [[nodiscard]] QCoro::Task<Result<QList<qint64>>> add(QList<Fact> facts);
-    // Answers what was there, for undo: add() puts it back under the same id.
+    // Answers what was there, for undo: add() puts it back under the same id. Journalled too.
     [[nodiscard]] QCoro::Task<Result<QList<Fact>>> remove(QList<qint64> ids);
 
     // Reads the documents that wait and answers how many there were. A damaged one waits no longer: opening it

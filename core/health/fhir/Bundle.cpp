@@ -1,12 +1,14 @@
 #include "core/health/fhir/Bundle.h"
 
 #include "core/health/labs/Standing.h"
+#include "core/records/cda/Decimal.h"
 
 #include <QJsonArray>
 
 namespace havre::health {
 
 using records::Code;
+using records::cda::decimalOf;
 using records::cda::Moment;
 using records::cda::Observation;
 using records::cda::Value;
@@ -65,9 +67,12 @@ QJsonObject codeable(const Code &code, const QList<Code> &translations, const QS
 }
 
 // FHIR asks to keep the written precision ("7.40"); Qt's JSON numbers cannot, the originals beside the bundle do.
+// What is no number goes without a value rather than as 0.
 QJsonObject quantity(const QString &decimal, const QString &unit, const QString &comparator = {})
 {
-    QJsonObject object{{QLatin1String("value"), decimal.toDouble()}};
+    QJsonObject object;
+    if (const auto value = decimalOf(decimal))
+        object.insert(QLatin1String("value"), *value);
     put(object, QLatin1String("comparator"), comparator);
     if (!unit.isEmpty()) {
         object.insert(QLatin1String("unit"), unit);
@@ -111,9 +116,9 @@ void putValue(QJsonObject &resource, const Value &value)
 void putRange(QJsonObject &resource, const Observation &said)
 {
     QJsonObject range;
-    if (!said.usual.low.isEmpty())
+    if (decimalOf(said.usual.low))
         range.insert(QLatin1String("low"), quantity(said.usual.low, said.usual.unit));
-    if (!said.usual.high.isEmpty())
+    if (decimalOf(said.usual.high))
         range.insert(QLatin1String("high"), quantity(said.usual.high, said.usual.unit));
     put(range, QLatin1String("text"), said.usualText);
     if (!range.isEmpty())

@@ -1,23 +1,16 @@
 #include "core/health/labs/Standing.h"
 
 #include "core/health/labs/Units.h"
-
-#include <cmath>
+#include "core/records/cda/Decimal.h"
 
 namespace havre::health {
 
+using records::cda::decimalOf;
 using records::cda::Observation;
 using records::cda::Span;
 using records::cda::Value;
 
 namespace {
-
-std::optional<double> decimal(const QString &text)
-{
-    bool good = false;
-    const double value = QString(text).replace(u',', u'.').toDouble(&good);
-    return good && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
 
 // HL7 v3 ObservationInterpretation (2.16.840.1.113883.5.83).
 Standing fromCode(const QString &codes)
@@ -43,8 +36,8 @@ Standing fromCode(const QString &codes)
 Standing compared(const Number &number, const Span &usual)
 {
     const auto factor = usual.unit.isEmpty() ? std::optional(1.0) : conversion(usual.unit, number.unit);
-    const auto low = decimal(usual.low);
-    const auto high = decimal(usual.high);
+    const auto low = decimalOf(usual.low);
+    const auto high = decimalOf(usual.high);
     if (!factor || (!low && !high))
         return Standing::Unsaid;
     const bool below = number.comparator.isEmpty() || number.comparator == QLatin1String("<") || number.comparator == u'≤';
@@ -64,12 +57,12 @@ Standing compared(const Number &number, const Span &usual)
 std::optional<Number> numberOf(const Value &value)
 {
     if (value.kind == Value::Kind::Quantity) {
-        const auto number = decimal(value.text);
+        const auto number = decimalOf(value.text);
         return number ? std::optional(Number{*number, {}, value.unit}) : std::nullopt;
     }
     if (value.kind == Value::Kind::Interval && value.span.low.isEmpty() != value.span.high.isEmpty()) {
         const bool upper = value.span.low.isEmpty();
-        const auto number = decimal(upper ? value.span.high : value.span.low);
+        const auto number = decimalOf(upper ? value.span.high : value.span.low);
         if (!number)
             return std::nullopt;
         const bool with = upper ? value.span.highIncluded : value.span.lowIncluded;

@@ -1,6 +1,7 @@
 #include "core/health/labs/Trend.h"
 
 #include "core/health/labs/Units.h"
+#include "core/records/cda/Decimal.h"
 
 #include <algorithm>
 
@@ -9,9 +10,8 @@ namespace {
 
 std::optional<double> bound(const QString &text, double factor)
 {
-    bool good = false;
-    const double value = text.toDouble(&good);
-    return good ? std::optional(value * factor) : std::nullopt;
+    const auto value = records::cda::decimalOf(text);
+    return value ? std::optional(*value * factor) : std::nullopt;
 }
 
 Point pointOf(const Fact &fact, const Number &number, double factor)
@@ -59,11 +59,10 @@ void place(Trend &trend, const Fact &fact, const Number &number)
         // The laboratory's own conversion is as sure as can be.
         for (const auto &other : fact.observation.value.otherUnits) {
             const auto factor = conversion(other.unit, series.unit);
-            bool good = false;
-            const double value = other.low.toDouble(&good);
-            if (!factor || !good)
+            const auto value = records::cda::decimalOf(other.low);
+            if (!factor || !value)
                 continue;
-            Point point = pointOf(fact, {value, number.comparator, other.unit}, *factor);
+            Point point = pointOf(fact, {*value, number.comparator, other.unit}, *factor);
             point.converted = true;
             series.points.prepend(std::move(point));
             return;

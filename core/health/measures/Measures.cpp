@@ -1,5 +1,7 @@
 #include "core/health/measures/Measures.h"
 
+#include "core/records/cda/Decimal.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,14 +12,12 @@ namespace {
 const QString Loinc = QStringLiteral("2.16.840.1.113883.6.1");
 
 // "72,4" as "72.4"; empty when it is not a plain positive number.
-QString decimal(const QString &typed)
+QString plainDecimal(const QString &typed)
 {
     QString text = typed.trimmed();
     text.replace(u',', u'.');
-    bool good = false;
-    const double value = text.toDouble(&good);
     const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u'.'; });
-    return good && plain && value > 0 ? text : QString();
+    return plain && records::cda::decimalOf(text).value_or(0) > 0 ? text : QString();
 }
 
 } // namespace
@@ -71,10 +71,10 @@ Result<QList<Fact>> measured(const MeasureKind &kind, const QStringList &numbers
     double before = 0;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const Part &part = kind.parts.at(i);
-        const QString text = decimal(numbers.at(i));
+        const QString text = plainDecimal(numbers.at(i));
         if (text.isEmpty())
             return failure(Fault::Malformed, QLatin1String("health.measure.number"));
-        const double value = text.toDouble();
+        const double value = *records::cda::decimalOf(text);
         if (value < part.least || value > part.most)
             return failure(Fault::Malformed, QLatin1String("health.measure.bounds"));
         if (i > 0 && value >= before)

@@ -42,7 +42,7 @@ constexpr const char *OutboxColumns = "SELECT number, message_id, recipients, su
 Queued queuedOf(const Statement &row)
 {
     Queued one;
-    one.row = {row.integer(0), row.text(1), row.text(2).split(u' ', Qt::SkipEmptyParts), row.text(3),
+    one.row = {row.integer(0), row.integer(8), row.text(1), row.text(2).split(u' ', Qt::SkipEmptyParts), row.text(3),
                static_cast<OutboxState>(row.integer(4)), static_cast<int>(row.integer(5)), row.text(6),
                QDateTime::fromMSecsSinceEpoch(row.integer(7), Qt::UTC)};
     one.conversation = row.integer(8);
@@ -116,6 +116,16 @@ Result<QList<Outgoing>> outbox(Connection &c, int limit)
     }
 }
 
+Result<Queued> queued(Connection &c, qint64 number)
+{
+    HAVRE_TRY(row, c.prepare((QByteArray(OutboxColumns) + "WHERE number = ?1").constData()));
+    row.bind(1, number);
+    HAVRE_TRY(there, row.step());
+    if (!there)
+        return failure(Fault::NotFound, QLatin1String("mailbox.absent"));
+    return queuedOf(row);
+}
+
 Result<QList<Queued>> due(Connection &c, const QDateTime &now)
 {
     HAVRE_TRY(row, c.prepare((QByteArray(OutboxColumns) + "WHERE state IN (0, 2) AND next <= ?1 ORDER BY number").constData()));
@@ -133,6 +143,15 @@ Result<int> recover(Connection &c)
 {
     HAVRE_CHECK(c.execute("UPDATE mail_outbox SET state = 2, code = 'mailbox.send-unknown' WHERE state = 1"));
     return c.changes();
+}
+
+Result<bool> decide(Connection &c, qint64 number, OutboxState to)
+{
+    // Never one that is on the wire; and what waits needs no second go.
+    HAVRE_TRY(row, c.prepare("UPDATE mail_outbox SET state = ?2, next = 0, code = CASE WHEN ?2 = 0 THEN '' ELSE code END "
+                             "WHERE number = ?1 AND (state IN (2, 4) OR (state = 0 AND ?2 = 5))"));
+    HAVRE_CHECK(row.bind(1, number).bind(2, static_cast<int>(to)).run());
+    return c.changes() > 0;
 }
 
 Result<void> move(Connection &c, qint64 number, OutboxState to, const QString &code, const QDateTime &now, const QDateTime &next)

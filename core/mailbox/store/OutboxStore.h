@@ -30,6 +30,10 @@ struct Queued {
 [[nodiscard]] Result<QList<Queued>> due(vault::sqlite::Connection &c, const QDateTime &now);
 // A crash left some as Sending: nobody knows what the server did. Answers how many became Unknown.
 [[nodiscard]] Result<int> recover(vault::sqlite::Connection &c);
+// NotFound "mailbox.absent".
+[[nodiscard]] Result<Queued> queued(vault::sqlite::Connection &c, qint64 number);
+// What the person decided (Mailbox::sendAgain, giveUp): false when its state does not allow it.
+[[nodiscard]] Result<bool> decide(vault::sqlite::Connection &c, qint64 number, OutboxState to);
 // `next` null: at once when asked.
 [[nodiscard]] Result<void> move(vault::sqlite::Connection &c, qint64 number, OutboxState to, const QString &code,
                                 const QDateTime &now, const QDateTime &next);

@@ -161,8 +161,9 @@ QString jsonArray(const QList<qint64> &positions)
 
 } // namespace
 
-Result<QList<qint64>> find(Connection &c, const Query &query, int limit)
+Result<QList<qint64>> find(Connection &c, const Query &query, int limit, const std::atomic<bool> *abandoned)
 {
+    const Connection::Heeding heeding(c, abandoned);
     const SearchText search = SearchText::parse(query.text);
     std::optional<Error> failed;
     const auto completions = [&c, &failed](const QString &beginning) {

@@ -11,7 +11,6 @@
 #include <sodium.h>
 #include <sqlite3.h>
 
-#include <atomic>
 #include <list>
 #include <string>
 
@@ -55,6 +54,9 @@ struct Connection::Private {
     sqlite3 *database = nullptr;
     std::list<Cached> statements; // most lately used first; a list because Statements point into it
     std::atomic<bool> interrupted = false;
+    const std::atomic<bool> *abandoned = nullptr; // see Heeding
+
+    [[nodiscard]] bool wantedNoMore() const { return interrupted || (abandoned && *abandoned); }
 
     ~Private()
     {
@@ -95,7 +97,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     // sqlite3_interrupt() is forgotten when the statement ends; this is not.
     sqlite3_progress_handler(
         p->database, StepsBetweenLooks,
-        [](void *interrupted) { return static_cast<std::atomic<bool> *>(interrupted)->load() ? 1 : 0; }, &p->interrupted);
+        [](void *connection) { return static_cast<const Private *>(connection)->wantedNoMore() ? 1 : 0; }, p.get());
     return std::unique_ptr<Connection>(new Connection(std::move(p)));
 }
 
@@ -103,6 +105,16 @@ void Connection::interrupt()
 {
     d->interrupted = true;
     sqlite3_interrupt(d->database);
+}
+
+Connection::Heeding::Heeding(Connection &connection, const std::atomic<bool> *abandoned) : m_connection(connection)
+{
+    connection.d->abandoned = abandoned;
+}
+
+Connection::Heeding::~Heeding()
+{
+    m_connection.d->abandoned = nullptr;
 }
 
 Result<void> Connection::execute(const char *sql)
@@ -117,7 +129,7 @@ Result<void> Connection::execute(const char *sql)
 
 Result<Statement> Connection::prepare(const char *sql)
 {
-    if (d->interrupted)
+    if (d->wantedNoMore())
         return failure(cancellation());
     auto &statements = d->statements;
     for (auto it = statements.begin(); it != statements.end(); ++it) {

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 struct sqlite3;
@@ -69,6 +70,18 @@ public:
     // Breaks off what runs and refuses what comes after: Cancelled "foundation.cancelled". Threading: any thread,
     // while the connection lives. PRAGMA cipher_integrity_check alone would run to its end.
     void interrupt();
+    // While it lives, what runs is broken off as well when `abandoned` turns true: Cancelled, and the connection goes
+    // on serving. Null: never. Checked every thousand steps of SQLite's machine.
+    class Heeding {
+    public:
+        Heeding(Connection &connection, const std::atomic<bool> *abandoned);
+        ~Heeding();
+        Heeding(const Heeding &) = delete;
+        Heeding &operator=(const Heeding &) = delete;
+
+    private:
+        Connection &m_connection;
+    };
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int changes() const;
 

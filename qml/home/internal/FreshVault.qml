@@ -14,6 +14,7 @@ Item {
     readonly property int horizon: 280   // where the drawing ends
 
     signal signInAsked()
+    signal importAsked()
 
     implicitHeight: horizon + words.implicitHeight
 
@@ -65,7 +66,7 @@ Item {
                 ? qsTr("Ils apparaissent dès qu’ils sont vérifiés et rangés. Vous pouvez déjà les lire.")
                 : root.canSignIn
                 //: the vault is empty; what to do next
-                ? qsTr("Il est encore vide, et chiffré sur cet appareil. Reliez votre espace santé pour y copier vos documents.")
+                ? qsTr("Il est encore vide, et chiffré sur cet appareil. Deux façons d’y faire entrer vos documents\u202f:")
                 //: the vault is empty
                 : qsTr("Il est encore vide, et chiffré sur cet appareil.")
         }
@@ -73,8 +74,27 @@ Item {
         WayIn {
             visible: root.canSignIn && !root.arriving
             width: parent.width
-            platform: root.platform
+            glyph: "refresh"
+            //: way into the first sign-in; %1 the name of the service
+            label: root.platform !== "" ? qsTr("Relier %1").arg(root.platform) : qsTr("Relier mon espace santé")
+            //: what linking the account does
+            text: qsTr("Copie les documents de votre DMP, puis les tient à jour.")
+            //: what signing in needs
+            cost: qsTr("Identifiant, mot de passe et code à usage unique")
             onClicked: root.signInAsked()
+        }
+        Item { visible: !root.arriving; width: 1; height: Theme.space.xs }
+        WayIn {
+            visible: !root.arriving
+            width: parent.width
+            glyph: "file-plus"
+            //: way into the page that brings files in
+            label: qsTr("Importer des fichiers")
+            //: what importing does
+            text: qsTr("PDF, comptes rendus, images, dossiers de cet ordinateur.")
+            //: what importing needs: nothing
+            cost: qsTr("Sans compte, sans réseau")
+            onClicked: root.importAsked()
         }
     }
 }

@@ -12,6 +12,7 @@ Column {
 
     signal chosen(string id)
     signal allAsked(bool unseen)
+    signal resultsAsked()
 
     spacing: Theme.compact ? Theme.space.s : Theme.space.m
 
@@ -53,6 +54,21 @@ Column {
                 description: ""
                 onClicked: root.chosen(documentId)
             }
+        }
+    }
+    Card {
+        visible: root.home.results > 0
+        width: parent.width
+        NavRow {
+            width: parent.width
+            glyph: "flask"
+            last: true
+            //: on home: results read out of the new documents; %n how many
+            label: qsTr("%n résultat(s) dans ces documents", "", root.home.results)
+            text: root.home.outside.length === 0 ? ""
+                //: on home: which new results are outside the usual range of their laboratory; %1 their names
+                : qsTr("Hors de l’usuel\u202f: %1").arg(root.home.outside.slice(0, 3).join(", ") + (root.home.outside.length > 3 ? "…" : ""))
+            onClicked: root.resultsAsked()
         }
     }
     LinkButton {

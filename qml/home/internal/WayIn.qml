@@ -7,11 +7,11 @@ import Havre.Patterns
 Pressable {
     id: root
 
-    property string platform: ""
+    property string glyph: ""
+    property string text: ""           // what it does
+    property string cost: ""           // what it needs
 
-    //: way into the first sign-in; %1 the name of the service
-    label: platform !== "" ? qsTr("Relier %1").arg(platform) : qsTr("Relier mon espace santé")
-    description: explanation.text
+    description: [text, cost].join(", ")
     implicitHeight: words.implicitHeight + 2 * Theme.space.l
 
     Rectangle {
@@ -20,7 +20,7 @@ Pressable {
         color: root.hovered ? Theme.color.primarySoft : Theme.color.surface
         border { width: 1; color: Theme.color.control }
     }
-    GlyphTile { x: Theme.space.l; y: Theme.space.l; glyph: "refresh" }
+    GlyphTile { x: Theme.space.l; y: Theme.space.l; glyph: root.glyph }
     Column {
         id: words
         x: 76
@@ -29,19 +29,16 @@ Pressable {
         spacing: Theme.space.xs
         Words { text: root.label; role: "lead"; strong: true; width: parent.width; Accessible.ignored: true }
         Words {
-            id: explanation
             width: parent.width
             muted: true
-            //: what linking the account does
-            text: qsTr("Copie les documents de votre DMP, puis les tient à jour.")
+            text: root.text
             Accessible.ignored: true
         }
         Words {
             width: parent.width
             role: "caption"
             strong: true
-            //: what signing in needs
-            text: qsTr("Identifiant, mot de passe et code à usage unique")
+            text: root.cost
             Accessible.ignored: true
         }
     }

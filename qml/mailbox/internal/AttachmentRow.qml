@@ -3,58 +3,106 @@ import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 
-// A document that came with a message: pressing files it among the records and opens it there.
-Pressable {
+// A document that came with a message: what it is, whether it is one's own, and one action: filing it among the records,
+// or opening it there when it is filed.
+Item {
     id: root
 
     required property string title
     property string details: ""
     property string glyph: "file"
-    property bool opens: true
+    property string standing: "closed" // new, filed, other or closed
+    property bool owner: false         // it names the box's owner
+    property string note: ""
+    property bool busy: false
 
-    label: title
-    //: said by screen readers: what pressing an attachment does
-    description: opens ? [details, qsTr("Ranger dans mes documents et ouvrir")].join(", ") : details
-    implicitHeight: Math.max(Theme.target + 8, words.implicitHeight + 2 * Theme.space.s)
+    signal fileAsked()
+    signal openAsked()
+
+    implicitWidth: 320
+    implicitHeight: column.implicitHeight + 2 * Theme.space.m
+    Accessible.role: Accessible.Grouping
+    Accessible.name: [title, details, note].filter(part => part !== "").join(", ")
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius.control
-        color: root.hovered && root.enabled ? Theme.color.sunken : Theme.color.surface
+        color: Theme.color.surface
         border { width: 1; color: Theme.color.line }
     }
     GlyphTile {
         id: tile
-        x: Theme.space.s
-        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.space.m
+        y: Theme.space.m
         size: 40
         glyph: root.glyph
-        tone: root.opens ? "primary" : "neutral"
+        tone: root.standing === "new" || root.standing === "filed" ? "primary" : "neutral"
     }
     Column {
-        id: words
+        id: column
         x: tile.x + tile.width + Theme.space.m
-        width: parent.width - x - (way.visible ? way.width + 2 * Theme.space.m : Theme.space.m)
-        anchors.verticalCenter: parent.verticalCenter
+        y: Theme.space.m
+        width: parent.width - x - Theme.space.m
+        spacing: Theme.space.xs
         Words {
             width: parent.width
             text: root.title
-            role: "caption"
             strong: true
             wrapMode: Text.Wrap
-            maximumLineCount: 2
+            maximumLineCount: 3
             elide: Text.ElideRight
             Accessible.ignored: true
         }
-        Words { width: parent.width; text: root.details; role: "caption"; muted: true; Accessible.ignored: true }
+        Words { width: parent.width; text: root.details; role: "caption"; muted: true; wrapMode: Text.Wrap; Accessible.ignored: true }
+        Words {
+            visible: root.note !== ""
+            width: parent.width
+            text: root.note
+            role: "caption"
+            color: Theme.color.caution
+            Accessible.ignored: true
+        }
+        Flow {
+            visible: filed.visible || own.visible
+            width: parent.width
+            topPadding: Theme.space.xs
+            spacing: Theme.space.s
+            Tag {
+                id: filed
+                visible: root.standing === "filed"
+                tone: "positive"
+                icon: "check"
+                //: tag: an attachment that is among the records
+                label: qsTr("Dans vos documents")
+            }
+            Tag {
+                id: own
+                visible: root.owner && root.standing === "new"
+                icon: "user"
+                //: tag: the patient an attachment names is the owner of the mailbox
+                label: qsTr("À votre nom")
+            }
+        }
+        ActionButton {
+            visible: root.standing === "new"
+            kind: "outlined"
+            icon: "download"
+            busy: root.busy
+            enabled: !root.busy
+            width: Math.min(implicitWidth, parent.width)
+            //: files an attachment among the records
+            label: qsTr("Classer dans mes documents")
+            description: root.title
+            onClicked: root.fileAsked()
+        }
+        LinkButton {
+            visible: root.standing === "filed"
+            width: Math.min(implicitWidth, parent.width)
+            chevron: true
+            //: opens the record an attachment is
+            label: qsTr("Ouvrir le document")
+            description: root.title
+            onClicked: root.openAsked()
+        }
     }
-    Glyph {
-        id: way
-        visible: root.opens
-        name: "chevron-right"
-        size: 20
-        color: Theme.color.control
-        anchors { right: parent.right; rightMargin: Theme.space.m; verticalCenter: parent.verticalCenter }
-    }
-    FocusRing { around: root }
 }

@@ -14,13 +14,19 @@ FocusScope {
     property bool framed: true
     property int selected: 0
     property bool canSignIn: false
+    property bool enclosing: false     // a document waits for the conversation it goes with
     readonly property int edge: Theme.margin
     readonly property bool searching: conversations.text.trim() !== ""
 
     signal chosen(int number)
     signal signInAsked()
+    signal enclosingDropped()
 
     function takeSearch() { search.take() }
+    function find(words) {
+        search.text = words
+        conversations.text = words
+    }
 
     Accessible.role: Accessible.Pane
     //: said by screen readers: the part of the page with the conversations
@@ -112,6 +118,17 @@ FocusScope {
             spacing: Theme.space.m
             onHeightChanged: if (list.currentIndex < 0 && !list.moving) Qt.callLater(list.positionViewAtBeginning)
             Notice {
+                visible: root.enclosing
+                width: parent.width
+                icon: "file-plus"
+                //: title over the conversations: choosing whom a document goes to
+                title: qsTr("À qui envoyer ce document ?")
+                text: qsTr("Choisissez une conversation\u202f: il y sera joint à votre réponse. On écrit aux professionnels qui vous ont déjà écrit.")
+                //: gives up sending a document
+                action: qsTr("Ne rien envoyer")
+                onClicked: root.enclosingDropped()
+            }
+            Notice {
                 visible: root.status.error.code !== ""
                 width: parent.width
                 tone: "caution"
@@ -125,11 +142,11 @@ FocusScope {
                 width: parent.width
                 icon: "clock"
                 //: messages in the outbox
-                text: qsTr("%n message(s) attendent de partir. Havre réessaiera de lui-même.", "", root.status.waiting)
+                text: qsTr("%n message(s) pas encore arrivé(s). Ouvrez la conversation pour en savoir plus.", "", root.status.waiting)
             }
             Flow {
                 width: parent.width
-                visible: root.conversations.setAside > 0 || root.conversations.quarantined
+                visible: !root.enclosing && (root.conversations.setAside > 0 || root.conversations.quarantined)
                 spacing: Theme.space.s
                 Chip {
                     //: chip: conversations with professionals of the health space

@@ -16,13 +16,19 @@ FocusScope {
     property string language: ""
     property string backLabel: ""      // one pane: the way back to the list
     property int edge: Theme.margin
+    property string enclose: ""        // a document that goes with the answer
     property errorText failure
     property errorText noFailure
 
     signal back()
     signal sent()
 
-    onNumberChanged: failure = noFailure
+    onNumberChanged: {
+        failure = noFailure
+        talk.moved = false
+    }
+    Component.onCompleted: if (enclose !== "") reply.add(enclose)
+    onEncloseChanged: if (enclose !== "") reply.add(enclose)
     Accessible.role: Accessible.Pane
     Accessible.name: detail.subject
     Keys.onEscapePressed: back()
@@ -33,13 +39,14 @@ FocusScope {
         session: root.session
         number: root.number
         language: root.language
-        onDocumentReady: id => App.routes.open("document", { id: id })
-        onAttachmentFailed: error => root.failure = error
+        onFailed: error => root.failure = error
+        onDecided: root.sent()
     }
     Rectangle { anchors.fill: parent; color: Theme.color.surface }
 
     ListView {
         id: talk
+        property bool moved: false
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: reply.top }
         focus: true
         activeFocusOnTab: true
@@ -51,8 +58,23 @@ FocusScope {
         Accessible.role: Accessible.List
         //: said by screen readers: the messages of a conversation
         Accessible.name: qsTr("Messages")
-        onCountChanged: Qt.callLater(positionViewAtEnd)
+        // Until somebody scrolls, the newest message is seen from its beginning, or what has not left yet.
+        function settle() {
+            if (moved || count === 0)
+                return
+            if (detail.pending.length > 0)
+                positionViewAtEnd()
+            else if (count === 1)
+                positionViewAtBeginning()
+            else
+                positionViewAtIndex(count - 1, ListView.Beginning)
+        }
+        onCountChanged: Qt.callLater(settle)
+        onContentHeightChanged: if (!moved) Qt.callLater(settle)
+        onHeightChanged: if (!moved) Qt.callLater(settle)
+        onMovementStarted: moved = true
         Keys.onPressed: event => {
+            moved = true
             const end = originY + Math.max(0, contentHeight - height)
             const step = event.key === Qt.Key_Down ? 64 : event.key === Qt.Key_Up ? -64
                 : event.key === Qt.Key_PageDown ? height - 64 : event.key === Qt.Key_PageUp ? 64 - height : 0
@@ -113,14 +135,29 @@ FocusScope {
                 sourceComponent: detail.state === StatefulList.Loading ? loading : detail.state === StatefulList.Failed ? failed : null
             }
         }
+        footer: Column {
+            width: talk.width
+            Repeater {
+                model: detail.pending
+                delegate: PendingCard {
+                    required property var modelData
+                    width: talk.width
+                    edge: root.edge
+                    line: modelData
+                    onAgainAsked: number => detail.sendAgain(number)
+                    onDropAsked: number => detail.giveUp(number)
+                }
+            }
+        }
         delegate: MessageCard {
             width: talk.width
             edge: root.edge
             busy: detail.filing
-            onAttachmentAsked: (message, part) => {
+            onFileAsked: (message, part, member) => {
                 root.failure = root.noFailure
-                detail.openAttachment(message, part)
+                detail.file(message, part, member)
             }
+            onDocumentAsked: id => App.routes.open("document", { id: id })
             onLinkAsked: address => site.ask(address)
         }
     }

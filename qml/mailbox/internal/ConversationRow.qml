@@ -17,6 +17,7 @@ FocusScope {
     required property bool attachments
     required property bool closed
     required property bool mine
+    required property string standing  // draft, waiting, unknown, refused or empty
     property bool framed: true
     property bool selected: false
     property bool first: false
@@ -25,6 +26,14 @@ FocusScope {
 
     signal chosen()
 
+    //: tag of a conversation: an answer is being written
+    readonly property string standingWords: standing === "draft" ? qsTr("Brouillon")
+        //: tag of a conversation: a message of one's own waits in the outbox
+        : standing === "waiting" ? qsTr("À envoyer")
+        //: tag of a conversation: nobody knows whether the message left
+        : standing === "unknown" ? qsTr("Envoi incertain")
+        //: tag of a conversation: a message was refused
+        : standing === "refused" ? qsTr("Non envoyé") : ""
     //: the last words of a conversation, when they are one's own; %1 the words
     readonly property string lastWords: mine ? qsTr("Vous\u202f: %1").arg(preview) : preview
 
@@ -58,7 +67,7 @@ FocusScope {
             //: said by screen readers: how many messages are unread
             root.unread > 0 ? qsTr("%n non lu(s)", "", root.unread) : "",
             //: said by screen readers
-            root.closed ? qsTr("terminée") : ""].filter(part => part !== "").join(", ")
+            root.closed ? qsTr("terminée") : "", root.standingWords].filter(part => part !== "").join(", ")
         description: root.lastWords
         accessibleRole: Accessible.ListItem
         onClicked: root.chosen()
@@ -127,7 +136,7 @@ FocusScope {
                 Accessible.ignored: true
             }
             Flow {
-                visible: root.unread > 0 || root.closed || root.attachments
+                visible: root.unread > 0 || root.closed || root.attachments || root.standing !== ""
                 width: parent.width
                 topPadding: Theme.space.xs
                 spacing: Theme.space.s
@@ -136,6 +145,13 @@ FocusScope {
                     tone: "primary"
                     //: tag: how many messages are unread
                     label: qsTr("%n non lu(s)", "", root.unread)
+                    Accessible.ignored: true
+                }
+                Tag {
+                    visible: root.standing !== ""
+                    tone: root.standing === "unknown" || root.standing === "refused" ? "caution" : "neutral"
+                    icon: root.standing === "draft" ? "file" : root.standing === "waiting" ? "clock" : "warning"
+                    label: root.standingWords
                     Accessible.ignored: true
                 }
                 Tag {

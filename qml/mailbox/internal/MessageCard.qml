@@ -24,7 +24,8 @@ FocusScope {
     property int edge: Theme.margin
     readonly property int inset: Theme.compact ? Theme.space.l : Theme.space.xl
 
-    signal attachmentAsked(string messageId, int part)
+    signal fileAsked(string messageId, int part, int member)
+    signal documentAsked(string documentId)
     signal linkAsked(string address)
 
     implicitHeight: card.height + Theme.space.l
@@ -114,9 +115,12 @@ FocusScope {
                         title: modelData.title
                         details: modelData.details
                         glyph: modelData.glyph
-                        opens: modelData.opens && !root.mine
-                        enabled: opens && !root.busy
-                        onClicked: root.attachmentAsked(root.messageId, modelData.part)
+                        standing: root.mine && modelData.standing === "new" ? "closed" : modelData.standing
+                        owner: modelData.owner
+                        note: modelData.note
+                        busy: root.busy
+                        onFileAsked: root.fileAsked(root.messageId, modelData.part, modelData.member)
+                        onOpenAsked: root.documentAsked(modelData.document)
                     }
                 }
             }

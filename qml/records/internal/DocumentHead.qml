@@ -12,7 +12,10 @@ Item {
     property int edge: Theme.margin
     property string backLabel: ""
 
+    property bool canSend: false       // there is a mailbox
+
     signal back()
+    signal sendAsked()
 
     implicitHeight: column.implicitHeight + Theme.space.s
 
@@ -90,6 +93,14 @@ Item {
             visible: root.document.facts.length > 0
             width: parent.width
             facts: root.document.facts
+        }
+        LinkButton {
+            visible: root.canSend && root.document.title !== ""
+            width: Math.min(implicitWidth, parent.width)
+            icon: "mail"
+            //: leads to the mailbox: this document goes with an answer
+            label: qsTr("Envoyer à un professionnel")
+            onClicked: root.sendAsked()
         }
     }
 }

@@ -75,7 +75,8 @@ Sheet {
         //: opens the system's folder dialog
         label: qsTr("Choisir un autre dossier…")
         enabled: !root.document.exporting
-        onClicked: folders.setSource("FolderChoice.qml", { document: root.document })
+        //: title of the system's folder dialog
+        onClicked: folders.setSource("qrc:/qt/qml/Havre/Patterns/FolderChoice.qml", { title: qsTr("Où enregistrer la copie\u202f?"), take: folder => root.document.exportTo(folder) })
     }
     ActionButton {
         width: parent.width

@@ -17,8 +17,12 @@ FocusScope {
     property bool arriving: false      // a synchronisation is under way
     readonly property int edge: Theme.margin
 
+    property int letters: 0            // conversations the search found as well
+
     signal chosen(string id)
     signal signInAsked()
+    signal lettersAsked()
+    signal importAsked()
 
     // `all`: what stands there is selected, so that typing replaces it.
     function takeSearch(all) { all ? search.take() : search.forceActiveFocus(Qt.OtherFocusReason) }
@@ -132,6 +136,14 @@ FocusScope {
                 onCategoriesAsked: categories.show()
                 onPeriodAsked: period.show()
             }
+            LinkButton {
+                visible: root.letters > 0
+                width: Math.min(implicitWidth, parent.width)
+                icon: "mail"
+                //: the search found conversations too; leads to them
+                label: qsTr("%n conversation(s) dans vos messages", "", root.letters)
+                onClicked: root.lettersAsked()
+            }
             Words {
                 visible: root.documents.state === StatefulList.Ready && root.documents.count > 0
                 width: parent.width
@@ -224,7 +236,7 @@ FocusScope {
             text: root.arriving
                 ? qsTr("Ils apparaissent ici un à un, déchiffrables sur cet appareil seulement.")
                 //: an empty vault: what to do next
-                : qsTr("Reliez votre espace santé : ses documents seront copiés ici, chiffrés, et lisibles sans réseau.")
+                : qsTr("Reliez votre espace santé ou importez des fichiers\u202f: tout est rangé ici, chiffré, et lisible sans réseau.")
             ActionButton {
                 visible: root.canSignIn && !root.arriving
                 width: parent ? parent.width : 0
@@ -232,6 +244,15 @@ FocusScope {
                 //: leads to the sign-in page
                 label: qsTr("Relier mon espace santé")
                 onClicked: root.signInAsked()
+            }
+            ActionButton {
+                visible: !root.arriving
+                width: parent ? parent.width : 0
+                kind: root.canSignIn ? "outlined" : "primary"
+                icon: "file-plus"
+                //: leads to the page that brings files in
+                label: qsTr("Importer des fichiers")
+                onClicked: root.importAsked()
             }
         }
     }

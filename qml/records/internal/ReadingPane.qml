@@ -22,6 +22,7 @@ FocusScope {
 
     signal back()
     signal authorAsked(string author)
+    signal sendAsked(string documentId)
 
     function nearer() { zoom = Math.min(5, zoom < 1 ? zoom + 0.25 : zoom < 2 ? zoom + 0.5 : zoom + 1) }
     function farther() { zoom = Math.max(0.5, zoom <= 1 ? zoom - 0.25 : zoom <= 2 ? zoom - 0.5 : zoom - 1) }
@@ -76,7 +77,9 @@ FocusScope {
                 document: detail
                 edge: root.edge
                 backLabel: root.backLabel
+                canSend: root.session !== null && root.session.hasMail
                 onBack: root.back()
+                onSendAsked: root.sendAsked(root.documentId)
             }
             Loader {
                 id: face

@@ -13,6 +13,8 @@ SettingsCard {
     property OpenSession session: null
     readonly property bool checking: care.state === StatefulList.Loading
 
+    signal takeOutAsked()
+
     //: settings: the encrypted vault
     title: qsTr("Coffre")
 
@@ -77,6 +79,22 @@ SettingsCard {
         label: root.checking ? qsTr("Vérification en cours…") : qsTr("Vérifier le coffre")
         onClicked: care.check()
     }
+    Hairline {}
+    Words {
+        width: parent.width
+        muted: true
+        //: what taking everything out gives
+        text: qsTr("Vos documents sont à vous : emportez-les tous, avec ce que Havre y a lu, dans un dossier de votre choix.")
+    }
+    ActionButton {
+        width: parent.width
+        kind: "outlined"
+        icon: "out"
+        //: opens the sheet that copies everything out of the vault
+        label: qsTr("Tout emporter…")
+        onClicked: root.takeOutAsked()
+    }
+    Hairline {}
     ActionButton {
         width: parent.width
         kind: "outlined"

@@ -1,5 +1,6 @@
 #include "core/health/facts/Facts.h"
 #include "core/health/measures/Measures.h"
+#include "core/journal/AccessJournal.h"
 #include "core/records/Library.h"
 #include "core/records/reading/Reader.h"
 #include "tests/support/Await.h"
@@ -124,6 +125,22 @@ TEST_F(FactsTest, TypedInCanBeTakenBackAndPutBack)
     EXPECT_TRUE(all().isEmpty());
     valueOf(await(facts.add(removed)));
     EXPECT_EQ(all(), before);
+}
+
+TEST_F(FactsTest, TypedInIsALineOfTheJournalTakenAwayAnother)
+{
+    const QDateTime now = test.clock.now();
+    const auto pressure = valueOf(measured(*measureKind(QStringLiteral("blood-pressure")), {QStringLiteral("128"), QStringLiteral("79")}, now, now));
+    const QList<qint64> ids = valueOf(await(facts.add(pressure)));
+    EXPECT_CODE(await(facts.remove({ids.first(), 999'999})), "health.facts.absent"); // and no line without the act
+    valueOf(await(facts.remove(ids)));
+    const auto entries = valueOf(await(journal::list(*test.space, 0, 10)));
+    ASSERT_EQ(entries.size(), 2) << "the two numbers of a blood pressure are one act";
+    EXPECT_EQ(entries.at(1).act, journal::Act::MeasureNoted);
+    EXPECT_EQ(entries.at(1).actor, QStringLiteral("Vous"));
+    EXPECT_EQ(entries.at(1).label, QStringLiteral("Tension artérielle"));
+    EXPECT_FALSE(entries.at(1).label.contains(QStringLiteral("128")));
+    EXPECT_EQ(entries.at(0).act, journal::Act::MeasureRemoved);
 }
 
 TEST_F(FactsTest, OfADocumentCannotBeTakenAway)

@@ -1,6 +1,11 @@
+#include "core/health/fhir/Bundle.h"
 #include "core/health/labs/Trend.h"
 #include "core/health/labs/Units.h"
+#include "core/records/cda/Decimal.h"
 #include "tests/support/Await.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace havre::health {
 namespace {
@@ -113,6 +118,58 @@ TEST(Trend, DoesNotCountARecalledValueTwice)
     const Trend trend = trendOf({fact("1.0", "g/L", 0), recalled, fact("0.9", "g/L", 30), unknown});
     ASSERT_EQ(trend.series.size(), 1);
     EXPECT_EQ(trend.series.at(0).points.size(), 3);
+}
+
+TEST(Decimal, IsReadOneWayForAll)
+{
+    const auto read = [](const char *text) { return records::cda::decimalOf(QString::fromUtf8(text)); };
+    EXPECT_EQ(read("12.5"), 12.5);
+    EXPECT_EQ(read(" 12,5 "), 12.5);
+    EXPECT_EQ(read("-0.3"), -0.3);
+    EXPECT_EQ(read("1.2e3"), 1200);
+    EXPECT_EQ(read(".5"), 0.5);
+    EXPECT_EQ(read("1\u202F250,5"), 1250.5);
+    for (const char *no : {"", " ", ".", "-", "nan", "inf", "-Infinity", "0x10", "12 5", "1.2.3", "1,250.5", "1e999", "e5", "douze", "\u0661"})
+        EXPECT_FALSE(read(no)) << no;
+}
+
+TEST(Trend, ReadsRangesAsStandingDoes)
+{
+    Fact comma = fact("5,1", "mmol/L", 0);
+    comma.observation.usual = {QStringLiteral("4,1"), QStringLiteral("nan"), true, true, QStringLiteral("mmol/L")};
+    const Trend trend = trendOf({comma});
+    ASSERT_EQ(trend.series.size(), 1);
+    const Point &point = trend.series.at(0).points.at(0);
+    EXPECT_NEAR(point.value, 5.1, 1e-9);
+    ASSERT_TRUE(point.low);
+    EXPECT_NEAR(*point.low, 4.1, 1e-9);
+    EXPECT_FALSE(point.high) << "not a number is not drawn";
+    EXPECT_EQ(point.standing, Standing::Usual);
+}
+
+TEST(Trend, ReadsTheLaboratorysOwnConversionWithACommaToo)
+{
+    Fact both = fact("5.4", "mmol/L", 30);
+    both.observation.value.otherUnits = {{QStringLiteral("inf"), QStringLiteral("inf"), true, true, QStringLiteral("g/L")},
+                                         {QStringLiteral("0,97"), QStringLiteral("0,97"), true, true, QStringLiteral("g/L")}};
+    const Trend trend = trendOf({fact("1.0", "g/L", 0), both});
+    ASSERT_EQ(trend.series.size(), 1);
+    EXPECT_NEAR(trend.series.at(0).points.at(0).value, 0.97, 1e-9);
+}
+
+TEST(Bundle, GivesNoNumberThatNobodyWrote)
+{
+    Fact comma = fact("5,1", "mmol/L", 0);
+    comma.observation.usual = {QStringLiteral("4,1"), QStringLiteral("illisible"), true, true, QStringLiteral("mmol/L")};
+    const QJsonObject bundle = fhirBundle({}, {}, {comma}, QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC));
+    QJsonObject observation;
+    for (const QJsonValue &entry : bundle.value(QStringLiteral("entry")).toArray())
+        if (entry[QStringLiteral("resource")][QStringLiteral("resourceType")] == QStringLiteral("Observation"))
+            observation = entry[QStringLiteral("resource")].toObject();
+    EXPECT_EQ(observation[QStringLiteral("valueQuantity")][QStringLiteral("value")].toDouble(), 5.1);
+    const QJsonValue range = observation[QStringLiteral("referenceRange")][0];
+    EXPECT_EQ(range[QStringLiteral("low")][QStringLiteral("value")].toDouble(), 4.1);
+    EXPECT_TRUE(range[QStringLiteral("high")].isUndefined());
 }
 
 TEST(Trend, KeepsWordsApart)

@@ -76,7 +76,10 @@ TEST(MailHtmlTest, bombsAreRefusedQuickly)
     EXPECT_CODE(mime::readHtml(QString(s("<div>")).repeated(200'000)), "mailbox.html.too-complex");
     EXPECT_CODE(mime::readHtml(QString(s("<div>")).repeated(9'000)), "mailbox.html.too-complex");
     EXPECT_CODE(mime::readHtml(QString(s("x")).repeated(3'000'000)), "mailbox.html.too-complex");
-    EXPECT_LT(took.milliseconds(), 2000 * Slowness);
+    // Just below the bound: formatting left open is what takes gumbo longest.
+    (void)mime::readHtml(QString(s("<b><p>")).repeated(2'990));
+    (void)mime::readHtml(QString(s("<a href=x><table>")).repeated(2'990));
+    EXPECT_LT(took.milliseconds(), 1000 * Slowness);
     EXPECT_OK(mime::readHtml(QString()));
 }
 

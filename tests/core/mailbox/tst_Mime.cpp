@@ -107,12 +107,20 @@ TEST(MimeTest, partsWithinPartsAreBounded)
 
 TEST(MimeTest, noMessageHasEndlessParts)
 {
-    QByteArray wide = "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
-    for (int i = 0; i < 20'000; ++i)
-        wide += "--b\r\nContent-Type: application/x\r\nContent-Disposition: attachment\r\n\r\nx\r\n";
-    const auto many = mime::readMessage(wide, false);
+    const auto wide = [](int parts) {
+        QByteArray bytes = "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
+        for (int i = 0; i < parts; ++i)
+            bytes += "--b\r\nContent-Type: application/x\r\nContent-Disposition: attachment\r\n\r\nx\r\n";
+        return bytes;
+    };
+    const CpuTime took;
+    const auto many = mime::readMessage(wide(3'000), false);
     ASSERT_OK(many);
     EXPECT_LE(many->leaves.size(), 500);
+    EXPECT_CODE(mime::readMessage(wide(20'000), false), "mailbox.mime.too-large");
+    EXPECT_LT(took.milliseconds(), 1000 * Slowness);
+    // Rules drawn with dashes are no parts.
+    EXPECT_OK(mime::readMessage("Subject: multipart/mixed\r\n\r\n" + QByteArray("--\r\n----------\r\n").repeated(3'000), false));
     EXPECT_CODE(mime::readMessage("X: " + QByteArray(2 * 1024 * 1024, 'x'), false), "mailbox.mime.too-large");
 }
 

@@ -2,6 +2,8 @@
 #include "core/records/DocumentStore.h"
 #include "tests/core/records/Shelf.h"
 
+#include <thread>
+
 using namespace havre;
 using namespace havre::tests;
 using namespace havre::records;
@@ -162,4 +164,29 @@ TEST(LibraryFind, PositionsFollowTheDate)
     for (int i = 0; i < 5; ++i) // within one minute they keep the order of arrival
         shelf.put(QStringLiteral("D%1").arg(i), {}, day(2025, 1, 1));
     EXPECT_EQ(shelf.titles({}), names({"D0", "D1", "D2", "D3", "D4"}));
+}
+
+TEST(LibraryFind, BreaksOffWhatNobodyWaitsForAnyMore)
+{
+    Filled shelf;
+    const auto abandoned = std::make_shared<std::atomic<bool>>(true);
+    EXPECT_CODE(await(shelf.library.find({}, 0, abandoned)), "foundation.cancelled");
+    EXPECT_EQ(shelf.titles({}).size(), 5) << "the next question is answered";
+}
+
+TEST(LibraryFind, BreaksOffInTheMiddle)
+{
+    Filled shelf;
+    const auto abandoned = std::make_shared<std::atomic<bool>>(false);
+    const auto endless = [abandoned](vault::sqlite::Connection &c) -> Result<bool> {
+        const vault::sqlite::Connection::Heeding heeding(c, abandoned.get());
+        HAVRE_TRY(counting, c.prepare("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"));
+        const std::jthread soon([abandoned] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            *abandoned = true;
+        });
+        return counting.step();
+    };
+    EXPECT_CODE(await(shelf.space->read(endless)), "foundation.cancelled");
+    EXPECT_EQ(shelf.titles({}).size(), 5);
 }

@@ -161,5 +161,27 @@ TEST_F(Verifying, WithoutATableOfDocumentsNothingIsAnOrphan)
     EXPECT_EQ(valueOf(t.space->blobs().list()).size(), 70);
 }
 
+// Messages lie in blobs as documents do: one that changed or went is found, and so is one that waits to be sent.
+TEST_F(Verifying, messagesAreLookedAtToo)
+{
+    const StoredBlob kept = valueOf(t.space->blobs().write("Subject: Bilan\r\n\r\nBonjour"));
+    const StoredBlob waiting = valueOf(t.space->blobs().write("Subject: Re: Bilan\r\n\r\nMerci"));
+    const auto create = [kept, waiting](Connection &c) -> Result<void> {
+        HAVRE_CHECK(c.execute("DROP TABLE IF EXISTS mail_message; CREATE TABLE mail_message (number INTEGER PRIMARY KEY, blob BLOB, sha256 BLOB);"
+                              "DROP TABLE IF EXISTS mail_outbox; CREATE TABLE mail_outbox (number INTEGER PRIMARY KEY, blob BLOB, sha256 BLOB, state INTEGER)"));
+        HAVRE_TRY(message, c.prepare("INSERT INTO mail_message VALUES(1, ?1, ?2)"));
+        HAVRE_CHECK(message.bind(1, kept.id.uuid().toRfc4122()).bind(2, kept.sha256).run());
+        HAVRE_TRY(row, c.prepare("INSERT INTO mail_outbox VALUES(1, ?1, ?2, 0)"));
+        return row.bind(1, waiting.id.uuid().toRfc4122()).bind(2, QByteArray(32, 'x')).run();
+    };
+    ASSERT_OK(await(t.space->write(create)));
+    const VerifyReport report = valueOf(await(verify(*t.space)));
+    EXPECT_EQ(report.documents, 70);
+    EXPECT_EQ(report.messages, 2);
+    EXPECT_EQ(report.damagedBlobs, 1) << "what waits is not what was written";
+    ASSERT_OK(t.space->blobs().remove(kept.id));
+    EXPECT_EQ(valueOf(await(verify(*t.space))).missingBlobs, 1);
+}
+
 } // namespace
 } // namespace havre::tests

@@ -110,7 +110,7 @@ void PageStage::show(const QString &page, QSize size, const QVariantMap &argumen
 {
     close();
     QAccessible::setActive(true);
-    for (const char *name : {"home", "documents", "document", "store", "app", "journal", "settings"})
+    for (const char *name : {"home", "documents", "document", "import", "health", "results", "trend", "vaccinations", "timeline", "store", "app", "journal", "settings"})
         if (ui::Routes::pageOf(QLatin1String(name)) == QUrl(page))
             app->routes()->open(QLatin1String(name), arguments);
     look(QStringLiteral("light"), 1.0);

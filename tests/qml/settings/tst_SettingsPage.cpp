@@ -1,5 +1,6 @@
 // Settings: applied at once, remembered, and the vault's check told in words.
 #include "tests/qml/records/PageStage.h"
+#include "ui/settings/TakeOut.h"
 
 #include <gtest/gtest.h>
 
@@ -58,4 +59,28 @@ TEST(SettingsPage, ChecksTheVault)
     stage.look(QStringLiteral("dark"), 1.6);
     stage.grab(QStringLiteral("settings-phone-dark-160"));
     stage.checkHouseRules();
+}
+
+TEST(SettingsPage, EverythingCanBeTakenOut)
+{
+    PageStage stage;
+    stage.vault.addText(QStringLiteral("Un"), QStringLiteral("Dr A"), {2026, 1, 1});
+    QTemporaryDir out;
+    stage.show(Settings, Phone);
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Tout emporter…")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Tout emporter…")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Copier dans Téléchargements")));
+    EXPECT_TRUE(stage.says(QStringLiteral("Ces copies ne seront plus chiffrées")));
+    stage.grab(QStringLiteral("settings-take-out-phone"));
+    stage.look(QStringLiteral("dark"), 1.6);
+    stage.grab(QStringLiteral("settings-take-out-phone-dark-160"));
+    stage.look(QStringLiteral("light"), 1.0);
+    auto *all = stage.page()->findChild<ui::TakeOut *>();
+    ASSERT_NE(all, nullptr);
+    all->into(QUrl::fromLocalFile(out.path())); // as the system's dialog hands it over
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Tout est dans «\u00A0Havre 2026-03-02\u00A0»")));
+    EXPECT_TRUE(stage.says(QStringLiteral("1 document")));
+    stage.grab(QStringLiteral("settings-taken-out-phone"));
+    stage.checkHouseRules();
+    ASSERT_TRUE(stage.press(QStringLiteral("Fermer")));
 }

@@ -1,6 +1,7 @@
 // Home: what arrived since it was last looked at, across locks; then what is unread; then the latest.
 #include "tests/support/Await.h"
 #include "tests/support/SmallDisk.h"
+#include "tests/ui/health/Sample.h"
 #include "tests/ui/records/OpenVault.h"
 #include "core/journal/AccessJournal.h"
 #include "ui/home/HomeModel.h"
@@ -60,6 +61,23 @@ TEST_F(HomeModelTest, AReadOnlyDiskIsToldAndWhatIsThereIsShown)
     EXPECT_EQ(titles(*model), QStringList{QStringLiteral("Ancien")});
     EXPECT_EQ(model->shortage().code, QStringLiteral("vault.read-only"));
     EXPECT_FALSE(model->shortage().title.isEmpty());
+}
+
+TEST_F(HomeModelTest, ResultsOfNewDocumentsAreToldAndThoseOutsideNamed)
+{
+    vault.addText(QStringLiteral("Courrier"), QStringLiteral("Dr A"), {2026, 1, 1});
+    {
+        const auto model = home();
+        EXPECT_EQ(model->results(), 0);
+    }
+    vault.lock();
+    vault.unlock();
+    tests::fillHealth(vault.session()->core());
+    const auto model = home();
+    EXPECT_EQ(model->shown(), HomeModel::Arrived);
+    EXPECT_GT(model->results(), 0);
+    EXPECT_TRUE(model->outside().contains(QStringLiteral("Hémoglobine"))) << "11,1 g/dL is low";
+    EXPECT_FALSE(model->outside().contains(QStringLiteral("Plaquettes")));
 }
 
 TEST_F(HomeModelTest, WhatArrivedIsNewUntilTheNextVisit)

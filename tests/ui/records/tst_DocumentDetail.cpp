@@ -2,7 +2,6 @@
 #include "tests/support/Await.h"
 #include "tests/ui/records/OpenVault.h"
 #include "ui/records/DocumentDetail.h"
-#include "ui/records/Exporting.h"
 #include "ui/records/PageImages.h"
 
 #include "core/journal/AccessJournal.h"
@@ -187,6 +186,6 @@ TEST_F(DocumentDetailTest, AnExportThatCannotBeWrittenSaysSo)
     QSignalSpy refused(detail.get(), &DocumentDetail::exportFailed);
     detail->exportTo(QUrl::fromLocalFile(QStringLiteral("/nowhere/at/all")));
     ASSERT_TRUE(waitUntil([&] { return refused.count() == 1; }));
-    EXPECT_EQ(refused.first().first().value<ui::ErrorText>().code, QStringLiteral("records.export-failed"));
+    EXPECT_EQ(refused.first().first().value<ui::ErrorText>().code, QStringLiteral("export.cannot-write"));
     EXPECT_FALSE(detail->exporting());
 }

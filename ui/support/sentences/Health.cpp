@@ -39,6 +39,16 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Cette archive demande un mot de passe. Ouvrez-la d’abord vous-même, puis importez son contenu."), nullptr},
     Sentence{"records.import.zip-path", QT_TRANSLATE_NOOP("ErrorText", "Archive refusée"),
              QT_TRANSLATE_NOOP("ErrorText", "Les noms de fichiers de cette archive cherchent à sortir de leur dossier. Havre ne l’a pas ouverte."), nullptr},
+    Sentence{"records.xdm.empty", QT_TRANSLATE_NOOP("ErrorText", "Archive vide"),
+             QT_TRANSLATE_NOOP("ErrorText", "Il n’y a aucun document dans cette archive."), nullptr},
+    Sentence{"records.xdm.metadata", QT_TRANSLATE_NOOP("ErrorText", "Archive incomplète"),
+             QT_TRANSLATE_NOOP("ErrorText", "La fiche qui accompagne les documents de cette archive est illisible. Les documents eux-mêmes restent lisibles."), nullptr},
+    Sentence{"records.xdm.no-patient", QT_TRANSLATE_NOOP("ErrorText", "Identité de santé inconnue"),
+             QT_TRANSLATE_NOOP("ErrorText", "Une archive pour les professionnels porte votre identifiant de santé. Connectez-vous une fois pour que Havre le connaisse."), nullptr},
+    Sentence{"records.xdm.too-large", QT_TRANSLATE_NOOP("ErrorText", "Trop de documents à la fois"),
+             QT_TRANSLATE_NOOP("ErrorText", "Ces documents dépassent ensemble ce qu’une archive peut porter. Choisissez-en moins."), nullptr},
+    Sentence{"records.xdm.write", QT_TRANSLATE_NOOP("ErrorText", "Archive non préparée"),
+             QT_TRANSLATE_NOOP("ErrorText", "L’archive n’a pas pu être préparée. Vos documents ne sont pas touchés."), nullptr},
 };
 
 } // namespace

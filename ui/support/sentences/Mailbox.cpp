@@ -55,6 +55,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Vos messages reçus restent lisibles, et ceux que vous écrivez partiront dès que possible."), again},
     Sentence{"mailbox.other-person", QT_TRANSLATE_NOOP("ErrorText", "Document d’une autre personne"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce document porte l’identité d’une autre personne. Il n’a pas été rangé ; prévenez son auteur."), nullptr},
+    Sentence{"mailbox.outbox-over", QT_TRANSLATE_NOOP("ErrorText", "Ce message est déjà parti"),
+             QT_TRANSLATE_NOOP("ErrorText", "Il est parti ou en train de partir. Regardez la conversation."), nullptr},
     Sentence{"mailbox.refused", QT_TRANSLATE_NOOP("ErrorText", "Messagerie fermée"),
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur de messagerie n’a pas accepté votre session. Reconnectez-vous à votre compte."), nullptr},
     Sentence{"mailbox.send-unknown", QT_TRANSLATE_NOOP("ErrorText", "Envoi à vérifier"),

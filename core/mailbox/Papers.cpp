@@ -1,0 +1,183 @@
+#include "core/mailbox/Papers.h"
+
+#include "core/crypto/Digest.h"
+#include "core/records/xdm/Submission.h"
+
+#include <QFileInfo>
+
+namespace havre::mailbox {
+
+namespace {
+
+using records::xdm::DocumentEntry;
+using Whose = Paper::Whose;
+
+const QLatin1String Pdf("application/pdf");
+const QLatin1String Xml("text/xml");
+const QLatin1String Zip("application/zip");
+constexpr QLatin1String InsRoots("1.2.250.1.213.1.4."); // NIR, NIA and the test identities (interop.md §3)
+
+// Some write the matricule without its two-digit key.
+bool isOwner(const QString &extension, const QString &matricule)
+{
+    return extension.compare(matricule, Qt::CaseInsensitive) == 0 || extension.compare(matricule.left(13), Qt::CaseInsensitive) == 0;
+}
+
+Whose whoseOf(const QList<QPair<QString, QString>> &ids, const QString &matricule)
+{
+    Whose whose = Whose::Unsaid;
+    for (const auto &[root, extension] : ids) {
+        if (!root.startsWith(InsRoots) || extension.isEmpty())
+            continue;
+        if (!isOwner(extension, matricule))
+            return Whose::Somebody;
+        whose = Whose::Owner;
+    }
+    return whose;
+}
+
+// What the archive's metadata say where the document itself says nothing.
+void complete(records::Document &facts, const records::Document &told)
+{
+    if (facts.title.isEmpty())
+        facts.title = told.title;
+    if (facts.type.code.isEmpty())
+        facts.type = told.type;
+    if (facts.klass.code.isEmpty())
+        facts.klass = told.klass;
+    if (facts.format.code.isEmpty())
+        facts.format = told.format;
+    if (!facts.date.isValid())
+        facts.date = told.date;
+    if (facts.authors.isEmpty())
+        facts.authors = told.authors;
+    if (facts.confidentiality.isEmpty())
+        facts.confidentiality = told.confidentiality;
+    if (facts.masterIdentifier.isEmpty())
+        facts.masterIdentifier = told.masterIdentifier;
+}
+
+Unfolded look(const QByteArray &bytes, const QString &name, const DocumentEntry *entry, const QString &matricule)
+{
+    Unfolded one;
+    one.bytes = bytes;
+    Paper &paper = one.paper;
+    auto reading = records::readDocument(bytes);
+    if (reading) {
+        one.reading = std::move(*reading);
+        paper.facts = one.reading.facts;
+        paper.facts.contentType = one.reading.contentType;
+        paper.whose = whoseOf(one.reading.patientIds, matricule);
+    } else {
+        paper.code = reading.error().code;
+        paper.facts.contentType = records::sniffContentType(bytes);
+    }
+    if (entry && entry->listed) {
+        complete(paper.facts, entry->facts);
+        const identity::Ins &ins = entry->patient.person.ins;
+        // The document's own word counts; the archive's only where it is silent.
+        if (paper.whose == Whose::Unsaid && !ins.isNull())
+            paper.whose = isOwner(ins.matricule(), matricule) ? Whose::Owner : Whose::Somebody;
+        if (paper.whose == Whose::Somebody)
+            paper.patient = (entry->patient.person.givenName + u' ' + entry->patient.person.familyName).trimmed();
+    }
+    if (paper.facts.title.isEmpty())
+        paper.facts.title = QFileInfo(name).completeBaseName().replace(u'_', u' ');
+    paper.facts.size = bytes.size();
+    paper.facts.sha256 = crypto::sha256(bytes);
+    // A CDA that names nobody is nobody's.
+    if (paper.code.isEmpty() && (paper.whose == Whose::Somebody || (paper.whose == Whose::Unsaid && one.reading.contentType == Xml)))
+        paper.code = QStringLiteral("mailbox.other-person");
+    return one;
+}
+
+// The same document on paper: its own bytes, the body of a level 1 CDA, or what is named by its day or its name alone.
+bool isCopy(const Unfolded &pdf, const QString &name, const Unfolded &of, const QString &ofName)
+{
+    if (pdf.bytes == of.bytes || (!of.reading.body.isEmpty() && pdf.bytes == of.reading.body))
+        return true;
+    if (of.reading.contentType != Xml)
+        return false;
+    const QString base = QFileInfo(name).completeBaseName();
+    return (!base.isEmpty() && base.compare(QFileInfo(ofName).completeBaseName(), Qt::CaseInsensitive) == 0)
+        || (of.paper.facts.date.isValid() && base.startsWith(of.paper.facts.date.toLocalTime().toString(QStringLiteral("yyyyMMdd"))));
+}
+
+// Each PDF beside its original joins it on one line.
+void pair(QList<Unfolded> &all, const QList<mime::Leaf> &leaves)
+{
+    QList<Unfolded> lines;
+    QList<Unfolded> papers;
+    for (Unfolded &one : all)
+        (one.paper.member < 0 && one.reading.contentType == Pdf ? papers : lines).append(std::move(one));
+    for (Unfolded &pdf : papers) {
+        const QString name = leaves.at(pdf.paper.part).name;
+        auto twin = std::find_if(lines.begin(), lines.end(), [&](const Unfolded &one) {
+            return one.paper.copy < 0 && isCopy(pdf, name, one, leaves.at(one.paper.part).name);
+        });
+        if (twin != lines.end())
+            twin->paper.copy = pdf.paper.part;
+        else
+            lines.append(std::move(pdf));
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Unfolded &a, const Unfolded &b) { return a.paper.part < b.paper.part; });
+    all = std::move(lines);
+}
+
+} // namespace
+
+QList<Unfolded> unfold(const QList<mime::Leaf> &leaves, const QString &matricule)
+{
+    QList<Unfolded> all;
+    for (int part = 0; part < leaves.size(); ++part) {
+        const mime::Leaf &leaf = leaves.at(part);
+        const bool archive = records::sniffContentType(leaf.bytes) == Zip && records::xdm::isXdm(leaf.bytes);
+        const auto set = archive ? records::xdm::read(leaf.bytes) : Result<records::xdm::SubmissionSet>();
+        if (archive && set) {
+            for (int member = 0; member < set->entries.size(); ++member) {
+                const DocumentEntry &entry = set->entries.at(member);
+                Unfolded one = look(entry.bytes, entry.file, &entry, matricule);
+                one.paper.part = part;
+                one.paper.member = member;
+                all.append(std::move(one));
+            }
+            continue;
+        }
+        Unfolded one = look(leaf.bytes, leaf.name, nullptr, matricule);
+        one.paper.part = part;
+        if (!set)
+            one.paper.code = set.error().code;
+        all.append(std::move(one));
+    }
+    pair(all, leaves);
+    return all;
+}
+
+Result<records::NewDocument> newDocument(const Unfolded &one, const Message &message)
+{
+    if (one.paper.code == QLatin1String("mailbox.other-person"))
+        return failure(Fault::Refused, QLatin1String("mailbox.other-person"));
+    if (!one.paper.code.isEmpty()) {
+        HAVRE_TRY(reading, records::readDocument(one.bytes)); // its own error
+        Q_UNUSED(reading)
+        return failure(Fault::Unsupported, QLatin1String("records.unsupported-type"));
+    }
+    const QString sender = message.from.name.isEmpty() ? message.from.address : message.from.name;
+    records::NewDocument out;
+    out.bytes = one.bytes;
+    out.document = one.paper.facts;
+    out.document.origin = records::Origin::Imported;
+    if (out.document.title.isEmpty())
+        out.document.title = message.subject;
+    if (!out.document.date.isValid())
+        out.document.date = message.date;
+    if (out.document.authors.isEmpty())
+        out.document.authors.append({sender, {}, {}});
+    out.text = one.reading.text;
+    out.entries = one.reading.entries; // what is filed says its results and vaccinations as well
+    out.textLater = one.reading.contentType == Pdf || one.reading.bodyContentType == Pdf;
+    out.journalActor = sender;
+    return out;
+}
+
+} // namespace havre::mailbox

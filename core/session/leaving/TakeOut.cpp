@@ -1,0 +1,122 @@
+#include "core/session/leaving/TakeOut.h"
+
+#include "core/foundation/NewFile.h"
+#include "core/health/fhir/Bundle.h"
+#include "core/records/ExportName.h"
+#include "core/session/SessionStore.h"
+#include "core/session/leaving/Original_p.h"
+
+#include <QCoroFuture>
+#include <QDir>
+#include <QJsonDocument>
+#include <QtConcurrent>
+
+namespace havre::session {
+
+using health::ExportedDocument;
+
+namespace {
+
+const QString Documents = QStringLiteral("documents");
+
+Result<void> prepare(const QString &folder)
+{
+    if (QDir().mkpath(folder) && QDir(folder).isEmpty() && QDir(folder).mkdir(Documents))
+        return {};
+    return failure(Fault::Exhausted, QLatin1String("export.cannot-write"), QStringLiteral("exists"));
+}
+
+QCoro::Task<Result<QList<records::Row>>> everyRow(QPointer<UnlockedSession> unlocked)
+{
+    auto finding = unlocked->library().find({});
+    const Result<QList<qint64>> positions = co_await finding;
+    HAVRE_CO_CHECK(positions);
+    if (!unlocked)
+        co_return failure(cancellation());
+    auto listing = unlocked->library().rows(*positions);
+    Result<QList<records::Row>> rows = co_await listing;
+    co_return rows;
+}
+
+QCoro::Task<Result<QList<ExportedDocument>>> originals(QPointer<UnlockedSession> unlocked, QString folder, std::shared_ptr<TakeOutWatch> watch)
+{
+    auto asking = everyRow(unlocked);
+    const Result<QList<records::Row>> rows = co_await asking;
+    HAVRE_CO_CHECK(rows);
+    watch->total = static_cast<int>(rows->size());
+    QList<ExportedDocument> exported;
+    for (const records::Row &row : *rows) {
+        if (watch->stop)
+            co_return failure(cancellation());
+        auto leaving = leave(unlocked, row.id);
+        const Result<Original> original = co_await leaving;
+        HAVRE_CO_CHECK(original);
+        auto writing = QtConcurrent::run(writeBeside, folder, records::exportName(original->document), original->bytes);
+        const Result<QString> name = co_await writing;
+        HAVRE_CO_CHECK(name);
+        exported.append({original->document, Documents + u'/' + *name});
+        ++watch->done;
+    }
+    co_return Result<QList<ExportedDocument>>(std::move(exported));
+}
+
+QCoro::Task<Result<QList<health::Fact>>> everyFact(QPointer<UnlockedSession> unlocked)
+{
+    auto reading = unlocked->facts().catchUp(); // documents nobody has read yet
+    const Result<int> read = co_await reading;
+    HAVRE_CO_CHECK(read);
+    if (!unlocked)
+        co_return failure(cancellation());
+    auto listing = unlocked->facts().list({});
+    Result<QList<health::Fact>> facts = co_await listing;
+    co_return facts;
+}
+
+QCoro::Task<Result<identity::Person>> whose(QPointer<UnlockedSession> unlocked)
+{
+    auto asking = unlocked->space().read([](vault::sqlite::Connection &c) { return readPerson(c); });
+    Result<identity::Person> person = co_await asking;
+    if (person && unlocked)
+        person->id = unlocked->space().person();
+    co_return person;
+}
+
+Result<void> writeBundle(const QString &folder, const identity::Person &owner, const QList<ExportedDocument> &documents,
+                         const QList<health::Fact> &facts, const QDateTime &now)
+{
+    const QJsonObject bundle = health::fhirBundle(owner, documents, facts, now);
+    return writeNew(folder + QStringLiteral("/bundle.fhir.json"), QJsonDocument(bundle).toJson(QJsonDocument::Indented));
+}
+
+} // namespace
+
+QCoro::Task<Result<TakenOut>> takeOut(QPointer<UnlockedSession> unlocked, QString folder, std::shared_ptr<TakeOutWatch> watch)
+{
+    if (!unlocked)
+        co_return failure(cancellation());
+    if (!watch)
+        watch = std::make_shared<TakeOutWatch>();
+    const Result<void> ready = prepare(folder);
+    HAVRE_CO_CHECK(ready);
+    auto reading = everyFact(unlocked);
+    const Result<QList<health::Fact>> facts = co_await reading;
+    HAVRE_CO_CHECK(facts);
+    if (!unlocked)
+        co_return failure(cancellation());
+    auto asking = whose(unlocked);
+    const Result<identity::Person> owner = co_await asking;
+    HAVRE_CO_CHECK(owner);
+    if (!unlocked)
+        co_return failure(cancellation());
+    auto leaving = originals(unlocked, folder + u'/' + Documents, watch);
+    const Result<QList<ExportedDocument>> documents = co_await leaving;
+    HAVRE_CO_CHECK(documents);
+    if (!unlocked)
+        co_return failure(cancellation());
+    auto writing = QtConcurrent::run(writeBundle, folder, *owner, *documents, *facts, unlocked->clock().now());
+    const Result<void> written = co_await writing;
+    HAVRE_CO_CHECK(written);
+    co_return TakenOut{static_cast<int>(documents->size()), static_cast<int>(facts->size())};
+}
+
+} // namespace havre::session

@@ -1,0 +1,32 @@
+// Everything out of the vault, in clear: each original in `documents/` and, beside it, `bundle.fhir.json` (FHIR R4)
+// with everything read out of them or typed in. Each document is journalled before its bytes leave. What is written
+// when it stops (disk, lock, the person) stays. Errors: Exhausted "export.cannot-write" (also: a folder that holds
+// something), Cancelled, and what reading answers. Threading: main thread; files are written on workers.
+#pragma once
+
+#include "core/session/UnlockedSession.h"
+
+#include <QPointer>
+
+#include <atomic>
+#include <memory>
+
+namespace havre::session {
+
+struct TakenOut {
+    int documents = 0;
+    int facts = 0;
+};
+
+// Seen from outside while it works. Threading: any.
+struct TakeOutWatch {
+    std::atomic_int done{0};
+    std::atomic_int total{0};
+    std::atomic_bool stop{false};
+};
+
+// `folder`: made when it is not there; when it is, it must be empty.
+[[nodiscard]] QCoro::Task<Result<TakenOut>> takeOut(QPointer<UnlockedSession> unlocked, QString folder,
+                                                    std::shared_ptr<TakeOutWatch> watch = {});
+
+} // namespace havre::session

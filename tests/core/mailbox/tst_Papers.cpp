@@ -1,0 +1,132 @@
+// What a message brought as the documents it is: archives opened, patients compared, twins on one line; and what leaves.
+#include "core/mailbox/Papers.h"
+#include "core/mailbox/Rules.h"
+#include "core/mailbox/Travelling.h"
+#include "core/records/xdm/Submission.h"
+#include "tests/support/Await.h"
+
+#include <QFile>
+#include <gtest/gtest.h>
+
+using namespace havre;
+using namespace havre::mailbox;
+using tests::valueOf;
+using Whose = Paper::Whose;
+
+namespace {
+
+QByteArray golden(const char *name)
+{
+    QFile file(qEnvironmentVariable("HAVRE_SOURCE_DIR") + QStringLiteral("/tests/goldens/cda/") + QString::fromLatin1(name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+    return file.readAll();
+}
+
+mime::Leaf leaf(const char *name, const QByteArray &bytes)
+{
+    return {QString::fromUtf8(name), {}, {}, bytes.size(), bytes};
+}
+
+// Whom the golden is about, as an INS.
+QString patientOf(const QByteArray &cda)
+{
+    for (const auto &[root, extension] : valueOf(records::readDocument(cda)).patientIds)
+        if (root.startsWith(QLatin1String("1.2.250.1.213.1.4.")))
+            return extension;
+    return {};
+}
+
+identity::Person somebody()
+{
+    identity::Person person;
+    person.familyName = QStringLiteral("MOREAU");
+    person.givenName = QStringLiteral("Camille");
+    person.ins = *identity::Ins::parse(QStringLiteral("279035121518989"), QString(identity::TestOid));
+    return person;
+}
+
+} // namespace
+
+TEST(PapersTest, aCdaIsComparedWithTheOwner)
+{
+    const QByteArray cda = golden("lab-report.xml");
+    const QString owner = patientOf(cda);
+    ASSERT_FALSE(owner.isEmpty());
+    const Unfolded own = unfold({leaf("a.xml", cda)}, owner).first();
+    EXPECT_EQ(own.paper.whose, Whose::Owner);
+    EXPECT_OK(newDocument(own, {}));
+    EXPECT_EQ(unfold({leaf("a.xml", cda)}, owner.left(13) + QStringLiteral("00")).first().paper.whose, Whose::Somebody);
+    const Unfolded other = unfold({leaf("a.xml", cda)}, QStringLiteral("1990175000001")).first();
+    EXPECT_EQ(other.paper.whose, Whose::Somebody);
+    EXPECT_CODE(newDocument(other, {}), "mailbox.other-person");
+    const Unfolded pdf = unfold({leaf("a.pdf", "%PDF-1.4")}, owner).first();
+    EXPECT_EQ(pdf.paper.whose, Whose::Unsaid);
+    EXPECT_OK(newDocument(pdf, {}));
+}
+
+TEST(PapersTest, aPdfBesideItsOriginalIsOneLine)
+{
+    const QByteArray cda = golden("lab-report.xml");
+    const QByteArray level1 = golden("level-1-pdf.xml");
+    const QByteArray body = valueOf(records::readDocument(level1)).body;
+    ASSERT_FALSE(body.isEmpty());
+    const auto all = unfold({leaf("bilan.pdf", "%PDF-1.4 a"), leaf("bilan.xml", cda), leaf("conseils.pdf", "%PDF-1.4 b"), leaf("x.pdf", body),
+                             leaf("lettre.xml", level1)},
+                            patientOf(cda));
+    ASSERT_EQ(all.size(), 3);
+    EXPECT_EQ(all.at(0).paper.part, 1);
+    EXPECT_EQ(all.at(0).paper.copy, 0) << "the same name";
+    EXPECT_EQ(all.at(1).paper.part, 2) << "another paper stays by itself";
+    EXPECT_EQ(all.at(2).paper.part, 4);
+    EXPECT_EQ(all.at(2).paper.copy, 3) << "the same bytes as the body";
+}
+
+TEST(PapersTest, whatLeavesIsReadAsItWasAndIsAnArchiveToo)
+{
+    Parcel parcel;
+    parcel.sender = somebody();
+    parcel.subject = QStringLiteral("Re: Bilan");
+    parcel.time = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    records::Document facts;
+    facts.id = DocumentId::random();
+    facts.title = QStringLiteral("Carnet/glycémie");
+    facts.date = parcel.time;
+    facts.contentType = QStringLiteral("application/pdf");
+    records::Document letter = facts;
+    letter.id = DocumentId::random();
+    letter.title = QStringLiteral("Lettre");
+    letter.contentType = QStringLiteral("text/xml");
+    const QByteArray level1 = golden("level-1-pdf.xml");
+    parcel.documents = {{facts, "%PDF-1.4 carnet"}, {letter, level1}};
+    const auto sent = valueOf(enclosuresOf(parcel));
+    ASSERT_EQ(sent.size(), 3);
+    EXPECT_EQ(sent.at(0).name, QStringLiteral("20260302 Carnet-glycémie.pdf"));
+    EXPECT_EQ(sent.at(0).bytes, "%PDF-1.4 carnet");
+    EXPECT_EQ(sent.at(1).contentType, QStringLiteral("application/pdf")) << "a level 1 CDA is read as the PDF it carries";
+    EXPECT_TRUE(sent.at(1).bytes.startsWith("%PDF"));
+    EXPECT_EQ(sent.at(2).name, QStringLiteral("IHE_XDM.zip"));
+    const auto set = valueOf(records::xdm::read(sent.at(2).bytes));
+    ASSERT_EQ(set.entries.size(), 2);
+    EXPECT_EQ(set.patient.person.ins, parcel.sender.ins);
+    EXPECT_TRUE(set.entries.at(0).verified && set.entries.at(1).verified);
+    EXPECT_EQ(set.entries.at(1).bytes, level1) << "the original";
+    qint64 weight = 0;
+    for (const Carried &one : parcel.documents)
+        weight += rules::carried(one.bytes.size());
+    qint64 real = 0;
+    for (const mime::Enclosed &one : sent)
+        real += rules::travelling(one.bytes.size());
+    EXPECT_GE(weight, real) << "what is announced before sending is never less than what travels";
+    parcel.sender.ins = {};
+    EXPECT_EQ(valueOf(enclosuresOf(parcel)).size(), 2) << "nobody's archive is not sent";
+}
+
+TEST(PapersTest, archivesThatHurtAreOneClosedLine)
+{
+    const auto all = unfold({leaf("IHE_XDM.zip", "PK\x03\x04 IHE_XDM puis rien"), leaf("virus.exe", "MZ\x90"), leaf("vide", "")}, QStringLiteral("1990175000001"));
+    ASSERT_EQ(all.size(), 3);
+    for (const Unfolded &one : all) {
+        EXPECT_FALSE(one.paper.code.isEmpty());
+        EXPECT_FALSE(newDocument(one, {}).has_value());
+    }
+}

@@ -1,0 +1,221 @@
+// The mailbox's pages: four faces, every size and text, the keyboard alone, what a screen reader hears.
+#include "core/mailbox/store/OutboxStore.h"
+#include "tests/qml/records/PageStage.h"
+#include "tests/support/Await.h"
+#include "tests/ui/mailbox/Letters.h"
+
+#include <QAccessible>
+#include <gtest/gtest.h>
+
+using namespace havre;
+using tests::PageStage;
+using tests::waitUntil;
+
+namespace {
+
+constexpr QSize Phone{390, 844};
+constexpr QSize Tablet{768, 1024};
+constexpr QSize Desktop{1280, 800};
+const QString List = QStringLiteral("qrc:/qt/qml/Havre/Mailbox/MailboxPage.qml");
+const QString Talk = QStringLiteral("qrc:/qt/qml/Havre/Mailbox/ConversationPage.qml");
+constexpr std::pair<QSize, const char *> Sizes[]{{Phone, "phone"}, {Tablet, "tablet"}, {Desktop, "desktop"}};
+
+struct MailboxPages : testing::Test {
+    PageStage stage{tests::platformWithMail()};
+    tests::Letters letters{stage.vault.session()->core()};
+
+    void showList(QSize size, const QVariantMap &arguments = {})
+    {
+        stage.show(List, size, arguments);
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Dr Anne Lefèvre")));
+    }
+    void showTalk(const char *subject, QSize size, const char *proof)
+    {
+        stage.show(Talk, size, {{QStringLiteral("number"), letters.conversation(QString::fromUtf8(subject))}});
+        ASSERT_TRUE(stage.waitSays(QString::fromUtf8(proof))) << proof;
+    }
+    void grabAll(const QString &face, const char *device)
+    {
+        for (const char *scheme : {"light", "dark", "contrast"}) {
+            stage.look(QLatin1String(scheme), 1.0);
+            stage.grab(QStringLiteral("%1-%2-%3").arg(face, QLatin1String(device), QLatin1String(scheme)));
+        }
+        stage.look(QStringLiteral("light"), 1.6);
+        stage.grab(QStringLiteral("%1-%2-light-160").arg(face, QLatin1String(device)));
+        stage.checkHouseRules();
+        stage.look(QStringLiteral("light"), 1.0);
+    }
+    bool focusGoesTo(const QString &name)
+    {
+        return waitUntil([&] { return stage.focused().startsWith(name); });
+    }
+};
+
+} // namespace
+
+TEST_F(MailboxPages, ShowTheConversationsInEverySize)
+{
+    letters.fill();
+    for (const auto &[size, device] : Sizes) {
+        showList(size);
+        EXPECT_TRUE(stage.says(QStringLiteral("Résultats de biologie")));
+        EXPECT_FALSE(stage.says(QStringLiteral("XDM/1.0")));
+        EXPECT_TRUE(stage.waitSays(QStringLiteral("Mis de côté (1)")));
+        grabAll(QStringLiteral("mail"), device);
+    }
+    EXPECT_EQ(stage.requests, 0);
+}
+
+TEST_F(MailboxPages, ARowSaysAllToAScreenReader)
+{
+    letters.fill();
+    showList(Phone);
+    const auto all = stage.spoken();
+    const auto row = std::find_if(all.cbegin(), all.cend(), [](const PageStage::Spoken &one) { return one.name.startsWith(QStringLiteral("Dr Anne Lefèvre")); });
+    ASSERT_NE(row, all.cend());
+    EXPECT_EQ(row->role, QAccessible::ListItem);
+    EXPECT_TRUE(row->pressable);
+    for (const char *part : {"Suite de votre consultation", "1 non lu"})
+        EXPECT_TRUE(row->name.contains(QString::fromUtf8(part))) << part << " in " << row->name.toStdString();
+}
+
+TEST_F(MailboxPages, GoByKeyboardFromTheSearchToAConversation)
+{
+    letters.fill();
+    showList(Phone);
+    ASSERT_TRUE(focusGoesTo(QStringLiteral("Dr Anne Lefèvre"))) << stage.focused().toStdString();
+    stage.key(Qt::Key_Down);
+    ASSERT_TRUE(focusGoesTo(QStringLiteral("Laboratoire du Parc"))) << stage.focused().toStdString();
+    stage.key(Qt::Key_Escape);
+    ASSERT_TRUE(focusGoesTo(QStringLiteral("Rechercher un message"))) << stage.focused().toStdString();
+    stage.type(QStringLiteral("bravo"));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("recherche faite sur cet appareil")));
+    ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Laboratoire du Parc")); }));
+    stage.key(Qt::Key_Down);
+    ASSERT_TRUE(focusGoesTo(QStringLiteral("Mme Rozenn Guilloux"))) << stage.focused().toStdString();
+    stage.key(Qt::Key_Return);
+    EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("conversation"));
+}
+
+TEST_F(MailboxPages, TwoPanesReadBesideTheList)
+{
+    letters.fill();
+    showList(Desktop, {{QStringLiteral("number"), letters.conversation(QStringLiteral("Suite de votre consultation"))}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("en mai si possible")));
+    EXPECT_TRUE(stage.says(QStringLiteral("Laboratoire du Parc")));
+    EXPECT_TRUE(stage.waitSays(QStringLiteral("Répondre à Dr Anne Lefèvre")));
+    grabAll(QStringLiteral("mail-two-panes"), "desktop");
+}
+
+TEST_F(MailboxPages, AnAttachmentIsTheDocumentItIsAndIsFiledByKeyboard)
+{
+    letters.fill();
+    for (const auto &[size, device] : Sizes) {
+        showTalk("Résultats de biologie", size, "Classer dans mes documents");
+        EXPECT_TRUE(stage.says(QStringLiteral("Bilan sanguin")));
+        EXPECT_TRUE(stage.says(QStringLiteral("À votre nom")));
+        grabAll(QStringLiteral("conversation-document"), device);
+    }
+    bool there = false;
+    for (int i = 0; i < 20 && !there; ++i) {
+        stage.key(Qt::Key_Tab);
+        there = stage.focused() == QStringLiteral("Classer dans mes documents");
+    }
+    ASSERT_TRUE(there) << stage.focused().toStdString();
+    stage.key(Qt::Key_Return);
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Dans vos documents")));
+    stage.grab(QStringLiteral("conversation-filed-desktop"));
+    stage.checkHouseRules();
+    ASSERT_TRUE(stage.press(QStringLiteral("Ouvrir le document")));
+    EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("document"));
+}
+
+TEST_F(MailboxPages, SomebodyElsesDocumentSaysSo)
+{
+    letters.fill();
+    showTalk("Votre compte rendu", Phone, "concerne Louis Martin");
+    EXPECT_FALSE(stage.says(QStringLiteral("Classer dans mes documents")));
+    grabAll(QStringLiteral("conversation-other-person"), "phone");
+}
+
+TEST_F(MailboxPages, AnEndedConversationAndAStrangerExplainThemselves)
+{
+    letters.fill();
+    showTalk("Rééducation", Phone, "Conversation terminée");
+    EXPECT_FALSE(stage.says(QStringLiteral("Envoyer")));
+    grabAll(QStringLiteral("conversation-closed"), "phone");
+    showTalk("Votre carte expire", Phone, "ne vient pas de l’espace de santé");
+    EXPECT_FALSE(stage.says(QStringLiteral("Envoyer")));
+    grabAll(QStringLiteral("conversation-stranger"), "phone");
+    EXPECT_EQ(stage.requests, 0);
+}
+
+TEST_F(MailboxPages, AnAnswerIsWrittenAndWaits)
+{
+    letters.fill();
+    stage.vault.addPdf(QStringLiteral("Carnet de glycémie"), QDate(2026, 2, 28));
+    showTalk("Suite de votre consultation", Phone, "Répondre à Dr Anne Lefèvre");
+    bool there = false;
+    for (int i = 0; i < 20 && !there; ++i) {
+        stage.key(Qt::Key_Tab);
+        there = stage.focused().startsWith(QStringLiteral("Répondre à"));
+    }
+    ASSERT_TRUE(there) << stage.focused().toStdString();
+    stage.type(QStringLiteral("Merci docteur"));
+    ASSERT_TRUE(stage.press(QStringLiteral("Joindre")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Carnet de glycémie")));
+    grabAll(QStringLiteral("conversation-enclose"), "phone");
+    ASSERT_TRUE(stage.press(QStringLiteral("Carnet de glycémie")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Retirer")));
+    grabAll(QStringLiteral("conversation-writing"), "phone");
+    ASSERT_TRUE(waitUntil([&] { return stage.press(QStringLiteral("Envoyer")) && stage.waitSays(QStringLiteral("Prêt à partir"), 1000); }));
+    grabAll(QStringLiteral("conversation-waiting"), "phone");
+}
+
+TEST_F(MailboxPages, ADocumentGoesToWhomOneChooses)
+{
+    letters.fill();
+    const QString page = stage.vault.addPdf(QStringLiteral("Carnet de glycémie"), QDate(2026, 2, 28));
+    showList(Desktop, {{QStringLiteral("enclose"), page}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("À qui envoyer ce document")));
+    ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Rozenn Guilloux")); })) << "an ended conversation cannot be chosen";
+    grabAll(QStringLiteral("mail-choose"), "desktop");
+    ASSERT_TRUE(stage.press(QStringLiteral("Dr Anne Lefèvre")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Retirer 20260228 Carnet de glycémie.pdf")));
+    stage.grab(QStringLiteral("mail-chosen-desktop"));
+}
+
+TEST_F(MailboxPages, AnUnknownSendingAsks)
+{
+    letters.fill();
+    const qint64 talk = letters.conversation(QStringLiteral("Suite de votre consultation"));
+    mailbox::Draft draft = tests::valueOf(tests::await(letters.box().answer(talk)));
+    draft.text = QStringLiteral("Merci, à bientôt.");
+    const qint64 number = tests::valueOf(tests::await(letters.box().send(draft)));
+    const auto lose = [number, now = stage.vault.clock.now()](vault::sqlite::Connection &c) {
+        return mailbox::store::move(c, number, mailbox::OutboxState::Unknown, QStringLiteral("mailbox.send-unknown"), now, {});
+    };
+    ASSERT_OK(tests::await(stage.vault.session()->core().space().write(lose)));
+    showTalk("Suite de votre consultation", Phone, "Envoi incertain");
+    EXPECT_TRUE(stage.says(QStringLiteral("Renvoyer")));
+    grabAll(QStringLiteral("conversation-unknown"), "phone");
+    ASSERT_TRUE(stage.press(QStringLiteral("Ne pas envoyer")));
+    EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Envoi incertain")); }));
+}
+
+TEST_F(MailboxPages, AnEmptyBoxAndNoBoxSayWhatTheyAre)
+{
+    for (const auto &[size, device] : Sizes) {
+        stage.show(List, size);
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Aucun message pour l’instant")));
+        grabAll(QStringLiteral("mail-empty"), device);
+    }
+    stage.show(Talk, Phone, {{QStringLiteral("number"), 999}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("mailbox.absent")));
+    grabAll(QStringLiteral("conversation-absent"), "phone");
+    PageStage bare;
+    bare.show(List, Phone);
+    ASSERT_TRUE(bare.waitSays(QStringLiteral("Pas de messagerie ici")));
+    bare.grab(QStringLiteral("mail-none-phone"));
+    bare.checkHouseRules();
+}

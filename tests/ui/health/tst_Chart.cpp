@@ -1,0 +1,92 @@
+// Where values stand on a drawing, and what is left out of one that is too full.
+#include "ui/health/Chart.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace havre;
+using health::Point;
+using ui::chartOf;
+using ui::Mark;
+
+namespace {
+
+Mark mark(const char *laboratory, const QDate &day, double value, std::optional<double> low = {}, std::optional<double> high = {})
+{
+    Point point;
+    point.fact.source.document = DocumentId::random();
+    point.fact.observation.laboratory = QString::fromUtf8(laboratory);
+    point.fact.time = QDateTime(day, QTime(8, 0), Qt::UTC);
+    point.value = value;
+    point.low = low;
+    point.high = high;
+    return {point, {}};
+}
+
+double number(const QVariant &item, const char *key)
+{
+    return item.toMap().value(QString::fromLatin1(key)).toDouble();
+}
+
+} // namespace
+
+TEST(ChartTest, EachLaboratoryKeepsItsOwnRange)
+{
+    const auto chart = chartOf({mark("Anjou", {2016, 2, 1}, 5.3, 4.0, 5.9), mark("Anjou", {2018, 2, 1}, 5.4, 4.0, 5.9),
+                                mark("CHU", {2020, 2, 1}, 5.9, 4.4, 6.3), mark("Parc", {2024, 2, 1}, 6.4, {}, 6.0)});
+    ASSERT_EQ(chart.zones.size(), 3);
+    EXPECT_EQ(chart.zones.at(0).toMap().value(QStringLiteral("text")).toString(), QStringLiteral("4\u00A0–\u00A05,9"));
+    EXPECT_EQ(number(chart.zones.at(0), "x"), 0);
+    EXPECT_NEAR(number(chart.zones.at(0), "x") + number(chart.zones.at(0), "width"), number(chart.zones.at(1), "x"), 1e-9) << "no gap";
+    EXPECT_FALSE(chart.zones.at(2).toMap().value(QStringLiteral("low")).toBool()) << "open below";
+    EXPECT_EQ(number(chart.zones.at(2), "bottom"), 1);
+    EXPECT_EQ(chart.places, (QStringList{QStringLiteral("Anjou"), QStringLiteral("CHU"), QStringLiteral("Parc")}));
+    EXPECT_EQ(number(chart.points.at(3), "place"), 2);
+}
+
+TEST(ChartTest, NothingStandsOutsideTheDrawing)
+{
+    const auto chart = chartOf({mark("A", {2024, 1, 1}, 138, 136, 145), mark("A", {2025, 1, 1}, 120, 136, 145), mark("A", {2026, 1, 1}, 151, 136, 145)});
+    for (const QVariantList &list : {chart.points, chart.ticks})
+        for (const QVariant &item : list) {
+            EXPECT_GE(number(item, "y"), -1e-9);
+            EXPECT_LE(number(item, "y"), 1 + 1e-9);
+        }
+    EXPECT_GE(chart.ticks.size(), 3);
+    EXPECT_LE(chart.ticks.size(), 8);
+    for (const QVariant &time : chart.times) {
+        EXPECT_GE(number(time, "x"), 0);
+        EXPECT_LE(number(time, "x"), 1);
+    }
+    EXPECT_GE(chart.times.size(), 2);
+}
+
+TEST(ChartTest, OneValueOrOneDayIsDrawnToo)
+{
+    const auto one = chartOf({mark("A", {2024, 1, 1}, 5)});
+    ASSERT_EQ(one.points.size(), 1);
+    EXPECT_EQ(number(one.points.first(), "x"), 0.5);
+    Mark evening = mark("A", {2024, 1, 1}, 6);
+    evening.point.fact.time = evening.point.fact.time.addSecs(36000);
+    const auto day = chartOf({mark("A", {2024, 1, 1}, 5), evening});
+    EXPECT_EQ(number(day.points.last(), "x"), 1);
+    EXPECT_GE(day.times.size(), 1);
+    EXPECT_TRUE(chartOf({}).points.isEmpty());
+}
+
+TEST(ChartTest, AFullChartKeepsItsExtremesAndWhatIsOutside)
+{
+    QList<Mark> marks;
+    for (int i = 0; i < 5000; ++i) {
+        marks.append(mark("A", QDate(2010, 1, 1).addDays(i), 70 + (i * 7919 % 100) / 10.0, 60, 90));
+        marks.last().point.standing = health::Standing::Usual;
+    }
+    marks[1234].point.value = 42;
+    marks[1234].point.standing = health::Standing::Low;
+    const auto chart = chartOf(marks);
+    EXPECT_LE(chart.points.size(), ui::MostDrawn + 2);
+    EXPECT_GE(chart.points.size(), ui::MostDrawn / 2);
+    EXPECT_TRUE(std::any_of(chart.points.cbegin(), chart.points.cend(), [](const QVariant &p) { return number(p, "row") == 1234; }));
+    EXPECT_TRUE(std::is_sorted(chart.points.cbegin(), chart.points.cend(), [](const QVariant &a, const QVariant &b) { return number(a, "x") < number(b, "x"); }));
+}

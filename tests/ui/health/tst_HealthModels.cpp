@@ -1,0 +1,253 @@
+// Results, trends, vaccinations and measures as pages see them.
+#include "core/records/reading/Reader.h"
+#include "tests/support/Await.h"
+#include "tests/ui/records/OpenVault.h"
+#include "ui/health/MeasureForm.h"
+#include "ui/health/ResultsModel.h"
+#include "ui/health/TimelineModel.h"
+#include "ui/health/TrendModel.h"
+#include "ui/health/VaccinationsModel.h"
+#include "ui/health/Wording.h"
+
+#include <QFile>
+#include <gtest/gtest.h>
+
+using namespace havre;
+using tests::await;
+using tests::waitUntil;
+using ui::MeasureForm;
+using ui::ResultsModel;
+using ui::TimelineModel;
+using ui::TrendModel;
+using ui::VaccinationsModel;
+
+namespace {
+
+struct HealthModels : testing::Test {
+    tests::OpenVault vault;
+
+    // The report of the port, on another day with another sodium.
+    void addReport(const char *day = "20250313", const char *sodium = "138.50", const char *flag = "N")
+    {
+        QFile file(qEnvironmentVariable("HAVRE_SOURCE_DIR") + QStringLiteral("/tests/goldens/facts/mixed.xml"));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        bytes.replace("FACTS-1", QByteArray("FACTS-") + day).replace("20250313", day);
+        bytes.replace("138.50", sodium).replace("code=\"N\" codeSystem=\"2.16.840.1.113883.5.83\"/>\n            <entryR",
+                                                QByteArray("code=\"") + flag + "\" codeSystem=\"2.16.840.1.113883.5.83\"/>\n            <entryR");
+        auto reading = records::readDocument(bytes);
+        ASSERT_OK(reading);
+        records::NewDocument arriving;
+        arriving.document = reading->facts;
+        arriving.bytes = bytes;
+        arriving.entries = reading->entries;
+        arriving.journalActor = QStringLiteral("DMP");
+        ASSERT_OK(await(vault.session()->core().library().add(arriving)));
+    }
+    template <typename Model>
+    void ready(Model &model)
+    {
+        model.setSession(vault.session());
+        ASSERT_TRUE(waitUntil([&model] { return model.state() == Model::Ready; }));
+    }
+};
+
+} // namespace
+
+TEST_F(HealthModels, LatestResultsSayWhatTheLaboratorySaid)
+{
+    addReport();
+    ResultsModel results;
+    ready(results);
+    ASSERT_EQ(results.rowCount(), 4);
+    int sodium = -1;
+    for (int row = 0; row < results.rowCount(); ++row)
+        if (results.data(results.index(row), ResultsModel::AnalyteRole) == QStringLiteral("2951-2"))
+            sodium = row;
+    ASSERT_GE(sodium, 0);
+    const auto at = [&](int role) { return results.data(results.index(sodium), role).toString(); };
+    EXPECT_EQ(at(ResultsModel::NameRole), QStringLiteral("Sodium du port"));
+    EXPECT_EQ(at(ResultsModel::ValueRole), QStringLiteral("138,50")) << "the decimals as written";
+    EXPECT_EQ(at(ResultsModel::UnitRole), QStringLiteral("mmol/L"));
+    EXPECT_EQ(at(ResultsModel::UsualRole), QStringLiteral("136\u00A0–\u00A0145\u202Fmmol/L"));
+    EXPECT_EQ(at(ResultsModel::StandingRole), QString());
+    EXPECT_EQ(at(ResultsModel::WhoRole), QStringLiteral("Laboratoire de la Jetée"));
+    EXPECT_EQ(at(ResultsModel::DayRole), QStringLiteral("13\u00A0mars\u00A02025"));
+    EXPECT_EQ(results.outside(), 0);
+}
+
+TEST_F(HealthModels, WhatLiesOutsideHasAWordAndAnArrow)
+{
+    addReport("20250313", "132", "L");
+    ResultsModel results;
+    ready(results);
+    EXPECT_EQ(results.outside(), 1);
+    bool found = false;
+    for (int row = 0; row < results.rowCount(); ++row) {
+        if (!results.data(results.index(row), ResultsModel::OutsideRole).toBool())
+            continue;
+        found = true;
+        EXPECT_EQ(results.data(results.index(row), ResultsModel::StandingRole).toString(), QStringLiteral("Bas"));
+        EXPECT_EQ(results.data(results.index(row), ResultsModel::StandingGlyphRole).toString(), QStringLiteral("arrow-down"));
+    }
+    EXPECT_TRUE(found);
+}
+
+TEST_F(HealthModels, ATrendPlacesItsPointsAndNamesItsDocuments)
+{
+    addReport("20250313", "138.50");
+    addReport("20250601", "130", "L");
+    TrendModel trend;
+    trend.setAnalyte(QStringLiteral("2951-2"));
+    ready(trend);
+    ASSERT_EQ(trend.points().size(), 3) << "two reports, and one value they both recall";
+    EXPECT_EQ(trend.units(), QStringList{QStringLiteral("mmol/L")});
+    const QVariantMap first = trend.points().first().toMap();
+    const QVariantMap last = trend.points().last().toMap();
+    const QVariantMap zone = trend.zones().last().toMap();
+    EXPECT_EQ(first.value(QStringLiteral("x")).toDouble(), 0.0);
+    EXPECT_EQ(last.value(QStringLiteral("x")).toDouble(), 1.0);
+    EXPECT_GT(last.value(QStringLiteral("y")).toDouble(), zone.value(QStringLiteral("bottom")).toDouble()) << "below its zone is lower down";
+    EXPECT_TRUE(last.value(QStringLiteral("outside")).toBool());
+    ASSERT_GE(trend.zones().size(), 1);
+    EXPECT_TRUE(trend.zones().first().toMap().value(QStringLiteral("low")).toBool());
+    EXPECT_TRUE(trend.places().contains(QStringLiteral("Laboratoire de la Jetée")));
+    EXPECT_EQ(trend.at(last.value(QStringLiteral("row")).toInt()).value(QStringLiteral("value")).toString(), QStringLiteral("130"));
+    EXPECT_GE(trend.ticks().size(), 3);
+    EXPECT_EQ(trend.data(trend.index(0), TrendModel::ValueRole).toString(), QStringLiteral("130")) << "newest first";
+    EXPECT_FALSE(trend.data(trend.index(0), TrendModel::DocumentRole).toString().isEmpty());
+    EXPECT_TRUE(trend.summary().contains(QStringLiteral("130")));
+}
+
+TEST_F(HealthModels, VaccinationsSayDoseLotAndRefusal)
+{
+    addReport();
+    VaccinationsModel vaccinations;
+    ready(vaccinations);
+    ASSERT_EQ(vaccinations.rowCount(), 2);
+    EXPECT_EQ(vaccinations.data(vaccinations.index(0), VaccinationsModel::ProductRole).toString(), QStringLiteral("Vaccin des Embruns"));
+    EXPECT_EQ(vaccinations.data(vaccinations.index(0), VaccinationsModel::DetailRole).toString(), QStringLiteral("dose 2 · lot EMB-42"));
+    EXPECT_FALSE(vaccinations.data(vaccinations.index(0), VaccinationsModel::RefusedRole).toBool());
+    EXPECT_TRUE(vaccinations.data(vaccinations.index(1), VaccinationsModel::RefusedRole).toBool());
+    EXPECT_EQ(vaccinations.data(vaccinations.index(1), VaccinationsModel::DayRole).toString(), QStringLiteral("2019")) << "no more exact than told";
+}
+
+TEST_F(HealthModels, AMeasureIsNotedAndTakenBack)
+{
+    MeasureForm form;
+    form.setSession(vault.session());
+    ResultsModel measures;
+    measures.setShelf(QStringLiteral("measures"));
+    ready(measures);
+    EXPECT_EQ(measures.rowCount(), 0);
+    form.add(QStringLiteral("weight"), {QStringLiteral("724")});
+    EXPECT_FALSE(form.problem().isEmpty());
+    form.add(QStringLiteral("weight"), {QStringLiteral("72,4")});
+    ASSERT_TRUE(waitUntil([&] { return measures.rowCount() == 1; }));
+    EXPECT_TRUE(form.problem().isEmpty());
+    EXPECT_EQ(form.done(), QStringLiteral("Poids\u202F: 72,4\u202Fkg. C’est noté."));
+    EXPECT_EQ(measures.data(measures.index(0), ResultsModel::WhoRole).toString(), QStringLiteral("Saisi par vous"));
+    form.undo();
+    ASSERT_TRUE(waitUntil([&] { return measures.rowCount() == 0; }));
+    EXPECT_TRUE(form.done().isEmpty());
+}
+
+TEST_F(HealthModels, ABloodPressureIsOneRowAndOneBar)
+{
+    MeasureForm form;
+    form.setSession(vault.session());
+    form.add(QStringLiteral("blood-pressure"), {QStringLiteral("128"), QStringLiteral("82")});
+    ResultsModel measures;
+    measures.setShelf(QStringLiteral("measures"));
+    ready(measures);
+    ASSERT_TRUE(waitUntil([&] { return measures.rowCount() == 1; }));
+    EXPECT_EQ(measures.data(measures.index(0), ResultsModel::NameRole).toString(), QStringLiteral("Tension artérielle"));
+    EXPECT_EQ(measures.data(measures.index(0), ResultsModel::ValueRole).toString(), QStringLiteral("128/82"));
+    TrendModel trend;
+    trend.setAnalyte(measures.data(measures.index(0), ResultsModel::AnalyteRole).toString());
+    ready(trend);
+    ASSERT_EQ(trend.points().size(), 1);
+    EXPECT_EQ(trend.name(), QStringLiteral("Tension artérielle"));
+    const QVariantMap bar = trend.points().first().toMap();
+    EXPECT_GT(bar.value(QStringLiteral("lower")).toDouble(), bar.value(QStringLiteral("y")).toDouble());
+    trend.remove(0);
+    ASSERT_TRUE(waitUntil([&] { return trend.rowCount() == 0; }));
+    EXPECT_TRUE(trend.canUndo());
+    trend.undo();
+    ASSERT_TRUE(waitUntil([&] { return trend.rowCount() == 1; }));
+    EXPECT_EQ(trend.data(trend.index(0), TrendModel::ValueRole).toString(), QStringLiteral("128/82"));
+}
+
+TEST_F(HealthModels, AMeasureMayBelongToAnotherMoment)
+{
+    MeasureForm form;
+    form.setSession(vault.session());
+    EXPECT_EQ(form.today(), QStringLiteral("2/3/2026"));
+    form.add(QStringLiteral("weight"), {QStringLiteral("61")}, QStringLiteral("32/1"), QStringLiteral("8h"));
+    EXPECT_FALSE(form.problem().isEmpty()) << "no such day";
+    form.add(QStringLiteral("weight"), {QStringLiteral("61")}, QStringLiteral("1/3/2027"), QStringLiteral("8h"));
+    EXPECT_FALSE(form.problem().isEmpty()) << "not tomorrow";
+    form.add(QStringLiteral("weight"), {QStringLiteral("61")}, QStringLiteral("24/12"), QStringLiteral("8 h 05"));
+    EXPECT_TRUE(form.problem().isEmpty()) << form.problem().toStdString();
+    ResultsModel measures;
+    measures.setShelf(QStringLiteral("measures"));
+    ready(measures);
+    ASSERT_TRUE(waitUntil([&] { return measures.rowCount() == 1; }));
+    EXPECT_EQ(measures.data(measures.index(0), ResultsModel::DayRole).toString(), QStringLiteral("24\u00A0décembre\u00A02025 à 8\u202Fh\u202F05"));
+}
+
+TEST_F(HealthModels, TheTimelineTellsEverythingByMonth)
+{
+    addReport();
+    MeasureForm form;
+    form.setSession(vault.session());
+    form.add(QStringLiteral("blood-pressure"), {QStringLiteral("128"), QStringLiteral("82")});
+    TimelineModel timeline;
+    ready(timeline);
+    ASSERT_TRUE(waitUntil([&] { return timeline.rowCount() == 4; })) << timeline.rowCount();
+    const auto said = [&](int row, int role) { return timeline.data(timeline.index(row), role).toString(); };
+    EXPECT_EQ(said(0, TimelineModel::TitleRole), QStringLiteral("Tension artérielle"));
+    EXPECT_TRUE(said(0, TimelineModel::DetailRole).startsWith(QStringLiteral("128/82\u202FmmHg")));
+    EXPECT_EQ(said(0, TimelineModel::HeadingRole), QStringLiteral("Mars\u00A02026"));
+    EXPECT_FALSE(said(0, TimelineModel::AnalyteRole).isEmpty()) << "leads to its history";
+    EXPECT_EQ(said(1, TimelineModel::HeadingRole), QStringLiteral("Mars\u00A02025"));
+    EXPECT_FALSE(said(1, TimelineModel::DocumentRole).isEmpty());
+    EXPECT_TRUE(timeline.data(timeline.index(3), TimelineModel::EndsGroupRole).toBool());
+}
+
+TEST_F(HealthModels, ALongTimelineComesInPages)
+{
+    for (int i = 0; i < 130; ++i)
+        vault.addText(QStringLiteral("Note %1").arg(i), QStringLiteral("Dr A"), QDate(2020, 1, 1).addDays(i));
+    TimelineModel timeline;
+    ready(timeline);
+    EXPECT_EQ(timeline.rowCount(), TimelineModel::Page);
+    ASSERT_TRUE(timeline.canFetchMore({}));
+    timeline.fetchMore({});
+    ASSERT_TRUE(waitUntil([&] { return timeline.rowCount() == 130; })) << timeline.rowCount();
+    EXPECT_FALSE(timeline.canFetchMore({}));
+    int headings = 0;
+    for (int row = 0; row < 130; ++row)
+        headings += !timeline.data(timeline.index(row), TimelineModel::HeadingRole).toString().isEmpty();
+    EXPECT_EQ(headings, 5) << "January to May, none twice";
+}
+
+TEST_F(HealthModels, LockingLeavesNothingBehind)
+{
+    addReport();
+    ResultsModel results;
+    ready(results);
+    EXPECT_GT(results.rowCount(), 0);
+    vault.lock();
+    EXPECT_EQ(results.rowCount(), 0);
+    EXPECT_EQ(results.state(), ResultsModel::Idle);
+}
+
+TEST(HealthWording, WritesUnitsAsPeopleReadThem)
+{
+    namespace words = ui::health_words;
+    EXPECT_EQ(words::unit(QStringLiteral("10*9/L")), QStringLiteral("10⁹/L"));
+    EXPECT_EQ(words::unit(QStringLiteral("umol/L")), QStringLiteral("µmol/L"));
+    EXPECT_EQ(words::unit(QStringLiteral("mm[Hg]")), QStringLiteral("mmHg"));
+    EXPECT_EQ(words::unit(QStringLiteral("furlong")), QStringLiteral("furlong"));
+}

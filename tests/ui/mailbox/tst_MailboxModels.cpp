@@ -1,0 +1,229 @@
+// The mailbox as pages see it: lists, one conversation with its documents, an answer, the outbox in plain words.
+#include "core/journal/AccessJournal.h"
+#include "core/mailbox/store/OutboxStore.h"
+#include "tests/support/Await.h"
+#include "tests/ui/mailbox/Letters.h"
+#include "tests/ui/records/OpenVault.h"
+#include "ui/mailbox/ConversationDetail.h"
+#include "ui/mailbox/ConversationsModel.h"
+#include "ui/mailbox/MailStatus.h"
+#include "ui/mailbox/ReplyForm.h"
+
+#include <gtest/gtest.h>
+
+using namespace havre;
+using namespace havre::ui;
+using tests::await;
+using tests::valueOf;
+using tests::waitUntil;
+
+namespace {
+
+struct MailboxModels : testing::Test {
+    tests::OpenVault vault{tests::platformWithMail()};
+    tests::Letters letters{vault.session()->core()};
+
+    void SetUp() override { letters.fill(); }
+    static QVariant told(const QAbstractListModel &model, int row, const char *role)
+    {
+        return model.data(model.index(row), model.roleNames().key(role));
+    }
+    static int rowOf(const ConversationsModel &model, const QString &subject)
+    {
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (told(model, row, "subject").toString().contains(subject))
+                return row;
+        return -1;
+    }
+    bool show(ConversationDetail &detail, const QString &subject)
+    {
+        detail.setSession(vault.session());
+        detail.setNumber(letters.conversation(subject));
+        return waitUntil([&] { return detail.state() == StatefulList::Ready; });
+    }
+    // The line of a message's attachment, once it was looked into.
+    static QVariantMap paper(ConversationDetail &detail, int message, int line = 0)
+    {
+        return told(*detail.messages(), message, "attachments").toList().value(line).toMap();
+    }
+    // Queues a message and leaves it in `state`.
+    qint64 queued(const QString &subject, mailbox::OutboxState state, const char *code)
+    {
+        mailbox::Draft draft = valueOf(await(letters.box().answer(letters.conversation(subject))));
+        draft.text = QStringLiteral("Merci, à bientôt.");
+        const qint64 number = valueOf(await(letters.box().send(draft)));
+        const auto move = [number, state, code, now = vault.clock.now()](vault::sqlite::Connection &c) {
+            return mailbox::store::move(c, number, state, QString::fromLatin1(code), now, {});
+        };
+        EXPECT_OK(await(vault.session()->core().space().write(move)));
+        Q_EMIT letters.box().changed();
+        return number;
+    }
+};
+
+} // namespace
+
+TEST_F(MailboxModels, listsTheHealthSpaceAndSetsStrangersAside)
+{
+    ConversationsModel model;
+    model.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return model.state() == StatefulList::Ready && model.rowCount() == 4 && model.setAside() == 1; }));
+    EXPECT_EQ(told(model, 0, "name").toString(), QStringLiteral("Dr Anne Lefèvre"));
+    EXPECT_EQ(told(model, 0, "unread").toInt(), 1);
+    EXPECT_EQ(told(model, 0, "messages").toInt(), 3);
+    EXPECT_EQ(told(model, 1, "subject").toString(), QStringLiteral("Résultats de biologie MOREAU Camille 12/06/1983")) << "what software writes is hidden";
+    EXPECT_TRUE(told(model, rowOf(model, QStringLiteral("Rééducation")), "closed").toBool());
+    model.setAnswerable(true);
+    ASSERT_TRUE(waitUntil([&] { return model.rowCount() == 3; }));
+    EXPECT_EQ(rowOf(model, QStringLiteral("Rééducation")), -1) << "nobody can be written to there";
+    model.setAnswerable(false);
+    model.setQuarantined(true);
+    ASSERT_TRUE(waitUntil([&] { return model.rowCount() == 1; }));
+    model.setQuarantined(false);
+    model.setText(QStringLiteral("ferritine"));
+    ASSERT_TRUE(waitUntil([&] { return model.rowCount() == 1; }));
+}
+
+TEST_F(MailboxModels, openingReadsAndIsInTheJournal)
+{
+    MailStatus status;
+    status.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return status.unread() == 3; })) << status.unread();
+    ConversationDetail detail;
+    ASSERT_TRUE(show(detail, QStringLiteral("Suite de votre consultation")));
+    EXPECT_EQ(detail.messages()->rowCount(), 3);
+    EXPECT_EQ(told(*detail.messages(), 1, "name").toString(), QStringLiteral("Vous"));
+    EXPECT_TRUE(told(*detail.messages(), 1, "mine").toBool());
+    EXPECT_TRUE(waitUntil([&] { return status.unread() == 2; }));
+    bool said = false;
+    for (const journal::Entry &entry : valueOf(await(journal::list(vault.session()->core().space(), 0, 50))))
+        said = said || (entry.act == journal::Act::MessageOpened && entry.label == QStringLiteral("Dr Anne Lefèvre"));
+    EXPECT_TRUE(said);
+}
+
+TEST_F(MailboxModels, anArchiveIsTheDocumentItHoldsAndIsFiledOnce)
+{
+    ConversationDetail detail;
+    ASSERT_TRUE(show(detail, QStringLiteral("Résultats de biologie")));
+    ASSERT_TRUE(waitUntil([&] { return paper(detail, 0).value(QStringLiteral("standing")) == QStringLiteral("new"); }));
+    EXPECT_EQ(told(*detail.messages(), 0, "attachments").toList().size(), 1) << "the CDA and its PDF are one line";
+    EXPECT_EQ(paper(detail, 0).value(QStringLiteral("title")).toString(), QStringLiteral("Bilan sanguin"));
+    EXPECT_TRUE(paper(detail, 0).value(QStringLiteral("owner")).toBool());
+    EXPECT_TRUE(paper(detail, 0).value(QStringLiteral("details")).toString().contains(QStringLiteral("structuré et PDF")));
+    QString filed;
+    QObject::connect(&detail, &ConversationDetail::filed, [&](const QString &id) { filed = id; });
+    const auto file = [&] {
+        filed.clear();
+        detail.file(told(*detail.messages(), 0, "messageId").toString(), paper(detail, 0).value(QStringLiteral("part")).toInt(),
+                    paper(detail, 0).value(QStringLiteral("member")).toInt());
+        return waitUntil([&] { return !filed.isEmpty(); });
+    };
+    ASSERT_TRUE(file());
+    const QString first = filed;
+    ASSERT_TRUE(waitUntil([&] { return paper(detail, 0).value(QStringLiteral("standing")) == QStringLiteral("filed"); }));
+    EXPECT_EQ(paper(detail, 0).value(QStringLiteral("document")).toString(), first);
+    const records::Document document = valueOf(await(vault.library().document(DocumentId::fromString(first))));
+    EXPECT_EQ(document.title, QStringLiteral("Bilan sanguin"));
+    EXPECT_EQ(document.type.code, QStringLiteral("11502-2"));
+    ASSERT_TRUE(file());
+    EXPECT_EQ(filed, first);
+}
+
+TEST_F(MailboxModels, somebodyElsesDocumentIsToldAndNeverFiled)
+{
+    ConversationDetail detail;
+    ASSERT_TRUE(show(detail, QStringLiteral("Votre compte rendu")));
+    ASSERT_TRUE(waitUntil([&] { return paper(detail, 0).value(QStringLiteral("standing")) == QStringLiteral("other"); }));
+    EXPECT_TRUE(paper(detail, 0).value(QStringLiteral("note")).toString().contains(QStringLiteral("Louis Martin")))
+        << paper(detail, 0).value(QStringLiteral("note")).toString().toStdString();
+    ErrorText error;
+    QObject::connect(&detail, &ConversationDetail::failed, [&](const ErrorText &said) { error = said; });
+    detail.file(told(*detail.messages(), 0, "messageId").toString(), 0, 0);
+    ASSERT_TRUE(waitUntil([&] { return !error.code.isEmpty(); }));
+    EXPECT_EQ(error.code, QStringLiteral("mailbox.other-person"));
+    EXPECT_EQ(valueOf(await(vault.library().overview())).total, 0);
+}
+
+TEST_F(MailboxModels, whatIsSetAsideStaysClosed)
+{
+    ConversationDetail detail;
+    ASSERT_TRUE(show(detail, QStringLiteral("Votre carte expire")));
+    EXPECT_TRUE(detail.quarantined());
+    ReplyForm form;
+    form.setSession(vault.session());
+    form.setConversation(letters.conversation(QStringLiteral("Votre carte expire")));
+    EXPECT_FALSE(waitUntil([&] { return form.ready(); }, 300));
+}
+
+TEST_F(MailboxModels, anAnswerIsKeptAsOneTypesAndLeavesWithItsDocument)
+{
+    const QString page = vault.addPdf(QStringLiteral("Carnet de glycémie"), QDate(2026, 2, 28));
+    const qint64 number = letters.conversation(QStringLiteral("Suite de votre consultation"));
+    {
+        ReplyForm form;
+        form.setSession(vault.session());
+        form.setConversation(number);
+        form.add(page); // before the draft is here: it waits for it
+        ASSERT_TRUE(waitUntil([&] { return form.ready() && form.enclosures().size() == 1; }));
+        EXPECT_EQ(form.to(), QStringLiteral("Dr Anne Lefèvre"));
+        form.setText(QStringLiteral("Voici mon carnet."));
+        ASSERT_TRUE(waitUntil([&] { return form.kept(); }));
+    }
+    ConversationsModel list;
+    list.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return list.rowCount() == 4 && told(list, 0, "standing").toString() == QStringLiteral("draft"); }));
+    ReplyForm again;
+    again.setSession(vault.session());
+    again.setConversation(number);
+    ASSERT_TRUE(waitUntil([&] { return again.text() == QStringLiteral("Voici mon carnet.") && again.enclosures().size() == 1; }));
+    bool sent = false;
+    QObject::connect(&again, &ReplyForm::sent, [&] { sent = true; });
+    again.send();
+    ASSERT_TRUE(waitUntil([&] { return sent; }));
+    ASSERT_TRUE(waitUntil([&] { return told(list, 0, "standing").toString() == QStringLiteral("waiting"); }));
+    ConversationDetail detail;
+    ASSERT_TRUE(show(detail, QStringLiteral("Suite de votre consultation")));
+    ASSERT_TRUE(waitUntil([&] { return detail.pending().size() == 1; }));
+    EXPECT_EQ(detail.pending().first().toMap().value(QStringLiteral("text")).toString().trimmed(), QStringLiteral("Voici mon carnet."));
+    EXPECT_FALSE(detail.pending().first().toMap().value(QStringLiteral("again")).toBool());
+}
+
+TEST_F(MailboxModels, anUnknownSendingIsAskedAndARefusedOneSaysWhy)
+{
+    const QString subject = QStringLiteral("Suite de votre consultation");
+    const qint64 number = queued(subject, mailbox::OutboxState::Unknown, "mailbox.send-unknown");
+    ConversationDetail detail;
+    ASSERT_TRUE(show(detail, subject));
+    ASSERT_TRUE(waitUntil([&] { return detail.pending().size() == 1; }));
+    EXPECT_EQ(detail.pending().first().toMap().value(QStringLiteral("title")).toString(), QStringLiteral("Envoi incertain"));
+    int decided = 0;
+    QObject::connect(&detail, &ConversationDetail::decided, [&] { ++decided; });
+    detail.sendAgain(number);
+    ASSERT_TRUE(waitUntil([&] { return decided == 1; }));
+    EXPECT_EQ(valueOf(await(letters.box().outbox(1))).first().state, mailbox::OutboxState::Waiting);
+    ASSERT_TRUE(waitUntil([&] { return detail.pending().value(0).toMap().value(QStringLiteral("drop")).toBool(); }));
+    detail.giveUp(number);
+    ASSERT_TRUE(waitUntil([&] { return decided == 2 && detail.pending().isEmpty(); }));
+    ErrorText error;
+    QObject::connect(&detail, &ConversationDetail::failed, [&](const ErrorText &said) { error = said; });
+    detail.sendAgain(number); // over: it cannot come back
+    ASSERT_TRUE(waitUntil([&] { return error.code == QStringLiteral("mailbox.outbox-over"); }));
+    queued(subject, mailbox::OutboxState::Refused, "mailbox.smtp.refused");
+    ASSERT_TRUE(waitUntil([&] { return detail.pending().size() == 1; }));
+    EXPECT_EQ(detail.pending().first().toMap().value(QStringLiteral("title")).toString(), QStringLiteral("Non envoyé"));
+    EXPECT_TRUE(detail.pending().first().toMap().value(QStringLiteral("again")).toBool());
+}
+
+TEST_F(MailboxModels, lockingInTheMiddleLeavesNothing)
+{
+    ConversationsModel list;
+    ConversationDetail detail;
+    MailStatus status;
+    list.setSession(vault.session());
+    status.setSession(vault.session());
+    detail.setSession(vault.session());
+    detail.setNumber(1);
+    vault.lock();
+    EXPECT_FALSE(waitUntil([&] { return detail.state() == StatefulList::Ready; }, 200));
+    EXPECT_EQ(list.rowCount(), 0);
+}

@@ -1,0 +1,116 @@
+// Everything out of the vault: originals byte for byte, a FHIR bundle beside them, a trace in the journal.
+#include "core/health/measures/Measures.h"
+#include "core/journal/AccessJournal.h"
+#include "tests/support/Await.h"
+#include "tests/ui/records/OpenVault.h"
+#include "ui/settings/TakeOut.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <gtest/gtest.h>
+
+using namespace havre;
+using tests::await;
+using tests::valueOf;
+using tests::waitUntil;
+using ui::StatefulList;
+using ui::TakeOut;
+
+namespace {
+
+struct TakeOutTest : testing::Test {
+    tests::OpenVault vault;
+    QTemporaryDir out;
+    TakeOut all;
+
+    void SetUp() override
+    {
+        all.setSession(vault.session());
+        vault.addText(QStringLiteral("Courrier"), QStringLiteral("Dr A"), {2026, 1, 1}, records::Category::Report, QStringLiteral("Marée haute."));
+        vault.addText(QStringLiteral("Courrier"), QStringLiteral("Dr B"), {2026, 1, 1}, records::Category::Report, QStringLiteral("Marée basse."));
+    }
+    QUrl place() const { return QUrl::fromLocalFile(out.path()); }
+    bool ends(StatefulList::State state)
+    {
+        return waitUntil([&] { return all.state() != StatefulList::Loading; }, 20000) && all.state() == state;
+    }
+};
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_F(TakeOutTest, EachOriginalAndABundleAreThereAndJournalled)
+{
+    const QDateTime now = vault.clock.now();
+    const auto weight = valueOf(health::measured(*health::measureKind(QStringLiteral("weight")), {QStringLiteral("61,4")}, now, now));
+    ASSERT_OK(await(vault.session()->core().facts().add(weight)));
+    all.into(place());
+    EXPECT_EQ(all.state(), StatefulList::Loading);
+    ASSERT_TRUE(ends(StatefulList::Ready)) << all.error().code.toStdString();
+    EXPECT_EQ(all.documents(), 2);
+    EXPECT_EQ(all.facts(), 1);
+    EXPECT_EQ(all.folder(), QStringLiteral("Havre 2026-03-02"));
+    const QDir folder(out.filePath(all.folder()));
+    const QStringList files = QDir(folder.filePath(QStringLiteral("documents"))).entryList(QDir::Files, QDir::Name);
+    ASSERT_EQ(files, (QStringList{QStringLiteral("Courrier 2026-01-01 (2).txt"), QStringLiteral("Courrier 2026-01-01.txt")})) << "the same name twice loses nothing";
+    QList<QByteArray> texts;
+    for (const QString &name : files)
+        texts << read(folder.filePath(QStringLiteral("documents/") + name));
+    std::sort(texts.begin(), texts.end());
+    EXPECT_NE(texts.at(0), texts.at(1));
+    const QString bundlePath = folder.filePath(QStringLiteral("bundle.fhir.json"));
+    EXPECT_EQ(QFile::permissions(bundlePath) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const QJsonArray entries = QJsonDocument::fromJson(read(bundlePath))[QStringLiteral("entry")].toArray();
+    QStringList kinds;
+    for (const QJsonValue &entry : entries)
+        kinds << entry[QStringLiteral("resource")][QStringLiteral("resourceType")].toString();
+    EXPECT_EQ(kinds.count(QStringLiteral("DocumentReference")), 2);
+    EXPECT_EQ(kinds.count(QStringLiteral("Observation")), 1);
+    const auto journal = valueOf(await(journal::list(vault.session()->core().space(), 0, 20)));
+    EXPECT_EQ(std::count_if(journal.begin(), journal.end(), [](const auto &e) { return e.act == journal::Act::DocumentExported; }), 2);
+}
+
+TEST_F(TakeOutTest, ASecondTimeIsAFolderOfItsOwn)
+{
+    all.into(place());
+    ASSERT_TRUE(ends(StatefulList::Ready));
+    all.into(place());
+    ASSERT_TRUE(ends(StatefulList::Ready));
+    EXPECT_EQ(all.folder(), QStringLiteral("Havre 2026-03-02 (2)"));
+    EXPECT_EQ(QDir(out.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+}
+
+TEST_F(TakeOutTest, APlaceThatCannotBeWrittenIsSaidAndTriedAgain)
+{
+    all.into(QUrl::fromLocalFile(QStringLiteral("/proc/nowhere")));
+    ASSERT_TRUE(ends(StatefulList::Failed));
+    EXPECT_EQ(all.error().code, QStringLiteral("export.cannot-write"));
+    all.into(place());
+    EXPECT_TRUE(ends(StatefulList::Ready));
+}
+
+TEST_F(TakeOutTest, StoppingAndLockingEndIt)
+{
+    all.into(place());
+    all.stop();
+    ASSERT_TRUE(ends(StatefulList::Idle));
+    EXPECT_FALSE(QFile::exists(out.filePath(all.folder() + QStringLiteral("/bundle.fhir.json"))));
+    all.into(place());
+    vault.lock();
+    ASSERT_TRUE(ends(StatefulList::Idle));
+    EXPECT_FALSE(QFile::exists(out.filePath(all.folder() + QStringLiteral("/bundle.fhir.json"))));
+    vault.unlock();
+    all.setSession(vault.session());
+    all.into(place());
+    EXPECT_TRUE(ends(StatefulList::Ready));
+}

@@ -1,0 +1,165 @@
+#include "ui/health/MeasureForm.h"
+
+#include "core/health/measures/Measures.h"
+#include "ui/health/Wording.h"
+#include "ui/support/Formatters.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace havre::ui {
+namespace {
+
+// The names core/health/measures gives, here for the translators: lupdate reads ui and qml.
+[[maybe_unused]] constexpr const char *names[] = {
+    QT_TRANSLATE_NOOP("measures", "Poids"),
+    QT_TRANSLATE_NOOP("measures", "Taille"),
+    QT_TRANSLATE_NOOP("measures", "Tension artérielle"),
+    QT_TRANSLATE_NOOP("measures", "Tension systolique"),
+    QT_TRANSLATE_NOOP("measures", "Tension diastolique"),
+    QT_TRANSLATE_NOOP("measures", "Pouls"),
+    QT_TRANSLATE_NOOP("measures", "Température"),
+    QT_TRANSLATE_NOOP("measures", "Glycémie capillaire"),
+};
+
+// What such a number looks like, where it helps.
+QString hintOf(const health::MeasureKind &kind)
+{
+    if (kind.parts.size() > 1)
+        //: below the fields of a blood pressure
+        return QCoreApplication::translate("measures", "Le plus grand nombre d’abord, par exemple 128 puis 82.");
+    return kind.decimals > 0 ? QCoreApplication::translate("measures", "Avec une virgule si besoin.") : QString();
+}
+
+// Invalid when it cannot be read.
+QDateTime readMoment(const QString &day, const QString &hour, const QDateTime &now)
+{
+    static const QRegularExpression days(QStringLiteral("^\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?\\s*$"));
+    static const QRegularExpression hours(QStringLiteral("^\\s*(\\d{1,2})\\s*(?:[:hH]\\s*(\\d{1,2})?)?\\s*$"));
+    const QDateTime local = now.toLocalTime();
+    QDate date = local.date();
+    QTime time = local.time();
+    if (!day.trimmed().isEmpty()) {
+        const auto found = days.match(day);
+        const int year = found.captured(3).isEmpty() ? date.year() : found.captured(3).toInt();
+        date = found.hasMatch() ? QDate(year, found.captured(2).toInt(), found.captured(1).toInt()) : QDate();
+        if (found.hasMatch() && found.captured(3).isEmpty() && date > local.date())
+            date = date.addYears(-1); // "24/12" in January
+    }
+    if (!hour.trimmed().isEmpty()) {
+        const auto found = hours.match(hour);
+        time = found.hasMatch() ? QTime(found.captured(1).toInt(), found.captured(2).toInt()) : QTime();
+    }
+    return date.isValid() && time.isValid() ? QDateTime(date, time) : QDateTime();
+}
+
+} // namespace
+
+QString MeasureForm::today() const
+{
+    return m_session ? m_session->core().clock().now().toLocalTime().date().toString(QStringLiteral("d/M/yyyy")) : QString();
+}
+
+QString MeasureForm::nowHour() const
+{
+    return m_session ? m_session->core().clock().now().toLocalTime().time().toString(QStringLiteral("H:mm")) : QString();
+}
+
+void MeasureForm::setSession(OpenSession *session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    m_last.clear();
+    say({}, {});
+    Q_EMIT sessionChanged();
+}
+
+void MeasureForm::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+}
+
+QVariantList MeasureForm::kinds() const
+{
+    QVariantList kinds;
+    for (const health::MeasureKind &kind : health::measureKinds()) {
+        QVariantList parts;
+        for (const health::Part &part : kind.parts)
+            parts.append(QVariantMap{{QStringLiteral("name"), QCoreApplication::translate("measures", part.name)},
+                                     {QStringLiteral("code"), QString::fromLatin1(part.code)}});
+        kinds.append(QVariantMap{{QStringLiteral("id"), QString::fromLatin1(kind.id)},
+                                 {QStringLiteral("name"), QCoreApplication::translate("measures", kind.name)},
+                                 {QStringLiteral("unit"), health_words::unit(QString::fromLatin1(kind.unit))},
+                                 {QStringLiteral("hint"), hintOf(kind)},
+                                 {QStringLiteral("parts"), parts}});
+    }
+    return kinds;
+}
+
+void MeasureForm::say(const QString &problem, const QString &done)
+{
+    m_problem = problem;
+    m_done = done;
+    Q_EMIT changed();
+}
+
+void MeasureForm::add(const QString &kindId, const QStringList &numbers, const QString &day, const QString &hour)
+{
+    const health::MeasureKind *kind = health::measureKind(kindId);
+    if (!m_session || m_busy || !kind)
+        return;
+    const QDateTime now = m_session->core().clock().now();
+    const QDateTime time = day.isEmpty() && hour.isEmpty() ? now : readMoment(day, hour, now);
+    auto facts = health::measured(*kind, numbers, time, now);
+    if (!facts) {
+        say(ErrorText::of(facts.error()).text, {});
+        return;
+    }
+    QStringList written;
+    for (const health::Fact &fact : *facts)
+        written << health_words::number(fact.observation.value);
+    const QString unit = health_words::unit(QString::fromLatin1(kind->unit));
+    //: after typing a measure in; %1 its name, %2 its value with unit
+    const QString done = QCoreApplication::translate("MeasureForm", "%1\u202f: %2. C’est noté.").arg(QCoreApplication::translate("measures", kind->name),
+                                                     written.join(u'/') + QChar(format::NarrowSpace) + unit);
+    m_busy = true;
+    say({}, {});
+    QCoro::connect(m_session->core().facts().add(std::move(*facts)), this, [this, done](Result<QList<qint64>> ids) {
+        m_busy = false;
+        if (!ids) {
+            say(ErrorText::of(ids.error()).text, {});
+            return;
+        }
+        m_last = *ids;
+        say({}, done);
+        Q_EMIT added();
+    });
+}
+
+void MeasureForm::undo()
+{
+    if (!m_session || m_busy || m_last.isEmpty())
+        return;
+    m_busy = true;
+    const QList<qint64> ids = std::exchange(m_last, {});
+    say({}, {});
+    QCoro::connect(m_session->core().facts().remove(ids), this, [this](Result<QList<health::Fact>> removed) {
+        m_busy = false;
+        say(removed ? QString() : ErrorText::of(removed.error()).text, {});
+    });
+}
+
+void MeasureForm::forget()
+{
+    m_last.clear();
+    say({}, {});
+}
+
+} // namespace havre::ui

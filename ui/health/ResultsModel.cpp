@@ -1,0 +1,216 @@
+#include "ui/health/ResultsModel.h"
+
+#include "ui/health/Wording.h"
+#include "ui/support/Plain.h"
+
+#include <QCoroTask>
+#include <QSet>
+
+#include <algorithm>
+
+namespace havre::ui {
+
+using health::Fact;
+using health::store::Latest;
+
+namespace {
+
+// Two kinds may know the same analyte (a weight typed in, a weight in a report): the newest stands for both.
+QList<Latest> merged(QList<Latest> rows, const QList<Latest> &more)
+{
+    for (const Latest &one : more) {
+        const auto same = std::find_if(rows.begin(), rows.end(), [&](const Latest &r) { return r.fact.analyte == one.fact.analyte; });
+        if (same == rows.end()) {
+            rows.append(one);
+            continue;
+        }
+        const int count = same->count + one.count;
+        if (one.fact.time > same->fact.time)
+            *same = one;
+        same->count = count;
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Latest &a, const Latest &b) { return a.fact.time > b.fact.time; });
+    return rows;
+}
+
+QList<LatestValue> paired(const QList<Latest> &rows)
+{
+    QList<LatestValue> values;
+    for (const Latest &row : rows)
+        values.append({row, {}});
+    const auto of = [&values](QLatin1String code) {
+        return std::find_if(values.begin(), values.end(), [code](const LatestValue &v) { return v.latest.fact.analyte == code; });
+    };
+    const auto upper = of(health_words::Systolic);
+    const auto lower = of(health_words::Diastolic);
+    if (upper == values.end() || lower == values.end() || upper->latest.fact.time != lower->latest.fact.time)
+        return values;
+    upper->lower = lower->latest.fact;
+    values.erase(lower);
+    return values;
+}
+
+bool isOutside(const LatestValue &row)
+{
+    const auto outside = [](const Fact &fact) { return health_words::isOutside(health::standingOf(fact.observation)); };
+    return outside(row.latest.fact) || (row.lower && outside(*row.lower));
+}
+
+QCoro::Task<Result<QList<Latest>>> latestOf(QPointer<OpenSession> session, QList<health::Kind> kinds)
+{
+    QList<Latest> rows;
+    for (const health::Kind kind : kinds) {
+        if (session.isNull())
+            co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
+        auto asking = session->core().facts().latest(kind);
+        const Result<QList<Latest>> some = co_await asking;
+        HAVRE_CO_CHECK(some);
+        rows = merged(std::move(rows), *some);
+    }
+    co_return Result<QList<Latest>>(std::move(rows));
+}
+
+} // namespace
+
+void ResultsModel::setSession(OpenSession *session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    if (session) {
+        connect(session, &QObject::destroyed, this, &ResultsModel::retry);
+        connect(&session->core().facts(), &health::Facts::changed, this, &ResultsModel::load);
+        connect(&session->core().facts(), &health::Facts::catchingUpChanged, this, &ResultsModel::readingChanged);
+    }
+    Q_EMIT sessionChanged();
+    retry();
+}
+
+void ResultsModel::setShelf(const QString &shelf)
+{
+    if (m_shelf == shelf)
+        return;
+    m_shelf = shelf;
+    Q_EMIT shelfChanged();
+    retry();
+}
+
+void ResultsModel::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ResultsModel::setMost(int most)
+{
+    if (m_most == most)
+        return;
+    m_most = most;
+    Q_EMIT filterChanged();
+    show();
+}
+
+void ResultsModel::setOutsideOnly(bool only)
+{
+    if (m_outsideOnly == only)
+        return;
+    m_outsideOnly = only;
+    Q_EMIT filterChanged();
+    show();
+}
+
+void ResultsModel::retry()
+{
+    ++m_generation;
+    m_all.clear();
+    show();
+    setState(m_session ? Loading : Idle);
+    load();
+}
+
+void ResultsModel::load()
+{
+    if (!m_session)
+        return;
+    using health::Kind;
+    const QList<Kind> kinds = m_shelf == QLatin1String("measures") ? QList{Kind::Measure, Kind::Vital} : QList{Kind::Lab, Kind::Exam};
+    QCoro::connect(latestOf(m_session, kinds), this, [this, generation = ++m_generation](Result<QList<Latest>> rows) {
+        if (generation != m_generation)
+            return;
+        if (rows) {
+            m_all = paired(*rows);
+            show();
+            setState(Ready);
+        } else if (rows.error().fault != Fault::Cancelled) {
+            fail(rows.error());
+        }
+    });
+}
+
+void ResultsModel::show()
+{
+    QList<LatestValue> shown;
+    for (const LatestValue &row : m_all)
+        if (!m_outsideOnly || isOutside(row))
+            shown.append(row);
+    if (m_most > 0 && shown.size() > m_most) { // of many, those outside are not among what is left out
+        std::stable_partition(shown.begin(), shown.end(), isOutside);
+        shown.resize(m_most);
+    }
+    reset(std::move(shown));
+}
+
+int ResultsModel::outside() const
+{
+    return static_cast<int>(std::count_if(m_all.cbegin(), m_all.cend(), isOutside));
+}
+
+int ResultsModel::laboratories() const
+{
+    QSet<QString> names;
+    for (const LatestValue &row : m_all)
+        if (!row.latest.fact.source.document.isNull())
+            names.insert(health_words::who(row.latest.fact));
+    return static_cast<int>(names.size());
+}
+
+QVariant ResultsModel::field(const LatestValue &row, int role) const
+{
+    const Fact &fact = row.latest.fact;
+    const auto &said = fact.observation;
+    // Of two numbers, the one that stands outside speaks.
+    const auto upper = health::standingOf(said);
+    const auto standing = row.lower && !health_words::isOutside(upper) ? health::standingOf(row.lower->observation) : upper;
+    switch (role) {
+    case AnalyteRole: return fact.analyte;
+    case NameRole:
+        return row.lower ? health_words::bloodPressure() : health_words::name(fact);
+    case ValueRole:
+        return row.lower ? QString(health_words::number(said.value) + u'/' + health_words::number(row.lower->observation.value))
+                         : health_words::number(said.value);
+    case UnitRole: return health_words::unitOf(said.value);
+    case UsualRole: return row.lower ? QString() : health_words::usual(said);
+    case StandingRole: return health_words::standing(standing);
+    case StandingGlyphRole: return health_words::standingGlyph(standing);
+    case OutsideRole: return isOutside(row);
+    case DayRole: return health_words::dayOf(fact);
+    case WhoRole: return health_words::who(fact);
+    case CountRole: return row.latest.count;
+    case DocumentRole: return fact.source.document.isNull() ? QString() : fact.source.document.toString();
+    case TypedRole: return fact.source.document.isNull();
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> ResultsModel::roleNames() const
+{
+    return {{AnalyteRole, "analyte"}, {NameRole, "name"}, {ValueRole, "value"}, {UnitRole, "unit"}, {UsualRole, "usual"},
+            {StandingRole, "standing"}, {StandingGlyphRole, "standingGlyph"}, {OutsideRole, "outside"}, {DayRole, "day"},
+            {WhoRole, "who"}, {CountRole, "times"}, {DocumentRole, "documentId"}, {TypedRole, "typed"}};
+}
+
+} // namespace havre::ui

@@ -1,0 +1,167 @@
+#include "ui/health/TimelineModel.h"
+
+#include "ui/health/Wording.h"
+#include "ui/records/Kinds.h"
+#include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+
+#include <algorithm>
+
+namespace havre::ui {
+
+using health::Event;
+
+void TimelineModel::setSession(OpenSession *session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    if (session) {
+        connect(session, &QObject::destroyed, this, &TimelineModel::retry);
+        connect(&session->core().facts(), &health::Facts::changed, this, [this] { load(0, std::max(Page, rowCount())); });
+    }
+    Q_EMIT sessionChanged();
+    retry();
+}
+
+void TimelineModel::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+    QList<Event> events;
+    for (const TimelineRow &row : rows())
+        events.append(row.event);
+    show(std::move(events), 0); // headings are words
+}
+
+void TimelineModel::retry()
+{
+    ++m_generation;
+    m_more = false;
+    m_loading = false;
+    reset({});
+    setState(m_session ? Loading : Idle);
+    load(0, Page);
+}
+
+bool TimelineModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_more && !m_loading;
+}
+
+void TimelineModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        load(rowCount(), Page);
+}
+
+void TimelineModel::load(int from, int limit)
+{
+    if (!m_session)
+        return;
+    m_loading = true;
+    QCoro::connect(m_session->core().facts().events(from, limit), this,
+                   [this, from, limit, generation = ++m_generation](Result<QList<Event>> events) {
+                       if (generation != m_generation)
+                           return;
+                       m_loading = false;
+                       if (events) {
+                           m_more = events->size() == limit;
+                           show(std::move(*events), from);
+                           setState(Ready);
+                       } else if (events.error().fault != Fault::Cancelled) {
+                           fail(events.error());
+                       }
+                   });
+}
+
+void TimelineModel::show(QList<Event> events, int from)
+{
+    QList<TimelineRow> more;
+    const auto headingOf = [](const Event &event) {
+        //: heading over what has no date
+        return event.time.isValid() ? format::monthAndYear(event.time.toLocalTime().date()) : QCoreApplication::translate("TimelineModel", "Sans date");
+    };
+    QString before = from > 0 ? headingOf(rows().last().event) : QString();
+    for (Event &event : events) {
+        const QString heading = headingOf(event);
+        if (heading == before && !more.isEmpty())
+            more.last().endsGroup = false;
+        if (heading == before && more.isEmpty() && from > 0) {
+            TimelineRow last = rows().last();
+            last.endsGroup = false;
+            replace(from - 1, last);
+        }
+        more.append({std::move(event), heading == before ? QString() : heading, true});
+        before = heading;
+    }
+    if (from > 0)
+        append(more);
+    else
+        reset(std::move(more));
+}
+
+QVariant TimelineModel::field(const TimelineRow &row, int role) const
+{
+    const Event &event = row.event;
+    const bool document = event.kind == Event::Kind::Document;
+    const bool injection = event.kind == Event::Kind::Vaccination;
+    switch (role) {
+    case TitleRole:
+        if (document)
+            return plainTitle(event.title);
+        if (injection) {
+            const auto &said = event.facts.first().vaccination;
+            //: an event of the timeline; %1 the vaccine, %2 its rank in the series
+            return said.dose > 0 ? QCoreApplication::translate("TimelineModel", "%1, dose %2").arg(health_words::vaccine(said)).arg(said.dose) : health_words::vaccine(said);
+        }
+        return event.facts.size() > 1 ? health_words::bloodPressure() : health_words::name(event.facts.first());
+    case DetailRole: {
+        QStringList parts;
+        if (document) {
+            parts << plainLine(event.author);
+            if (event.results > 0)
+                //: how many results were read from a document
+                parts << QCoreApplication::translate("TimelineModel", "%n résultat(s) lu(s)", "", event.results);
+        } else if (injection) {
+            const auto &said = event.facts.first().vaccination;
+            //: a vaccination that was refused or not given
+            parts << (said.refused ? QCoreApplication::translate("TimelineModel", "Non fait") : said.planned
+                //: a vaccination that is still to come
+                ? QCoreApplication::translate("TimelineModel", "Prévu") : QString()) << plainLine(said.performer.isEmpty() ? said.organization : said.performer);
+        } else {
+            QStringList numbers;
+            for (const health::Fact &fact : event.facts)
+                numbers << health_words::number(fact.observation.value);
+            parts << numbers.join(u'/') + QChar(format::NarrowSpace) + health_words::unitOf(event.facts.first().observation.value)
+                  << health_words::who(event.facts.first());
+        }
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+    case DayRole:
+        if (!event.facts.isEmpty())
+            return health_words::dayOf(event.facts.first());
+        return event.time.isValid() ? format::longDay(event.time.toLocalTime().date()) : QString();
+    case GlyphRole: return document ? kindOf(event.category).glyph : injection ? QStringLiteral("syringe") : QStringLiteral("heart");
+    case ToneRole: return document ? QStringLiteral("neutral") : QStringLiteral("primary");
+    case HeadingRole: return row.heading;
+    case EndsGroupRole: return row.endsGroup;
+    case DocumentRole: return event.document.isNull() ? QString() : event.document.toString();
+    case AnalyteRole: return event.kind == Event::Kind::Measure ? event.facts.first().analyte : QString();
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> TimelineModel::roleNames() const
+{
+    return {{TitleRole, "title"}, {DetailRole, "detail"}, {DayRole, "day"}, {GlyphRole, "glyph"}, {ToneRole, "tone"},
+            {HeadingRole, "heading"}, {EndsGroupRole, "endsGroup"}, {DocumentRole, "documentId"}, {AnalyteRole, "analyte"}};
+}
+
+} // namespace havre::ui

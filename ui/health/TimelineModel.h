@@ -1,0 +1,57 @@
+// Everything over time, newest first, under the months it happened in: documents with how much was read from them,
+// vaccinations, measures typed in. Comes in pages of a hundred as one scrolls. Threading: main thread.
+#pragma once
+
+#include "core/health/facts/Facts.h"
+#include "ui/session/OpenSession.h"
+#include "ui/support/ListModel.h"
+
+#include <QPointer>
+
+namespace havre::ui {
+
+struct TimelineRow {
+    health::Event event;
+    QString heading; // of the first of its month
+    bool endsGroup = true;
+};
+
+class TimelineModel : public HAVRE_LIST_OF(TimelineRow) {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+public:
+    enum Role {
+        TitleRole = Qt::UserRole, DetailRole, DayRole, GlyphRole, ToneRole, HeadingRole, EndsGroupRole, DocumentRole, AnalyteRole
+    };
+    static constexpr int Page = 100;
+    using ListModel::ListModel;
+    [[nodiscard]] OpenSession *session() const { return m_session; }
+    void setSession(OpenSession *session);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    Q_INVOKABLE void retry();
+
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void sessionChanged();
+    void languageChanged();
+
+protected:
+    [[nodiscard]] QVariant field(const TimelineRow &row, int role) const override;
+
+private:
+    void load(int from, int limit);
+    void show(QList<health::Event> events, int from);
+    QPointer<OpenSession> m_session;
+    QString m_language;
+    bool m_more = false;
+    bool m_loading = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace havre::ui

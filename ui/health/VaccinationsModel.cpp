@@ -1,0 +1,138 @@
+#include "ui/health/VaccinationsModel.h"
+
+#include "ui/health/Wording.h"
+#include "ui/support/Plain.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+
+#include <algorithm>
+
+namespace havre::ui {
+
+using health::Fact;
+
+namespace {
+
+// The same injection told by two documents (a note, then the yearly history) is one line.
+bool sameInjection(const Fact &one, const Fact &other)
+{
+    const auto &a = one.vaccination;
+    const auto &b = other.vaccination;
+    return a.time.time.date() == b.time.time.date() && a.vaccine.code == b.vaccine.code && a.refused == b.refused
+        && (a.lot == b.lot || a.lot.isEmpty() || b.lot.isEmpty()) && one.source.document != other.source.document;
+}
+
+QList<Fact> once(const QList<Fact> &facts)
+{
+    QList<Fact> kept;
+    for (const Fact &fact : facts) {
+        const bool known = std::any_of(kept.cbegin(), kept.cend(), [&](const Fact &k) { return sameInjection(k, fact); });
+        if (!known)
+            kept.append(fact);
+    }
+    return kept;
+}
+
+} // namespace
+
+void VaccinationsModel::setSession(OpenSession *session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    if (session) {
+        connect(session, &QObject::destroyed, this, &VaccinationsModel::retry);
+        connect(&session->core().facts(), &health::Facts::changed, this, &VaccinationsModel::load);
+    }
+    Q_EMIT sessionChanged();
+    retry();
+}
+
+void VaccinationsModel::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void VaccinationsModel::setMost(int most)
+{
+    if (m_most == most)
+        return;
+    m_most = most;
+    Q_EMIT mostChanged();
+    show();
+}
+
+void VaccinationsModel::retry()
+{
+    ++m_generation;
+    m_all.clear();
+    show();
+    setState(m_session ? Loading : Idle);
+    load();
+}
+
+void VaccinationsModel::load()
+{
+    if (!m_session)
+        return;
+    health::store::Filter filter;
+    filter.kinds = {health::Kind::Vaccination};
+    QCoro::connect(m_session->core().facts().list(filter), this, [this, generation = ++m_generation](Result<QList<Fact>> facts) {
+        if (generation != m_generation)
+            return;
+        if (facts) {
+            m_all = once(*facts);
+            show();
+            setState(Ready);
+        } else if (facts.error().fault != Fault::Cancelled) {
+            fail(facts.error());
+        }
+    });
+}
+
+QVariant VaccinationsModel::field(const Fact &fact, int role) const
+{
+    const auto &said = fact.vaccination;
+    switch (role) {
+    case ProductRole:
+        return health_words::vaccine(said);
+    case DetailRole: {
+        QStringList parts;
+        if (said.dose > 0)
+            //: a vaccination; %1 its rank in the series
+            parts << QCoreApplication::translate("VaccinationsModel", "dose %1").arg(said.dose);
+        if (!said.lot.isEmpty())
+            //: a vaccination; %1 the batch number
+            parts << QCoreApplication::translate("VaccinationsModel", "lot %1").arg(plainLine(said.lot));
+        if (!said.reason.isEmpty())
+            parts << plainLine(said.reason);
+        return parts.join(QStringLiteral(" · "));
+    }
+    case DayRole: return health_words::day(said.time);
+    case WhoRole: {
+        QStringList who{said.performer};
+        if (said.organization != said.performer)
+            who << said.organization;
+        who.removeAll(QString());
+        return plainLine(who.join(QStringLiteral(" · ")));
+    }
+    case RefusedRole: return said.refused;
+    case PlannedRole: return said.planned;
+    case DocumentRole: return fact.source.document.isNull() ? QString() : fact.source.document.toString();
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> VaccinationsModel::roleNames() const
+{
+    return {{ProductRole, "product"}, {DetailRole, "detail"}, {DayRole, "day"}, {WhoRole, "who"},
+            {RefusedRole, "refused"}, {PlannedRole, "planned"}, {DocumentRole, "documentId"}};
+}
+
+} // namespace havre::ui

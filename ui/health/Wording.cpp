@@ -1,0 +1,209 @@
+#include "ui/health/Wording.h"
+
+#include "core/health/measures/Measures.h"
+#include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace havre::ui::health_words {
+
+using health::Standing;
+using records::cda::Moment;
+using records::cda::Observation;
+using records::cda::Value;
+
+namespace {
+
+QString inWords(const char *text)
+{
+    return QCoreApplication::translate("health", text);
+}
+
+QString raised(const QString &digits)
+{
+    static const QString signs = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString raisedDigits;
+    for (const QChar c : digits)
+        raisedDigits += c.isDigit() ? signs.at(c.digitValue()) : c == u'-' ? QChar(0x207B) : c;
+    return raisedDigits;
+}
+
+const QChar Narrow(format::NarrowSpace);
+const QString Between = QStringLiteral("\u00A0–\u00A0"); // never broken
+
+} // namespace
+
+QString unit(const QString &ucum)
+{
+    static const QHash<QString, QString> known{
+        {QStringLiteral("mm[Hg]"), QStringLiteral("mmHg")}, {QStringLiteral("Cel"), QStringLiteral("°C")},
+        {QStringLiteral("[degF]"), QStringLiteral("°F")},   {QStringLiteral("kg/m2"), QStringLiteral("kg/m²")},
+        {QStringLiteral("mL/min/{1.73_m2}"), QStringLiteral("mL/min/1,73 m²")},
+        {QStringLiteral("[in_i]"), QStringLiteral("in")},   {QStringLiteral("[lb_av]"), QStringLiteral("lb")},
+        {QStringLiteral("{score}"), QString()},             {QStringLiteral("{ratio}"), QString()}};
+    if (const auto found = known.constFind(ucum); found != known.cend())
+        return *found;
+    QString words = ucum;
+    if (const qsizetype at = words.indexOf(QLatin1String("10*")); at >= 0) {
+        qsizetype end = at + 3;
+        while (end < words.size() && (words.at(end).isDigit() || words.at(end) == u'-'))
+            ++end;
+        words = words.left(at) + QStringLiteral("10") + raised(words.mid(at + 3, end - at - 3)) + words.mid(end);
+    }
+    words.replace(QLatin1String("[IU]"), QLatin1String("UI")).replace(QLatin1String("[iU]"), QLatin1String("UI"));
+    if (words.startsWith(QLatin1String("ug")) || words.startsWith(QLatin1String("umol")) || words.startsWith(QLatin1String("uL")))
+        words.replace(0, 1, QStringLiteral("µ"));
+    return words.replace(QLatin1String("/uL"), QStringLiteral("/µL"));
+}
+
+QString decimal(const QString &written)
+{
+    QString words = written;
+    return words.replace(u'.', QLocale().decimalPoint());
+}
+
+QString number(const Value &value)
+{
+    switch (value.kind) {
+    case Value::Kind::Quantity:
+        return decimal(value.text);
+    case Value::Kind::Interval:
+        if (const auto bound = health::numberOf(value))
+            return bound->comparator + Narrow + decimal(value.span.low.isEmpty() ? value.span.high : value.span.low);
+        return decimal(value.span.low) + Between + decimal(value.span.high);
+    case Value::Kind::Ratio:
+        return value.span.high == u'1' && value.unit.isEmpty() ? decimal(value.span.low)
+                                                               : decimal(value.span.low) + u'/' + decimal(value.span.high);
+    case Value::Kind::Truth:
+        //: a result that is yes or no
+        return value.text == QLatin1String("true") ? inWords(QT_TRANSLATE_NOOP("health", "Oui"))
+                                                   //: a result that is yes or no
+                                                   : inWords(QT_TRANSLATE_NOOP("health", "Non"));
+    case Value::Kind::Coded:
+    case Value::Kind::Words:
+        return plainLine(value.text);
+    case Value::Kind::Nothing:
+        break;
+    }
+    //: a result that was asked for and not given
+    return inWords(QT_TRANSLATE_NOOP("health", "Non rendu"));
+}
+
+QString unitOf(const Value &value)
+{
+    return unit(value.kind == Value::Kind::Interval || value.kind == Value::Kind::Ratio ? value.span.unit : value.unit);
+}
+
+QString usual(const Observation &observation)
+{
+    const auto &span = observation.usual;
+    if (span.isEmpty())
+        return plainLine(observation.usualText);
+    const QString end = span.unit.isEmpty() ? QString() : Narrow + unit(span.unit);
+    if (span.low.isEmpty())
+        //: usual range open below; %1 a number with its unit
+        return inWords(QT_TRANSLATE_NOOP("health", "jusqu’à %1")).arg(decimal(span.high) + end);
+    if (span.high.isEmpty())
+        //: usual range open above; %1 a number with its unit
+        return inWords(QT_TRANSLATE_NOOP("health", "à partir de %1")).arg(decimal(span.low) + end);
+    return decimal(span.low) + Between + decimal(span.high) + end;
+}
+
+QString standing(Standing standing)
+{
+    switch (standing) {
+    case Standing::Low: return inWords(QT_TRANSLATE_NOOP("health", "Bas"));
+    case Standing::VeryLow: return inWords(QT_TRANSLATE_NOOP("health", "Très bas"));
+    case Standing::High: return inWords(QT_TRANSLATE_NOOP("health", "Haut"));
+    case Standing::VeryHigh: return inWords(QT_TRANSLATE_NOOP("health", "Très haut"));
+    case Standing::Unusual: return inWords(QT_TRANSLATE_NOOP("health", "Inhabituel"));
+    case Standing::Usual:
+    case Standing::Unsaid: break;
+    }
+    return {};
+}
+
+QString standingGlyph(Standing standing)
+{
+    switch (standing) {
+    case Standing::Low:
+    case Standing::VeryLow: return QStringLiteral("arrow-down");
+    case Standing::High:
+    case Standing::VeryHigh: return QStringLiteral("arrow-up");
+    case Standing::Unusual: return QStringLiteral("info");
+    default: return {};
+    }
+}
+
+bool isOutside(Standing standing)
+{
+    return standing != Standing::Unsaid && standing != Standing::Usual;
+}
+
+QString day(const Moment &moment)
+{
+    if (!moment.time.isValid())
+        return moment.written; // unreadable: as it stands
+    if (moment.yearOnly())
+        return moment.written;
+    const QDate date = moment.dayOnly() ? moment.time.date() : moment.time.toLocalTime().date();
+    return moment.written.size() == 6 ? format::monthAndYear(date) : format::longDay(date);
+}
+
+QString bloodPressure()
+{
+    return QCoreApplication::translate("measures", "Tension artérielle");
+}
+
+QString name(const health::Fact &fact)
+{
+    if (fact.source.document.isNull())
+        if (const health::MeasureKind *kind = health::measureKindOfCode(fact.analyte))
+            for (const health::Part &part : kind->parts)
+                if (fact.analyte == QLatin1String(part.code))
+                    return QCoreApplication::translate("measures", part.name);
+    return plainLine(fact.name);
+}
+
+QString vaccine(const records::cda::Vaccination &said)
+{
+    if (said.code.code == QLatin1String("no-known-immunizations"))
+        //: a document says that no vaccination is known
+        return inWords(QT_TRANSLATE_NOOP("health", "Aucune vaccination connue"));
+    //: a vaccination whose product is not named
+    return said.product.isEmpty() ? inWords(QT_TRANSLATE_NOOP("health", "Vaccin non précisé")) : plainLine(said.product);
+}
+
+QString dayOf(const health::Fact &fact)
+{
+    const auto &moment = fact.kind == health::Kind::Vaccination ? fact.vaccination.time : fact.observation.time;
+    if (fact.kind != health::Kind::Measure || !moment.time.isValid())
+        return day(moment);
+    const QDateTime local = moment.time.toLocalTime();
+    //: when a measure was taken; %1 the day, %2 the hour
+    return inWords(QT_TRANSLATE_NOOP("health", "%1 à %2")).arg(format::longDay(local.date()), format::time(local.time()));
+}
+
+QString who(const health::Fact &fact)
+{
+    if (fact.source.document.isNull())
+        //: who measured: the person herself
+        return inWords(QT_TRANSLATE_NOOP("health", "Saisi par vous"));
+    return plainLine(fact.observation.laboratory.isEmpty() ? fact.source.author : fact.observation.laboratory);
+}
+
+QString span(std::optional<double> low, std::optional<double> high)
+{
+    const auto said = [](double value) { return QLocale().toString(value, 'g', 5); };
+    const QChar fixed(format::FixedSpace);
+    if (low && high)
+        return said(*low) + fixed + QChar(0x2013) + fixed + said(*high);
+    if (high)
+        return QStringLiteral("≤") + fixed + said(*high);
+    return low ? QStringLiteral("≥") + fixed + said(*low) : QString();
+}
+
+} // namespace havre::ui::health_words

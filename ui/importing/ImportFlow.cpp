@@ -1,0 +1,235 @@
+#include "ui/importing/ImportFlow.h"
+
+#include "core/session/SessionStore.h"
+#include "ui/records/Kinds.h"
+#include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+
+#include <algorithm>
+
+namespace havre::ui {
+
+using records::Candidate;
+using records::Import;
+using records::ImportWatch;
+using Verdict = Candidate::Verdict;
+
+namespace {
+
+QCoro::Task<Result<records::Review>> reviewOf(QPointer<OpenSession> session, QStringList paths, std::shared_ptr<ImportWatch> watch)
+{
+    auto asking = session->core().space().read([](vault::sqlite::Connection &c) { return session::readPerson(c); });
+    const Result<identity::Person> person = co_await asking;
+    HAVRE_CO_CHECK(person);
+    if (session.isNull())
+        co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
+    Import import(session->core().space(), session->core().library());
+    auto reviewing = import.review(paths, person->ins, watch);
+    Result<records::Review> review = co_await reviewing;
+    co_return review;
+}
+
+qsizetype resultsIn(const Candidate &candidate)
+{
+    return candidate.arriving.entries ? candidate.arriving.entries->observations.size() + candidate.arriving.entries->vaccinations.size() : 0;
+}
+
+bool isChoosable(const Candidate &candidate)
+{
+    return candidate.verdict == Verdict::New || candidate.verdict == Verdict::OtherPerson;
+}
+
+} // namespace
+
+ImportFlow::ImportFlow(QObject *parent) : ListModel(parent)
+{
+    m_tick.setInterval(100);
+    connect(&m_tick, &QTimer::timeout, this, &ImportFlow::progressed);
+}
+
+ImportFlow::~ImportFlow()
+{
+    if (m_watch)
+        m_watch->stop = true;
+}
+
+void ImportFlow::setSession(OpenSession *session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    if (session)
+        connect(session, &QObject::destroyed, this, &ImportFlow::clear);
+    clear();
+    Q_EMIT sessionChanged();
+}
+
+void ImportFlow::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ImportFlow::enter(Phase phase)
+{
+    m_phase = phase;
+    const bool working = phase == Reading || phase == Filing;
+    working ? m_tick.start() : m_tick.stop();
+    setState(working ? Loading : Ready);
+    Q_EMIT phaseChanged();
+    Q_EMIT progressed();
+}
+
+void ImportFlow::forget()
+{
+    ++m_generation;
+    if (m_watch)
+        m_watch->stop = true;
+    m_watch.reset();
+    m_added = 0;
+    m_results = 0;
+    reset({});
+}
+
+void ImportFlow::clear()
+{
+    forget();
+    enter(Choose);
+}
+
+void ImportFlow::stop()
+{
+    if (m_phase == Reading)
+        clear();
+    else if (m_watch)
+        m_watch->stop = true;
+}
+
+void ImportFlow::review(const QList<QUrl> &files)
+{
+    if (!m_session || m_phase == Filing || files.isEmpty())
+        return;
+    forget();
+    QStringList paths;
+    for (const QUrl &file : files)
+        paths << (file.isLocalFile() ? file.toLocalFile() : QString());
+    m_watch = std::make_shared<ImportWatch>();
+    enter(Reading);
+    QCoro::connect(reviewOf(m_session, paths, m_watch), this, [this, generation = ++m_generation](Result<records::Review> review) {
+        if (generation != m_generation)
+            return;
+        if (review) {
+            reset(std::move(review->candidates));
+            enter(Review);
+        } else {
+            enter(Choose);
+            fail(review.error());
+        }
+    });
+}
+
+void ImportFlow::toggle(int row)
+{
+    if (m_phase != Review || row < 0 || row >= rowCount() || !isChoosable(rows().at(row)))
+        return;
+    Candidate candidate = rows().at(row);
+    candidate.chosen = !candidate.chosen;
+    replace(row, std::move(candidate));
+    Q_EMIT progressed();
+}
+
+void ImportFlow::file()
+{
+    if (!m_session || m_phase != Review || chosen() == 0)
+        return;
+    m_watch = std::make_shared<ImportWatch>();
+    m_results = 0;
+    for (const Candidate &candidate : rows())
+        if (candidate.chosen && isChoosable(candidate))
+            m_results += static_cast<int>(resultsIn(candidate));
+    enter(Filing);
+    Import import(m_session->core().space(), m_session->core().library());
+    QCoro::connect(import.file(rows(), m_watch), this, [this, generation = ++m_generation](Result<records::Filed> filed) {
+        if (generation != m_generation)
+            return;
+        if (!filed) {
+            enter(Review);
+            fail(filed.error());
+            return;
+        }
+        m_added = filed->added;
+        QList<Candidate> failed;
+        for (const auto &[origin, error] : filed->failures) {
+            Candidate candidate;
+            candidate.origin = origin;
+            candidate.verdict = Verdict::Unreadable;
+            candidate.reason = error;
+            candidate.chosen = false;
+            failed.append(candidate);
+        }
+        reset(std::move(failed));
+        enter(Done);
+    });
+}
+
+int ImportFlow::chosen() const
+{
+    return static_cast<int>(std::count_if(rows().cbegin(), rows().cend(), [](const Candidate &c) { return c.chosen && isChoosable(c); }));
+}
+
+int ImportFlow::countOf(Verdict verdict) const
+{
+    return static_cast<int>(std::count_if(rows().cbegin(), rows().cend(), [verdict](const Candidate &c) { return c.verdict == verdict; }));
+}
+
+QVariant ImportFlow::field(const Candidate &candidate, int role) const
+{
+    const records::Document &document = candidate.arriving.document;
+    const bool readable = candidate.verdict != Verdict::Unreadable;
+    switch (role) {
+    case TitleRole: return readable ? plainTitle(document.title) : plainLine(candidate.origin);
+    case OriginRole: return plainLine(candidate.origin);
+    case DetailRole: {
+        if (!readable)
+            return ErrorText::of(candidate.reason).text;
+        QStringList parts{natureOf(document)};
+        if (!document.authors.isEmpty())
+            parts << plainLine(document.authors.first().name.isEmpty() ? document.authors.first().organization : document.authors.first().name);
+        if (const int results = static_cast<int>(resultsIn(candidate)))
+            //: how many results a file to import holds
+            parts << QCoreApplication::translate("ImportFlow", "%n résultat(s)", "", results);
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+    case DayRole: return document.date.isValid() ? format::longDay(document.date.toLocalTime().date()) : QString();
+    case GlyphRole: return readable ? kindOf(document.category).glyph : QStringLiteral("file-warning");
+    case VerdictRole:
+        switch (candidate.verdict) {
+        case Verdict::New: return QStringLiteral("new");
+        case Verdict::Known: return QStringLiteral("known");
+        case Verdict::OtherPerson: return QStringLiteral("other");
+        case Verdict::Unreadable: return QStringLiteral("unreadable");
+        }
+        return {};
+    case WhyRole: return readable ? QString() : ErrorText::of(candidate.reason).title;
+    case CodeRole: return readable ? QString() : candidate.reason.code;
+    case ChosenRole: return candidate.chosen && isChoosable(candidate);
+    case ChoosableRole: return isChoosable(candidate);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> ImportFlow::roleNames() const
+{
+    return {{TitleRole, "title"}, {OriginRole, "origin"}, {DetailRole, "detail"}, {DayRole, "day"}, {GlyphRole, "glyph"},
+            {VerdictRole, "verdict"}, {WhyRole, "why"}, {CodeRole, "code"}, {ChosenRole, "chosen"}, {ChoosableRole, "choosable"}};
+}
+
+} // namespace havre::ui
