@@ -18,13 +18,13 @@ using namespace havre;
 
 namespace {
 
-constexpr QRgb Ink = 0x0b4f6c; // the notebook's own colour: its page is there, not an empty one
+constexpr quint32 Ink = 0x0b4f6c; // the notebook's own colour: its page is there, not an empty one
 
 bool isShown(const ports::GuestPicture &picture)
 {
-    const auto *pixels = reinterpret_cast<const QRgb *>(picture.pixels.constData());
+    const auto *pixels = reinterpret_cast<const quint32 *>(picture.pixels.constData());
     const qsizetype count = picture.pixels.size() / 4;
-    return std::any_of(pixels, pixels + count, [](QRgb one) { return (one & 0xffffff) == Ink; });
+    return std::any_of(pixels, pixels + count, [](quint32 one) { return (one & 0xffffff) == Ink; });
 }
 
 } // namespace

@@ -90,11 +90,11 @@ struct AnApp : ::testing::Test {
         ASSERT_OK(opened);
         guest = std::move(*opened);
     }
-    [[nodiscard]] bool shows(QRgb colour, int x, int y) const
+    [[nodiscard]] bool shows(quint32 colour, int x, int y) const
     {
         if (picture.size.isEmpty())
             return false;
-        const auto *rows = reinterpret_cast<const QRgb *>(picture.pixels.constData());
+        const auto *rows = reinterpret_cast<const quint32 *>(picture.pixels.constData());
         return (rows[y * picture.size.width() + x] & 0xffffff) == (colour & 0xffffff);
     }
     QString code() const { return end ? end->code : QString(); }

@@ -147,7 +147,7 @@ TEST_F(AnApp, AddsAMeasureAndNothingImpossible)
     EXPECT_EQ(total(add(QStringLiteral("1,07"))), 1);
     EXPECT_EQ(refusal(add(QStringLiteral("90"))), QStringLiteral("health.measure.bounds"));
     EXPECT_EQ(refusal(add(QStringLiteral("1'; DROP TABLE fact"))), QStringLiteral("health.measure.number"));
-    EXPECT_EQ(refusal(search(AddGlucose)), QString()) << "writing reads nothing";
+    EXPECT_EQ(refusal(search(AddGlucose)), QString()); // another app's grant
     EXPECT_EQ(total(last), 0);
     EXPECT_EQ(told(journal::Act::AppWrote), QStringList{QStringLiteral("1 health.glucose.write")});
     EXPECT_EQ(valueOf(await(core.facts().list({{health::Kind::Measure}, {}, {}, true, 0}))).size(), 1);
@@ -169,7 +169,7 @@ TEST_F(AnApp, KeepsAGrantAsLongAsWasSaid)
     vault.clock.advance(2);
     EXPECT_CODE(await(later.read(ReadGlucose, {}, 10)), "catalogue.denied");
     Broker other(core.space(), core.facts(), [] { store::App app = notebook(); app.id += QStringLiteral("-autre"); return app; }());
-    EXPECT_CODE(await(other.read(ReadGlucose, {}, 10)), "catalogue.denied") << "another app's grant";
+    EXPECT_CODE(await(other.read(ReadGlucose, {}, 10)), "catalogue.denied"); // another app's grant
 }
 
 TEST_F(AnApp, HearsNothingMoreOnceAllIsTakenBackEvenInTheMiddleOfACall)
