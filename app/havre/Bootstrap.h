@@ -13,7 +13,7 @@ void hardenProcess();
 // the helpers we start.
 void scrubEnvironment();
 // Software scene graph unless the person chose another: half the memory, twice as fast to the first frame
-// where OpenGL would be emulated (performance.md rows 23 and 24).
+// where OpenGL would be emulated (performance.md rows 23 and 24). And how long a frame waits for more to show.
 void chooseSceneGraph();
 // Reads the machine's font configuration (a third of the time to the first text) on another thread while
 // Qt speaks with the display. Join it before the first font is asked for.

@@ -21,6 +21,9 @@ pkg_check_modules(poppler_cpp REQUIRED IMPORTED_TARGET poppler-cpp)
 pkg_check_modules(gmime REQUIRED IMPORTED_TARGET gmime-3.0)
 # It asks for _LARGEFILE64_SOURCE, which would refuse our precompiled header and which its headers do not use.
 set_property(TARGET PkgConfig::gmime PROPERTY INTERFACE_COMPILE_OPTIONS "")
+# Opened with the first message (core/mailbox/mime/GmimeLater_p.h); GLib is there with Qt anyway.
+pkg_check_modules(glib REQUIRED IMPORTED_TARGET glib-2.0)
+set_property(TARGET PkgConfig::gmime PROPERTY INTERFACE_LINK_LIBRARIES PkgConfig::glib)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
 find_package(GTest REQUIRED)
 

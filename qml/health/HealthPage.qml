@@ -17,9 +17,11 @@ PageFrame {
     property var args: ({})            // { measure: true }: opens the sheet to type one in
     readonly property bool sideBySide: Theme.expanded && contentWidth >= (Theme.stacked ? 1200 : 760)
     readonly property bool narrow: Theme.compact && Theme.stacked // the button goes below the title
-    readonly property bool loading: [results.state, measures.state, vaccinations.state].indexOf(StatefulList.Loading) >= 0
+    readonly property bool loading: (results.state === StatefulList.Loading
+        || measures.state === StatefulList.Loading || vaccinations.state === StatefulList.Loading)
         && results.total + measures.total + vaccinations.total === 0
-    readonly property bool failed: [results.state, measures.state, vaccinations.state].indexOf(StatefulList.Failed) >= 0
+    readonly property bool failed: results.state === StatefulList.Failed
+        || measures.state === StatefulList.Failed || vaccinations.state === StatefulList.Failed
     readonly property bool nothing: !loading && !failed && results.total + measures.total + vaccinations.total === 0
 
     //: page title: results, measures and vaccinations of the person
@@ -27,13 +29,11 @@ PageFrame {
     subtitle: results.laboratories > 0
         //: under the title of the health page; %n how many laboratories
         ? qsTr("Résultats de %n laboratoire(s), lus sur cet appareil.", "", results.laboratories) : ""
-    trailing: ActionButton {
-        visible: !root.nothing && !root.narrow
-        //: opens the sheet to type a measure in
-        label: qsTr("Noter une mesure")
-        icon: "plus"
-        kind: "outlined"
-        onClicked: measuring.ask()
+    trailing: Loader {
+        active: !root.nothing && !root.narrow
+        Layout.preferredWidth: active ? -1 : 0 // emptied, it would keep the button's size
+        Layout.preferredHeight: active ? -1 : 0
+        sourceComponent: noteButton
     }
     onArgsChanged: if (args.measure) measuring.ask()
 
@@ -47,14 +47,21 @@ PageFrame {
         onAdded: measuring.hide()
     }
 
-    ActionButton {
-        visible: root.narrow && !root.nothing
+    Component {
+        id: noteButton
+        ActionButton {
+            //: opens the sheet to type a measure in
+            label: qsTr("Noter une mesure")
+            icon: "plus"
+            kind: "outlined"
+            onClicked: measuring.ask()
+        }
+    }
+    Loader {
+        visible: active
+        active: root.narrow && !root.nothing
         Layout.fillWidth: true
-        //: opens the sheet to type a measure in
-        label: qsTr("Noter une mesure")
-        icon: "plus"
-        kind: "outlined"
-        onClicked: measuring.ask()
+        sourceComponent: noteButton
     }
     Notice {
         visible: noting.done !== ""

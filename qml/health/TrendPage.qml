@@ -16,6 +16,7 @@ PageFrame {
     required property OpenSession session
     property var args: ({})            // { analyte }
     readonly property bool sideBySide: Theme.expanded && contentWidth >= (Theme.stacked ? 1200 : 760)
+    readonly property var units: trend.units
     property int chosen: trend.points.length - 1
     property int shownRows: 12
     readonly property var chosenValue: trend.count > 0 && chosen >= 0 && chosen < trend.points.length ? trend.at(trend.points[chosen].row) : ({})
@@ -50,7 +51,7 @@ PageFrame {
         label: qsTr("Ces valeurs sont données dans des unités qui ne se mélangent pas. Unité de la courbe\u202f:")
         segmented: true
         current: String(trend.series)
-        options: trend.units.map((unit, index) => ({ value: String(index), text: unit }))
+        options: root.units.map((unit, index) => ({ value: String(index), text: unit }))
         onChosen: value => trend.series = Number(value)
     }
     GridLayout {

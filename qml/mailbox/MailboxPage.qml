@@ -39,8 +39,8 @@ FocusScope {
         if (args.number !== undefined && args.number !== selected)
             choose(args.number)
     }
-    onCurrentChanged: if (current && !status.checked && session !== null && session.signedIn) status.check()
-    Component.onCompleted: if (session !== null && session.signedIn) status.check()
+    onCurrentChanged: if (current && !post.checked && session !== null && session.signedIn) post.check()
+    Component.onCompleted: if (session !== null && session.signedIn) post.check()
     Shortcut {
         sequences: ["Ctrl+K", StandardKey.Find]
         enabled: root.current
@@ -49,15 +49,15 @@ FocusScope {
     Shortcut {
         sequences: [StandardKey.Refresh]
         enabled: root.current
-        onActivated: status.check()
+        onActivated: post.check()
     }
     Connections {
         target: root.session
-        function onPersonChanged() { if (root.session.signedIn && !status.checked) status.check() }
+        function onPersonChanged() { if (root.session.signedIn && !post.checked) post.check() }
     }
 
     MailStatus {
-        id: status
+        id: post // not «status»: in a loaded pane that is the Loader's own
         session: root.session
     }
     ConversationsModel {
@@ -73,7 +73,7 @@ FocusScope {
         height: parent.height
         focus: true
         conversations: conversations
-        status: status
+        status: post
         framed: !root.twoPanes
         selected: root.twoPanes ? root.selected : 0
         canSignIn: root.session !== null && root.session.hasPlatform && !root.session.signedIn
@@ -105,7 +105,7 @@ FocusScope {
             enclose: root.enclosed
             language: App.language
             onBack: list.forceActiveFocus(Qt.BacktabFocusReason)
-            onSent: status.check()
+            onSent: post.check()
         }
     }
     Component {

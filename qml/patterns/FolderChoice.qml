@@ -7,6 +7,9 @@ FolderDialog {
 
     property var take: null // called with the folder's address
 
-    onAccepted: root.take(root.selectedFolder)
+    onAccepted: {
+        const give = root.take
+        give(root.selectedFolder)
+    }
     Component.onCompleted: open()
 }

@@ -87,7 +87,16 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.topMargin: root.backLabel !== "" ? Theme.space.s : Theme.expanded ? Theme.space.xxl : Theme.space.l + 2
                 spacing: Theme.space.l
-                Words { text: root.title; role: "h1"; Layout.fillWidth: true }
+                TextMetrics {
+                    id: longest
+                    font { pixelSize: Theme.type.h1.size; weight: Font.Bold }
+                    text: root.title.split(/\s/).reduce((most, word) => word.length > most.length ? word : most, "")
+                }
+                Words {
+                    text: root.title
+                    role: longest.advanceWidth > root.contentWidth ? "h2" : "h1" // no word runs out of a narrow page
+                    Layout.fillWidth: true
+                }
                 RowLayout {
                     id: trailing
                     visible: children.length > 0

@@ -65,6 +65,7 @@ double Spent::processor() const
 
 OpenWindow::OpenWindow(const QString &folder, QSize size) : m_secrets(folder)
 {
+    qputenv("QT_QPA_UPDATE_IDLE_TIME", "2"); // as the app does (app/havre/Bootstrap)
     QGuiApplication::setApplicationName(QStringLiteral("havre"));
     ui::useHouseFonts();
     ui::Doorway doorway;

@@ -1,7 +1,8 @@
 // From a key press to the painted results: bench_typing FOLDER. Words are typed letter by letter into the search of
 // the documents page over the whole vault, as fast as people type (a key each 90 to 200 ms), and deleted again.
 // The clock starts when Qt receives the key and stops when the frame with the new results was painted and the display
-// server answered that it has it. Waiting for the frame is counted.
+// server answered that it has it. Waiting for the frame is counted. Three times over: the middle p95 is judged, so that one
+// burst of the machine does not decide.
 #include "tests/bench/Figures.h"
 #include "tests/bench/OpenWindow.h"
 #include "ui/records/DocumentsModel.h"
@@ -14,6 +15,8 @@
 using namespace havre;
 
 namespace {
+
+constexpr int Passes = 3;
 
 struct Typed {
     std::vector<double> painted;
@@ -77,23 +80,30 @@ int main(int argc, char **argv)
     Answers answers(*model);
     QRandomGenerator random(7);
     Typed first, typed;
-    for (const char *word : {"glyc", "insuline", "tension", "cortisol", "vertige", "hernie", "potassium", "angine"}) {
-        const QByteArray letters(word);
-        Typed *kept = qstrcmp(word, "glyc") == 0 ? &first : &typed;
-        for (const char letter : letters) {
-            press(open, answers, static_cast<Qt::Key>(letter - 'a' + Qt::Key_A), kept);
+    std::vector<double> p95;
+    const auto type = [&](const QByteArray &word, Typed &kept) {
+        for (const char letter : word) {
+            press(open, answers, static_cast<Qt::Key>(letter - 'a' + Qt::Key_A), &kept);
             open.settle(random.bounded(90, 200));
         }
-        for (int i = 0; i < letters.size(); ++i) {
-            press(open, answers, Qt::Key_Backspace, kept);
+        for (int i = 0; i < word.size(); ++i) {
+            press(open, answers, Qt::Key_Backspace, &kept);
             open.settle(random.bounded(90, 200));
         }
+    };
+    type("glyc", first);
+    for (int pass = 0; pass < Passes; ++pass) {
+        const auto before = static_cast<std::ptrdiff_t>(typed.painted.size());
+        for (const char *word : {"insuline", "tension", "cortisol", "vertige", "hernie", "potassium", "angine"})
+            type(word, typed);
+        p95.push_back(bench::percentile({typed.painted.begin() + before, typed.painted.end()}, 0.95));
     }
-    bench::line("key press to painted results over 100 000 documents, p95", bench::percentile(typed.painted, 0.95), 16, "ms",
-                QStringLiteral("median %1; busy %2, p95 %3; processor %4, p95 %5; first word p95 %6; %7 keys")
+    bench::line("key press to painted results over 100 000 documents, p95", bench::percentile(p95, 0.5), 16, "ms",
+                QStringLiteral("worst pass %8; median %1; busy %2, p95 %3; processor %4, p95 %5; first word p95 %6; %7 keys")
                     .arg(bench::milliseconds(bench::percentile(typed.painted, 0.5)), bench::milliseconds(bench::percentile(typed.busy, 0.5)),
                          bench::milliseconds(bench::percentile(typed.busy, 0.95)), bench::milliseconds(bench::percentile(typed.processor, 0.5)),
                          bench::milliseconds(bench::percentile(typed.processor, 0.95)), bench::milliseconds(bench::percentile(first.painted, 0.95)))
-                    .arg(typed.painted.size()));
+                    .arg(typed.painted.size())
+                    .arg(bench::milliseconds(bench::percentile(p95, 1))));
     return typed.late + first.late == 0 ? 0 : 1;
 }

@@ -82,6 +82,7 @@ TEST(Health, review)
         QFile file(folder.filePath(QString::fromUtf8(name)));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+        file.flush(); // or closing would write, and date, once more
         file.setFileTime(QDateTime(QDate(2026, 1, 12), QTime(8, 0), Qt::UTC), QFileDevice::FileModificationTime);
         files << QUrl::fromLocalFile(file.fileName());
     };

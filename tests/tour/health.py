@@ -2,7 +2,7 @@
 typed in, and a file brought in after it was looked at."""
 import re
 
-from hands import back_to_list, go, see, tap
+from hands import back_to_list, go, reach, see, tap, top
 from screen import plain, wait_until
 
 LETTER = "courrier-de-la-jetee.txt"
@@ -10,7 +10,7 @@ LETTER = "courrier-de-la-jetee.txt"
 
 def all_of(stage, word):
     """The link « Les 34 analyses »."""
-    link = wait_until(f"the way to all {word}", 15, lambda: next(
+    link = reach(stage, f"the way to all {word}", lambda: next(
         (n for n in stage.page.walk() if re.fullmatch(rf"les \d+ {word}", plain(n.get_name()))), None))
     tap(stage, link.get_name(), exact=True)
 
@@ -19,10 +19,11 @@ def glance(stage):
     back_to_list(stage)
     go(stage, "Santé")
     see(stage, "Analyses", 30)
-    see(stage, "Vaccins")
+    reach(stage, "«Vaccins»", lambda: stage.page.find("Vaccins"))
 
 
 def trend(stage):
+    top(stage)
     all_of(stage, "analyses")
     see(stage, "Hors de l’usuel")
     row = wait_until("glycated haemoglobin in the list", 15, lambda: stage.page.find("glyquée"))
@@ -40,11 +41,12 @@ def vaccinations(stage):
 def timeline(stage):
     go(stage, "Santé")
     tap(stage, "Au fil du temps")
-    see(stage, "résultats lus")
+    see(stage, "Bilan sanguin")
 
 
 def measure(stage):
     go(stage, "Santé")
+    top(stage)
     tap(stage, "Noter une mesure")
     see(stage, "Prise maintenant")
     stage.window.type("61,4")

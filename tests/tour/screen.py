@@ -66,7 +66,7 @@ class Window:
 
     def wheel(self, x, y, steps=4):
         run("xdotool", "mousemove", int(x), int(y))
-        run("xdotool", "click", "--repeat", steps, "5")
+        run("xdotool", "click", "--repeat", abs(steps), "5" if steps > 0 else "4")
 
     def click(self, x, y):
         run("xdotool", "mousemove", int(x), int(y))

@@ -21,7 +21,9 @@ void TimelineModel::setSession(OpenSession *session)
     m_session = session;
     if (session) {
         connect(session, &QObject::destroyed, this, &TimelineModel::retry);
-        connect(&session->core().facts(), &health::Facts::changed, this, [this] { load(0, std::max(Page, rowCount())); });
+        connect(&session->core().facts(), &health::Facts::changed, this, [this] {
+            load(0, std::max(Page, m_loading ? m_wanted : rowCount())); // a page that was on its way comes with it
+        });
     }
     Q_EMIT sessionChanged();
     retry();
@@ -65,6 +67,7 @@ void TimelineModel::load(int from, int limit)
     if (!m_session)
         return;
     m_loading = true;
+    m_wanted = from + limit;
     QCoro::connect(m_session->core().facts().events(from, limit), this,
                    [this, from, limit, generation = ++m_generation](Result<QList<Event>> events) {
                        if (generation != m_generation)

@@ -51,6 +51,7 @@ private:
     QString m_language;
     bool m_more = false;
     bool m_loading = false;
+    int m_wanted = 0; // rows there will be at most once what is asked for has come
     quint64 m_generation = 0;
 };
 

@@ -14,7 +14,7 @@ class ConversationDetail : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(qint64 number READ number WRITE setNumber NOTIFY numberChanged)
+    Q_PROPERTY(int number READ number WRITE setNumber NOTIFY numberChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(havre::ui::StatefulList::State state READ state NOTIFY changed)
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
-    [[nodiscard]] qint64 number() const { return m_number; }
+    [[nodiscard]] int number() const { return static_cast<int>(m_number); }
     void setNumber(qint64 number);
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language);

@@ -17,7 +17,7 @@ class ReplyForm : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(qint64 conversation READ conversation WRITE setConversation NOTIFY conversationChanged)
+    Q_PROPERTY(int conversation READ conversation WRITE setConversation NOTIFY conversationChanged)
     Q_PROPERTY(QString to READ to NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(QVariantList enclosures READ enclosures NOTIFY changed) // [{title, details}]
@@ -32,7 +32,7 @@ public:
     ~ReplyForm() override; // what was typed last is kept too
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
-    [[nodiscard]] qint64 conversation() const { return m_conversation; }
+    [[nodiscard]] int conversation() const { return static_cast<int>(m_conversation); }
     void setConversation(qint64 number);
     [[nodiscard]] QString to() const;
     [[nodiscard]] QString text() const { return m_draft.text; }

@@ -26,7 +26,17 @@ void prepare(QTextLayout &layout, const QString &words, const QFont &font, const
 
 void Lines::set(const QString &words, const QFont &font, const LineRoom &room)
 {
-    QString text = words;
+    if (words == m_words && room == m_room && font == m_layout.font())
+        return;
+    m_words = words;
+    m_room = room;
+    lay(font);
+}
+
+void Lines::lay(const QFont &font)
+{
+    const LineRoom &room = m_room;
+    QString text = m_words;
     text.replace(u'\n', QChar::LineSeparator);
     prepare(m_layout, text, font, room);
     m_rest.clearLayout();

@@ -17,10 +17,12 @@ struct LineRoom {
     int most = 1;   // lines
     bool wraps = false;
     bool hugs = false; // begins at the left in every script, to be placed by its length
+    bool operator==(const LineRoom &) const = default;
 };
 
 class Lines {
 public:
+    // The same again costs nothing: as one types, most of a row stays what it was.
     void set(const QString &words, const QFont &font, const LineRoom &room);
     void draw(QPainter &painter, const QPointF &at) const; // in the painter's pen
     [[nodiscard]] bool isEmpty() const { return m_layout.text().isEmpty(); }
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] bool cut() const { return !m_rest.text().isEmpty(); }
 
 private:
+    void lay(const QFont &font);
+    QString m_words;
+    LineRoom m_room;
     QTextLayout m_layout;
     QTextLayout m_rest; // the last line, when it was cut
     int m_whole = 0;    // lines before it

@@ -41,7 +41,7 @@ QList<SnippetPiece> cutSnippet(const QString &text, const QVariantList &marks, i
 
 void SnippetRuns::set(const QString &text, const QVariantList &marks, const QFont &font, qreal width, const RowLook &look)
 {
-    m_runs.clear();
+    std::size_t used = 0; // those of the former snippet are set anew: what they say is often the same
     const int roomBefore = std::max(8, static_cast<int>(width * 0.45 / (look.captionSize * 0.52)));
     QFont bold = font;
     bold.setWeight(QFont::Bold);
@@ -51,13 +51,16 @@ void SnippetRuns::set(const QString &text, const QVariantList &marks, const QFon
         const qreal room = width - x - pads;
         if (room <= 0)
             break;
-        Run &run = m_runs.emplace_back();
+        Run &run = used < m_runs.size() ? m_runs[used] : m_runs.emplace_back();
+        ++used;
         run.words.set(piece.words, piece.found ? bold : font, {room, 0, 1, false, true});
         run.x = x;
         run.width = run.words.length() + pads;
         run.found = piece.found;
         x += run.width;
     }
+    while (m_runs.size() > used)
+        m_runs.pop_back();
 }
 
 void SnippetRuns::draw(QPainter &painter, const QPointF &at, const RowLook &look) const

@@ -1,7 +1,7 @@
 // GMime under RAII, started once. Only core/mailbox/mime includes this.
 #pragma once
 
-#include <gmime/gmime.h>
+#include "core/mailbox/mime/GmimeLater_p.h"
 
 #include <QByteArray>
 

@@ -9,6 +9,7 @@ Card {
 
     required property TrendModel trend
     property var latest: ({})
+    readonly property var periods: trend.periods
     property int chosen: trend.points.length - 1
     property var chosenValue: ({})
 
@@ -77,7 +78,7 @@ Card {
         segmented: true
         current: String(root.trend.years)
         //: a period of a chart
-        options: root.trend.periods.map(years => ({ value: String(years), text: years === 0 ? qsTr("Tout")
+        options: root.periods.map(years => ({ value: String(years), text: years === 0 ? qsTr("Tout")
             //: a period of a chart
             : qsTr("%n an(s)", "", years) }))
         onChosen: value => root.trend.years = Number(value)

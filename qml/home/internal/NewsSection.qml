@@ -9,6 +9,7 @@ Column {
     id: root
 
     required property HomeModel home
+    readonly property var outside: home.outside // names of analyses
 
     signal chosen(string id)
     signal allAsked(bool unseen)
@@ -67,7 +68,7 @@ Column {
             label: qsTr("%n résultat(s) dans ces documents", "", root.home.results)
             text: root.home.outside.length === 0 ? ""
                 //: on home: which new results are outside the usual range of their laboratory; %1 their names
-                : qsTr("Hors de l’usuel\u202f: %1").arg(root.home.outside.slice(0, 3).join(", ") + (root.home.outside.length > 3 ? "…" : ""))
+                : qsTr("Hors de l’usuel\u202f: %1").arg(root.outside.slice(0, 3).join(", ") + (root.outside.length > 3 ? "…" : ""))
             onClicked: root.resultsAsked()
         }
     }

@@ -58,12 +58,14 @@ Rectangle {
             topPadding: Theme.space.s
             spacing: Theme.space.m
             ActionButton {
+                width: Math.min(implicitWidth, parent.width)
                 icon: "file-plus"
                 //: opens the system's dialog for files
                 label: qsTr("Choisir des fichiers")
                 onClicked: root.filesAsked()
             }
             ActionButton {
+                width: Math.min(implicitWidth, parent.width)
                 kind: "outlined"
                 //: opens the system's dialog for a folder
                 label: qsTr("Choisir un dossier")

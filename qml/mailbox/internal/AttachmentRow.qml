@@ -66,6 +66,7 @@ Item {
             visible: filed.visible || own.visible
             width: parent.width
             topPadding: Theme.space.xs
+            bottomPadding: Theme.space.xs
             spacing: Theme.space.s
             Tag {
                 id: filed

@@ -78,18 +78,19 @@ FocusScope {
     ListView {
         id: list
 
-        function enter() {
-            if (count === 0)
-                return
-            if (currentIndex < 0)
+        function takeFirst() {
+            if (activeFocus && currentIndex < 0 && count > 0)
                 currentIndex = 0
-            forceActiveFocus(Qt.TabFocusReason)
+        }
+        function enter() {
+            if (count > 0)
+                forceActiveFocus(Qt.TabFocusReason)
         }
 
         anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
         clip: true
         focus: true
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 320
         currentIndex: -1
@@ -99,7 +100,9 @@ FocusScope {
         Accessible.role: Accessible.List
         //: said by screen readers: the list
         Accessible.name: qsTr("Conversations")
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+        // The first conversation is taken whichever comes first: the focus, or the conversations.
+        onActiveFocusChanged: takeFirst()
+        onCountChanged: takeFirst()
         Keys.onPressed: event => {
             const page = Math.max(1, Math.floor(height / 92) - 1)
             if (event.key === Qt.Key_PageDown) currentIndex = Math.min(count - 1, currentIndex + page)

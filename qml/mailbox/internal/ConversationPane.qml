@@ -44,6 +44,11 @@ FocusScope {
     }
     Rectangle { anchors.fill: parent; color: Theme.color.surface }
 
+    Timer {
+        id: soon // once the layout is done
+        interval: 0
+        onTriggered: talk.settle()
+    }
     ListView {
         id: talk
         property bool moved: false
@@ -62,6 +67,7 @@ FocusScope {
         function settle() {
             if (moved || count === 0)
                 return
+            forceLayout() // the head may have changed its height
             if (detail.pending.length > 0)
                 positionViewAtEnd()
             else if (count === 1)
@@ -69,9 +75,9 @@ FocusScope {
             else
                 positionViewAtIndex(count - 1, ListView.Beginning)
         }
-        onCountChanged: Qt.callLater(settle)
-        onContentHeightChanged: if (!moved) Qt.callLater(settle)
-        onHeightChanged: if (!moved) Qt.callLater(settle)
+        onCountChanged: soon.restart()
+        onContentHeightChanged: soon.restart()
+        onHeightChanged: soon.restart()
         onMovementStarted: moved = true
         Keys.onPressed: event => {
             moved = true
@@ -131,6 +137,7 @@ FocusScope {
                 text: root.failure.text
             }
             Loader {
+                visible: item !== null // empty, it would keep the height of what it held
                 width: parent.room
                 sourceComponent: detail.state === StatefulList.Loading ? loading : detail.state === StatefulList.Failed ? failed : null
             }

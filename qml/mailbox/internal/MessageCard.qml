@@ -3,7 +3,6 @@ import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Records
-import Havre.Models.Records
 
 // One message: who, when, the words as native text, and the documents that came with it.
 FocusScope {

@@ -95,10 +95,12 @@ Rectangle {
             }
         }
         Item {
+            readonly property bool narrow: Theme.compact && attach.implicitWidth + send.implicitWidth + Theme.space.s > width
             width: parent.width
-            height: Math.max(send.height, attach.height)
+            height: narrow ? attach.height + Theme.space.s + send.height : Math.max(send.height, attach.height)
             ActionButton {
                 id: attach
+                width: parent.narrow ? parent.width : implicitWidth
                 kind: "outlined"
                 icon: "file-plus"
                 enabled: form.ready && !form.sending
@@ -119,7 +121,9 @@ Rectangle {
             }
             ActionButton {
                 id: send
-                anchors.right: parent.right
+                x: parent.width - width
+                y: parent.narrow ? attach.height + Theme.space.s : 0
+                width: parent.narrow ? parent.width : implicitWidth
                 icon: "share"
                 busy: form.sending
                 enabled: form.ready && !form.sending && form.text.trim() !== "" && !form.tooHeavy

@@ -37,7 +37,7 @@ FocusScope {
         border { width: input.activeFocus ? 2 : 1; color: input.activeFocus ? Theme.color.primary : Theme.color.control }
         Flickable {
             id: flick
-            anchors { fill: parent; margins: Theme.space.s; leftMargin: Theme.space.m; rightMargin: Theme.space.m }
+            anchors { fill: parent; margins: 2 }
             contentHeight: input.implicitHeight
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -45,6 +45,9 @@ FocusScope {
                 id: input
                 width: flick.width
                 height: Math.max(flick.height, implicitHeight)
+                padding: Theme.space.s
+                leftPadding: Theme.space.m
+                rightPadding: Theme.space.m
                 focus: true
                 activeFocusOnTab: true
                 readOnly: root.readOnly

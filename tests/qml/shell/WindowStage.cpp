@@ -1,6 +1,7 @@
 #include "tests/qml/shell/WindowStage.h"
 
 #include "tests/support/Await.h"
+#include "tests/support/NoBrowser.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -14,10 +15,6 @@ const QString WindowStage::phrase = QStringLiteral("ancre marée balise quai voi
 
 namespace {
 
-class NoBrowser final : public ports::Browser {
-public:
-    Result<void> open(const QUrl &) override { return failure(Fault::Unsupported, QLatin1String("browser.absent")); }
-};
 NoBrowser noBrowser;
 
 void walk(QAccessibleInterface *node, const std::function<void(QAccessibleInterface *)> &visit)

@@ -209,8 +209,10 @@ TEST_F(MailboxModels, anUnknownSendingIsAskedAndARefusedOneSaysWhy)
     detail.sendAgain(number); // over: it cannot come back
     ASSERT_TRUE(waitUntil([&] { return error.code == QStringLiteral("mailbox.outbox-over"); }));
     queued(subject, mailbox::OutboxState::Refused, "mailbox.smtp.refused");
-    ASSERT_TRUE(waitUntil([&] { return detail.pending().size() == 1; }));
-    EXPECT_EQ(detail.pending().first().toMap().value(QStringLiteral("title")).toString(), QStringLiteral("Non envoyé"));
+    const auto refused = [&] { // it waits first, then is refused: two steps, seen one after the other
+        return detail.pending().value(0).toMap().value(QStringLiteral("title")) == QStringLiteral("Non envoyé");
+    };
+    ASSERT_TRUE(waitUntil(refused));
     EXPECT_TRUE(detail.pending().first().toMap().value(QStringLiteral("again")).toBool());
 }
 

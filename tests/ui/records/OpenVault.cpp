@@ -55,7 +55,7 @@ QCoro::Task<Result<std::shared_ptr<ports::OpenDocument>>> PlainRenderer::open(QB
 }
 
 OpenVault::OpenVault(std::optional<session::Platform> platform, ports::Browser *browser, ports::AppHost *apps)
-    : m_platform(std::move(platform)), m_browser(browser), m_apps(apps)
+    : m_platform(std::move(platform)), m_browser(browser ? browser : &m_noBrowser), m_apps(apps)
 {
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); // as ui/shell does: dates are said in French
     begin(await(vault::Vault::create(folder.filePath(QStringLiteral("vault")), SecretBytes::copyOf(Password), secrets,

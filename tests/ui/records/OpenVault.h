@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/NoBrowser.h"
 #include "ui/session/OpenSession.h"
 
 #include <QTemporaryDir>
@@ -24,7 +25,8 @@ public:
 
 class OpenVault {
 public:
-    // `platform`: the services the session has; without one, none. `browser` outlives it.
+    // `platform`: the services the session has; without one, none. `browser` outlives it; without one, pages that need
+    // it are told so. `apps` outlives it; without one, no app of the catalogue runs here.
     explicit OpenVault(std::optional<session::Platform> platform = {}, ports::Browser *browser = nullptr,
                        ports::AppHost *apps = nullptr);
     ~OpenVault();
@@ -49,6 +51,7 @@ public:
 private:
     void begin(Result<std::unique_ptr<vault::Vault>> vault);
     std::optional<session::Platform> m_platform;
+    NoBrowser m_noBrowser;
     ports::Browser *m_browser;
     ports::AppHost *m_apps;
     std::unique_ptr<ui::OpenSession> m_session;

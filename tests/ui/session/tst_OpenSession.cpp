@@ -2,6 +2,7 @@
 #include "core/session/SessionStore.h"
 #include "tests/support/Await.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/NoBrowser.h"
 #include "ui/session/OpenSession.h"
 
 #include <QTemporaryDir>
@@ -10,13 +11,9 @@
 
 using namespace havre;
 using tests::await;
+using tests::NoBrowser;
 
 namespace {
-
-class NoBrowser final : public ports::Browser {
-public:
-    Result<void> open(const QUrl &) override { return failure(Fault::Unsupported, QLatin1String("browser.absent")); }
-};
 
 // Signed in at a platform nobody answers at.
 class Account : public ::testing::Test {
