@@ -5295,6 +5295,31 @@ said by screen readers: the list</extracomment>
         <extracomment>Journal: what an app was allowed</extracomment>
         <translation>read your HbA1c</translation>
     </message>
+    <message>
+        <source>lire votre tension</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>read your blood pressure</translation>
+    </message>
+    <message>
+        <source>ajouter des mesures de tension</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>add blood pressures</translation>
+    </message>
+    <message>
+        <source>lire votre poids</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>read your weight</translation>
+    </message>
+    <message>
+        <source>ajouter votre poids</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>add your weight</translation>
+    </message>
+    <message>
+        <source>lire la croissance de l’enfant</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>read the child’s growth</translation>
+    </message>
     <message numerus="yes">
         <source>« %1 » a lu %n résultats (%2).</source>
         <translation>
@@ -6420,16 +6445,6 @@ said by screen readers: the list</extracomment>
         <source>%1. Échap rend le clavier à Havre.</source>
         <extracomment>said by screen readers: the surface of a running app; %1 its name</extracomment>
         <translation>%1. Escape gives the keyboard back to Havre.</translation>
-    </message>
-    <message>
-        <source>L’appli est fermée</source>
-        <extracomment>the app was closed by the person</extracomment>
-        <translation>The app is closed</translation>
-    </message>
-    <message>
-        <source>Elle ne voit plus rien. Ce qu’elle a vu est sur sa page, et dans votre journal.</source>
-        <extracomment>the app was closed by the person</extracomment>
-        <translation>It sees nothing any more. What it saw is on its page, and in your journal.</translation>
     </message>
 </context>
 <context>

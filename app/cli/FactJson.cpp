@@ -80,23 +80,6 @@ QString standingName(Standing standing)
     return QLatin1String(Names.at(static_cast<std::size_t>(standing)));
 }
 
-QString valueText(const Value &value)
-{
-    if (const auto number = health::numberOf(value))
-        return QStringList{number->comparator, value.kind == Value::Kind::Quantity ? value.text
-                                                   : value.span.low.isEmpty()      ? value.span.high
-                                                                                   : value.span.low,
-                           number->unit}.join(u' ').simplified();
-    switch (value.kind) {
-    case Value::Kind::Interval:
-        return QStringLiteral("%1 – %2 %3").arg(value.span.low, value.span.high, value.span.unit).simplified();
-    case Value::Kind::Ratio:
-        return QStringLiteral("%1 %2 / %3 %4").arg(value.span.low, value.span.unit, value.span.high, value.unit).simplified();
-    default:
-        return (value.text + u' ' + value.unit).simplified();
-    }
-}
-
 QJsonObject toJson(const Fact &fact)
 {
     QJsonObject object{{QStringLiteral("id"), fact.id},
@@ -172,7 +155,7 @@ QString lineOf(const Fact &fact)
             .join(QStringLiteral("  "));
     }
     const auto &one = fact.observation;
-    return QStringList{day, fact.name, valueText(one.value), rangeText(one.usual), one.laboratory}.join(QStringLiteral("  "));
+    return QStringList{day, fact.name, health::valueText(one.value), rangeText(one.usual), one.laboratory}.join(QStringLiteral("  "));
 }
 
 } // namespace havre::cli

@@ -14,6 +14,5 @@ namespace havre::cli {
 [[nodiscard]] QJsonObject toJson(const health::Trend &trend);
 // "12/01/2024  Hémoglobine  13.4 g/dL  (12–16)  Laboratoire du Parc"
 [[nodiscard]] QString lineOf(const health::Fact &fact);
-[[nodiscard]] QString valueText(const records::cda::Value &value);
 
 } // namespace havre::cli

@@ -15,7 +15,8 @@ JailExtras appHostExtras()
             {}};
 }
 
-JailedAppHost::JailedAppHost(QString helper, QString bubblewrap) : m_helper(std::move(helper)), m_bubblewrap(std::move(bubblewrap))
+JailedAppHost::JailedAppHost(QString helper, QString bubblewrap, std::chrono::milliseconds patience)
+    : m_helper(std::move(helper)), m_bubblewrap(std::move(bubblewrap)), m_patience(patience)
 {
     if (m_helper.isEmpty())
         m_helper = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("havre-apphost"));
@@ -28,7 +29,7 @@ Result<std::unique_ptr<ports::Guest>> JailedAppHost::open(const ports::GuestPage
     auto process = jailedHelper(m_helper, m_bubblewrap, appHostExtras());
     if (!process)
         return failure(Fault::Refused, QLatin1String("catalogue.no-jail"));
-    return std::make_unique<JailedGuest>(std::move(process), page, std::move(doors));
+    return std::make_unique<JailedGuest>(std::move(process), page, std::move(doors), m_patience);
 }
 
 } // namespace havre::platform

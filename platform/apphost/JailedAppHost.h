@@ -6,6 +6,8 @@
 
 #include "platform/render/JailCommand.h"
 
+#include <chrono>
+
 namespace havre::platform {
 
 // What it needs beyond the bars of every helper: /proc of its own process space for Chromium's own sandbox, and a folder
@@ -14,14 +16,18 @@ namespace havre::platform {
 
 class JailedAppHost final : public ports::AppHost {
 public:
-    // helper: path of havre-apphost; empty: beside the running program. bubblewrap: empty: from PATH.
-    explicit JailedAppHost(QString helper = {}, QString bubblewrap = {});
+    // A loaded machine takes a while to start a web engine.
+    static constexpr std::chrono::milliseconds Patience{30000};
+    // helper: path of havre-apphost; empty: beside the running program. bubblewrap: empty: from PATH. patience: until the
+    // jail stands.
+    explicit JailedAppHost(QString helper = {}, QString bubblewrap = {}, std::chrono::milliseconds patience = Patience);
 
     [[nodiscard]] Result<std::unique_ptr<ports::Guest>> open(const ports::GuestPage &page, ports::GuestDoors doors) override;
 
 private:
     QString m_helper;
     QString m_bubblewrap;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace havre::platform

@@ -13,8 +13,6 @@ using apphost::Word;
 
 namespace {
 
-constexpr int Patience = 30000; // ms; a loaded machine takes a while to start a web engine
-
 void putSize(QByteArray &to, QSize size, double zoom)
 {
     putNumber(to, qint32(std::clamp(size.width(), 1, apphost::MaxSide)));
@@ -24,7 +22,8 @@ void putSize(QByteArray &to, QSize size, double zoom)
 
 } // namespace
 
-JailedGuest::JailedGuest(std::unique_ptr<QProcess> process, const ports::GuestPage &page, ports::GuestDoors doors)
+JailedGuest::JailedGuest(std::unique_ptr<QProcess> process, const ports::GuestPage &page, ports::GuestDoors doors,
+                         std::chrono::milliseconds patience)
     : m_process(std::move(process)), m_doors(std::move(doors))
 {
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &JailedGuest::read);
@@ -36,7 +35,7 @@ JailedGuest::JailedGuest(std::unique_ptr<QProcess> process, const ports::GuestPa
     connect(m_process.get(), &QProcess::errorOccurred, this, gone, Qt::QueuedConnection);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { end(death()); });
-    m_patience.start(Patience);
+    m_patience.start(patience);
     m_process->start(QIODevice::ReadWrite | QIODevice::Unbuffered);
     QByteArray begin = page.app.toUtf8() + '\0' + page.entry.toUtf8() + '\0';
     putSize(begin, page.size, page.zoom);

@@ -15,7 +15,8 @@ namespace havre::platform {
 class JailedGuest final : public QObject, public ports::Guest {
     Q_OBJECT
 public:
-    JailedGuest(std::unique_ptr<QProcess> process, const ports::GuestPage &page, ports::GuestDoors doors);
+    JailedGuest(std::unique_ptr<QProcess> process, const ports::GuestPage &page, ports::GuestDoors doors,
+                std::chrono::milliseconds patience);
     ~JailedGuest() override;
 
     void resize(QSize pixels, double zoom) override;

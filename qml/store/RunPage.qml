@@ -15,9 +15,11 @@ PageFrame {
 
     required property OpenSession session
     property var args: ({})            // of the route, given by the shell: id
-    readonly property string appId: args.id ?? ""
+    readonly property bool shown: app.visible
+    readonly property bool takenBack: app.error.code === "catalogue.revoked" // the person's own act: no failure
 
     scrolls: false
+    centred: true                       // as wide as there is room
     maximumWidth: 4096
     spacing: Theme.space.m
     //: page title while an app opens
@@ -28,18 +30,22 @@ PageFrame {
     //: the page one comes from
     backLabel: qsTr("Fermer l’appli")
     onBack: if (!App.routes.back()) App.routes.open("store")
-    onAppIdChanged: app.start()
+    onShownChanged: if (shown) screen.forceActiveFocus(Qt.OtherFocusReason)
+    onArgsChanged: {
+        app.appId = args.id ?? ""
+        app.start()
+    }
 
     AppRun {
         id: app
         session: root.session
-        appId: root.appId
         language: App.language
         dark: Theme.scheme !== "light"
         textScale: Theme.textScale
         onAsked: questions.length > 0 ? consent.ask() : consent.hide()
     }
     trailing: ActionButton {
+        id: undo
         visible: app.stage === AppRun.Open
         kind: "outlined"
         icon: "lock"
@@ -50,28 +56,30 @@ PageFrame {
     Loader {
         Layout.fillWidth: true
         visible: active
-        active: !app.visible && app.stage !== AppRun.Over
-        sourceComponent: LoadingState {}
-    }
-    Loader {
-        Layout.fillWidth: true
-        visible: active
         active: app.stage === AppRun.Over
-        sourceComponent: app.failed ? failed : closed
+        sourceComponent: root.takenBack ? over : failed
     }
+    // There from the beginning, so that the app is opened at the size it will have.
     GuestScreen {
         id: screen
-        visible: app.stage === AppRun.Open
+        visible: app.stage !== AppRun.Over
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.bottomMargin: Theme.space.l
         run: app
-        opacity: app.visible ? 1 : 0
         Accessible.role: Accessible.Pane
+        Accessible.ignored: !app.visible
         //: said by screen readers: the surface of a running app; %1 its name
         Accessible.name: qsTr("%1. Échap rend le clavier à Havre.").arg(app.name)
-        onLeft: root.forceActiveFocus(Qt.BacktabFocusReason)
+        onLeft: undo.forceActiveFocus(Qt.BacktabFocusReason)
+        Loader {
+            width: parent.width
+            visible: active
+            active: !app.visible
+            sourceComponent: LoadingState {}
+        }
         Rectangle {
+            visible: app.visible
             anchors.fill: parent
             color: "transparent"
             radius: Theme.radius.tag
@@ -89,13 +97,7 @@ PageFrame {
         ErrorPanel { error: app.error; onRetry: app.start() }
     }
     Component {
-        id: closed
-        EmptyState {
-            glyph: "check"
-            //: the app was closed by the person
-            title: qsTr("L’appli est fermée")
-            //: the app was closed by the person
-            text: qsTr("Elle ne voit plus rien. Ce qu’elle a vu est sur sa page, et dans votre journal.")
-        }
+        id: over
+        EmptyState { glyph: "lock"; title: app.error.title; text: app.error.text }
     }
 }

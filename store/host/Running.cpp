@@ -97,37 +97,65 @@ void Running::open(const App &app)
     connect(m_conversation.get(), &Conversation::askedChanged, this, &Running::asked);
     connect(m_conversation.get(), &Conversation::misbehaved, this, [this] { stop(Error{Fault::Busy, QStringLiteral("catalogue.app-busy"), {}}); });
 
-    ports::GuestDoors doors;
-    doors.file = [this](const QString &path) -> std::optional<QByteArray> {
-        if (m_stage == Stage::Over)
-            return std::nullopt;
-        const Result<QByteArray> bytes = m_bundle->file(path);
-        if (bytes)
-            return *bytes;
-        if (bytes.error().fault == Fault::Refused) // changed on the disk since: nothing of it runs any longer
-            stop(bytes.error());
-        return std::nullopt;
-    };
-    doors.asked = [this](const QByteArray &message) {
-        if (m_stage == Stage::Open)
-            m_conversation->take(message);
-    };
-    doors.drawn = [this](const ports::GuestPicture &picture) {
-        if (m_stage != Stage::Open)
-            return;
-        m_picture = picture;
-        Q_EMIT drawn();
-    };
-    doors.pointerShape = [this](int shape) { Q_EMIT pointerShape(shape); };
-    doors.ended = [this](const Error &error) { stop(error); };
-    const QString entry = QStringLiteral("index.html") + (m_wishes.query.isEmpty() ? QString() : u'?' + m_wishes.query);
-    auto guest = m_session->apps()->open({app.id, entry, m_wishes.size, m_wishes.zoom}, std::move(doors));
+    auto guest = m_session->apps()->open(page(app), doors());
     if (!guest)
         return stop(guest.error());
     m_guest = std::move(*guest);
     m_stage = Stage::Open;
     m_watch.start();
     Q_EMIT changed();
+}
+
+ports::GuestPage Running::page(const App &app) const
+{
+    return {app.id, QStringLiteral("index.html") + (m_wishes.query.isEmpty() ? QString() : u'?' + m_wishes.query), m_wishes.size, m_wishes.zoom};
+}
+
+// A guest may say something more while it goes, and we may be gone before it.
+ports::GuestDoors Running::doors()
+{
+    const QPointer<Running> self(this);
+    ports::GuestDoors doors;
+    doors.file = [self](const QString &path) { return self ? self->fileOf(path) : std::nullopt; };
+    doors.asked = [self](const QByteArray &message) {
+        if (self && self->m_stage == Stage::Open)
+            self->m_conversation->take(message);
+    };
+    doors.drawn = [self](const ports::GuestPicture &picture) {
+        if (!self || self->m_stage != Stage::Open)
+            return;
+        self->m_picture = picture;
+        Q_EMIT self->drawn();
+    };
+    doors.pointerShape = [self](int shape) {
+        if (self && self->m_stage == Stage::Open)
+            Q_EMIT self->pointerShape(shape);
+    };
+    doors.ended = [self](const Error &error) {
+        if (self)
+            self->stop(error);
+    };
+    return doors;
+}
+
+std::optional<QByteArray> Running::fileOf(const QString &path)
+{
+    if (m_stage != Stage::Open)
+        return std::nullopt;
+    const Result<QByteArray> bytes = m_bundle->file(path);
+    if (bytes)
+        return *bytes;
+    if (bytes.error().fault == Fault::Refused) // changed on the disk since: nothing of it runs any longer
+        stop(bytes.error());
+    return std::nullopt;
+}
+
+void Running::resize(QSize pixels, double zoom)
+{
+    m_wishes.size = pixels;
+    m_wishes.zoom = zoom;
+    if (m_guest)
+        m_guest->resize(pixels, zoom);
 }
 
 // Still in the catalogue? Whatever a mirror does, what was kept last decides.

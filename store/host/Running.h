@@ -31,6 +31,7 @@ public:
     ~Running() override;
 
     void start();
+    void resize(QSize pixels, double zoom); // from now on, whether it is open yet or not
     void close(); // by the person
     void takeEverythingBack(); // and stops it; taken back before anything else can be answered
 
@@ -50,6 +51,9 @@ Q_SIGNALS:
 private:
     QCoro::Task<Result<App>> prepare();
     void open(const App &app);
+    [[nodiscard]] ports::GuestPage page(const App &app) const;
+    [[nodiscard]] ports::GuestDoors doors();
+    [[nodiscard]] std::optional<QByteArray> fileOf(const QString &path);
     void look();
     void stop(std::optional<Error> error);
 

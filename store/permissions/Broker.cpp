@@ -1,6 +1,7 @@
 #include "store/permissions/Broker.h"
 
 #include "core/health/facts/FactStore.h"
+#include "core/health/labs/Standing.h"
 #include "core/health/measures/Measures.h"
 #include "core/journal/AccessJournal.h"
 #include "store/permissions/Grants.h"
@@ -26,12 +27,6 @@ struct Asking { // what a closure needs to decide by itself
     bool once = false;
 };
 
-QString valueOf(const Fact &fact)
-{
-    const auto &value = fact.observation.value;
-    return (value.text.isEmpty() ? value.span.low + u'-' + value.span.high : value.text) + (value.unit.isEmpty() ? QString() : u' ' + value.unit);
-}
-
 Result<void> mustHold(Connection &c, const Asking &asking)
 {
     if (asking.once)
@@ -47,7 +42,7 @@ Result<void> mustHold(Connection &c, const Asking &asking)
 Result<void> tell(Connection &c, const Asking &asking, journal::Act act, const QList<Fact> &facts)
 {
     for (const Fact &fact : facts)
-        HAVRE_CHECK(grants::note(c, {asking.app, asking.permission, fact.name, valueOf(fact), fact.time, asking.now, asking.now, 1}));
+        HAVRE_CHECK(grants::note(c, {asking.app, asking.permission, fact.name, health::valueText(fact.observation.value), fact.time, asking.now, asking.now, 1}));
     return journal::append(c, asking.now, asking.name, act, asking.app, QString::number(facts.size()) + u' ' + asking.permission);
 }
 

@@ -34,7 +34,8 @@ def absent(name, why):
 
 def reported(program, *words):
     """Programs that print «name | figure | limit | unit | beside it»; other lines are remarks."""
-    done = subprocess.run([bench / program, *map(str, words)], capture_output=True, text=True)
+    done = subprocess.run([bench / program, *map(str, words)], capture_output=True, text=True,
+                          env={**os.environ, "HAVRE_BIN_DIR": str(bin_dir)})
     for line in done.stdout.split("\n"):
         parts = [p.strip() for p in line.split("|")]
         if len(parts) >= 5:
@@ -128,9 +129,16 @@ def reading():
     reported("bench_reading", pathlib.Path(os.environ["HOME"]) / "bench-reading", *files[:1], files[len(files) // 2])
 
 
+def app():
+    if (bench / "bench_app").exists():
+        reported("bench_app")
+    else:
+        absent("a bundled app on the screen, from the tap", "havre-apphost was built without QtWebEngine")
+
+
 PARTS = {"window": window, "home": home, "search": lambda: reported("bench_search", corpus(100000)),
          "typing": lambda: reported("bench_typing", corpus(100000)), "list": scroll, "cda": cda, "reading": reading,
-         "catalogue": lambda: reported("bench_catalogue"), "app": lambda: reported("bench_app") if (bench / "bench_app").exists() else None}
+         "catalogue": lambda: reported("bench_catalogue"), "app": app}
 print("Havre's ratios on this machine. Each line: verdict, what, figure, limit, what it is compared with.")
 chosen = [name for name in PARTS if not only or name in only]
 for name in ("bench_corpus", "bench_list", "bench_typing", "bench_reading", "bench_search", "bench_cda", "bench_catalogue",

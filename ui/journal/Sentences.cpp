@@ -74,6 +74,21 @@ QString permitted(const QString &permission)
     if (is("health.hba1c.read"))
         //: Journal: what an app was allowed
         return Words::tr("lire votre HbA1c");
+    if (is("health.pressure.read"))
+        //: Journal: what an app was allowed
+        return Words::tr("lire votre tension");
+    if (is("health.pressure.write"))
+        //: Journal: what an app was allowed
+        return Words::tr("ajouter des mesures de tension");
+    if (is("health.weight.read"))
+        //: Journal: what an app was allowed
+        return Words::tr("lire votre poids");
+    if (is("health.weight.write"))
+        //: Journal: what an app was allowed
+        return Words::tr("ajouter votre poids");
+    if (is("health.growth.read"))
+        //: Journal: what an app was allowed
+        return Words::tr("lire la croissance de l’enfant");
     return permission;
 }
 

@@ -47,12 +47,6 @@ void AppRun::start()
     Q_EMIT changed();
 }
 
-void AppRun::close()
-{
-    if (m_running)
-        m_running->close();
-}
-
 AppRun::Stage AppRun::stage() const
 {
     if (!m_running)
@@ -134,8 +128,8 @@ void AppRun::resize(QSize pixels, double ratio)
 {
     m_size = pixels;
     m_ratio = ratio;
-    if (auto *to = guest())
-        to->resize(pixels, ratio * m_textScale);
+    if (m_running)
+        m_running->resize(pixels, ratio * m_textScale);
 }
 
 } // namespace havre::ui

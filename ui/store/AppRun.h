@@ -43,7 +43,6 @@ public:
     [[nodiscard]] QVariantList questions() const;
 
     Q_INVOKABLE void start(); // again when it is over
-    Q_INVOKABLE void close();
     // lasting: "once", "month" or "year"
     Q_INVOKABLE void answer(const QStringList &permissions, const QString &lasting);
     Q_INVOKABLE void takeEverythingBack();

@@ -263,22 +263,34 @@ say('uid', lambda: os.getuid() == 0)
     EXPECT_EQ(outside.heard, 0);
 }
 
-// A helper that was taken over may say anything.
+// A helper that was taken over may say anything, or nothing.
 struct ALiar : AnApp {
-    QString liar(const QByteArray &words)
+    // Says these words, then so many zeros, then nothing for a while.
+    QString liar(const QByteArray &words, qsizetype zeros = 0)
     {
-        QByteArray line = FrameStream::framed('R') + words;
         QByteArray escaped;
-        for (const char one : std::as_const(line))
-            escaped += "\\" + QByteArray::number(uchar(one), 8).rightJustified(3, '0');
+        for (const char one : words)
+            escaped += one == '%' ? QByteArray("%%") : "\\" + QByteArray::number(uchar(one), 8).rightJustified(3, '0');
         const QString path = folder.filePath(QStringLiteral("liar"));
         QFile::remove(path);
         QFile script(path);
         if (!script.open(QIODevice::WriteOnly))
             qFatal("no liar");
-        script.write("#!/usr/bin/dash\nprintf '" + escaped + "'\nsleep 20\n");
+        script.write("#!/usr/bin/dash\nprintf '" + escaped + "'\nhead -c " + QByteArray::number(zeros) + " /dev/zero\nsleep 20\n");
         script.setPermissions(QFile::Permissions(0x7555));
         return path;
+    }
+    void isEnded(const QString &program, const char *why, std::chrono::milliseconds patience = JailedAppHost::Patience)
+    {
+        end.reset();
+        guest.reset();
+        said.clear();
+        JailedAppHost host(program, {}, patience);
+        open(host);
+        ASSERT_TRUE(until([this] { return end.has_value(); }));
+        EXPECT_EQ(code(), QLatin1String(why));
+        EXPECT_TRUE(said.isEmpty());
+        EXPECT_TRUE(picture.size.isEmpty() || picture.pixels.size() == picture.size.width() * picture.size.height() * 4);
     }
     static QByteArray painted(qint32 width, qint32 height, qint32 first, qsizetype bytes)
     {
@@ -299,18 +311,19 @@ TEST_F(ALiar, IsEndedAndNothingIsPaintedOutside)
         painted(2, 2, 1, 16), painted(2, 2, 0, 15), painted(-2, -2, 0, 16), painted(2, 2, -1, 16), painted(0, 0, 0, 0), painted(2, 2, 2147483647, 8),
         painted(5000, 1, 0, 20000), painted(2, 2, 0, 24), painted(2, 2, 1, 8), painted(2, 2, 0, 16) + painted(3, 2, 0, 12),
         FrameStream::framed('f', "ab"), FrameStream::framed('f', QByteArray(900, 'x')), FrameStream::framed('c', "ab"),
-        FrameStream::framed('c', "\xff\xff\xff\x7f"), FrameStream::framed('a', QByteArray(257 * 1024, 'x')).left(70000) + QByteArray(4, '\xff')};
+        FrameStream::framed('c', "\xff\xff\xff\x7f")};
     for (const QByteArray &lie : lies) {
-        end.reset();
-        guest.reset();
-        said.clear();
-        const QByteArray shown = lie.size() > 60000 ? lie.left(40) : lie; // the shell takes no longer word
-        JailedAppHost host(liar(shown.size() == lie.size() ? lie : FrameStream::framed('?')));
-        open(host);
-        ASSERT_TRUE(until([this] { return end.has_value(); })) << lie.left(40).toHex().toStdString();
-        EXPECT_EQ(code(), QStringLiteral("catalogue.app-died"));
-        EXPECT_TRUE(said.isEmpty());
+        SCOPED_TRACE(lie.left(40).toHex().toStdString());
+        isEnded(liar(FrameStream::framed('R') + lie), "catalogue.app-died");
     }
+    const qsizetype tooLong = apphost::MaxMessage + 1;
+    isEnded(liar(FrameStream::framed('R') + FrameStream::head('a', tooLong), tooLong), "catalogue.app-died");
+}
+
+TEST_F(ALiar, WhoDoesNotSayThatTheJailStandsIsEnded)
+{
+    isEnded(liar(FrameStream::framed('a', "{}")), "catalogue.no-jail");
+    isEnded(liar({}), "catalogue.no-jail", std::chrono::milliseconds(300));
 }
 
 TEST_F(ALiar, WhereThereIsNoJailNothingOpens)

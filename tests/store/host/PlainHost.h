@@ -13,10 +13,18 @@ public:
         QList<QByteArray> answers;
         ports::GuestPage page;
         ports::GuestDoors doors; // to speak with
+        QSize size;              // asked for last
+        QList<ports::GuestKey> keys;
         int open = 0;            // guests alive
         int opened = 0;
     };
     std::shared_ptr<Told> told = std::make_shared<Told>();
+    // As an app would that draws one colour over the size it has.
+    void draw(quint32 colour) const
+    {
+        const QList<quint32> all(qsizetype(told->size.width()) * told->size.height(), colour);
+        told->doors.drawn({told->size, QByteArray(reinterpret_cast<const char *>(all.constData()), all.size() * 4)});
+    }
     std::optional<Error> refuses;
 
     Result<std::unique_ptr<ports::Guest>> open(const ports::GuestPage &page, ports::GuestDoors doors) override
@@ -24,6 +32,7 @@ public:
         if (refuses)
             return failure(*refuses);
         told->page = page;
+        told->size = page.size;
         told->doors = std::move(doors);
         ++told->open;
         ++told->opened;
@@ -34,10 +43,10 @@ private:
     struct Plain final : ports::Guest {
         explicit Plain(std::shared_ptr<Told> its) : told(std::move(its)) {}
         ~Plain() override { --told->open; }
-        void resize(QSize, double) override {}
+        void resize(QSize pixels, double) override { told->size = pixels; }
         void point(const ports::GuestPointer &) override {}
         void wheel(const ports::GuestWheel &) override {}
-        void key(const ports::GuestKey &) override {}
+        void key(const ports::GuestKey &key) override { told->keys.append(key); }
         void focus(bool) override {}
         void answer(const QByteArray &message) override { told->answers.append(message); }
         std::shared_ptr<Told> told;
