@@ -1,11 +1,13 @@
 #include "ui/store/AppGrants.h"
 
 #include "store/permissions/Grants.h"
+#include "ui/health/Wording.h"
 #include "ui/store/Phrases.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace havre::ui {
 namespace {
@@ -21,10 +23,18 @@ QVariantMap rowOf(const store::grants::Grant &one)
             {QStringLiteral("until"), QCoreApplication::translate("Catalogue", "Jusqu’au %1").arg(format::longDay(one.until.toLocalTime().date()))}};
 }
 
-// "Glycémie à jeun 1.12 g/L, 12 mars 2026": as written, decimals and all.
+// What was kept, "< 1.12 g/L", as people read it; no digit is lost.
+QString valueOf(const QString &kept)
+{
+    static const QRegularExpression figure(QStringLiteral("^([<>≤≥]? ?[0-9]+(?:\\.[0-9]+)?) (\\S+)$"));
+    const auto found = figure.match(kept);
+    return found.hasMatch() ? health_words::decimal(found.captured(1)) + QChar(format::NarrowSpace) + health_words::unit(found.captured(2)) : plainLine(kept);
+}
+
+// "Glycémie à jeun 1,12 g/L · 12 mars 2026"
 QVariantMap rowOf(const store::grants::Item &one)
 {
-    const QString what = plainLine(one.name) + u' ' + plainLine(one.value);
+    const QString what = plainLine(one.name) + u' ' + valueOf(one.value);
     const QDateTime last = one.last.toLocalTime();
     //: what an app saw, and when; %1 a day, %2 a time
     const QString when = QCoreApplication::translate("Catalogue", "le %1 à %2").arg(format::longDay(last.date()), format::time(last.time()));

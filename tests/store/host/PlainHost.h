@@ -15,15 +15,23 @@ public:
         ports::GuestDoors doors; // to speak with
         QSize size;              // asked for last
         QList<ports::GuestKey> keys;
-        int open = 0;            // guests alive
+        std::optional<quint32> colour; // all of what it shows
+        int open = 0;                  // guests alive
         int opened = 0;
+
+        void draw() const
+        {
+            if (!colour)
+                return;
+            const QList<quint32> all(qsizetype(size.width()) * size.height(), *colour);
+            doors.drawn({size, QByteArray(reinterpret_cast<const char *>(all.constData()), all.size() * 4)});
+        }
     };
     std::shared_ptr<Told> told = std::make_shared<Told>();
-    // As an app would that draws one colour over the size it has.
     void draw(quint32 colour) const
     {
-        const QList<quint32> all(qsizetype(told->size.width()) * told->size.height(), colour);
-        told->doors.drawn({told->size, QByteArray(reinterpret_cast<const char *>(all.constData()), all.size() * 4)});
+        told->colour = colour;
+        told->draw();
     }
     std::optional<Error> refuses;
 
@@ -33,6 +41,7 @@ public:
             return failure(*refuses);
         told->page = page;
         told->size = page.size;
+        told->colour.reset();
         told->doors = std::move(doors);
         ++told->open;
         ++told->opened;
@@ -43,7 +52,11 @@ private:
     struct Plain final : ports::Guest {
         explicit Plain(std::shared_ptr<Told> its) : told(std::move(its)) {}
         ~Plain() override { --told->open; }
-        void resize(QSize pixels, double) override { told->size = pixels; }
+        void resize(QSize pixels, double) override
+        {
+            told->size = pixels;
+            told->draw();
+        }
         void point(const ports::GuestPointer &) override {}
         void wheel(const ports::GuestWheel &) override {}
         void key(const ports::GuestKey &key) override { told->keys.append(key); }

@@ -217,6 +217,37 @@ TEST_F(ABundle, LockingEndsIt)
     EXPECT_TRUE(told.answers.isEmpty());
 }
 
+TEST_F(ABundle, WhatItsJailStillSaysAfterwardsReachesNobody)
+{
+    refresh();
+    start();
+    ASSERT_EQ(running->stage(), Running::Stage::Open);
+    running.reset();
+    EXPECT_FALSE(told.doors.file(QStringLiteral("index.html")));
+    told.doors.asked(R"({"id":1,"method":"grants.list"})");
+    told.doors.drawn({{1, 1}, QByteArray(4, 'x')});
+    told.doors.pointerShape(0);
+    told.doors.ended({Fault::Internal, QStringLiteral("catalogue.app-died"), {}});
+    EXPECT_TRUE(waitUntil([&] { return told.open == 0; }));
+    EXPECT_TRUE(told.answers.isEmpty());
+    EXPECT_EQ(journalled(journal::Act::AppStopped), 0);
+}
+
+TEST_F(ABundle, IsOpenedAtTheSizeItHasByThen)
+{
+    refresh();
+    Running::Wishes wishes;
+    wishes.size = {900, 700};
+    running = std::make_unique<Running>(core(), Notebook, wishes);
+    running->start();
+    running->resize({640, 480}, 2);
+    ASSERT_TRUE(waitUntil([&] { return running->stage() == Running::Stage::Open; }));
+    EXPECT_EQ(told.page.size, QSize(640, 480));
+    EXPECT_EQ(told.page.zoom, 2);
+    running->resize({320, 200}, 1);
+    EXPECT_EQ(told.size, QSize(320, 200));
+}
+
 TEST_F(ABundle, AManifestThatLeadsElsewhereIsNoManifest)
 {
     const auto with = [](const char *files, const char *version = "1.0") {
