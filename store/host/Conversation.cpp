@@ -48,15 +48,13 @@ QJsonObject grantsOf(const QStringList &granted)
 
 } // namespace
 
-Conversation::Conversation(Broker &broker, Answer answer) : m_broker(broker), m_answer(std::move(answer))
-{
-    m_second.start();
-}
+Conversation::Conversation(Broker &broker, Answer answer) : m_broker(broker), m_answer(std::move(answer)) {}
 
 bool Conversation::allowRate()
 {
-    if (m_second.hasExpired(Second)) {
-        m_second.restart();
+    const QDateTime now = m_broker.clock().now();
+    if (!m_second.isValid() || now < m_second || m_second.msecsTo(now) >= Second) {
+        m_second = now;
         m_count = m_refused = 0;
     }
     if (m_count < MostPerSecond) {

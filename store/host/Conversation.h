@@ -5,7 +5,7 @@
 
 #include "store/permissions/Broker.h"
 
-#include <QElapsedTimer>
+#include <QDateTime>
 #include <QJsonObject>
 
 #include <functional>
@@ -50,7 +50,7 @@ private:
 
     Broker &m_broker;
     Answer m_answer;
-    QElapsedTimer m_second;
+    QDateTime m_second; // began then
     int m_count = 0;
     int m_refused = 0;
     int m_underWay = 0;

@@ -116,6 +116,8 @@ QCoro::Task<Result<QList<Fact>>> Broker::read(QString permission, QDateTime sinc
 {
     const QPointer<Broker> self(this);
     HAVRE_CO_CHECK(check(permission));
+    if (scopeOf(permission)->codes.isEmpty()) // it only writes
+        co_return failure(Fault::Unsupported, QLatin1String("catalogue.app-scope"));
     const Asking asking{m_app.id, m_app.name, permission, m_space.clock().now(), m_once.contains(permission)};
     auto work = [asking, since, limit](Connection &c) -> Result<QList<Fact>> {
         HAVRE_CHECK(mustHold(c, asking));

@@ -22,6 +22,7 @@ public:
     Broker(vault::Space &space, health::Facts &facts, App app);
 
     [[nodiscard]] const App &app() const { return m_app; }
+    [[nodiscard]] const Clock &clock() const { return m_space.clock(); }
     [[nodiscard]] bool mayAsk(const QString &permission) const; // in the manifest, and known here
     [[nodiscard]] QCoro::Task<Result<QStringList>> granted();
     // Answers what is granted then; permissions it may not ask are left out.

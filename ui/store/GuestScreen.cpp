@@ -9,6 +9,7 @@ namespace havre::ui {
 GuestScreen::GuestScreen(QQuickItem *parent) : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
+    setFlag(ItemAcceptsInputMethod);
     setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton);
     setAcceptHoverEvents(true);
     setActiveFocusOnTab(true);
@@ -139,6 +140,24 @@ void GuestScreen::keyPressEvent(QKeyEvent *event)
 void GuestScreen::keyReleaseEvent(QKeyEvent *event)
 {
     type(false, event);
+}
+
+void GuestScreen::inputMethodEvent(QInputMethodEvent *event)
+{
+    auto *to = guest();
+    if (!to || event->commitString().isEmpty())
+        return;
+    to->key({true, 0, 0, event->commitString()});
+    to->key({false, 0, 0, event->commitString()});
+}
+
+QVariant GuestScreen::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImEnabled)
+        return true;
+    if (query == Qt::ImHints) // nothing that is typed into an app is learnt by the keyboard
+        return QVariant::fromValue(Qt::InputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText));
+    return QQuickItem::inputMethodQuery(query);
 }
 
 void GuestScreen::focusInEvent(QFocusEvent *)

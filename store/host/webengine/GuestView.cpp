@@ -41,6 +41,7 @@ struct GuestView::Private {
     Page page;
     QWebEngineView view; // before the page in destruction
     QTimer next;
+    bool loaded = false; // before, there is only a white sheet to draw
     bool drawing = false;
     int shape = Qt::ArrowCursor;
 };
@@ -64,6 +65,10 @@ GuestView::GuestView(const QString &app, const QString &entry, QSize size, doubl
     d->channel.registerObject(QStringLiteral("havre"), &d->bridge);
     d->page.setWebChannel(&d->channel);
     connect(&d->page, &QWebEnginePage::renderProcessTerminated, this, [this] { d->wishes.died(); });
+    connect(&d->page, &QWebEnginePage::loadFinished, this, [this] {
+        d->loaded = true;
+        d->next.start(FrameTime);
+    });
     d->next.setSingleShot(true);
     connect(&d->next, &QTimer::timeout, this, &GuestView::draw);
     d->view.setContextMenuPolicy(Qt::NoContextMenu);
@@ -117,7 +122,7 @@ bool GuestView::eventFilter(QObject *object, QEvent *event)
     if (event->type() == QEvent::ChildAdded) {
         if (QObject *child = static_cast<QChildEvent *>(event)->child(); child->isWidgetType())
             child->installEventFilter(this);
-    } else if (event->type() == QEvent::Paint && !d->drawing && !d->next.isActive()) {
+    } else if (event->type() == QEvent::Paint && d->loaded && !d->drawing && !d->next.isActive()) {
         d->next.start(FrameTime);
     } else if (event->type() == QEvent::CursorChange) {
         const int shape = static_cast<QWidget *>(object)->cursor().shape();

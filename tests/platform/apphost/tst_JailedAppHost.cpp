@@ -1,6 +1,7 @@
 // WA-1, WA-4 and WA-5: an app in the real jail under the real engine. What it shows arrives; what it tries to reach hears
 // nothing, counted by who listens; and a host that lies is ended.
 #include "platform/apphost/JailedAppHost.h"
+#include "platform/apphost/Wire.h"
 #include "platform/render/FrameStream.h"
 #include "platform/render/Numbers.h"
 #include "tests/support/Await.h"
@@ -124,6 +125,9 @@ TEST_F(AnApp, IsDrawnAndHearsPointerAndKeys)
     guest->key({true, Qt::Key_Eacute, 0, QStringLiteral("é")});
     guest->key({false, Qt::Key_Eacute, 0, QStringLiteral("é")});
     EXPECT_TRUE(until([this] { return said.last().value(QLatin1String("params")).toObject().value(QLatin1String("text")) == QStringLiteral("é"); }));
+    guest->key({true, 0, 0, QStringLiteral("ê")}); // made of two keys: no key of its own
+    guest->key({false, 0, 0, QStringLiteral("ê")});
+    EXPECT_TRUE(until([this] { return said.last().value(QLatin1String("params")).toObject().value(QLatin1String("text")) == QStringLiteral("éê"); }));
     guest->resize({500, 300}, 1);
     EXPECT_TRUE(until([this] { return picture.size == QSize(500, 300); }));
     EXPECT_TRUE(until([this] { return said.last().value(QLatin1String("params")).toObject().value(QLatin1String("w")).toInt() == 500; }));

@@ -53,8 +53,10 @@ struct AnApp : ::testing::Test {
         ASSERT_OK(facts);
         ASSERT_OK(await(core.facts().add(*facts)));
     }
-    int say(const char *method, const QJsonObject &params = {})
+    // Each in a second of its own, unless it presses.
+    int say(const char *method, const QJsonObject &params = {}, int seconds = 1)
     {
+        vault.clock.advance(seconds);
         talk->take(QJsonDocument(QJsonObject{{QStringLiteral("id"), ++last}, {QStringLiteral("method"), QLatin1String(method)},
                                              {QStringLiteral("params"), params}}).toJson());
         return last;
@@ -147,8 +149,7 @@ TEST_F(AnApp, AddsAMeasureAndNothingImpossible)
     EXPECT_EQ(total(add(QStringLiteral("1,07"))), 1);
     EXPECT_EQ(refusal(add(QStringLiteral("90"))), QStringLiteral("health.measure.bounds"));
     EXPECT_EQ(refusal(add(QStringLiteral("1'; DROP TABLE fact"))), QStringLiteral("health.measure.number"));
-    EXPECT_EQ(refusal(search(AddGlucose)), QString()); // another app's grant
-    EXPECT_EQ(total(last), 0);
+    EXPECT_EQ(refusal(search(AddGlucose)), QStringLiteral("catalogue.app-scope")) << "adding is not reading";
     EXPECT_EQ(told(journal::Act::AppWrote), QStringList{QStringLiteral("1 health.glucose.write")});
     EXPECT_EQ(valueOf(await(core.facts().list({{health::Kind::Measure}, {}, {}, true, 0}))).size(), 1);
 }
@@ -203,14 +204,14 @@ TEST_F(AnApp, MayNotPress)
     int busy = 0;
     QList<int> ids;
     for (int i = 0; i < 60; ++i)
-        ids.append(say("grants.list"));
+        ids.append(say("grants.list", {}, 0));
     for (const int id : ids.mid(0, 41))
         busy += refusal(id) == QLatin1String("catalogue.app-busy");
     EXPECT_GE(busy, 38) << "two under way, twenty a second";
     bool stopped = false;
     QObject::connect(talk.get(), &Conversation::misbehaved, talk.get(), [&] { stopped = true; });
     for (int i = 0; i < 2000 && !stopped; ++i)
-        say("grants.list");
+        say("grants.list", {}, 0);
     EXPECT_TRUE(stopped);
 }
 
@@ -231,6 +232,7 @@ TEST_F(AnApp, GainsNothingByAnyMessage)
         R"({"id":10,"method":"observation.create","params":{"permission":"health.glucose.write","values":[null],"time":"x"}})",
         "\xff\xfe\x00", "{\"id\":11,\"method\":\"observation.search\",\"params\":{\"permission\":\"' OR 1=1 --\"}}"};
     for (const QByteArray &one : wrong) {
+        vault.clock.advance(1);
         talk->take(one);
         QCoreApplication::processEvents();
     }

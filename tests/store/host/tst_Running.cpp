@@ -97,7 +97,7 @@ TEST_F(ABundle, StopsWhenAFileIsNotTheSignedOne)
     file.close();
     EXPECT_FALSE(told.doors.file(QStringLiteral("carnet.js"))) << "checked again at each load";
     isOver("catalogue.bundle");
-    EXPECT_EQ(journalled(journal::Act::AppStopped), 1);
+    EXPECT_TRUE(waitUntil([&] { return journalled(journal::Act::AppStopped) == 1; }));
 
     start(); // whole again: fetched anew
     EXPECT_EQ(running->stage(), Running::Stage::Open);
@@ -148,7 +148,7 @@ TEST_F(ABundle, StopsAtOnceWhenTheCatalogueSuspendsIt)
     vault.clock.advance(60);
     served.publish(vault.clock.now());
     isOver("catalogue.suspended");
-    EXPECT_EQ(journalled(journal::Act::AppStopped), 1);
+    EXPECT_TRUE(waitUntil([&] { return journalled(journal::Act::AppStopped) == 1; }));
     start();
     isOver("catalogue.suspended");
     EXPECT_EQ(told.opened, 1) << "it did not even begin again";
