@@ -463,6 +463,25 @@
         <source>%1, sans donnée de santé</source>
         <translation>%1, without health data</translation>
     </message>
+    <message>
+        <source>Jusqu’au %1</source>
+        <extracomment>a permission given to an app ends; %1 a day</extracomment>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <extracomment>what an app saw, and when; %1 a day, %2 a time</extracomment>
+        <translation>on %1 at %2</translation>
+    </message>
+    <message>
+        <source>Ajouté %1</source>
+        <extracomment>an app added a measure; %1 « le 3 mars 2026 à 9 h 42 »</extracomment>
+        <translation>Added %1</translation>
+    </message>
+    <message>
+        <source>Vu %1</source>
+        <translation>Seen %1</translation>
+    </message>
 </context>
 <context>
     <name>CategorySheet</name>
@@ -3264,6 +3283,94 @@ tag: how many messages are unread</extracomment>
         <source>Cette personne a dix-huit ans&#x202f;: son espace est à elle, et vous ne l’ouvrez plus.</source>
         <translation>This person is eighteen: the space is theirs, and you no longer open it.</translation>
     </message>
+    <message>
+        <source>Appli trop pressée</source>
+        <translation>App in too much of a hurry</translation>
+    </message>
+    <message>
+        <source>Elle a demandé bien plus que permis : Havre l’a arrêtée.</source>
+        <translation>It asked far more than it may: Havre stopped it.</translation>
+    </message>
+    <message>
+        <source>Appli interrompue</source>
+        <translation>App ended</translation>
+    </message>
+    <message>
+        <source>Elle s’est arrêtée d’elle-même. Rien n’est perdu dans votre coffre.</source>
+        <translation>It stopped by itself. Nothing is lost in your vault.</translation>
+    </message>
+    <message>
+        <source>Demande sans sens</source>
+        <translation>Request without meaning</translation>
+    </message>
+    <message>
+        <source>L’appli a demandé quelque chose que Havre ne connaît pas.</source>
+        <translation>The app asked for something Havre does not know.</translation>
+    </message>
+    <message>
+        <source>Demande hors de son agrément</source>
+        <translation>Request beyond its approval</translation>
+    </message>
+    <message>
+        <source>L’appli demande ce que la commission ne lui a pas accordé.</source>
+        <translation>The app asks for what the commission did not grant it.</translation>
+    </message>
+    <message>
+        <source>Fichier d’appli modifié</source>
+        <translation>App file changed</translation>
+    </message>
+    <message>
+        <source>Un fichier de cette appli n’est pas celui qui a été signé. Havre ne l’ouvre pas.</source>
+        <translation>A file of this app is not the one that was signed. Havre does not open it.</translation>
+    </message>
+    <message>
+        <source>Accès non accordé</source>
+        <translation>Access not granted</translation>
+    </message>
+    <message>
+        <source>Vous n’avez pas accordé cet accès à l’appli.</source>
+        <translation>You have not granted this access to the app.</translation>
+    </message>
+    <message>
+        <source>Appli impossible à ouvrir ici</source>
+        <translation>App cannot be opened here</translation>
+    </message>
+    <message>
+        <source>Il manque à cet appareil le moteur qui affiche les applis. Les services en ligne s’ouvrent toujours dans votre navigateur.</source>
+        <translation>This device lacks the engine that shows apps. Online services still open in your browser.</translation>
+    </message>
+    <message>
+        <source>Appli impossible à isoler ici</source>
+        <translation>App cannot be isolated here</translation>
+    </message>
+    <message>
+        <source>Cet appareil ne permet pas d’enfermer l’appli à l’écart de vos données. Havre préfère ne pas l’ouvrir.</source>
+        <translation>This device does not allow the app to be shut away from your data. Havre prefers not to open it.</translation>
+    </message>
+    <message>
+        <source>Appli pas encore installée</source>
+        <translation>App not installed yet</translation>
+    </message>
+    <message>
+        <source>Ses fichiers ne sont pas sur cet appareil. Ouvrez-la en étant connecté à Internet.</source>
+        <translation>Its files are not on this device. Open it while connected to the Internet.</translation>
+    </message>
+    <message>
+        <source>Accès repris</source>
+        <translation>Access taken back</translation>
+    </message>
+    <message>
+        <source>Vous avez repris tout ce que vous aviez confié à cette appli : elle s’est arrêtée aussitôt.</source>
+        <translation>You took back all you had shared with this app: it stopped at once.</translation>
+    </message>
+    <message>
+        <source>Catalogue à confirmer</source>
+        <translation>Catalogue to be confirmed</translation>
+    </message>
+    <message>
+        <source>Le catalogue n’a pas été vérifié depuis plus de sept jours. Connectez-vous à Internet, puis ouvrez la page Applis.</source>
+        <translation>The catalogue has not been checked for more than seven days. Connect to the Internet, then open the Apps page.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -4468,6 +4575,11 @@ tag: how many messages are unread</extracomment>
         <source>%1 Cette version de Havre ne sait pas encore l’ouvrir.</source>
         <extracomment>of an app that this version does not open; %1 how it would run</extracomment>
         <translation>%1 This version of Havre cannot open it yet.</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <extracomment>opens an app inside Havre</extracomment>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6680,76 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>L’identité nationale de santé a été ajoutée à cet espace.</source>
         <translation>The national health identity was added to this space.</translation>
+    </message>
+    <message>
+        <source>lire vos glycémies</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>read your blood glucose</translation>
+    </message>
+    <message>
+        <source>ajouter des glycémies</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>add blood glucose</translation>
+    </message>
+    <message>
+        <source>lire votre HbA1c</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>read your HbA1c</translation>
+    </message>
+    <message>
+        <source>lire votre tension</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>read your blood pressure</translation>
+    </message>
+    <message>
+        <source>ajouter des mesures de tension</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>add blood pressures</translation>
+    </message>
+    <message>
+        <source>lire votre poids</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>read your weight</translation>
+    </message>
+    <message>
+        <source>ajouter votre poids</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>add your weight</translation>
+    </message>
+    <message>
+        <source>lire la croissance de l’enfant</source>
+        <extracomment>Journal: what an app was allowed</extracomment>
+        <translation>read the child’s growth</translation>
+    </message>
+    <message numerus="yes">
+        <source>« %1 » a lu %n résultats (%2).</source>
+        <translation>
+            <numerusform>“%1” read %n result (%2).</numerusform>
+            <numerusform>“%1” read %n results (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>« %1 » a ajouté %n mesures (%2).</source>
+        <extracomment>Journal; %1 an app, %2 the permission it used: "ajouter des glycémies"</extracomment>
+        <translation>
+            <numerusform>“%1” added %n measure (%2).</numerusform>
+            <numerusform>“%1” added %n measures (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>« %1 » a été arrêtée.</source>
+        <extracomment>Journal; %1 an app of the catalogue</extracomment>
+        <translation>“%1” was stopped.</translation>
+    </message>
+    <message>
+        <source>Vous avez autorisé « %1 » : %2.</source>
+        <extracomment>Journal; %1 an app, %2 what it may read or add: "glycémies"</extracomment>
+        <translation>You allowed “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Vous avez repris à « %1 » : %2.</source>
+        <extracomment>Journal; %1 an app, %2 what it could read or add: "glycémies"</extracomment>
+        <translation>You took back from “%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8900,121 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
             <numerusform>of 100 children of this age, %n is below</numerusform>
             <numerusform>of 100 children of this age, %n are below</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>%1 demande</source>
+        <extracomment>consent sheet; %1 the app's name</extracomment>
+        <translation>%1 asks</translation>
+    </message>
+    <message>
+        <source>Éditée par %1. Rien n’est accordé d’avance ; cochez ce que vous voulez bien lui confier.</source>
+        <extracomment>consent sheet; %1 who made the app</extracomment>
+        <translation>Published by %1. Nothing is granted in advance; tick what you agree to share with it.</translation>
+    </message>
+    <message>
+        <source>Pour combien de temps</source>
+        <extracomment>consent sheet: duration</extracomment>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>Cette fois seulement</source>
+        <extracomment>duration of a consent</extracomment>
+        <translation>This time only</translation>
+    </message>
+    <message>
+        <source>Jusqu’à ce que vous fermiez l’appli</source>
+        <translation>Until you close the app</translation>
+    </message>
+    <message>
+        <source>30 jours</source>
+        <extracomment>duration of a consent</extracomment>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>12 mois</source>
+        <extracomment>duration of a consent</extracomment>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>Chaque lecture et chaque ajout sont inscrits dans votre journal.</source>
+        <extracomment>consent sheet: what is recorded</extracomment>
+        <translation>Every reading and every addition is written in your journal.</translation>
+    </message>
+    <message>
+        <source>Pour revenir en arrière : « Reprendre tous les accès », au-dessus de l’appli, ou sa page dans le catalogue.</source>
+        <extracomment>consent sheet: how to undo</extracomment>
+        <translation>To undo it: “Take back all access”, above the app, or its page in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Refuser</source>
+        <extracomment>consent sheet: grants nothing</extracomment>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Rien n’est coché</source>
+        <extracomment>consent sheet: why the button cannot be pressed</extracomment>
+        <translation>Nothing is ticked</translation>
+    </message>
+    <message>
+        <source>Accorder</source>
+        <extracomment>consent sheet: grants what is ticked</extracomment>
+        <translation>Grant</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsPart</name>
+    <message>
+        <source>Ce que vous lui avez accordé</source>
+        <extracomment>section: what an app may read or add now</extracomment>
+        <translation>What you granted it</translation>
+    </message>
+    <message>
+        <source>Reprendre tous les accès</source>
+        <extracomment>takes back all an app may read or add</extracomment>
+        <translation>Take back all access</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Ouverture…</source>
+        <extracomment>page title while an app opens</extracomment>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>%1 · sans accès à Internet</source>
+        <extracomment>under the name of a running app; %1 who made it</extracomment>
+        <translation>%1 · without access to the Internet</translation>
+    </message>
+    <message>
+        <source>Fermer l’appli</source>
+        <extracomment>the page one comes from</extracomment>
+        <translation>Close the app</translation>
+    </message>
+    <message>
+        <source>Tout reprendre</source>
+        <extracomment>takes back all an app may read or add, and stops it</extracomment>
+        <translation>Take all back</translation>
+    </message>
+    <message>
+        <source>Reprendre tous les accès</source>
+        <translation>Take back all access</translation>
+    </message>
+    <message>
+        <source>%1. Échap rend le clavier à Havre.</source>
+        <extracomment>said by screen readers: the surface of a running app; %1 its name</extracomment>
+        <translation>%1. Escape gives the keyboard back to Havre.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPart</name>
+    <message>
+        <source>Ce que cette appli a vu, et quand</source>
+        <extracomment>section: each thing an app read or added</extracomment>
+        <translation>What this app saw, and when</translation>
     </message>
 </context>
 </TS>

@@ -678,6 +678,21 @@ tag: how many messages are unread</extracomment>
             <numerusform>La copie du DMP a été mise à jour&#x202f;: %n nouveaux documents.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>« %1 » a lu %n résultats (%2).</source>
+        <translation>
+            <numerusform>« %1 » a lu %n résultat (%2).</numerusform>
+            <numerusform>« %1 » a lu %n résultats (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>« %1 » a ajouté %n mesures (%2).</source>
+        <extracomment>Journal; %1 an app, %2 the permission it used: "ajouter des glycémies"</extracomment>
+        <translation>
+            <numerusform>« %1 » a ajouté %n mesure (%2).</numerusform>
+            <numerusform>« %1 » a ajouté %n mesures (%2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>havre::ui::Mailbox</name>

@@ -46,6 +46,7 @@ private:
     Result<QJsonObject> addTarget(const QString &path, const QByteArray &bytes);
     Result<void> metadata(const QString &role, const QByteArray &bytes);
     Result<void> theme(const QString &id);
+    Result<QByteArray> withBundles(const QByteArray &page, QJsonObject &targets, QStringList &patterns);
     Result<void> top(const QByteArray &themes);
 
     const Publication &m_p;
@@ -108,11 +109,46 @@ Result<void> Run::metadata(const QString &role, const QByteArray &bytes)
     return write(m_metadata.filePath(QStringLiteral("%1.%2.json").arg(m_version).arg(role)), bytes);
 }
 
+// The page with the files of its bundles told (name, length, hash), and those files as targets beside it.
+Result<QByteArray> Run::withBundles(const QByteArray &page, QJsonObject &targets, QStringList &patterns)
+{
+    QJsonObject whole = QJsonDocument::fromJson(page).object();
+    QJsonArray apps = whole.value(QLatin1String("apps")).toArray();
+    for (auto one = apps.begin(); one != apps.end(); ++one) {
+        QJsonObject app = one->toObject();
+        const QString id = app.value(QLatin1String("id")).toString();
+        const QDir folder(QDir(m_p.source).filePath(QStringLiteral("bundles/") + id));
+        const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+        if (names.isEmpty())
+            continue;
+        QJsonArray files;
+        for (const QString &name : names) {
+            HAVRE_TRY(bytes, readSource(folder.filePath(name)));
+            const QString path = QStringLiteral("bundles/%1/%2/%3").arg(id, app.value(QLatin1String("version")).toString(), name);
+            HAVRE_TRY(described, addTarget(path, bytes));
+            targets.insert(path, described);
+            files.append(QJsonObject{{QStringLiteral("name"), name},
+                                     {QStringLiteral("length"), bytes.size()},
+                                     {QStringLiteral("sha256"), QString::fromLatin1(crypto::sha256(bytes).toHex())}});
+        }
+        app.insert(QStringLiteral("files"), files);
+        *one = app;
+        patterns.append(QStringLiteral("bundles/%1/*/*").arg(id));
+    }
+    if (patterns.isEmpty())
+        return page;
+    whole.insert(QStringLiteral("apps"), apps);
+    return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+}
+
 // One theme: its apps, signed by the commission's key for that theme.
 Result<void> Run::theme(const QString &id)
 {
     const QString path = QStringLiteral("apps/%1.json").arg(id);
-    HAVRE_TRY(bytes, readSource(QDir(m_p.source).filePath(path)));
+    HAVRE_TRY(source, readSource(QDir(m_p.source).filePath(path)));
+    QJsonObject targets;
+    QStringList patterns;
+    HAVRE_TRY(bytes, withBundles(source, targets, patterns));
     const auto apps = store::readApps(bytes);
     if (!apps)
         return failure(Fault::Malformed, QLatin1String("tool.source"), path + u' ' + apps.error().detail);
@@ -121,8 +157,9 @@ Result<void> Run::theme(const QString &id)
     HAVRE_TRY(trust, loadKeys(m_p.keys, role));
     HAVRE_TRY(described, addTarget(path, bytes));
     QJsonObject object = body("targets", m_version, in(30));
-    object.insert(QStringLiteral("targets"), QJsonObject{{path, described}});
-    m_delegations.append(delegation(role, trust, {path}, true));
+    targets.insert(path, described);
+    object.insert(QStringLiteral("targets"), targets);
+    m_delegations.append(delegation(role, trust, patterns << path, true));
     m_delegated.append(trust.pairs);
     return metadata(role, envelope(object, trust.pairs));
 }

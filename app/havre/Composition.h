@@ -33,6 +33,7 @@ private:
     platform::DesktopLook m_look;
     std::unique_ptr<ports::Renderer> m_renderer;
     std::unique_ptr<ports::Press> m_press;
+    std::unique_ptr<ports::AppHost> m_apps;
     std::unique_ptr<ui::App> m_app;
 };
 

@@ -24,6 +24,7 @@ enum class Act {
     MeasureNoted, MeasureRemoved, MessageOpened,
     ShareCreated, ShareOpened, ShareRevoked, DocumentDeposited, DocumentHidden, DocumentShown,
     SpaceCreated, SpaceOpened, SpaceClosed, SpaceCompleted,
+    AppStarted, AppStopped, AppRead, AppWrote, GrantGiven, GrantRevoked,
 };
 Q_ENUM_NS(Act)
 

@@ -12,6 +12,7 @@
 #include "core/family/Household.h"
 #include "core/health/facts/Facts.h"
 #include "core/mailbox/Mailbox.h"
+#include "core/ports/AppHost.h"
 #include "core/ports/Browser.h"
 #include "core/ports/Press.h"
 #include "core/ports/Printer.h"
@@ -32,6 +33,7 @@ struct Machine { // the ports, owned by app/Composition and outliving every sess
     const Clock *clock = nullptr;
     ports::Press *press = nullptr; // null: nothing is printed
     ports::Printer *printer = nullptr; // null: to the disk only
+    ports::AppHost *apps = nullptr; // null: apps of the catalogue cannot run here
 };
 
 class UnlockedSession final : public QObject {
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] ports::Press *press() { return m_machine.press; } // may be null
     [[nodiscard]] ports::Printer *printer() { return m_machine.printer; } // may be null
     [[nodiscard]] ports::Browser *browser() { return m_machine.browser; } // may be null
+    [[nodiscard]] ports::AppHost *apps() { return m_machine.apps; } // may be null
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
     // Of the vault's owner, whoever's space is shown; null without a platform.
     [[nodiscard]] Session *session() { return m_session.get(); }

@@ -2,6 +2,8 @@
 set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Gui Qml QmlWorkerScript Quick QuickControls2 Svg
                                          HttpServer LinguistTools Test QuickTest)
+# Only for havre-apphost; without it apps of the catalogue open nowhere but in the browser.
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS WebEngineWidgets WebChannel)
 qt_standard_project_setup()
 # Everything comes from Debian's own folders. Qt's setup asks for $ORIGIN and $ORIGIN/../lib; in the build tree CMake
 # writes that as empty entries, and the loader then looks for each library in the current directory first.

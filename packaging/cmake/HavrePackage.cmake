@@ -11,4 +11,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # shlibdeps finds libraries, not QML imports nor what is started or opened by name.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "bubblewrap, libgmime-3.0-0, xdg-utils, poppler-data, qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, qml6-module-qtquick, qml6-module-qtquick-templates, qml6-module-qtquick-window, qml6-module-qtquick-dialogs, qml6-module-qt-labs-folderlistmodel")
+if(TARGET havre-apphost)
+  install(TARGETS havre-apphost RUNTIME DESTINATION bin)
+endif()
 include(CPack)

@@ -1,32 +1,9 @@
 #include "platform/render/Jail.h"
 
-#include "platform/render/JailCommand.h"
-
-#include <QCoreApplication>
-#include <QFile>
-#include <QtEndian>
-
-#include <fcntl.h>
-#include <unistd.h>
+#include "platform/render/Helper.h"
 
 namespace havre::platform {
 namespace {
-
-// Killed helpers are waited for here, out of everybody's way; at the end of the program, for good.
-class Ending final : public QObject {
-public:
-    explicit Ending(std::unique_ptr<QProcess> process) : QObject(QCoreApplication::instance()), m_process(std::move(process))
-    {
-        m_process->disconnect();
-        connect(m_process.get(), &QProcess::finished, this, &QObject::deleteLater);
-        connect(m_process.get(), &QProcess::errorOccurred, this, &QObject::deleteLater);
-        m_process->kill();
-    }
-    ~Ending() override { m_process->waitForFinished(2000); }
-
-private:
-    std::unique_ptr<QProcess> m_process;
-};
 
 Error refusal(const QByteArray &frame)
 {
@@ -54,19 +31,9 @@ Jail::~Jail()
 
 void Jail::start(const QString &helper, const QString &bubblewrap)
 {
-    const int program = open(QFile::encodeName(helper).constData(), O_RDONLY | O_CLOEXEC);
-    const auto command = program < 0 ? std::nullopt : jailCommand(program, {}, bubblewrap);
-    if (!command) {
-        if (program >= 0)
-            close(program);
+    m_process = jailedHelper(helper, bubblewrap);
+    if (!m_process)
         return finishAll(death());
-    }
-    m_process = std::make_unique<QProcess>();
-    m_process->setProgram(command->program);
-    m_process->setArguments(command->arguments);
-    m_process->setProcessEnvironment(QProcessEnvironment()); // nothing of ours goes along
-    m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->setChildProcessModifier([program] { fcntl(program, F_SETFD, 0); });
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Jail::read);
     connect(m_process.get(), &QProcess::finished, this, [this] {
         read();
@@ -77,7 +44,6 @@ void Jail::start(const QString &helper, const QString &bubblewrap)
             finishAll(death());
     });
     m_process->start(QIODevice::ReadWrite | QIODevice::Unbuffered);
-    close(program);
 }
 
 Error Jail::death() const
@@ -97,10 +63,7 @@ QFuture<Result<QByteArray>> Jail::ask(render::Ask what, QByteArray payload, rend
         waiting.promise.finish();
         return future;
     }
-    QByteArray head(5, Qt::Uninitialized);
-    qToLittleEndian(quint32(payload.size() + 1), head.data());
-    head[4] = char(what);
-    m_process->write(head);
+    m_process->write(FrameStream::head(char(what), payload.size())); // apart: a payload may be large
     m_process->write(payload);
     m_waiting.push_back(std::move(waiting));
     if (!m_patience.isActive())
@@ -112,21 +75,14 @@ void Jail::read()
 {
     if (!m_process)
         return;
-    m_input += m_process->readAllStandardOutput();
-    while (m_input.size() >= 4) {
-        const quint32 length = qFromLittleEndian<quint32>(m_input.constData());
-        if (length == 0 || length > render::MaxFrame)
-            return finishAll(death()); // no helper of ours says that
-        if (m_input.size() < qsizetype(length) + 4) {
-            m_input.reserve(qsizetype(length) + 4);
-            return;
-        }
-        const QByteArray frame = m_input.mid(4, length);
-        m_input.remove(0, qsizetype(length) + 4);
-        answer(frame);
+    m_input.add(m_process->readAllStandardOutput());
+    while (const auto frame = m_input.next()) {
+        answer(*frame);
         if (m_over)
             return;
     }
+    if (m_input.spoilt())
+        finishAll(death());
 }
 
 void Jail::answer(const QByteArray &frame)
@@ -157,11 +113,7 @@ void Jail::finishAll(const Error &error)
         return;
     m_end = error;
     m_patience.stop();
-    m_input.clear();
-    if (m_process && m_process->state() != QProcess::NotRunning)
-        new Ending(std::move(m_process)); // owned by the application, deletes itself
-    else if (m_process)
-        m_process.release()->deleteLater(); // we may be inside of its signal
+    endHelper(std::move(m_process));
     for (Waiting &waiting : std::exchange(m_waiting, {})) {
         waiting.promise.addResult(failure(error));
         waiting.promise.finish();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/foundation/Result.h"
+#include "platform/render/FrameStream.h"
 #include "platform/render/Wire.h"
 
 #include <QFuture>
@@ -41,7 +42,7 @@ private:
     [[nodiscard]] Error death() const;
 
     std::unique_ptr<QProcess> m_process;
-    QByteArray m_input;
+    FrameStream m_input{render::MaxFrame};
     std::deque<Waiting> m_waiting;
     QTimer m_patience;
     bool m_ready = false;

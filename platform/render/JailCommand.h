@@ -14,8 +14,16 @@ struct JailCommand {
     QStringList arguments;
 };
 
+// What one helper needs beyond that.
+struct JailExtras {
+    QString name = QStringLiteral("havre-render"); // as it is called inside
+    QStringList bars;                              // further words for bubblewrap
+    QStringList arguments;                         // of the helper
+};
+
 // The program comes in by a file descriptor (its folder may not be readable to nobody). Nothing when
 // there is no bubblewrap. `bubblewrap` may name one elsewhere; empty: look in PATH.
-[[nodiscard]] std::optional<JailCommand> jailCommand(int programFd, const QStringList &arguments, const QString &bubblewrap = {});
+[[nodiscard]] std::optional<JailCommand> jailCommand(int programFd, const QStringList &arguments, const QString &bubblewrap = {},
+                                                     const JailExtras &extras = {});
 
 } // namespace havre::platform

@@ -20,7 +20,8 @@ void addLibraryFolder(QStringList &to, const QString &path)
 
 } // namespace
 
-std::optional<JailCommand> jailCommand(int programFd, const QStringList &arguments, const QString &bubblewrap)
+std::optional<JailCommand> jailCommand(int programFd, const QStringList &arguments, const QString &bubblewrap,
+                                       const JailExtras &extras)
 {
     const QString bwrap = bubblewrap.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("bwrap")) : bubblewrap;
     if (!QFileInfo(bwrap).isExecutable())
@@ -35,10 +36,12 @@ std::optional<JailCommand> jailCommand(int programFd, const QStringList &argumen
     for (const char *folder : {"/lib", "/lib64", "/lib32"})
         addLibraryFolder(line, QString::fromLatin1(folder));
     line << QStringLiteral("--setenv") << QStringLiteral("LC_ALL") << QStringLiteral("C.UTF-8");
+    line += extras.bars;
+    const QString inside = QStringLiteral("/run/") + extras.name;
     line << QStringLiteral("--perms") << QStringLiteral("0555") << QStringLiteral("--ro-bind-data")
-         << QString::number(programFd) << QStringLiteral("/run/havre-render");
-    line << QStringLiteral("--") << QStringLiteral("/run/havre-render");
-    line += arguments;
+         << QString::number(programFd) << inside;
+    line << QStringLiteral("--") << inside;
+    line += extras.arguments + arguments;
 
     if (geteuid() != 0)
         return JailCommand{bwrap, line};

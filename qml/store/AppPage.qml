@@ -25,6 +25,12 @@ PageFrame {
         language: App.language
         appId: root.args.id ?? ""
     }
+    AppGrants {
+        id: allowed
+        session: root.session
+        appId: shown.appId
+        appName: shown.words.name ?? ""
+    }
     Loader {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.s
@@ -34,7 +40,7 @@ PageFrame {
     }
     Component {
         id: body
-        AppBody { detail: shown }
+        AppBody { detail: shown; grants: allowed }
     }
     Component {
         id: loading

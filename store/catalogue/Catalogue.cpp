@@ -88,6 +88,24 @@ QCoro::Task<Result<Pages>> update(std::shared_ptr<tuf::Updater> updater, Pages k
     co_return pages;
 }
 
+// The same for the files of one bundle. What the manifest says of a file and what the targets say must agree.
+QCoro::Task<Result<QList<QByteArray>>> gather(std::shared_ptr<tuf::Updater> updater, App app, QUrl base)
+{
+    auto refreshing = updater->refresh();
+    const Result<void> refreshed = co_await refreshing;
+    if (!refreshed)
+        co_return failure(refreshed.error());
+    QList<QByteArray> files;
+    for (const BundleFile &file : app.files) {
+        auto next = page(updater.get(), bundlePath(app, file.name).toUtf8(), {}, base);
+        const Result<QByteArray> bytes = co_await next;
+        if (!bytes)
+            co_return failure(bytes.error());
+        files.append(*bytes);
+    }
+    co_return files;
+}
+
 } // namespace
 
 Source sourceOf(session::UnlockedSession &session)
@@ -163,6 +181,17 @@ QCoro::Task<Result<Edition>> Catalogue::refresh()
     if (!dated)
         co_return failure(dated.error());
     co_return Edition{*index, now};
+}
+
+QCoro::Task<Result<QList<QByteArray>>> Catalogue::fetchBundle(App app)
+{
+    if (m_source.address.isEmpty() || m_source.root.isEmpty())
+        co_return failure(Fault::Unsupported, QLatin1String("catalogue.none"));
+    const auto updater = std::make_shared<tuf::Updater>(m_source.folder, tuf::below(m_source.address, "metadata"),
+                                                        m_source.authorities, m_clock);
+    auto gathering = gather(updater, std::move(app), tuf::below(m_source.address, "targets"));
+    Result<QList<QByteArray>> files = co_await gathering;
+    co_return files;
 }
 
 } // namespace havre::store

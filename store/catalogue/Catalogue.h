@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<Edition>> load();
     [[nodiscard]] QCoro::Task<Result<Edition>> refresh();
+    // The files of a bundle in the order of its manifest, each as signed today; for store/installed.
+    [[nodiscard]] QCoro::Task<Result<QList<QByteArray>>> fetchBundle(App app);
 
 private:
     Source m_source;

@@ -5,11 +5,16 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace havre::store {
 namespace {
 
 constexpr qsizetype LongestText = 4000;
 constexpr qsizetype MostApps = 20000;
+constexpr qsizetype MostFiles = 100;
+constexpr qint64 LongestFile = 4 * 1024 * 1024;
+constexpr qint64 LargestBundle = 16 * 1024 * 1024;
 
 tl::unexpected<Error> malformed(const QString &field)
 {
@@ -100,6 +105,27 @@ bool readPermissions(App &app, const QJsonArray &array)
     return true;
 }
 
+// Flat and plain: no name of a folder, of a parent, of a device, in no two spellings.
+bool readFiles(App &app, const QJsonArray &array)
+{
+    static const QRegularExpression plain(QStringLiteral("^[a-z0-9][a-z0-9_-]{0,59}(\\.[a-z0-9]{1,10}){1,2}$"));
+    static const QRegularExpression numbered(QStringLiteral("^[0-9]{1,6}(\\.[0-9]{1,6}){0,3}$"));
+    static const QRegularExpression digest(QStringLiteral("^[0-9a-f]{64}$"));
+    qint64 sum = 0;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const QString hash = object.value(QLatin1String("sha256")).toString();
+        const BundleFile one{object.value(QLatin1String("name")).toString(), object.value(QLatin1String("length")).toInteger(-1),
+                             QByteArray::fromHex(hash.toLatin1())};
+        sum += one.length;
+        if (!plain.match(one.name).hasMatch() || !digest.match(hash).hasMatch() || one.length < 0 || one.length > LongestFile
+            || sum > LargestBundle || app.file(one.name) || app.files.size() >= MostFiles)
+            return false;
+        app.files.append(one);
+    }
+    return app.files.isEmpty() || (numbered.match(app.version).hasMatch() && app.file(QStringLiteral("index.html")));
+}
+
 Result<App> readApp(const QJsonObject &object)
 {
     static const QRegularExpression reverseDns(QStringLiteral("^[a-z0-9-]+(\\.[a-z0-9-]+)+$"));
@@ -139,10 +165,23 @@ Result<App> readApp(const QJsonObject &object)
         return bad("decision");
     if (!readPermissions(app, value("permissions").toArray()))
         return bad("permissions");
+    if (app.kind == Kind::Bundle && !readFiles(app, value("files").toArray()))
+        return bad("files");
     return app;
 }
 
 } // namespace
+
+const BundleFile *App::file(const QString &called) const
+{
+    const auto found = std::find_if(files.cbegin(), files.cend(), [&called](const BundleFile &one) { return one.name == called; });
+    return found == files.cend() ? nullptr : &*found;
+}
+
+QString bundlePath(const App &app, const QString &file)
+{
+    return QStringLiteral("bundles/%1/%2/%3").arg(app.id, app.version, file);
+}
 
 QString said(const Localised &text, const QString &language)
 {

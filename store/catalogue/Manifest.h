@@ -42,6 +42,12 @@ struct Permission {
     Localised why;
 };
 
+struct BundleFile { // of a verified bundle: what is loaded is these bytes or nothing
+    QString name; // flat: "index.html"
+    qint64 length = 0;
+    QByteArray sha256;
+};
+
 struct App {
     QString id; // reverse DNS
     QString name;
@@ -64,7 +70,12 @@ struct App {
     QList<Criterion> criteria;
     Decision decision;
     QList<Permission> permissions;
+    QList<BundleFile> files; // of a Bundle; empty: not published yet
+    [[nodiscard]] const BundleFile *file(const QString &called) const; // null: none
 };
+
+// A target's path in the catalogue: "bundles/<id>/<version>/<name>".
+[[nodiscard]] QString bundlePath(const App &app, const QString &file);
 
 struct Theme {
     QString id;

@@ -1,7 +1,7 @@
 """./dev bench: speed and memory as ratios, each beside its limit and its peer, measured in one run on this machine.
 Absolute figures say nothing about another machine; the ratios do. README.md says what each figure is and how it is
 measured. Exit 1 when a limit is not met or a figure could not be taken.
-bench.py BUILD [PART…]: parts are window, home, search, typing, list, switching, cda, reading, catalogue, mail, pack."""
+bench.py BUILD [PART…]: parts are window, home, search, typing, list, switching, cda, reading, catalogue, mail, pack, app."""
 import os
 import pathlib
 import shutil
@@ -35,7 +35,8 @@ def absent(name, why):
 
 def reported(program, *words):
     """Programs that print «name | figure | limit | unit | beside it»; other lines are remarks."""
-    done = subprocess.run([bench / program, *map(str, words)], capture_output=True, text=True)
+    done = subprocess.run([bench / program, *map(str, words)], capture_output=True, text=True,
+                          env={**os.environ, "HAVRE_BIN_DIR": str(bin_dir)})
     for line in done.stdout.split("\n"):
         parts = [p.strip() for p in line.split("|")]
         if len(parts) >= 5:
@@ -145,11 +146,19 @@ def mail():
     verdict("a check that finds nothing new, bytes", size, 2048, "B")
 
 
+def app():
+    if (bench / "bench_app").exists():
+        reported("bench_app")
+    else:
+        absent("a bundled app on the screen, from the tap", "havre-apphost was built without QtWebEngine")
+
+
 PARTS = {"window": window, "home": home, "search": lambda: reported("bench_search", corpus(100000)),
          "typing": lambda: reported("bench_typing", corpus(100000)), "list": scroll,
          "switching": switching, "cda": cda, "reading": reading,
          "catalogue": lambda: reported("bench_catalogue"), "mail": mail,
-         "pack": lambda: reported("bench_pack", pathlib.Path(os.environ["HOME"]) / "bench-pack", bin_dir)}
+         "pack": lambda: reported("bench_pack", pathlib.Path(os.environ["HOME"]) / "bench-pack", bin_dir),
+         "app": app}
 print("Havre's ratios on this machine. Each line: verdict, what, figure, limit, what it is compared with.")
 chosen = [name for name in PARTS if not only or name in only]
 for name in ("bench_corpus", "bench_list", "bench_typing", "bench_reading", "bench_search", "bench_switching", "bench_turning",

@@ -30,6 +30,13 @@ for program in programs:
             problems.append(f"{program.name}: links {library}")
     if program.name != "havre-render" and "poppler" in dynamic:
         problems.append(f"{program.name}: links poppler outside the jail")
+# The only one with a web engine, when it was built; what Havre loads by name is looked at by journey_notebook.
+host = folder / "havre-apphost"
+if host.exists() and "WebEngine" not in run("readelf", "-dW", str(host)):
+    problems.append("havre-apphost: does not link QtWebEngine")
+for other in folder.iterdir():
+    if other.is_file() and other.name != host.name and os.access(other, os.X_OK) and "WebEngine" in run("readelf", "-dW", str(other)):
+        problems.append(f"{other.name}: links QtWebEngine")
 if len(programs) < 4:
     problems.append(f"only {len(programs)} programs were built")
 tree.report(problems, len(programs))

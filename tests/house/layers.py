@@ -49,7 +49,7 @@ OUTSIDE = [
     (r"simdjson", ["core/dmp", "store/catalogue/tuf", "tests"]),
     (r"keychain", ["platform/keychain", "tests"]),
     (r"QtQml/|QQml|QtQuick/|QQuick|qqml", ["ui", "app", "tests"]),
-    (r"QGui|QtGui|QImage|QPainter|QPixmap|QWindow|QScreen|QFont", ["ui", "app", "platform", "tests"]),
+    (r"QGui|QtGui|QImage|QPainter|QPixmap|QWindow|QScreen|QFont", ["ui", "app", "platform", "store/host/webengine", "tests"]),
     (r"QtWebEngine|QWebEngine", ["store/host"]),
     (r"QNetworkAccessManager|QNetworkReply|QNetworkRequest",
      ["core/dmp", "core/session", "core/sharing", "core/network", "store/catalogue", "app", "tests"]),
@@ -58,7 +58,7 @@ OUTSIDE = [
 ]
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\s')
 SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/family/Card|core/dmp/sync/|"
-                    r"core/dmp/outbox/|core/mailbox/store/|core/session/|core/sharing/|tests/)")
+                    r"core/dmp/outbox/|core/mailbox/store/|core/session/|core/sharing/|store/permissions/|tests/)")
 
 
 def owner(path):

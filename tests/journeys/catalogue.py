@@ -28,6 +28,10 @@ with harbour() as one:
     assert all(p["why"] for p in app["permissions"])
     assert one.cli("catalogue", "show", "fr.exemple.carnet-glycemie", "--language", "en")["summary"].startswith("Write down")
     assert code(one.cli("catalogue", "show", "fr.exemple.inconnue", expect=7)) == "catalogue.not-found"
+    assert one.cli("catalogue", "grants") == {"grants": []}
+    assert one.cli("catalogue", "log", "fr.exemple.carnet-glycemie")["items"] == []
+    assert one.cli("catalogue", "revoke", "fr.exemple.carnet-glycemie")["revoked"] == []
+    assert code(one.cli("catalogue", "log", expect=2)) == "cli.usage"
     suspended = one.cli("catalogue", "search", "rythme", "poche")["apps"][0]
     assert suspended["status"] == "suspended" and not suspended["approved"]
 

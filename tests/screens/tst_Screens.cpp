@@ -2,6 +2,7 @@
 // with the accepted ones (References.h). Two suites, so that they run side by side: at the door, and inside.
 #include "tests/screens/Pictures.h"
 #include "tests/store/catalogue/ServedCatalogue.h"
+#include "tests/store/host/PlainHost.h"
 #include "tests/ui/mailbox/Letters.h"
 
 #include <algorithm>
@@ -176,6 +177,33 @@ TEST(Inside, catalogue)
     picture(stage, QStringLiteral("store-english"), english);
     goTo(stage, "app", byId(QStringLiteral("fr.exemple.carnet-glycemie")));
     picture(stage, QStringLiteral("app-english"), english);
+}
+
+TEST(Inside, runningApp)
+{
+    tests::ServedCatalogue served(QDateTime(QDate(2026, 3, 2), QTime(9, 42), Qt::UTC));
+    tests::PlainHost host;
+    WindowStage stage(served.platform(), {1280, 800}, &host);
+    stage.createVault();
+    goTo(stage, "store");
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("31 applis")));
+    goTo(stage, "run", byId(QStringLiteral("fr.exemple.carnet-glycemie")));
+    ASSERT_TRUE(tests::waitUntil([&host] { return host.told->open == 1; }));
+    picture(stage, QStringLiteral("run-opening"));
+    host.draw(0xcfe4ef); // what a real one draws is seen by journey_notebook and the tour
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Échap rend le clavier")));
+    picture(stage, QStringLiteral("run"));
+    host.told->doors.asked(R"({"id":7,"method":"grants.ask","params":{"permissions":["health.glucose.read","health.hba1c.read","health.glucose.write"]}})");
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Carnet de glycémie demande")));
+    picture(stage, QStringLiteral("run-consent"));
+    picture(stage, QStringLiteral("run-consent-largest"), largest);
+    stage.app->overrideLanguage(QStringLiteral("en"));
+    picture(stage, QStringLiteral("run-consent-english"), english);
+    stage.app->overrideLanguage(QStringLiteral("fr"));
+    stage.key(Qt::Key_Escape);
+    stage.press(QStringLiteral("Reprendre tous les accès"));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Accès repris")));
+    picture(stage, QStringLiteral("run-taken-back"));
 }
 
 TEST(Inside, mailbox)

@@ -64,6 +64,15 @@ class Window:
         counted = run("import", "-silent", "-window", "root", "-crop", box, "-format", "%k", "info:").stdout
         return int(counted or 0)
 
+    def count(self, colour):
+        """How many pixels of the window have this colour, "0b4f6c"."""
+        rows = subprocess.run(["import", "-silent", "-window", self.xid, "-depth", "8", "rgb:-"], capture_output=True, timeout=30).stdout
+        wanted, at, found = bytes.fromhex(colour), 0, 0
+        while (at := rows.find(wanted, at)) >= 0:
+            found += at % 3 == 0
+            at += 1
+        return found
+
     def wheel(self, x, y, steps=4):
         run("xdotool", "mousemove", int(x), int(y))
         run("xdotool", "click", "--repeat", abs(steps), "5" if steps > 0 else "4")

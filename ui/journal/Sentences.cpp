@@ -61,6 +61,49 @@ QString refused(const journal::Refused &refused)
               .arg(day, time);
 }
 
+// What a permission of the catalogue is about, in the middle of a sentence.
+QString permitted(const QString &permission)
+{
+    const auto is = [&permission](const char *id) { return permission == QLatin1String(id); };
+    if (is("health.glucose.read"))
+        //: Journal: what an app was allowed
+        return Words::tr("lire vos glycémies");
+    if (is("health.glucose.write"))
+        //: Journal: what an app was allowed
+        return Words::tr("ajouter des glycémies");
+    if (is("health.hba1c.read"))
+        //: Journal: what an app was allowed
+        return Words::tr("lire votre HbA1c");
+    if (is("health.pressure.read"))
+        //: Journal: what an app was allowed
+        return Words::tr("lire votre tension");
+    if (is("health.pressure.write"))
+        //: Journal: what an app was allowed
+        return Words::tr("ajouter des mesures de tension");
+    if (is("health.weight.read"))
+        //: Journal: what an app was allowed
+        return Words::tr("lire votre poids");
+    if (is("health.weight.write"))
+        //: Journal: what an app was allowed
+        return Words::tr("ajouter votre poids");
+    if (is("health.growth.read"))
+        //: Journal: what an app was allowed
+        return Words::tr("lire la croissance de l’enfant");
+    return permission;
+}
+
+// The label: how many, a space, the permission (store/permissions/Broker).
+QString exchanged(const journal::Entry &entry)
+{
+    const int count = entry.label.section(u' ', 0, 0).toInt();
+    const QString permission = permitted(entry.label.section(u' ', 1));
+    return entry.act == journal::Act::AppRead
+        //: Journal; %1 an app, %2 the permission it used: "lire vos glycémies"
+        ? Words::tr("« %1 » a lu %n résultats (%2).", nullptr, count).arg(entry.actor, permission)
+        //: Journal; %1 an app, %2 the permission it used: "ajouter des glycémies"
+        : Words::tr("« %1 » a ajouté %n mesures (%2).", nullptr, count).arg(entry.actor, permission);
+}
+
 } // namespace
 
 QString journalSentence(const journal::Entry &said, qsizetype more)
@@ -155,6 +198,21 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
     case Act::MeasureRemoved:
         //: Journal; %1 what had been measured at home: "Poids"
         return Words::tr("Vous avez retiré une mesure : %1.").arg(entry.label);
+    case Act::AppStarted:
+        //: Journal; %1 an app of the catalogue that runs inside Havre
+        return Words::tr("Vous avez ouvert « %1 ».").arg(entry.label);
+    case Act::AppStopped:
+        //: Journal; %1 an app of the catalogue
+        return Words::tr("« %1 » a été arrêtée.").arg(entry.label);
+    case Act::AppRead:
+    case Act::AppWrote:
+        return exchanged(entry);
+    case Act::GrantGiven:
+        //: Journal; %1 an app, %2 what it may read or add: "glycémies"
+        return Words::tr("Vous avez autorisé « %1 » : %2.").arg(entry.label.section(u' ', 1), permitted(entry.label.section(u' ', 0, 0)));
+    case Act::GrantRevoked:
+        //: Journal; %1 an app, %2 what it could read or add: "glycémies"
+        return Words::tr("Vous avez repris à « %1 » : %2.").arg(entry.label.section(u' ', 1), permitted(entry.label.section(u' ', 0, 0)));
     }
     return Words::tr("Autre événement");
 }
@@ -209,6 +267,17 @@ QString journalGlyph(journal::Act act)
     case Act::MeasureNoted:
     case Act::MeasureRemoved:
         return QStringLiteral("heart");
+    case Act::AppStarted:
+    case Act::AppStopped:
+        return QStringLiteral("grid");
+    case Act::AppRead:
+        return QStringLiteral("eye");
+    case Act::AppWrote:
+        return QStringLiteral("plus");
+    case Act::GrantGiven:
+        return QStringLiteral("unlock");
+    case Act::GrantRevoked:
+        return QStringLiteral("lock");
     }
     return QStringLiteral("info");
 }

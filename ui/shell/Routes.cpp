@@ -24,6 +24,7 @@ constexpr std::array table{
     Row{"timeline", "health", "qrc:/qt/qml/Havre/Health/TimelinePage.qml"},
     Row{"store", "store", "qrc:/qt/qml/Havre/Store/StorePage.qml"},
     Row{"app", "store", "qrc:/qt/qml/Havre/Store/AppPage.qml"},
+    Row{"run", "store", "qrc:/qt/qml/Havre/Store/RunPage.qml"},
     Row{"mail", "mail", "qrc:/qt/qml/Havre/Mailbox/MailboxPage.qml"},
     Row{"conversation", "mail", "qrc:/qt/qml/Havre/Mailbox/ConversationPage.qml"},
     Row{"shares", "shares", "qrc:/qt/qml/Havre/Sharing/SharesPage.qml"},

@@ -147,6 +147,11 @@ bool AppDetail::opensInBrowser() const
     return m_app && m_app->kind == store::Kind::Browser && m_app->status == store::Status::Online;
 }
 
+bool AppDetail::runsHere() const
+{
+    return m_app && m_app->kind == store::Kind::Bundle && !m_app->files.isEmpty() && m_app->status == store::Status::Online;
+}
+
 void AppDetail::open()
 {
     if (!opensInBrowser() || !m_session || m_opening)

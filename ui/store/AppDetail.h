@@ -24,6 +24,7 @@ class AppDetail : public QObject {
     Q_PROPERTY(QVariantList criteria READ criteria NOTIFY changed)       // { label, meaning, evidence, verdict, tone, date }
     Q_PROPERTY(QVariantList permissions READ permissions NOTIFY changed) // { label, why, glyph }
     Q_PROPERTY(bool opensInBrowser READ opensInBrowser NOTIFY changed)
+    Q_PROPERTY(bool runsHere READ runsHere NOTIFY changed) // a verified bundle that is online
     Q_PROPERTY(bool opening READ opening NOTIFY openingChanged)
     Q_PROPERTY(bool opened READ opened NOTIFY openingChanged) // since this page is shown
     Q_PROPERTY(bool refused READ refused NOTIFY openingChanged)
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QVariantList criteria() const;
     [[nodiscard]] QVariantList permissions() const;
     [[nodiscard]] bool opensInBrowser() const;
+    [[nodiscard]] bool runsHere() const;
     [[nodiscard]] bool opening() const { return m_opening; }
     [[nodiscard]] bool opened() const { return m_opened; }
     [[nodiscard]] bool refused() const { return m_refused; }

@@ -224,6 +224,13 @@ QJsonObject fhirPatient(const identity::Person &person)
     return resource;
 }
 
+QJsonObject fhirObservation(const Fact &fact)
+{
+    QJsonObject resource = observation(fact, {});
+    resource.remove(QLatin1String("subject"));
+    return resource;
+}
+
 QString fhirTime(const Moment &moment)
 {
     if (!moment.time.isValid())

@@ -23,6 +23,8 @@ struct ExportedDocument {
 [[nodiscard]] QJsonObject fhirFact(const Fact &fact, const QJsonObject &subject); // Observation or Immunization
 [[nodiscard]] QUuid fhirFactId(const Fact &fact); // the same at each export of the same vault
 [[nodiscard]] QJsonObject fhirPatient(const identity::Person &person);
+// One result, vital sign or measure alone: nothing about whose it is.
+[[nodiscard]] QJsonObject fhirObservation(const Fact &fact);
 
 // "2019", "2019-03", "2019-03-12" or "2019-03-12T08:30:00+01:00"; empty when it is not a time.
 [[nodiscard]] QString fhirTime(const records::cda::Moment &moment);

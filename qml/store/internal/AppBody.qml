@@ -9,6 +9,7 @@ Column {
     id: root
 
     required property AppDetail detail
+    required property AppGrants grants
     readonly property var words: detail.words
 
     spacing: Theme.space.xl
@@ -46,6 +47,8 @@ Column {
             }
         }
     }
+    GrantsPart { width: parent.width; visible: grants.grants.length > 0; grants: root.grants }
+    SeenPart { width: parent.width; visible: seen.length > 0; seen: root.grants.seen }
     Section {
         width: parent.width
         //: section: what the State verified

@@ -2,6 +2,7 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
+import Havre.Models.Shell
 import Havre.Models.Store
 
 // The way into the app: a button for an online service, a plain word for what this version cannot open yet, a reason
@@ -49,11 +50,19 @@ Column {
         label: qsTr("Ouvrir dans mon navigateur")
         onClicked: root.detail.open()
     }
+    ActionButton {
+        visible: root.detail.runsHere
+        width: Theme.compact || Theme.stacked ? parent.width : Math.max(320, implicitWidth)
+        icon: "shield-check"
+        //: opens an app inside Havre
+        label: qsTr("Ouvrir")
+        onClicked: App.routes.open("run", { id: root.detail.appId })
+    }
     Notice {
         width: parent.width
         icon: root.words.kindGlyph
         title: root.words.kindTitle
-        text: root.words.inBrowser ? root.words.kindText
+        text: root.words.inBrowser || root.detail.runsHere ? root.words.kindText
             //: of an app that this version does not open; %1 how it would run
             : qsTr("%1 Cette version de Havre ne sait pas encore l’ouvrir.").arg(root.words.kindText)
     }

@@ -61,7 +61,8 @@ void walkItems(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
 
 } // namespace
 
-PageStage::PageStage(std::optional<session::Platform> platform, ports::Browser *browser) : vault(std::move(platform), browser)
+PageStage::PageStage(std::optional<session::Platform> platform, ports::Browser *browser, ports::AppHost *apps)
+    : vault(std::move(platform), browser, apps)
 {
     ui::Doorway doorway;
     doorway.directory = vault.folder.filePath(QStringLiteral("elsewhere"));
@@ -110,7 +111,8 @@ void PageStage::show(const QString &page, QSize size, const QVariantMap &argumen
 {
     close();
     QAccessible::setActive(true);
-    for (const char *name : {"home", "documents", "document", "import", "health", "results", "trend", "vaccinations", "timeline", "store", "app", "shares", "share", "pack", "emergency", "journal", "settings"})
+    for (const char *name : {"home", "documents", "document", "import", "health", "results", "trend", "vaccinations", "timeline",
+                             "store", "app", "run", "shares", "share", "pack", "emergency", "journal", "settings"})
         if (ui::Routes::pageOf(QLatin1String(name)) == QUrl(page))
             app->routes()->open(QLatin1String(name), arguments);
     look(QStringLiteral("light"), 1.0);
@@ -148,6 +150,7 @@ QList<PageStage::Spoken> PageStage::spoken() const
         one.place = node->rect();
         one.focusable = node->state().focusable;
         one.pressable = node->actionInterface() && node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
+        one.checked = node->state().checked;
         all.append(one);
     });
     return all;

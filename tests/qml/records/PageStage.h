@@ -14,7 +14,8 @@ namespace havre::tests {
 
 class PageStage {
 public:
-    explicit PageStage(std::optional<session::Platform> platform = {}, ports::Browser *browser = nullptr);
+    explicit PageStage(std::optional<session::Platform> platform = {}, ports::Browser *browser = nullptr,
+                       ports::AppHost *apps = nullptr);
     ~PageStage();
 
     [[nodiscard]] QObject *tokens(); // the Theme singleton
@@ -31,6 +32,7 @@ public:
         QRectF place; // in the window
         bool focusable = false;
         bool pressable = false;
+        bool checked = false;
     };
     [[nodiscard]] QList<Spoken> spoken() const; // what is visible, in the order of the tree
     [[nodiscard]] bool says(const QString &part) const;

@@ -17,7 +17,7 @@ class WindowStage {
 public:
     // With a platform nobody answers at, to show what is offered and what is said.
     explicit WindowStage(bool withPlatform = false, QSize size = {1280, 800});
-    explicit WindowStage(std::optional<session::Platform> platform, QSize size = {1280, 800});
+    explicit WindowStage(std::optional<session::Platform> platform, QSize size = {1280, 800}, ports::AppHost *apps = nullptr);
     ~WindowStage();
 
     struct Node {

@@ -179,7 +179,8 @@ TEST_F(StorePages, ShowAnAppInEverySize)
         showApp("fr.exemple.carnet-glycemie", size);
         EXPECT_TRUE(stage.says(QStringLiteral("Lire vos glycémies")));
         EXPECT_TRUE(stage.says(QStringLiteral("Avis favorable, décision C-2025-100 du")));
-        EXPECT_TRUE(stage.says(QStringLiteral("ne sait pas encore l’ouvrir")));
+        EXPECT_TRUE(stage.says(QStringLiteral("Ouvrir")));
+        EXPECT_FALSE(stage.says(QStringLiteral("ne sait pas encore l’ouvrir")));
         EXPECT_FALSE(stage.says(QStringLiteral("Ouvrir dans mon navigateur")));
         grabAll(QStringLiteral("app"), device);
     }

@@ -99,8 +99,8 @@ QCoro::Task<Result<std::shared_ptr<ports::OpenDocument>>> PlainRenderer::open(QB
     co_return document;
 }
 
-OpenVault::OpenVault(std::optional<session::Platform> platform, ports::Browser *browser)
-    : m_platform(std::move(platform)), m_browser(browser ? browser : &m_noBrowser)
+OpenVault::OpenVault(std::optional<session::Platform> platform, ports::Browser *browser, ports::AppHost *apps)
+    : m_platform(std::move(platform)), m_browser(browser ? browser : &m_noBrowser), m_apps(apps)
 {
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); // as ui/shell does: dates are said in French
     begin(await(vault::Vault::create(folder.filePath(QStringLiteral("vault")), SecretBytes::copyOf(Password), secrets,
@@ -111,7 +111,8 @@ void OpenVault::begin(Result<std::unique_ptr<vault::Vault>> vault)
 {
     if (!vault)
         qFatal("no test vault: %s", qPrintable(vault.error().code));
-    auto core = session::UnlockedSession::begin(std::move(*vault), m_platform, {&secrets, m_browser, &renderer, &clock, &press, &printer});
+    auto core = session::UnlockedSession::begin(std::move(*vault), m_platform,
+                                                {&secrets, m_browser, &renderer, &clock, &press, &printer, m_apps});
     if (!core)
         qFatal("no test session: %s", qPrintable(core.error().code));
     m_session = std::make_unique<ui::OpenSession>(std::move(*core));

@@ -49,8 +49,9 @@ public:
 class OpenVault {
 public:
     // `platform`: the services the session has; without one, none. `browser` outlives it; without one, pages that need
-    // it are told so.
-    explicit OpenVault(std::optional<session::Platform> platform = {}, ports::Browser *browser = nullptr);
+    // it are told so. `apps` outlives it; without one, no app of the catalogue runs here.
+    explicit OpenVault(std::optional<session::Platform> platform = {}, ports::Browser *browser = nullptr,
+                       ports::AppHost *apps = nullptr);
     ~OpenVault();
 
     [[nodiscard]] ui::OpenSession *session() const { return m_session.get(); }
@@ -78,6 +79,7 @@ private:
     std::optional<session::Platform> m_platform;
     NoBrowser m_noBrowser;
     ports::Browser *m_browser;
+    ports::AppHost *m_apps;
     std::unique_ptr<ui::OpenSession> m_session;
 };
 

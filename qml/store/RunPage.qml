@@ -1,0 +1,103 @@
+import QtQuick
+import QtQuick.Layouts
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Session
+import Havre.Models.Shell
+import Havre.Models.Store
+import "internal"
+
+// An app of the catalogue while it runs: its name and the way to stop it belong to Havre, the rest to the app. Its
+// questions are Havre's own sheet, above it.
+PageFrame {
+    id: root
+
+    required property OpenSession session
+    property var args: ({})            // of the route, given by the shell: id
+    readonly property bool shown: app.visible
+    readonly property bool takenBack: app.error.code === "catalogue.revoked" // the person's own act: no failure
+
+    scrolls: false
+    centred: true                       // as wide as there is room
+    maximumWidth: 4096
+    spacing: Theme.space.m
+    //: page title while an app opens
+    title: app.name !== "" ? app.name : qsTr("Ouverture…")
+    //: under the name of a running app; %1 who made it
+    subtitle: app.publisher !== "" ? qsTr("%1 · sans accès à Internet").arg(app.publisher) : ""
+    subtitleGlyph: "shield-check"
+    //: the page one comes from
+    backLabel: qsTr("Fermer l’appli")
+    onBack: if (!App.routes.back()) App.routes.open("store")
+    onShownChanged: if (shown) screen.forceActiveFocus(Qt.OtherFocusReason)
+    onArgsChanged: {
+        app.appId = args.id ?? ""
+        app.start()
+    }
+
+    AppRun {
+        id: app
+        session: root.session
+        language: App.language
+        dark: Theme.scheme !== "light"
+        textScale: Theme.textScale
+        onAsked: questions.length > 0 ? consent.ask() : consent.hide()
+    }
+    trailing: ActionButton {
+        id: undo
+        visible: app.stage === AppRun.Open
+        kind: "outlined"
+        icon: "lock"
+        //: takes back all an app may read or add, and stops it
+        label: Theme.compact ? qsTr("Tout reprendre") : qsTr("Reprendre tous les accès")
+        onClicked: app.takeEverythingBack()
+    }
+    Loader {
+        Layout.fillWidth: true
+        visible: active
+        active: app.stage === AppRun.Over
+        sourceComponent: root.takenBack ? over : failed
+    }
+    // There from the beginning, so that the app is opened at the size it will have.
+    GuestScreen {
+        id: screen
+        visible: app.stage !== AppRun.Over
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.bottomMargin: Theme.space.l
+        run: app
+        Accessible.role: Accessible.Pane
+        Accessible.ignored: !app.visible
+        //: said by screen readers: the surface of a running app; %1 its name
+        Accessible.name: qsTr("%1. Échap rend le clavier à Havre.").arg(app.name)
+        onLeft: undo.forceActiveFocus(Qt.BacktabFocusReason)
+        Loader {
+            width: parent.width
+            visible: active
+            active: !app.visible
+            sourceComponent: LoadingState {}
+        }
+        Rectangle {
+            visible: app.visible
+            anchors.fill: parent
+            color: "transparent"
+            radius: Theme.radius.tag
+            border { width: screen.activeFocus ? 2 : 1; color: screen.activeFocus ? Theme.color.primary : Theme.color.line }
+        }
+    }
+    ConsentSheet {
+        id: consent
+        parent: root
+        run: app
+    }
+
+    Component {
+        id: failed
+        ErrorPanel { error: app.error; onRetry: app.start() }
+    }
+    Component {
+        id: over
+        EmptyState { glyph: "lock"; title: app.error.title; text: app.error.text }
+    }
+}

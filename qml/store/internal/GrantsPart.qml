@@ -1,0 +1,37 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Store
+
+// What the app was allowed, until when, and the way back.
+Section {
+    id: root
+
+    required property AppGrants grants
+
+    //: section: what an app may read or add now
+    title: qsTr("Ce que vous lui avez accordé")
+    Repeater {
+        model: root.grants.grants
+        delegate: PermissionLine {
+            required property var modelData
+            required property int index
+            width: root.width
+            label: modelData.label
+            why: modelData.until
+            glyph: modelData.glyph
+            last: index === root.grants.grants.length - 1
+        }
+    }
+    ActionButton {
+        x: Theme.space.l
+        width: parent.width - 2 * x
+        kind: "outlined"
+        icon: "lock"
+        //: takes back all an app may read or add
+        label: qsTr("Reprendre tous les accès")
+        onClicked: root.grants.takeBack("")
+    }
+    Item { width: 1; height: Theme.space.l }
+}

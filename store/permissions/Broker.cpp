@@ -1,0 +1,199 @@
+#include "store/permissions/Broker.h"
+
+#include "core/health/facts/FactStore.h"
+#include "core/health/labs/Standing.h"
+#include "core/health/measures/Measures.h"
+#include "core/journal/AccessJournal.h"
+#include "store/permissions/Grants.h"
+#include "store/permissions/Scope.h"
+
+#include <algorithm>
+
+namespace havre::store {
+
+using health::Fact;
+using vault::sqlite::Connection;
+
+namespace {
+
+constexpr int DaysOfMonth = 30;
+constexpr int MonthsOfYear = 12;
+
+struct Asking { // what a closure needs to decide by itself
+    QString app;
+    QString name;
+    QString permission;
+    QDateTime now;
+    bool once = false;
+};
+
+Result<void> mustHold(Connection &c, const Asking &asking)
+{
+    if (asking.once)
+        return {};
+    HAVRE_TRY(held, grants::valid(c, asking.app, asking.now));
+    const bool holds = std::any_of(held.cbegin(), held.cend(), [&](const grants::Grant &one) { return one.permission == asking.permission; });
+    if (!holds)
+        return failure(Fault::Refused, QLatin1String("catalogue.denied"));
+    return {};
+}
+
+// Each thing, then one line of the journal: "12 health.glucose.read".
+Result<void> tell(Connection &c, const Asking &asking, journal::Act act, const QList<Fact> &facts)
+{
+    for (const Fact &fact : facts)
+        HAVRE_CHECK(grants::note(c, {asking.app, asking.permission, fact.name, health::valueText(fact.observation.value), fact.time, asking.now, asking.now, 1}));
+    return journal::append(c, asking.now, asking.name, act, asking.app, QString::number(facts.size()) + u' ' + asking.permission);
+}
+
+} // namespace
+
+Broker::Broker(vault::Space &space, health::Facts &facts, App app) : m_space(space), m_facts(&facts), m_app(std::move(app)) {}
+
+bool Broker::mayAsk(const QString &permission) const
+{
+    return scopeOf(permission)
+        && std::any_of(m_app.permissions.cbegin(), m_app.permissions.cend(), [&](const Permission &one) { return one.id == permission; });
+}
+
+Result<void> Broker::check(const QString &permission) const
+{
+    if (m_stopped)
+        return failure(Fault::Refused, QLatin1String("catalogue.revoked"));
+    if (!mayAsk(permission))
+        return failure(Fault::Unsupported, QLatin1String("catalogue.app-scope"));
+    return {};
+}
+
+QCoro::Task<Result<QStringList>> Broker::granted()
+{
+    const QPointer<Broker> self(this);
+    auto listing = grants::list(m_space, m_app.id);
+    const Result<QList<grants::Grant>> held = co_await listing;
+    if (!held)
+        co_return failure(held.error());
+    if (self.isNull() || m_stopped)
+        co_return failure(Fault::Refused, QLatin1String("catalogue.revoked"));
+    QSet<QString> all = m_once;
+    for (const grants::Grant &one : *held)
+        if (mayAsk(one.permission))
+            all.insert(one.permission);
+    QStringList sorted(all.cbegin(), all.cend());
+    sorted.sort();
+    co_return sorted;
+}
+
+QCoro::Task<Result<QStringList>> Broker::give(QStringList permissions, Lasting lasting)
+{
+    const QPointer<Broker> self(this);
+    permissions.removeIf([this](const QString &one) { return !mayAsk(one); });
+    permissions.removeDuplicates();
+    const QDateTime now = m_space.clock().now();
+    const QDateTime until = lasting == Lasting::Year ? now.addMonths(MonthsOfYear) : now.addDays(DaysOfMonth);
+    const bool kept = lasting != Lasting::Once;
+    auto work = [permissions, now, until, kept, id = m_app.id, name = m_app.name](Connection &c) -> Result<void> {
+        for (const QString &one : permissions) {
+            if (kept)
+                HAVRE_CHECK(grants::give(c, {id, one, now, until}));
+            HAVRE_CHECK(journal::append(c, now, QStringLiteral("Vous"), journal::Act::GrantGiven, id, grants::labelOf(one, name)));
+        }
+        return {};
+    };
+    auto writing = m_space.write(work);
+    const Result<void> written = co_await writing;
+    if (!written)
+        co_return failure(written.error());
+    if (self.isNull())
+        co_return failure(cancellation());
+    if (!kept)
+        m_once += QSet<QString>(permissions.cbegin(), permissions.cend());
+    auto listing = granted();
+    Result<QStringList> all = co_await listing;
+    co_return all;
+}
+
+QCoro::Task<Result<QList<Fact>>> Broker::read(QString permission, QDateTime since, int limit)
+{
+    const QPointer<Broker> self(this);
+    HAVRE_CO_CHECK(check(permission));
+    if (scopeOf(permission)->codes.isEmpty()) // it only writes
+        co_return failure(Fault::Unsupported, QLatin1String("catalogue.app-scope"));
+    const Asking asking{m_app.id, m_app.name, permission, m_space.clock().now(), m_once.contains(permission)};
+    auto work = [asking, since, limit](Connection &c) -> Result<QList<Fact>> {
+        HAVRE_CHECK(mustHold(c, asking));
+        QList<Fact> facts;
+        for (const char *code : scopeOf(asking.permission)->codes) {
+            health::store::Filter filter;
+            filter.kinds = {health::Kind::Lab, health::Kind::Vital, health::Kind::Measure};
+            filter.analyte = QLatin1String(code);
+            filter.earlier = false;
+            filter.limit = limit;
+            HAVRE_TRY(some, health::store::list(c, filter));
+            facts += some;
+        }
+        facts.removeIf([&](const Fact &fact) { return since.isValid() && (!fact.time.isValid() || fact.time < since); });
+        std::stable_sort(facts.begin(), facts.end(), [](const Fact &a, const Fact &b) { return a.time > b.time; });
+        facts = facts.mid(0, limit);
+        HAVRE_CHECK(tell(c, asking, journal::Act::AppRead, facts));
+        return facts;
+    };
+    auto writing = m_space.write(work);
+    Result<QList<Fact>> facts = co_await writing;
+    if (self.isNull() || m_stopped) // taken back while it was read: it goes nowhere
+        co_return failure(Fault::Refused, QLatin1String("catalogue.revoked"));
+    co_return facts;
+}
+
+QCoro::Task<Result<QList<Fact>>> Broker::add(QString permission, QStringList numbers, QDateTime time)
+{
+    const QPointer<Broker> self(this);
+    HAVRE_CO_CHECK(check(permission));
+    const Scope *scope = scopeOf(permission);
+    const health::MeasureKind *kind = scope->measure ? health::measureKind(QLatin1String(scope->measure)) : nullptr;
+    if (!kind)
+        co_return failure(Fault::Unsupported, QLatin1String("catalogue.app-scope"));
+    const QDateTime now = m_space.clock().now();
+    const auto measured = health::measured(*kind, numbers, time, now);
+    if (!measured)
+        co_return failure(measured.error());
+    const Asking asking{m_app.id, m_app.name, permission, now, m_once.contains(permission)};
+    auto work = [asking, facts = *measured](Connection &c) -> Result<QList<Fact>> {
+        HAVRE_CHECK(mustHold(c, asking));
+        QList<Fact> added = facts;
+        for (Fact &fact : added) {
+            HAVRE_TRY(id, health::store::add(c, fact));
+            fact.id = id;
+        }
+        HAVRE_CHECK(tell(c, asking, journal::Act::AppWrote, added));
+        return added;
+    };
+    auto writing = m_space.write(work);
+    Result<QList<Fact>> added = co_await writing;
+    if (self.isNull())
+        co_return failure(cancellation());
+    if (added && m_facts)
+        Q_EMIT m_facts->changed();
+    if (m_stopped)
+        co_return failure(Fault::Refused, QLatin1String("catalogue.revoked"));
+    co_return added;
+}
+
+QCoro::Task<Result<QStringList>> Broker::takeBack()
+{
+    const QSet<QString> once = std::exchange(m_once, {});
+    const QDateTime now = m_space.clock().now();
+    auto work = [once, now, id = m_app.id, name = m_app.name](Connection &c) -> Result<QStringList> {
+        HAVRE_TRY(kept, grants::revoke(c, id, {}));
+        for (const QString &one : once)
+            if (!kept.contains(one))
+                kept.append(one);
+        for (const QString &one : kept)
+            HAVRE_CHECK(journal::append(c, now, QStringLiteral("Vous"), journal::Act::GrantRevoked, id, grants::labelOf(one, name)));
+        return kept;
+    };
+    auto writing = m_space.write(work);
+    Result<QStringList> taken = co_await writing;
+    co_return taken;
+}
+
+} // namespace havre::store

@@ -1,0 +1,45 @@
+// Every read and write of one running app passes here: allowed by a grant that is valid now, noted thing by thing and in
+// the journal in the same transaction, or refused. After stop() nothing leaves any more, not even what was being read.
+// Threading: main thread; answers arrive there.
+// Errors: Refused "catalogue.denied" (no grant), Refused "catalogue.revoked" (taken back meanwhile), Unsupported
+// "catalogue.app-scope" (no such permission, or not in the app's manifest); measured()'s; the space's.
+#pragma once
+
+#include "core/health/facts/Facts.h"
+#include "core/vault/Space.h"
+#include "store/catalogue/Manifest.h"
+
+#include <QCoroTask>
+#include <QSet>
+
+namespace havre::store {
+
+enum class Lasting { Once, Month, Year }; // until the app closes; 30 days; 12 months
+
+class Broker final : public QObject {
+    Q_OBJECT
+public:
+    Broker(vault::Space &space, health::Facts &facts, App app);
+
+    [[nodiscard]] const App &app() const { return m_app; }
+    [[nodiscard]] const Clock &clock() const { return m_space.clock(); }
+    [[nodiscard]] bool mayAsk(const QString &permission) const; // in the manifest, and known here
+    [[nodiscard]] QCoro::Task<Result<QStringList>> granted();
+    // Answers what is granted then; permissions it may not ask are left out.
+    [[nodiscard]] QCoro::Task<Result<QStringList>> give(QStringList permissions, Lasting lasting);
+    [[nodiscard]] QCoro::Task<Result<QList<health::Fact>>> read(QString permission, QDateTime since, int limit); // newest first
+    [[nodiscard]] QCoro::Task<Result<QList<health::Fact>>> add(QString permission, QStringList numbers, QDateTime time);
+    // Takes everything back; the app is stopped by then.
+    [[nodiscard]] QCoro::Task<Result<QStringList>> takeBack();
+    void stop() { m_stopped = true; }
+
+private:
+    [[nodiscard]] Result<void> check(const QString &permission) const;
+    vault::Space &m_space;
+    QPointer<health::Facts> m_facts;
+    App m_app;
+    QSet<QString> m_once;
+    bool m_stopped = false;
+};
+
+} // namespace havre::store

@@ -1,0 +1,170 @@
+// A running app's page over a host that only tells: how it is asked and answered, by keyboard alone, and how it ends.
+#include "tests/qml/records/PageStage.h"
+#include "tests/store/catalogue/ServedCatalogue.h"
+#include "tests/store/host/PlainHost.h"
+
+#include <QAccessible>
+#include <gtest/gtest.h>
+
+using namespace havre;
+using tests::PageStage;
+using tests::waitUntil;
+
+namespace {
+
+constexpr QSize Phone{390, 844};
+constexpr QSize Desktop{1280, 800};
+constexpr quint32 Colour = 0x22aa66;
+const QString Store = QStringLiteral("qrc:/qt/qml/Havre/Store/StorePage.qml");
+const QString Run = QStringLiteral("qrc:/qt/qml/Havre/Store/RunPage.qml");
+const QString Notebook = QStringLiteral("fr.exemple.carnet-glycemie");
+const QByteArray Asking = R"({"id":7,"method":"grants.ask","params":{"permissions":["health.glucose.read","health.hba1c.read","health.glucose.write"]}})";
+
+struct RunPage : testing::Test {
+    tests::ServedCatalogue served{QDateTime(QDate(2026, 3, 2), QTime(9, 42), Qt::UTC)};
+    tests::PlainHost host;
+    tests::PlainHost::Told &told = *host.told;
+    PageStage stage{served.platform(), nullptr, &host};
+
+    void SetUp() override
+    {
+        stage.show(Store, Desktop);
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("31 applis")));
+    }
+    void open(QSize size)
+    {
+        const int before = told.opened;
+        stage.show(Run, size, {{QStringLiteral("id"), Notebook}});
+        ASSERT_TRUE(waitUntil([&] { return told.opened == before + 1; })) << "it did not begin";
+    }
+    void openDrawn(QSize size)
+    {
+        open(size);
+        host.draw(Colour);
+        ASSERT_TRUE(waitUntil([&] { return focusIs("Carnet de glycémie. Échap"); })) << stage.focused().toStdString();
+    }
+    void ask()
+    {
+        told.answers.clear();
+        told.doors.asked(Asking);
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Carnet de glycémie demande")));
+    }
+    bool focusIs(const char *name) { return stage.focused().startsWith(QString::fromUtf8(name)); }
+    bool tabTo(const char *name)
+    {
+        for (int i = 0; i < 15 && !focusIs(name); ++i)
+            stage.key(Qt::Key_Tab);
+        return focusIs(name);
+    }
+    QByteArray answer()
+    {
+        EXPECT_TRUE(waitUntil([&] { return !told.answers.isEmpty(); }));
+        return told.answers.value(0);
+    }
+};
+
+} // namespace
+
+TEST_F(RunPage, LoadsThenShowsTheAppPixelForPixel)
+{
+    open(Desktop);
+    EXPECT_TRUE(stage.says(QStringLiteral("Chargement")));
+    EXPECT_TRUE(stage.says(QStringLiteral("sans accès à Internet")));
+    stage.grab(QStringLiteral("run-loading-desktop-light"));
+    ASSERT_TRUE(waitUntil([&] { return told.size.width() > 900; })) << "it is told the size it has";
+    host.draw(Colour);
+    ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Chargement")); }));
+    const QImage shown = stage.grab(QStringLiteral("run-desktop-light"));
+    qsizetype count = 0;
+    for (int y = 0; y < shown.height(); ++y)
+        for (int x = 0; x < shown.width(); ++x)
+            count += (shown.pixel(x, y) & 0xffffff) == Colour;
+    const qsizetype all = qsizetype(told.size.width()) * told.size.height();
+    EXPECT_NEAR(double(count), double(all), double(all) * 0.02) << "but for the line around it";
+    stage.checkHouseRules();
+}
+
+TEST_F(RunPage, NobodyIsCaughtInsideTheApp)
+{
+    openDrawn(Desktop);
+    stage.key(Qt::Key_Tab);
+    EXPECT_TRUE(focusIs("Carnet de glycémie. Échap")) << "Tab goes to the app: " << stage.focused().toStdString();
+    ASSERT_FALSE(told.keys.isEmpty());
+    EXPECT_EQ(told.keys.first().key, int(Qt::Key_Tab));
+    stage.key(Qt::Key_Escape);
+    EXPECT_TRUE(focusIs("Reprendre tous les accès")) << stage.focused().toStdString();
+    stage.key(Qt::Key_Tab);
+    EXPECT_TRUE(focusIs("Carnet de glycémie. Échap")) << stage.focused().toStdString();
+}
+
+TEST_F(RunPage, NothingIsTickedInAdvanceAndEscapeRefuses)
+{
+    openDrawn(Phone);
+    ask();
+    int boxes = 0;
+    for (const PageStage::Spoken &one : stage.spoken()) {
+        boxes += one.role == QAccessible::CheckBox;
+        EXPECT_FALSE(one.role == QAccessible::CheckBox && one.checked) << one.name.toStdString();
+    }
+    EXPECT_EQ(boxes, 3);
+    for (const char *part : {"Lire vos glycémies", "Lire votre HbA1c", "Cette fois seulement", "12 mois", "Rien n’est coché", "inscrits dans votre journal",
+                             "Pour revenir en arrière"})
+        EXPECT_TRUE(stage.says(QString::fromUtf8(part))) << part;
+    stage.grab(QStringLiteral("run-consent-phone-light"));
+    stage.checkHouseRules();
+    stage.key(Qt::Key_Escape);
+    EXPECT_EQ(answer(), QByteArray(R"({"id":7,"result":{"granted":[]}})"));
+    EXPECT_FALSE(stage.says(QStringLiteral("Carnet de glycémie demande")));
+    EXPECT_EQ(told.open, 1) << "refusing is no end";
+}
+
+TEST_F(RunPage, APartIsGrantedByKeyboard)
+{
+    openDrawn(Desktop);
+    ask();
+    stage.press(QStringLiteral("Accorder"));
+    EXPECT_TRUE(told.answers.isEmpty()) << "with nothing ticked it does nothing";
+    ASSERT_TRUE(tabTo("Lire vos glycémies")) << stage.focused().toStdString();
+    stage.key(Qt::Key_Space);
+    ASSERT_TRUE(tabTo("Cette fois seulement")) << stage.focused().toStdString();
+    stage.key(Qt::Key_Down);
+    ASSERT_TRUE(tabTo("Accorder")) << stage.focused().toStdString();
+    stage.grab(QStringLiteral("run-consent-desktop-light"));
+    stage.look(QStringLiteral("dark"), 1.6);
+    stage.grab(QStringLiteral("run-consent-desktop-dark-160"));
+    stage.look(QStringLiteral("light"), 1.0);
+    stage.key(Qt::Key_Return);
+    EXPECT_EQ(answer(), QByteArray(R"({"id":7,"result":{"granted":["health.glucose.read"]}})"));
+    EXPECT_TRUE(waitUntil([&] { return focusIs("Carnet de glycémie. Échap"); })) << "back where one was: " << stage.focused().toStdString();
+}
+
+TEST_F(RunPage, OnePressTakesAllBackAndSaysSo)
+{
+    openDrawn(Phone);
+    ASSERT_TRUE(stage.press(QStringLiteral("Tout reprendre")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Accès repris")));
+    EXPECT_TRUE(waitUntil([&] { return told.open == 0; }));
+    EXPECT_FALSE(stage.says(QStringLiteral("Code à donner"))) << "one's own act is no failure";
+    stage.grab(QStringLiteral("run-taken-back-phone-light"));
+    stage.checkHouseRules();
+}
+
+TEST_F(RunPage, AnAppThatEndsSaysWhyAndOpensAgain)
+{
+    openDrawn(Phone);
+    ask();
+    told.doors.ended({Fault::Internal, QStringLiteral("catalogue.app-died"), {}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Appli interrompue")));
+    EXPECT_FALSE(stage.says(QStringLiteral("Carnet de glycémie demande"))) << "its question went with it";
+    stage.grab(QStringLiteral("run-died-phone-light"));
+    ASSERT_TRUE(stage.press(QStringLiteral("Réessayer")));
+    EXPECT_TRUE(waitUntil([&] { return told.opened == 2 && told.open == 1; }));
+}
+
+TEST_F(RunPage, WhereNoAppCanBeShownItSaysSo)
+{
+    host.refuses = Error{Fault::Unsupported, QStringLiteral("catalogue.no-host"), {}};
+    stage.show(Run, Phone, {{QStringLiteral("id"), Notebook}});
+    EXPECT_TRUE(stage.waitSays(QStringLiteral("Appli impossible à ouvrir ici")));
+    stage.checkHouseRules();
+}

@@ -1,0 +1,260 @@
+// WA-2 in small: what an app may say and hear. Denied unless granted, in part, for a time; each thing noted; taken back in
+// the middle of a call; and no message, however wrong, is answered with a byte that was not allowed.
+#include "core/health/measures/Measures.h"
+#include "core/journal/AccessJournal.h"
+#include "core/vault/Space.h"
+#include "store/host/Conversation.h"
+#include "store/permissions/Grants.h"
+#include "tests/ui/records/OpenVault.h"
+#include "tests/support/Await.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+namespace havre::tests {
+namespace {
+
+using store::Broker;
+using store::Conversation;
+using store::Lasting;
+
+const QString ReadGlucose = QStringLiteral("health.glucose.read");
+const QString ReadHba1c = QStringLiteral("health.hba1c.read");
+const QString AddGlucose = QStringLiteral("health.glucose.write");
+const QString ReadWeight = QStringLiteral("health.weight.read"); // known here, not in the manifest
+
+store::App notebook()
+{
+    store::App app;
+    app.id = QStringLiteral("fr.exemple.carnet-glycemie");
+    app.name = QStringLiteral("Carnet de glycémie");
+    app.kind = store::Kind::Bundle;
+    for (const QString &id : {ReadGlucose, ReadHba1c, AddGlucose, QStringLiteral("identity.read")})
+        app.permissions.append({id, {{QStringLiteral("fr"), QStringLiteral("Pour voir.")}}});
+    return app;
+}
+
+struct AnApp : ::testing::Test {
+    OpenVault vault;
+    session::UnlockedSession &core = vault.session()->core();
+    std::unique_ptr<Broker> broker = std::make_unique<Broker>(core.space(), core.facts(), notebook());
+    QList<QJsonObject> answers;
+    std::unique_ptr<Conversation> talk = std::make_unique<Conversation>(*broker, [this](const QByteArray &json) {
+        answers.append(QJsonDocument::fromJson(json).object());
+    });
+    int last = 0;
+
+    void measure(const char *kind, const char *value, int minutesAgo)
+    {
+        const QDateTime now = vault.clock.now();
+        const auto facts = health::measured(*health::measureKind(QLatin1String(kind)), {QLatin1String(value)}, now.addSecs(-60 * minutesAgo), now);
+        ASSERT_OK(facts);
+        ASSERT_OK(await(core.facts().add(*facts)));
+    }
+    // Each in a second of its own, unless it presses.
+    int say(const char *method, const QJsonObject &params = {}, int seconds = 1)
+    {
+        vault.clock.advance(seconds);
+        talk->take(QJsonDocument(QJsonObject{{QStringLiteral("id"), ++last}, {QStringLiteral("method"), QLatin1String(method)},
+                                             {QStringLiteral("params"), params}}).toJson());
+        return last;
+    }
+    QJsonObject answer(int id)
+    {
+        QJsonObject found;
+        const auto there = [&] {
+            for (const QJsonObject &one : std::as_const(answers))
+                if (one.value(QLatin1String("id")).toInt() == id)
+                    found = one;
+            return !found.isEmpty();
+        };
+        EXPECT_TRUE(waitUntil(there)) << "no answer to " << id;
+        return found;
+    }
+    QString refusal(int id) { return answer(id).value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString(); }
+    int total(int id) { return answer(id).value(QLatin1String("result")).toObject().value(QLatin1String("total")).toInt(-1); }
+    int ask(const QStringList &permissions) { return say("grants.ask", {{QStringLiteral("permissions"), QJsonArray::fromStringList(permissions)}}); }
+    int search(const QString &permission) { return say("observation.search", {{QStringLiteral("permission"), permission}}); }
+    int add(const QString &value)
+    {
+        return say("observation.create", {{QStringLiteral("permission"), AddGlucose}, {QStringLiteral("values"), QJsonArray{value}},
+                                          {QStringLiteral("time"), vault.clock.now().toString(Qt::ISODate)}});
+    }
+    void grant(const QStringList &permissions, Lasting lasting = Lasting::Once)
+    {
+        const int id = ask(permissions);
+        ASSERT_FALSE(talk->asked().isEmpty());
+        talk->decide(permissions, lasting);
+        ASSERT_TRUE(answer(id).contains(QLatin1String("result")));
+    }
+    QStringList told(journal::Act act)
+    {
+        QStringList labels;
+        const auto all = await(journal::list(core.space(), 0, 200));
+        for (const journal::Entry &entry : all.value_or(QList<journal::Entry>()))
+            if (entry.act == act)
+                labels.prepend(entry.label);
+        return labels;
+    }
+};
+
+TEST_F(AnApp, IsDeniedUnlessGranted)
+{
+    measure("glucose", "1.12", 5);
+    EXPECT_EQ(refusal(search(ReadGlucose)), QStringLiteral("catalogue.denied"));
+    EXPECT_EQ(refusal(add(QStringLiteral("1.2"))), QStringLiteral("catalogue.denied"));
+    EXPECT_EQ(refusal(search(ReadWeight)), QStringLiteral("catalogue.app-scope")) << "not in its manifest";
+    EXPECT_EQ(refusal(search(QStringLiteral("identity.read"))), QStringLiteral("catalogue.app-scope")) << "nothing answers it";
+    EXPECT_EQ(refusal(ask({ReadWeight})), QStringLiteral("catalogue.app-scope"));
+    EXPECT_TRUE(talk->asked().isEmpty());
+    EXPECT_TRUE(told(journal::Act::AppRead).isEmpty());
+    EXPECT_TRUE(valueOf(await(store::grants::seen(core.space(), notebook().id, 10))).isEmpty());
+}
+
+TEST_F(AnApp, SeesThePartThatWasGrantedAndItIsTold)
+{
+    measure("glucose", "1.12", 5);
+    measure("glucose", "0.98", 65);
+    measure("weight", "71", 5);
+    const int asked = ask({ReadGlucose, ReadHba1c, AddGlucose, ReadWeight});
+    EXPECT_EQ(talk->asked(), (QStringList{ReadGlucose, ReadHba1c, AddGlucose})) << "what it may ask";
+    EXPECT_EQ(refusal(ask({ReadHba1c})), QStringLiteral("catalogue.app-busy")) << "one question at a time";
+    talk->decide({ReadGlucose, ReadWeight}, Lasting::Month); // the second was not asked
+    EXPECT_EQ(answer(asked).value(QLatin1String("result")).toObject().value(QLatin1String("granted")).toArray(), QJsonArray{ReadGlucose});
+
+    const int found = search(ReadGlucose);
+    EXPECT_EQ(total(found), 2);
+    const QByteArray said = QJsonDocument(answer(found)).toJson();
+    EXPECT_TRUE(said.contains("\"code\": \"2345-7\""));
+    for (const char *never : {"Patient", "subject", "29463-7", "family", "reference"})
+        EXPECT_FALSE(said.contains(never)) << never;
+    EXPECT_EQ(refusal(search(ReadHba1c)), QStringLiteral("catalogue.denied"));
+    EXPECT_EQ(refusal(add(QStringLiteral("1.2"))), QStringLiteral("catalogue.denied"));
+
+    EXPECT_EQ(told(journal::Act::GrantGiven), QStringList{QStringLiteral("health.glucose.read Carnet de glycémie")});
+    EXPECT_EQ(told(journal::Act::AppRead), QStringList{QStringLiteral("2 health.glucose.read")});
+    const auto items = valueOf(await(store::grants::seen(core.space(), notebook().id, 10)));
+    ASSERT_EQ(items.size(), 2);
+    EXPECT_EQ(items.first().value, QStringLiteral("1.12 g/L"));
+    EXPECT_EQ(total(search(ReadGlucose)), 2);
+    EXPECT_EQ(valueOf(await(store::grants::seen(core.space(), notebook().id, 10))).first().times, 2);
+    ASSERT_OK(await(journal::verify(core.space())));
+}
+
+TEST_F(AnApp, AddsAMeasureAndNothingImpossible)
+{
+    grant({AddGlucose});
+    EXPECT_EQ(total(add(QStringLiteral("1,07"))), 1);
+    EXPECT_EQ(refusal(add(QStringLiteral("90"))), QStringLiteral("health.measure.bounds"));
+    EXPECT_EQ(refusal(add(QStringLiteral("1'; DROP TABLE fact"))), QStringLiteral("health.measure.number"));
+    EXPECT_EQ(refusal(search(AddGlucose)), QStringLiteral("catalogue.app-scope")) << "adding is not reading";
+    EXPECT_EQ(told(journal::Act::AppWrote), QStringList{QStringLiteral("1 health.glucose.write")});
+    EXPECT_EQ(valueOf(await(core.facts().list({{health::Kind::Measure}, {}, {}, true, 0}))).size(), 1);
+}
+
+TEST_F(AnApp, KeepsAGrantAsLongAsWasSaid)
+{
+    measure("glucose", "1.12", 5);
+    grant({ReadGlucose}, Lasting::Once);
+    EXPECT_EQ(total(search(ReadGlucose)), 1);
+    EXPECT_TRUE(valueOf(await(store::grants::list(core.space(), {}))).isEmpty()) << "once is not kept";
+    Broker later(core.space(), core.facts(), notebook());
+    EXPECT_CODE(await(later.read(ReadGlucose, {}, 10)), "catalogue.denied");
+
+    grant({ReadGlucose}, Lasting::Month);
+    EXPECT_OK(await(later.read(ReadGlucose, {}, 10)));
+    vault.clock.advance(30 * 86400 - 1);
+    EXPECT_OK(await(later.read(ReadGlucose, {}, 10)));
+    vault.clock.advance(2);
+    EXPECT_CODE(await(later.read(ReadGlucose, {}, 10)), "catalogue.denied");
+    Broker other(core.space(), core.facts(), [] { store::App app = notebook(); app.id += QStringLiteral("-autre"); return app; }());
+    EXPECT_CODE(await(other.read(ReadGlucose, {}, 10)), "catalogue.denied"); // another app's grant
+}
+
+TEST_F(AnApp, HearsNothingMoreOnceAllIsTakenBackEvenInTheMiddleOfACall)
+{
+    for (int i = 0; i < 40; ++i)
+        measure("glucose", "1.12", i);
+    grant({ReadGlucose, AddGlucose}, Lasting::Year);
+    answers.clear();
+    const int under = search(ReadGlucose); // on its way to the vault's thread
+    broker->stop();
+    const auto taken = valueOf(await(broker->takeBack()));
+    EXPECT_EQ(taken.size(), 2);
+    EXPECT_EQ(refusal(under), QStringLiteral("catalogue.revoked"));
+    EXPECT_EQ(refusal(search(ReadGlucose)), QStringLiteral("catalogue.revoked"));
+    for (const QJsonObject &one : std::as_const(answers))
+        EXPECT_FALSE(one.contains(QLatin1String("result")));
+    EXPECT_EQ(told(journal::Act::GrantRevoked).size(), 2);
+    EXPECT_TRUE(valueOf(await(store::grants::list(core.space(), {}))).isEmpty());
+}
+
+TEST_F(AnApp, IsTakenBackFromItsPageToo)
+{
+    measure("glucose", "1.12", 5);
+    grant({ReadGlucose}, Lasting::Year);
+    EXPECT_EQ(valueOf(await(store::grants::takeBack(core.space(), notebook().id, notebook().name, {}))), QStringList{ReadGlucose});
+    EXPECT_EQ(refusal(search(ReadGlucose)), QStringLiteral("catalogue.denied"));
+}
+
+TEST_F(AnApp, MayNotPress)
+{
+    int busy = 0;
+    QList<int> ids;
+    for (int i = 0; i < 60; ++i)
+        ids.append(say("grants.list", {}, 0));
+    for (const int id : ids.mid(0, 41))
+        busy += refusal(id) == QLatin1String("catalogue.app-busy");
+    EXPECT_GE(busy, 38) << "two under way, twenty a second";
+    bool stopped = false;
+    QObject::connect(talk.get(), &Conversation::misbehaved, talk.get(), [&] { stopped = true; });
+    for (int i = 0; i < 2000 && !stopped; ++i)
+        say("grants.list", {}, 0);
+    EXPECT_TRUE(stopped);
+}
+
+// Nothing was granted: whatever is said, no answer may hold a result other than the empty list of grants.
+TEST_F(AnApp, GainsNothingByAnyMessage)
+{
+    measure("glucose", "1.12", 5);
+    const QByteArray sound = R"({"id":7,"method":"observation.search","params":{"permission":"health.glucose.read","count":3}})";
+    const QList<QByteArray> wrong{
+        {}, "null", "[]", "7", "\"x\"", "{", sound.left(40), QByteArray(300 * 1024, 'a'), QByteArray(200, '['),
+        R"({"id":-1,"method":"grants.list"})", R"({"id":1e300,"method":"grants.list"})", R"({"id":"1","method":"grants.list"})",
+        R"({"id":2,"method":["grants.list"]})", R"({"id":3,"method":"__proto__","params":{"__proto__":{"granted":true}}})",
+        R"({"id":4,"method":"observation.search","params":[{"permission":"health.glucose.read"}]})",
+        R"({"id":5,"method":"observation.search","params":{"permission":"health.glucose.read\u0000"}})",
+        R"({"id":6,"method":"observation.search","params":{"permission":["health.glucose.read"]}})",
+        R"({"id":8,"method":"grants.give","params":{"permissions":["health.glucose.read"]}})",
+        R"({"id":9,"method":"grants.ask","params":{"permissions":"health.glucose.read"}})",
+        R"({"id":10,"method":"observation.create","params":{"permission":"health.glucose.write","values":[null],"time":"x"}})",
+        "\xff\xfe\x00", "{\"id\":11,\"method\":\"observation.search\",\"params\":{\"permission\":\"' OR 1=1 --\"}}"};
+    for (const QByteArray &one : wrong) {
+        vault.clock.advance(1);
+        talk->take(one);
+        QCoreApplication::processEvents();
+    }
+    QRandomGenerator random(20261122);
+    for (int i = 0; i < 100000; ++i) {
+        if (i % 400 == 0) { // a new second, as far as the rate is concerned
+            talk = std::make_unique<Conversation>(*broker, [this](const QByteArray &json) { answers.append(QJsonDocument::fromJson(json).object()); });
+        }
+        QByteArray message = sound;
+        for (int k = random.bounded(1, 6); k > 0; --k)
+            message[random.bounded(int(message.size()))] = char(random.bounded(256));
+        talk->take(message);
+    }
+    ASSERT_TRUE(waitUntil([&] { return !answers.isEmpty(); }));
+    await(core.facts().counts()).value_or(QList<QPair<health::Kind, int>>());
+    for (const QJsonObject &one : std::as_const(answers)) {
+        const QJsonObject result = one.value(QLatin1String("result")).toObject();
+        EXPECT_TRUE(result.isEmpty() || result == (QJsonObject{{QStringLiteral("granted"), QJsonArray()}}))
+            << QJsonDocument(one).toJson().toStdString();
+    }
+    EXPECT_TRUE(told(journal::Act::AppRead).isEmpty());
+}
+
+} // namespace
+} // namespace havre::tests

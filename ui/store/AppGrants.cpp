@@ -1,0 +1,110 @@
+#include "ui/store/AppGrants.h"
+
+#include "store/permissions/Grants.h"
+#include "ui/health/Wording.h"
+#include "ui/store/Phrases.h"
+#include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace havre::ui {
+namespace {
+
+constexpr int MostShown = 50;
+
+QVariantMap rowOf(const store::grants::Grant &one)
+{
+    return {{QStringLiteral("id"), one.permission},
+            {QStringLiteral("label"), phrases::permission(one.permission)},
+            {QStringLiteral("glyph"), phrases::permissionGlyph(one.permission)},
+            //: a permission given to an app ends; %1 a day
+            {QStringLiteral("until"), QCoreApplication::translate("Catalogue", "Jusqu’au %1").arg(format::longDay(one.until.toLocalTime().date()))}};
+}
+
+// What was kept, "< 1.12 g/L", as people read it; no digit is lost.
+QString valueOf(const QString &kept)
+{
+    static const QRegularExpression figure(QStringLiteral("^([<>≤≥]? ?[0-9]+(?:\\.[0-9]+)?) (\\S+)$"));
+    const auto found = figure.match(kept);
+    return found.hasMatch() ? health_words::decimal(found.captured(1)) + QChar(format::NarrowSpace) + health_words::unit(found.captured(2)) : plainLine(kept);
+}
+
+// "Glycémie à jeun 1,12 g/L · 12 mars 2026"
+QVariantMap rowOf(const store::grants::Item &one)
+{
+    const QString what = plainLine(one.name) + u' ' + valueOf(one.value);
+    const QDateTime last = one.last.toLocalTime();
+    //: what an app saw, and when; %1 a day, %2 a time
+    const QString when = QCoreApplication::translate("Catalogue", "le %1 à %2").arg(format::longDay(last.date()), format::time(last.time()));
+    const bool wrote = one.permission.endsWith(QLatin1String(".write"));
+    return {{QStringLiteral("what"), one.time.isValid() ? what + QStringLiteral(" · ") + format::longDay(one.time.toLocalTime().date()) : what},
+            {QStringLiteral("when"), (wrote
+                //: an app added a measure; %1 « le 3 mars 2026 à 9 h 42 »
+                ? QCoreApplication::translate("Catalogue", "Ajouté %1")
+                //: an app read a result; %1 « le 3 mars 2026 à 9 h 42 »
+                : QCoreApplication::translate("Catalogue", "Vu %1")).arg(when)},
+            {QStringLiteral("wrote"), wrote}};
+}
+
+} // namespace
+
+AppGrants::AppGrants(QObject *parent) : QObject(parent) {}
+
+void AppGrants::setSession(OpenSession *session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    if (session)
+        connect(session, &QObject::destroyed, this, &AppGrants::reload);
+    Q_EMIT sessionChanged();
+    reload();
+}
+
+void AppGrants::setAppId(const QString &id)
+{
+    if (m_appId == id)
+        return;
+    m_appId = id;
+    Q_EMIT sessionChanged();
+    reload();
+}
+
+void AppGrants::reload()
+{
+    if (!m_session || m_appId.isEmpty()) {
+        m_grants.clear();
+        m_seen.clear();
+        Q_EMIT changed();
+        return;
+    }
+    vault::Space &space = m_session->core().space();
+    QCoro::connect(store::grants::list(space, m_appId), this, [this, id = m_appId](const Result<QList<store::grants::Grant>> &found) {
+        if (id != m_appId)
+            return;
+        m_grants.clear();
+        for (const auto &one : found.value_or(QList<store::grants::Grant>()))
+            m_grants.append(rowOf(one));
+        Q_EMIT changed();
+    });
+    QCoro::connect(store::grants::seen(space, m_appId, MostShown), this, [this, id = m_appId](const Result<QList<store::grants::Item>> &found) {
+        if (id != m_appId)
+            return;
+        m_seen.clear();
+        for (const auto &one : found.value_or(QList<store::grants::Item>()))
+            m_seen.append(rowOf(one));
+        Q_EMIT changed();
+    });
+}
+
+void AppGrants::takeBack(const QString &permission)
+{
+    if (!m_session)
+        return;
+    QCoro::connect(store::grants::takeBack(m_session->core().space(), m_appId, m_appName, permission), this,
+                   [this](const Result<QStringList> &) { reload(); });
+}
+
+} // namespace havre::ui
