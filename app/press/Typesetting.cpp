@@ -107,7 +107,6 @@ Made typeset(const QByteArray &sheet)
     QTextDocument text;
     QFont font(QStringLiteral("Noto Sans"));
     font.setPointSizeF(paper.points);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01); // keeps Qt from ligatures: « ﬁ » is not found by who looks for « fi »
     text.setDefaultFont(font);
     text.setDefaultStyleSheet(paper.style);
     text.setIndentWidth(18);
