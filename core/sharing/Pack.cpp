@@ -1,6 +1,7 @@
 #include "core/sharing/Pack.h"
 
 #include "core/journal/AccessJournal.h"
+#include "core/records/Confidentiality.h"
 #include "core/records/xdm/Submission.h"
 #include "core/sharing/PackPages.h"
 #include "core/sharing/Readable.h"
@@ -103,6 +104,7 @@ struct PackFlow {
             if (self.isNull())
                 co_return failure(cancellation());
             HAVRE_CO_CHECK(document);
+            HAVRE_CO_CHECK(self->d->library.rights().check(family::Act::Share, records::itemOf(*document)));
             auto reading = self->d->library.bytes(wished.at(i));
             const Result<QByteArray> bytes = co_await reading;
             if (self.isNull() || self->d->stopped)

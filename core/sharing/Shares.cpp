@@ -3,6 +3,7 @@
 #include "core/crypto/Encoding.h"
 #include "core/crypto/Jwe.h"
 #include "core/journal/AccessJournal.h"
+#include "core/records/Confidentiality.h"
 #include "core/records/Library.h"
 #include "core/sharing/Contents.h"
 #include "core/sharing/ShareStore.h"
@@ -96,6 +97,7 @@ struct ShareFlow {
             if (self.isNull())
                 co_return failure(cancellation());
             HAVRE_CO_CHECK(document);
+            HAVRE_CO_CHECK(self->d->library.rights().check(family::Act::Share, records::itemOf(*document)));
             items.append({id, document->title});
         }
         co_return Result<QList<Item>>(items);

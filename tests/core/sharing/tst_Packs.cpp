@@ -81,9 +81,10 @@ struct PacksTest : testing::Test {
         person.ins = valueOf(identity::Ins::parse(s("284058832102532"), QString(identity::TestOid)));
     }
 
-    DocumentId put(const char *title, const QByteArray &words)
+    DocumentId put(const char *title, const QByteArray &words, const QStringList &confidentiality = {})
     {
         records::NewDocument arriving;
+        arriving.document.confidentiality = confidentiality;
         arriving.document.title = s(title);
         arriving.document.contentType = s("application/pdf");
         arriving.document.origin = records::Origin::Imported;
@@ -101,6 +102,17 @@ struct PacksTest : testing::Test {
         return out;
     }
 };
+
+TEST_F(PacksTest, WhatTheRightsDoNotAllowIsNotHandedOver)
+{
+    const DocumentId hidden = put("Entretien", "x", {s("INVISIBLE_REPRESENTANTS_LEGAUX")});
+    const DocumentId ordinary = put("Otite", "y");
+    records::Library parents(*test.space, {family::Who::Representative, family::Whose::Minors});
+    sharing::Packs theirs(*test.space, parents, facts, press, test.clock);
+    EXPECT_CODE(await(theirs.prepare({{ordinary, hidden}, {}, {}}, person)), "family.not-allowed");
+    EXPECT_OK(await(theirs.prepare({{ordinary}, {}, {}}, person)));
+    EXPECT_OK(await(packs->prepare({{ordinary, hidden}, {}, {}}, person))) << "their own";
+}
 
 TEST_F(PacksTest, EveryDocumentBeginsWhereTheIndexSays)
 {
