@@ -27,15 +27,10 @@ void HouseholdModel::setSession(OpenSession *session)
     retry();
 }
 
-void HouseholdModel::setLanguage(const QString &language)
+void HouseholdModel::sayAgain()
 {
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
     Q_EMIT shownAboutChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    StatefulList::sayAgain();
 }
 
 void HouseholdModel::retry()

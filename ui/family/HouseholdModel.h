@@ -12,7 +12,6 @@ class HouseholdModel : public HAVRE_LIST_OF(family::Card) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QStringList givenNames READ givenNames NOTIFY stateChanged)
     Q_PROPERTY(int shownRow READ shownRow NOTIFY stateChanged)
     Q_PROPERTY(QString ownId READ ownId NOTIFY stateChanged)             // of the owner's space
@@ -23,8 +22,6 @@ public:
     explicit HouseholdModel(QObject *parent = nullptr);
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     [[nodiscard]] QStringList givenNames() const;
     [[nodiscard]] int shownRow() const;
     [[nodiscard]] QString ownId() const { return rows().isEmpty() ? QString() : rows().first().person.id.toString(); }
@@ -35,18 +32,17 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
-    void languageChanged();
     void shownAboutChanged();
 
 protected:
     [[nodiscard]] QVariant field(const family::Card &card, int role) const override;
+    void sayAgain() override;
 
 private:
     [[nodiscard]] QString about(const family::Card &card) const;
     [[nodiscard]] QDate today() const;
     [[nodiscard]] bool isClosed(const family::Card &card) const; // a child of age
     QPointer<OpenSession> m_session;
-    QString m_language;
 };
 
 } // namespace havre::ui

@@ -29,16 +29,6 @@ void OrdersModel::setSession(OpenSession *session)
     load();
 }
 
-void OrdersModel::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 int OrdersModel::waiting() const
 {
     return static_cast<int>(std::count_if(rows().cbegin(), rows().cend(), [](const Order &one) { return one.state == Order::State::Waiting; }));

@@ -17,7 +17,6 @@ class OrdersModel : public HAVRE_LIST_OF(dmp::Order) {
     Q_PROPERTY(int waiting READ waiting NOTIFY countChanged)
     Q_PROPERTY(bool sending READ sending NOTIFY sendingChanged)
     Q_PROPERTY(havre::ui::ErrorText sendError READ sendError NOTIFY sendingChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 public:
     enum Role { DocumentRole = Qt::UserRole, TitleRole, LineRole };
     using ListModel::ListModel;
@@ -26,8 +25,6 @@ public:
     [[nodiscard]] int waiting() const;
     [[nodiscard]] bool sending() const { return m_sending; }
     [[nodiscard]] ErrorText sendError() const { return m_sendError; }
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     Q_INVOKABLE void send();
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -35,7 +32,6 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void sendingChanged();
-    void languageChanged();
 
 protected:
     [[nodiscard]] QVariant field(const dmp::Order &order, int role) const override;
@@ -43,7 +39,6 @@ protected:
 private:
     void load();
     QPointer<OpenSession> m_session;
-    QString m_language;
     bool m_sending = false;
     ErrorText m_sendError;
     quint64 m_generation = 0;

@@ -47,16 +47,6 @@ void PapersModel::setSession(OpenSession *session)
     load();
 }
 
-void PapersModel::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 void PapersModel::setDocuments(const QStringList &ids)
 {
     const QStringList asked = ids.mid(0, Most);

@@ -19,7 +19,6 @@ class PapersModel : public HAVRE_LIST_OF(Paper) {
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(QStringList documents READ documents WRITE setDocuments NOTIFY documentsChanged) // ids; writing them reads the rows
     Q_PROPERTY(QString weight READ weight NOTIFY documentsChanged) // « 1,2 Mo », of all originals
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 public:
     static constexpr int Most = 500;
     enum Role { IdRole = Qt::UserRole, TitleRole, DetailsRole, GlyphRole };
@@ -29,8 +28,6 @@ public:
     [[nodiscard]] QStringList documents() const;
     void setDocuments(const QStringList &ids);
     [[nodiscard]] QString weight() const;
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
 
     Q_INVOKABLE void move(int row, int by); // -1: one place up
     Q_INVOKABLE void remove(int row);
@@ -41,7 +38,6 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void documentsChanged();
-    void languageChanged();
 
 protected:
     [[nodiscard]] QVariant field(const Paper &paper, int role) const override;
@@ -50,7 +46,6 @@ private:
     void load();
     QPointer<OpenSession> m_session;
     QStringList m_asked;
-    QString m_language;
     quint64 m_generation = 0;
 };
 

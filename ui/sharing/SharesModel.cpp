@@ -30,16 +30,6 @@ void SharesModel::setSession(OpenSession *session)
     load();
 }
 
-void SharesModel::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 QDateTime SharesModel::now() const
 {
     return m_session ? m_session->core().clock().now() : QDateTime();

@@ -15,15 +15,12 @@ class SharesModel : public HAVRE_LIST_OF(sharing::Share) {
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(int living READ living NOTIFY livingChanged) // the first rows
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 public:
     enum Role { NumberRole = Qt::UserRole, LabelRole, DetailsRole, LifeRole, LivingRole, RemainingRole };
     explicit SharesModel(QObject *parent = nullptr);
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
     [[nodiscard]] int living() const { return m_living; }
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     Q_INVOKABLE void retry();
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -31,7 +28,6 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void livingChanged();
-    void languageChanged();
 
 protected:
     [[nodiscard]] QVariant field(const sharing::Share &share, int role) const override;
@@ -43,7 +39,6 @@ private:
     void show(QList<sharing::Share> shares);
     void tick();
     QPointer<OpenSession> m_session;
-    QString m_language;
     int m_living = 0;
     QTimer m_tick;
     quint64 m_generation = 0;
