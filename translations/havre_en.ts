@@ -3009,12 +3009,12 @@ tag: how many messages are unread</extracomment>
         <translation>This platform does not host this share. You can prepare a file instead.</translation>
     </message>
     <message>
-        <source>Rien à partager</source>
-        <translation>Nothing to share</translation>
+        <source>Rien à remettre</source>
+        <translation>Nothing to hand over</translation>
     </message>
     <message>
-        <source>Choisissez de un à cent documents.</source>
-        <translation>Choose one to a hundred documents.</translation>
+        <source>Choisissez de un à cent documents pour un partage, cinq cents au plus pour un dossier.</source>
+        <translation>Choose one to a hundred documents for a share, five hundred at most for a pack.</translation>
     </message>
     <message>
         <source>Le serveur de partage ne répond pas</source>

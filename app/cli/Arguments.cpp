@@ -8,7 +8,7 @@ const QStringList Valued{QStringLiteral("vault"),         QStringLiteral("platfo
                          QStringLiteral("from"),          QStringLiteral("to"),       QStringLiteral("sort"),
                          QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf"),
                          QStringLiteral("wait"),          QStringLiteral("kind"),     QStringLiteral("document"),
-                         QStringLiteral("at"),            QStringLiteral("theme"),    QStringLiteral("language"), QStringLiteral("label"), QStringLiteral("minutes"), QStringLiteral("question"),
+                         QStringLiteral("at"),            QStringLiteral("theme"),    QStringLiteral("language"), QStringLiteral("label"), QStringLiteral("minutes"), QStringLiteral("question"), QStringLiteral("facts"),
                          QStringLiteral("text"),          QStringLiteral("attach")};
 const QStringList Flags{QStringLiteral("json"), QStringLiteral("full"), QStringLiteral("unseen"),
                         QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("yes"),

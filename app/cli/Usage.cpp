@@ -79,6 +79,7 @@ constexpr std::array Lines{
     Line{"share revoke", "N", "ferme un partage tout de suite", ""},
     Line{"share pack", "ID… --output DOSSIER", "un dossier de consultation : PDF paginé et synthèse FHIR",
          "  --output DOSSIER      un dossier vide, ou qui n’existe pas encore\n"
+         "  --facts N,…           ces résultats seulement dans la synthèse (sinon le dernier de chaque analyse)\n"
          "  --question TEXTE      ce que vous voulez demander ; plusieurs, séparées par « ; »\n"},
     Line{"share emergency", "[show]", "la fiche d’urgence",
          "  add GENRE TEXTE…      ajoute une ligne ; GENRE : allergy, treatment, condition, contact, wish\n"

@@ -16,15 +16,16 @@ const QString Key = QStringLiteral("emergency.sheet");
 
 struct Part {
     const char *kind;
-    const char *title;
+    const char *french;
+    const char *english;
     QStringList EmergencyRecord::*lines;
 };
 
-constexpr std::array<Part, 5> Parts{{{"allergy", "Allergies · Allergies", &EmergencyRecord::allergies},
-                                     {"treatment", "Traitements · Medicines", &EmergencyRecord::treatments},
-                                     {"condition", "Maladies · Conditions", &EmergencyRecord::conditions},
-                                     {"contact", "À prévenir · Contacts", &EmergencyRecord::contacts},
-                                     {"wish", "Souhaits · Wishes", &EmergencyRecord::wishes}}};
+constexpr std::array<Part, 5> Parts{{{"allergy", "Allergies", "Allergies", &EmergencyRecord::allergies},
+                                     {"treatment", "Traitements", "Medicines", &EmergencyRecord::treatments},
+                                     {"condition", "Maladies", "Conditions", &EmergencyRecord::conditions},
+                                     {"contact", "À prévenir", "Contacts", &EmergencyRecord::contacts},
+                                     {"wish", "Souhaits", "Wishes", &EmergencyRecord::wishes}}};
 
 QString day(const QDate &date)
 {
@@ -44,35 +45,51 @@ QString escaped(const QStringList &lines, QLatin1String between)
     return out.join(between);
 }
 
-QString pageOf(const identity::Person &person, const EmergencyRecord &record)
+// "Traitements Medicines"; once where both languages say the same. `tag`: what holds the French word.
+QString titled(const Part &part, QLatin1String tag)
 {
-    QString out = QStringLiteral("<table width=\"100%\"><tr><td width=\"75%\"><h1>Fiche d’urgence · Emergency sheet</h1>"
-                                 "<p><b>%1</b><br/>Né(e) le · Born %2</p>")
-                      .arg(nameOf(person).toHtmlEscaped(), day(person.birthDate));
-    if (!person.ins.isNull())
-        out += QStringLiteral("<p class=\"quiet\">INS %1</p>").arg(person.ins.matricule());
-    out += QStringLiteral("</td><td width=\"25%\"><img src=\"symbol:0\" width=\"120\" height=\"120\"/></td></tr></table>");
-    for (const Part &part : Parts) {
-        const QStringList &lines = record.*part.lines;
-        out += QStringLiteral("<h2>%1</h2><p>%2</p>")
-                   .arg(QString::fromUtf8(part.title),
-                        lines.isEmpty() ? QStringLiteral("<span class=\"quiet\">Non renseigné · Not stated</span>") : escaped(lines, QLatin1String("<br/>")));
-    }
-    return out + QStringLiteral("<p class=\"small quiet\">Dit par la personne elle-même, mis à jour le %1. Stated by the person, updated on that day. "
-                                "SAMU 15 · 112</p>").arg(day(record.updated.toLocalTime().date()));
+    const QString french = QString::fromUtf8(part.french);
+    const QString english = QString::fromUtf8(part.english);
+    const QString shown = tag.isEmpty() ? french : u'<' + tag + u'>' + french + QLatin1String("</") + tag + u'>';
+    return french == english ? shown : shown + QStringLiteral(" <span class=\"quiet\">%1</span>").arg(english);
 }
 
-QString cardOf(const identity::Person &person, const EmergencyRecord &record)
+const QString Band = QStringLiteral("<table width=\"100%\"><tr><td class=\"band\" width=\"66%\"><b>URGENCE · EMERGENCY</b></td>"
+                                    "<td class=\"band\" width=\"34%\" align=\"right\"><b>SAMU 15 · 112</b></td></tr></table>");
+
+QString pageOf(const identity::Person &person, const EmergencyRecord &record)
 {
-    QString out = QStringLiteral("<table width=\"100%\"><tr><td width=\"68%\"><b>URGENCE · EMERGENCY</b><br/><b>%1</b><br/>%2</td>"
-                                 "<td width=\"32%\"><img src=\"symbol:0\" width=\"68\" height=\"68\"/></td></tr></table><p>")
-                      .arg(nameOf(person).toHtmlEscaped(), day(person.birthDate));
+    QString out = Band
+        + QStringLiteral("<table width=\"100%\"><tr><td class=\"plain\" width=\"70%\"><p></p><h1>%1</h1><p class=\"large\">Né(e) le · Born %2</p>")
+              .arg(nameOf(person).toHtmlEscaped(), day(person.birthDate));
+    if (!person.ins.isNull())
+        out += QStringLiteral("<p class=\"quiet\">INS %1</p>").arg(person.ins.matricule());
+    out += QStringLiteral("</td><td class=\"plain\" width=\"30%\" align=\"right\"><img src=\"symbol:0\" width=\"170\" height=\"170\"/></td></tr></table>");
     for (const Part &part : Parts) {
         const QStringList &lines = record.*part.lines;
-        if (!lines.isEmpty())
-            out += QStringLiteral("<b>%1</b> %2<br/>").arg(QString::fromUtf8(part.title), escaped(lines.mid(0, 3), QLatin1String(" ; ")).left(160));
+        out += QStringLiteral("<h2>%1</h2><p class=\"large\">%2</p>")
+                   .arg(titled(part, {}),
+                        lines.isEmpty() ? QStringLiteral("<span class=\"quiet\">Non renseigné · Not stated</span>") : escaped(lines, QLatin1String("<br/>")));
     }
-    return out + QStringLiteral("<span class=\"quiet\">%1</span></p>").arg(day(record.updated.toLocalTime().date()));
+    return out + QStringLiteral("<p></p><p class=\"small quiet\">Dit par la personne elle-même, mis à jour le %1. Le code se lit sans réseau.<br/>"
+                                "Stated by the person, updated on that day. The code is read without network.</p>").arg(day(record.updated.toLocalTime().date()));
+}
+
+// most: letters of each kind.
+QString cardOf(const identity::Person &person, const EmergencyRecord &record, int most)
+{
+    QString out = Band
+        + QStringLiteral("<table width=\"100%\"><tr><td class=\"plain\" width=\"70%\"><p class=\"name\"><b>%1</b> %2</p>")
+              .arg(nameOf(person).toHtmlEscaped(), day(person.birthDate));
+    for (const Part &part : Parts) {
+        QString lines = (record.*part.lines).join(QStringLiteral(" ; "));
+        if (lines.size() > most)
+            lines = lines.left(most - 1) + QChar(0x2026);
+        if (!lines.isEmpty())
+            out += QStringLiteral("<p>%1 %2</p>").arg(titled(part, QLatin1String("b")), lines.toHtmlEscaped());
+    }
+    return out + QStringLiteral("</td><td class=\"plain\" width=\"30%\" align=\"right\"><img src=\"symbol:0\" width=\"84\" height=\"84\"/>"
+                                "<br/><span class=\"quiet small\">%1</span></td></tr></table>").arg(day(record.updated.toLocalTime().date()));
 }
 
 } // namespace
@@ -132,7 +149,7 @@ QString emergencyMessage(const identity::Person &person, const EmergencyRecord &
     for (const Part &part : Parts) {
         const QStringList &lines = record.*part.lines;
         if (!lines.isEmpty())
-            out += QString::fromUtf8(part.title).section(QStringLiteral(" · "), 0, 0) + QStringLiteral(": ") + lines.join(QStringLiteral("; ")) + u'\n';
+            out += QString::fromUtf8(part.french) + QStringLiteral(": ") + lines.join(QStringLiteral("; ")) + u'\n';
     }
     return out.left(most);
 }
@@ -143,13 +160,20 @@ QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, ports::Sheet
     HAVRE_CO_CHECK(code);
     ports::Sheet sheet;
     sheet.format = format;
-    sheet.xhtml = format == ports::Sheet::Format::Card ? cardOf(person, record) : pageOf(person, record);
     sheet.symbols = {*code};
     const auto run = press->begin();
-    auto setting = run->typeset(sheet);
-    const Result<ports::Part> part = co_await setting;
-    HAVRE_CO_CHECK(part);
-    const QList<int> parts{part->number};
+    ports::Part part;
+    const bool card = format == ports::Sheet::Format::Card;
+    for (const int most : {160, 110, 80, 55, 35}) { // until it is one card: what is cut is on the page and, first, in the code
+        sheet.xhtml = card ? cardOf(person, record, most) : pageOf(person, record);
+        auto setting = run->typeset(sheet);
+        const Result<ports::Part> set = co_await setting;
+        HAVRE_CO_CHECK(set);
+        part = *set;
+        if (!card || part.pages == 1)
+            break;
+    }
+    const QList<int> parts{part.number};
     auto binding = run->bind(parts, {});
     Result<QByteArray> book = co_await binding;
     co_return book;

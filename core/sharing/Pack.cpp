@@ -157,7 +157,7 @@ struct PackFlow {
 
     static QCoro::Task<Result<QByteArray>> archive(identity::Person person, QDateTime time, QList<records::xdm::DocumentEntry> originals)
     {
-        if (person.ins.isNull())
+        if (person.ins.isNull() || originals.isEmpty())
             co_return Result<QByteArray>();
         records::xdm::SubmissionSet set;
         set.patient.person = person;
@@ -199,6 +199,9 @@ struct PackFlow {
         const Result<QList<health::Fact>> facts = co_await listing;
         HAVRE_CO_CHECK(facts);
         front.facts = *facts;
+        front.ticked = wish.facts.has_value();
+        if (front.ticked)
+            front.facts.removeIf([wanted = QSet<qint64>(wish.facts->begin(), wish.facts->end())](const health::Fact &fact) { return !wanted.contains(fact.id); });
         co_return Result<Front>(std::move(front));
     }
 
@@ -262,7 +265,7 @@ void Packs::cancel()
 QCoro::Task<Result<Pack>> Packs::prepare(PackWish wish, identity::Person person)
 {
     const QPointer<Packs> self(this);
-    if (wish.documents.isEmpty() || wish.documents.size() > PackWish::MaxDocuments)
+    if ((wish.documents.isEmpty() && (!wish.facts || wish.facts->isEmpty())) || wish.documents.size() > PackWish::MaxDocuments)
         co_return failure(Fault::Malformed, QLatin1String("sharing.nothing"));
     if (d->running)
         co_return failure(Fault::Busy, QLatin1String("sharing.running"));

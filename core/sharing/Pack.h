@@ -2,7 +2,7 @@
 // datamatrix, questions, summary of facts, index, every document), an International Patient Summary in FHIR R4, and an IHE
 // XDM archive. Nothing of a stranger's file is parsed outside the press's jail.
 // Threading: main thread; reading runs on workers, pages in the jail. Destroying it ends what is under way as Cancelled.
-// Errors: Malformed "sharing.nothing", Busy "sharing.running", and the library's and the press's. A document that cannot
+// Errors: Malformed "sharing.nothing" (neither a document nor a result, or too many), Busy "sharing.running", and the library's and the press's. A document that cannot
 // be turned into pages has a page that says so; it does not stop the others.
 #pragma once
 
@@ -14,13 +14,17 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace havre::sharing {
 
 struct PackWish {
     static constexpr int MaxDocuments = 500;
 
     QList<DocumentId> documents;
-    QStringList questions; // what the person wants to ask
+    // Results ticked, by the ids of Facts: the summary and the IPS hold these. Absent: all, the newest of each in the summary.
+    std::optional<QList<qint64>> facts = {};
+    QStringList questions = {}; // what the person wants to ask
 };
 
 struct Pack {

@@ -4,6 +4,7 @@
 #include "core/health/labs/Wording.h"
 #include "core/sharing/Symbols.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -15,7 +16,8 @@ using health::Kind;
 
 namespace {
 
-constexpr int MaxRows = 60; // of one table of the summary: the newest of each analysis
+constexpr int MaxRows = 60;    // of one table of the summary: the newest of each analysis
+constexpr int MaxTicked = 500; // results ticked one by one
 
 QString day(const QDateTime &time)
 {
@@ -30,48 +32,69 @@ QString authorOf(const records::Document &document)
     return names.join(QStringLiteral(", "));
 }
 
-QString row(const QStringList &cells, QLatin1String tag = QLatin1String("td"))
+// Of escaped cells.
+QString row(const QStringList &cells)
 {
-    QString out = QStringLiteral("<tr>");
-    for (const QString &cell : cells)
-        out += u'<' + tag + u'>' + cell.toHtmlEscaped() + QLatin1String("</") + tag + u'>';
-    return out + QStringLiteral("</tr>");
+    return QStringLiteral("<tr><td>") + cells.join(QStringLiteral("</td><td>")) + QStringLiteral("</td></tr>");
 }
 
-QString head(const QStringList &cells)
+struct Column {
+    const char *title;
+    int share; // of the width, in hundredths
+};
+
+// Its head is repeated on each page.
+QString table(std::initializer_list<Column> columns, const QString &rows)
 {
-    return QStringLiteral("<table width=\"100%\">") + row(cells, QLatin1String("th"));
+    QString out = QStringLiteral("<table width=\"100%\"><thead><tr>");
+    for (const Column &column : columns)
+        out += QStringLiteral("<th width=\"%1%\">%2</th>").arg(column.share).arg(QString::fromUtf8(column.title));
+    return out + QStringLiteral("</tr></thead>") + rows + QStringLiteral("</table>");
 }
 
+// As one writes numbers in French: what was written with a point is shown with a comma.
+QString numbers(QString text)
+{
+    static const QRegularExpression point(QStringLiteral("(?<=\\d)\\.(?=\\d)"));
+    return text.replace(point, QStringLiteral(",")).toHtmlEscaped();
+}
+
+// Outside of what its laboratory calls usual: said in words, not by ink alone. Escaped.
 QString marked(const Fact &fact)
 {
-    const QString value = health::valueText(fact.observation.value);
+    using Value = records::cda::Value;
+    const Value &measure = fact.observation.value;
+    const bool words = measure.kind == Value::Kind::Coded || measure.kind == Value::Kind::Words;
+    const QString value = words ? health::valueText(measure).toHtmlEscaped() : numbers(health::valueText(measure));
+    const auto said = [&value](const char *word) { return QStringLiteral("<b>%1 · %2</b>").arg(value, QString::fromUtf8(word)); };
     switch (health::standingOf(fact.observation)) {
     case health::Standing::Low:
-    case health::Standing::VeryLow: return value + QStringLiteral(" (bas)");
+    case health::Standing::VeryLow: return said("bas");
     case health::Standing::High:
-    case health::Standing::VeryHigh: return value + QStringLiteral(" (haut)");
-    case health::Standing::Unusual: return value + QStringLiteral(" (inhabituel)");
+    case health::Standing::VeryHigh: return said("haut");
+    case health::Standing::Unusual: return said("inhabituel");
     default: return value;
     }
 }
 
-// The newest value of each analysis, newest first; what a later report recalled counts once.
-QString measured(const QList<Fact> &facts, std::initializer_list<Kind> kinds, const QString &title)
+// The newest value of each analysis, newest first, what a later report recalled counting once; or each that was ticked.
+QString measured(const Front &front, std::initializer_list<Kind> kinds, const QString &title)
 {
     QString rows;
     QSet<QString> seen;
-    for (const Fact &fact : facts) {
-        if (std::find(kinds.begin(), kinds.end(), fact.kind) == kinds.end() || fact.observation.earlier || seen.contains(fact.analyte)
-            || seen.size() >= MaxRows)
+    int count = 0;
+    for (const Fact &fact : front.facts) {
+        const bool told = fact.observation.earlier || seen.contains(fact.analyte);
+        if (std::find(kinds.begin(), kinds.end(), fact.kind) == kinds.end() || (told && !front.ticked)
+            || count >= (front.ticked ? MaxTicked : MaxRows))
             continue;
+        ++count;
         seen.insert(fact.analyte);
-        rows += row({fact.name, marked(fact), health::rangeText(fact.observation.usual), day(fact.time)});
+        rows += row({fact.name.toHtmlEscaped(), marked(fact), numbers(health::rangeText(fact.observation.usual)), day(fact.time)});
     }
     return rows.isEmpty() ? rows
                           : QStringLiteral("<h3>%1</h3>").arg(title)
-            + head({QStringLiteral("Examen"), QStringLiteral("Valeur"), QStringLiteral("Valeurs usuelles"), QStringLiteral("Date")}) + rows
-            + QStringLiteral("</table>");
+            + table({{"Examen", 44}, {"Valeur", 24}, {"Valeurs usuelles", 18}, {"Date", 14}}, rows);
 }
 
 QString vaccinated(const QList<Fact> &facts)
@@ -80,10 +103,10 @@ QString vaccinated(const QList<Fact> &facts)
     int count = 0;
     for (const Fact &fact : facts)
         if (fact.kind == Kind::Vaccination && !fact.vaccination.planned && count++ < MaxRows)
-            rows += row({day(fact.time), fact.name, fact.vaccination.refused ? QStringLiteral("non fait") : fact.vaccination.lot});
+            rows += row({day(fact.time), fact.name.toHtmlEscaped(),
+                         fact.vaccination.refused ? QStringLiteral("non fait") : fact.vaccination.lot.toHtmlEscaped()});
     return rows.isEmpty() ? rows
-                          : QStringLiteral("<h3>Vaccinations</h3>") + head({QStringLiteral("Date"), QStringLiteral("Vaccin"), QStringLiteral("Lot")})
-            + rows + QStringLiteral("</table>");
+                          : QStringLiteral("<h3>Vaccinations</h3>") + table({{"Date", 16}, {"Vaccin", 60}, {"Lot", 24}}, rows);
 }
 
 QString listed(const QString &title, const QStringList &lines)
@@ -96,28 +119,39 @@ QString listed(const QString &title, const QStringList &lines)
     return out + QStringLiteral("</ul>");
 }
 
+QString count(qsizetype number, const char *one, const char *many)
+{
+    return QStringLiteral("%1 %2").arg(number).arg(QString::fromUtf8(number > 1 ? many : one));
+}
+
 QString coverOf(const Front &front, bool code)
 {
-    QString out = QStringLiteral("<table width=\"100%\"><tr><td width=\"74%\"><h1>Dossier de consultation</h1><p><b>%1 %2</b><br/>Né(e) le %3</p>")
-                      .arg(front.person.givenName.toHtmlEscaped(), front.person.familyName.toUpper().toHtmlEscaped(),
-                           front.person.birthDate.isValid() ? front.person.birthDate.toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("–"));
-    if (!front.person.ins.isNull())
-        out += QStringLiteral("<p>INS %1%2</p>").arg(front.person.ins.matricule(), front.person.ins.isTest() ? QStringLiteral(" (matricule de test)") : QString());
-    out += QStringLiteral("<p class=\"quiet\">Préparé par la personne le %1, avec Havre.</p></td><td width=\"26%\">").arg(day(front.time));
+    const identity::Person &person = front.person;
+    const QString name = (person.givenName + u' ' + person.familyName.toUpper()).trimmed();
+    QString out = QStringLiteral("<table width=\"100%\"><tr><td class=\"tint\" width=\"%1%\"><h1>Dossier de consultation</h1>"
+                                 "<p class=\"name\"><b>%2</b></p><p>").arg(code ? 72 : 100).arg(name.toHtmlEscaped());
+    if (person.birthDate.isValid())
+        out += QStringLiteral("Né(e) le %1<br/>").arg(person.birthDate.toString(QStringLiteral("dd/MM/yyyy")));
+    if (!person.ins.isNull())
+        out += QStringLiteral("INS %1%2").arg(person.ins.matricule(), person.ins.isTest() ? QStringLiteral(" (matricule de test)") : QString());
+    const QString joined = front.entries.isEmpty() ? QString() : count(front.entries.size(), "document joint. ", "documents joints. ");
+    out += QStringLiteral("</p><p class=\"quiet\">%1Préparé par la personne le %2, avec Havre.</p></td>").arg(joined, day(front.time));
     if (code)
-        out += QStringLiteral("<img src=\"symbol:0\" width=\"110\" height=\"110\"/>");
-    return out + QStringLiteral("</td></tr></table>");
+        out += QStringLiteral("<td class=\"tint\" width=\"28%\" align=\"right\"><img src=\"symbol:0\" width=\"122\" height=\"122\"/></td>");
+    return out + QStringLiteral("</tr></table>");
 }
 
 QString indexOf(const Front &front)
 {
-    QString out = QStringLiteral("<h2>Documents joints</h2>")
-        + head({QStringLiteral("Page"), QStringLiteral("Document"), QStringLiteral("Date"), QStringLiteral("Auteur")});
+    if (front.entries.isEmpty())
+        return {};
+    QString rows;
     for (qsizetype i = 0; i < front.entries.size(); ++i) {
         const Pack::Entry &entry = front.entries.at(i);
-        out += row({QString::number(entry.page), entry.title, day(front.documents.at(i).date), authorOf(front.documents.at(i))});
+        const QString title = entry.title.toHtmlEscaped() + (entry.problem.isEmpty() ? QString() : QStringLiteral(" (non joint)"));
+        rows += row({QString::number(entry.page), title, day(front.documents.at(i).date), authorOf(front.documents.at(i)).toHtmlEscaped()});
     }
-    return out + QStringLiteral("</table>");
+    return QStringLiteral("<h2>Documents joints</h2>") + table({{"Page", 8}, {"Document", 46}, {"Date", 14}, {"Auteur", 32}}, rows);
 }
 
 } // namespace
@@ -132,8 +166,8 @@ ports::Sheet frontOf(const Front &front)
     sheet.xhtml += listed(QStringLiteral("Mes questions"), front.questions);
     const QString summary = listed(QStringLiteral("Allergies"), front.stated.allergies)
         + listed(QStringLiteral("Traitements"), front.stated.treatments) + listed(QStringLiteral("Problèmes de santé"), front.stated.conditions)
-        + measured(front.facts, {Kind::Vital, Kind::Measure}, QStringLiteral("Constantes et mesures"))
-        + measured(front.facts, {Kind::Lab, Kind::Exam}, QStringLiteral("Derniers résultats")) + vaccinated(front.facts);
+        + measured(front, {Kind::Vital, Kind::Measure}, QStringLiteral("Constantes et mesures"))
+        + measured(front, {Kind::Lab, Kind::Exam}, QStringLiteral("Derniers résultats")) + vaccinated(front.facts);
     if (!summary.isEmpty())
         sheet.xhtml += QStringLiteral("<h2>Synthèse</h2>") + summary;
     sheet.xhtml += indexOf(front);

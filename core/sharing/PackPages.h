@@ -11,6 +11,7 @@ struct Front {
     QStringList questions;
     EmergencyRecord stated;
     QList<health::Fact> facts;
+    bool ticked = false; // each of them; else the newest of each analysis
     QList<Pack::Entry> entries;
     QList<records::Document> documents; // as many, in the same order
 };

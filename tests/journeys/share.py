@@ -2,6 +2,7 @@
 by the patient, and after ten wrong codes; nothing of a document acts on the page; the server never holds a key."""
 import base64
 import json
+import os
 import pathlib
 import shutil
 import time
@@ -36,6 +37,17 @@ def ask(one, url, passcode, recipient="Dr Essai"):
 
 def wrong(code, by=1):
     return f"{(int(code) + by) % 1000000:06d}"
+
+
+def look(one, link):
+    """A browser that trusts the server as it is now: its key is a new one at each start."""
+    return Chromium(one.folder / "chromium", payload(link)["url"].split(":")[2].split("/")[0])
+
+
+def restart(one, browser, link, *options, **login):
+    one.start_sandbox(*options, **login)
+    browser.close()
+    return look(one, link)
 
 
 def enter(browser, link, name, code):
@@ -78,7 +90,7 @@ with harbour() as one:
         assert secret.encode() not in kept, secret
     assert len(kept) > 10_000
 
-    browser = Chromium(one.folder / "chromium", said["url"].split(":")[2].split("/")[0])
+    browser = look(one, share["link"])
     try:
         enter(browser, share["link"], "Dr Anne Lefèvre", wrong(share["passcode"]))
         browser.wait("!document.getElementById('error').hidden")
@@ -101,8 +113,8 @@ with harbour() as one:
         origin = said["url"].rsplit("/share/", 1)[0]
         assert all(u.startswith((origin, "blob:", "about:")) and key not in u for u in browser.requests), browser.requests
         assert [c for c in browser.complaints if "401" not in c and "favicon" not in c] == [], browser.complaints
-        if keep := one.folder.parent / "havre-share-pictures":
-            keep.is_dir() and browser.picture(keep / "share.png")
+        if keep := os.environ.get("HAVRE_PICTURES"):
+            browser.picture(pathlib.Path(keep) / "share.png")
 
         # What the patient sees of it.
         log = one.cli("share", "log", str(share["share"]))
@@ -129,7 +141,7 @@ with harbour() as one:
         url = payload(second["link"])["url"]
         left = [ask(one, url, wrong(second["passcode"], n))[1]["remainingAttempts"] for n in (1, 2, 3)]
         one.stop_sandbox()
-        one.start_sandbox("--family", str(made), login=login, password=password)
+        browser = restart(one, browser, second["link"], "--family", str(made), login=login, password=password)
         left += [ask(one, url, wrong(second["passcode"], n))[1]["remainingAttempts"] for n in range(4, 11)]
         assert left == list(range(9, -1, -1)), left
         assert ask(one, url, second["passcode"])[0] == 404
@@ -152,7 +164,7 @@ with harbour() as one:
             if spoilt["url"].endswith(record["id"]):
                 record["expires"] = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - 60))
                 file.write_text(json.dumps(record))
-        one.start_sandbox("--family", str(made), login=login, password=password)
+        browser = restart(one, browser, third["link"], "--family", str(made), login=login, password=password)
         assert ask(one, spoilt["url"], third["passcode"])[0] == 404
         spoilt["exp"] = int(time.time()) - 60
         late = base64.urlsafe_b64encode(json.dumps(spoilt).encode()).decode().rstrip("=")

@@ -92,7 +92,12 @@ QCoro::Task<int> sharePack(Context &context)
     sharing::PackWish wish;
     for (const QString &word : context.arguments().words.mid(2))
         wish.documents.append(DocumentId::fromString(word));
-    if (wish.documents.isEmpty() || wish.documents.contains(DocumentId()))
+    if (const QString ticked = context.arguments().value("facts"); !ticked.isEmpty()) {
+        wish.facts.emplace();
+        for (const QString &number : ticked.split(u','))
+            wish.facts->append(number.toLongLong());
+    }
+    if ((wish.documents.isEmpty() && !wish.facts) || wish.documents.contains(DocumentId()))
         co_return report(misused("ID").value(), json);
     if (const QString question = context.arguments().value("question"); !question.isEmpty())
         wish.questions = question.split(u';', Qt::SkipEmptyParts);

@@ -106,7 +106,7 @@ TEST_F(PacksTest, EveryDocumentBeginsWhereTheIndexSays)
 {
     const QList<DocumentId> chosen{put("Un", "x"), put("Deux", "broken"), put("Trois", "y")};
     QSignalSpy steps(packs.get(), &sharing::Packs::progressed);
-    const auto pack = await(packs->prepare({chosen, {s("Et <après> ?")}}, person));
+    const auto pack = await(packs->prepare({chosen, {}, {s("Et <après> ?")}}, person));
     ASSERT_OK(pack);
     ASSERT_EQ(pack->entries.size(), 3);
     // One page of ours, two of the first, one that says the second is not readable, two of the third.
@@ -132,7 +132,7 @@ TEST_F(PacksTest, EveryDocumentBeginsWhereTheIndexSays)
 TEST_F(PacksTest, ADocumentThatEndsThePressIsLeftOutOfTheNext)
 {
     const QList<DocumentId> chosen{put("Un", "x"), put("Deux", "deadly"), put("Trois", "y"), put("Quatre", "deadly too")};
-    const auto pack = await(packs->prepare({chosen, {}}, person));
+    const auto pack = await(packs->prepare({chosen}, person));
     ASSERT_OK(pack);
     EXPECT_EQ(press.runs, 3);
     QStringList problems;
@@ -148,32 +148,60 @@ TEST_F(PacksTest, TooManyOfThemEndIt)
     QList<DocumentId> chosen;
     for (const char *title : {"Un", "Deux", "Trois", "Quatre", "Cinq"})
         chosen << put(title, "deadly");
-    const auto pack = await(packs->prepare({chosen, {}}, person));
+    const auto pack = await(packs->prepare({chosen}, person));
     EXPECT_CODE(pack, "render.died");
     EXPECT_TRUE(exported().isEmpty()) << "nothing left";
-    EXPECT_CODE(await(packs->prepare({{}, {}}, person)), "sharing.nothing");
-    EXPECT_CODE(await(packs->prepare({{DocumentId::random()}, {}}, person)), "records.absent");
+    EXPECT_CODE(await(packs->prepare({}, person)), "sharing.nothing");
+    EXPECT_CODE(await(packs->prepare({{DocumentId::random()}}, person)), "records.absent");
 }
 
 TEST_F(PacksTest, StopsWhenAskedAndWhenItsOwnerGoes)
 {
     const QList<DocumentId> chosen{put("Un", "x"), put("Deux", "y")};
     press.onAdd = [this] { packs->cancel(); };
-    EXPECT_CODE(await(packs->prepare({chosen, {}}, person)), "foundation.cancelled");
+    EXPECT_CODE(await(packs->prepare({chosen}, person)), "foundation.cancelled");
     press.onAdd = {};
-    auto first = packs->prepare({chosen, {}}, person);
-    EXPECT_CODE(await(packs->prepare({chosen, {}}, person)), "sharing.running");
+    auto first = packs->prepare({chosen}, person);
+    EXPECT_CODE(await(packs->prepare({chosen}, person)), "sharing.running");
     ASSERT_OK(await(std::move(first)));
     EXPECT_EQ(exported().size(), 2);
     press.onAdd = [this] { packs.reset(); };
-    EXPECT_CODE(await(packs->prepare({chosen, {}}, person)), "foundation.cancelled");
+    EXPECT_CODE(await(packs->prepare({chosen}, person)), "foundation.cancelled");
     EXPECT_EQ(exported().size(), 2);
+}
+
+TEST_F(PacksTest, HoldsTheResultsThatWereTicked)
+{
+    QList<health::Fact> noted;
+    for (const double kilos : {61.5, 62.5, 63.5}) {
+        health::Fact fact;
+        fact.kind = health::Kind::Measure;
+        fact.analyte = s("29463-7");
+        fact.name = s("Poids");
+        fact.time = test.clock.now().addDays(-static_cast<int>(kilos));
+        fact.observation.value.kind = records::cda::Value::Kind::Quantity;
+        fact.observation.value.text = QString::number(kilos);
+        fact.observation.value.unit = s("kg");
+        noted << fact;
+    }
+    const QList<qint64> ids = valueOf(await(facts.add(noted)));
+    ASSERT_EQ(ids.size(), 3);
+    ASSERT_OK(await(packs->prepare({{put("Un", "x")}}, person)));
+    EXPECT_EQ(press.sheets.last().count(s("Poids")), 1) << "the newest";
+    const auto pack = await(packs->prepare({{}, QList<qint64>{ids.at(0), ids.at(2)}}, person));
+    ASSERT_OK(pack);
+    const QString front = press.sheets.last();
+    EXPECT_TRUE(front.contains(s("61,5")) && !front.contains(s("62,5")) && front.contains(s("63,5"))) << front.toStdString();
+    EXPECT_FALSE(front.contains(s("Documents joints")));
+    EXPECT_EQ(pack->pages, 1);
+    EXPECT_TRUE(pack->xdm.isEmpty()) << "no original, no archive";
+    EXPECT_CODE(await(packs->prepare({{}, QList<qint64>{}}, person)), "sharing.nothing");
 }
 
 TEST_F(PacksTest, SaysNothingOfAnInsThatIsNotKnown)
 {
     person.ins = {};
-    const auto pack = await(packs->prepare({{put("Un", "x")}, {}}, person));
+    const auto pack = await(packs->prepare({{put("Un", "x")}}, person));
     ASSERT_OK(pack);
     EXPECT_TRUE(pack->xdm.isEmpty());
     EXPECT_FALSE(press.sheets.last().contains(s("INS")));
