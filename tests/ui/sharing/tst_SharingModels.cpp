@@ -134,6 +134,23 @@ TEST_F(SharingModels, WhatCannotBeSetAsPagesIsNamed)
     EXPECT_FALSE(problem.value(s("why")).toString().isEmpty());
 }
 
+TEST_F(SharingModels, APackMayHoldTickedResultsOnly)
+{
+    ui::PackFlow flow;
+    flow.setSession(vault.session());
+    EXPECT_EQ(flow.ticked(), -1) << "all of them";
+    flow.tick({1, 2});
+    EXPECT_EQ(flow.ticked(), 2);
+    flow.prepare({});
+    ASSERT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Ready; })) << flow.error().code.toStdString();
+    EXPECT_GE(flow.pages(), 1) << "results alone make a pack";
+    flow.clear();
+    flow.tickAll();
+    flow.prepare({});
+    ASSERT_TRUE(waitUntil([&] { return !flow.error().code.isEmpty(); }));
+    EXPECT_EQ(flow.error().code, s("sharing.nothing"));
+}
+
 TEST_F(SharingModels, APackCanBeStoppedAndTheLockForgetsIt)
 {
     ui::PackFlow flow;
