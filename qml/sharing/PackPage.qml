@@ -220,7 +220,7 @@ PageFrame {
         }
         canPrint: flow.canPrint
         onSaveAsked: folder => flow.saveTo(folder, machines)
-        onPrintAsked: flow.print()
+        onPrintAsked: flow.printOut()
         Connections {
             target: flow
             function onSaved(name) { saving.done = name }

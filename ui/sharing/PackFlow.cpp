@@ -197,7 +197,7 @@ void PackFlow::saveTo(const QUrl &folder, bool machines)
     });
 }
 
-void PackFlow::print()
+void PackFlow::printOut()
 {
     if (m_phase != Ready || m_busy || !canPrint())
         return;

@@ -63,7 +63,7 @@ public:
     Q_INVOKABLE void clear(); // the same, when it is ready: what was made is forgotten
     // The PDF; with `machines` the archive and the FHIR bundle beside it.
     Q_INVOKABLE void saveTo(const QUrl &folder, bool machines);
-    Q_INVOKABLE void print();
+    Q_INVOKABLE void printOut();
     // Among the records, as one's own document, to be sent from there.
     Q_INVOKABLE void file();
 

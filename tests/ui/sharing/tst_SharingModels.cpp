@@ -100,12 +100,12 @@ TEST_F(SharingModels, APackIsMadeSavedAndFiled)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 3);
 
     QSignalSpy printed(&flow, &ui::PackFlow::printed);
-    flow.print();
+    flow.printOut();
     ASSERT_TRUE(waitUntil([&] { return printed.count() == 1; }));
     ASSERT_EQ(vault.printer.printed.size(), 1);
     EXPECT_TRUE(vault.printer.printed.first().startsWith("%PDF"));
     vault.printer.absent = true;
-    flow.print();
+    flow.printOut();
     ASSERT_TRUE(waitUntil([&] { return !flow.busy() && !flow.error().code.isEmpty(); }));
     EXPECT_EQ(flow.error().code, s("printing.absent"));
 
