@@ -30,7 +30,7 @@ FocusScope {
     property var ticked: []
 
     function choose(already) {
-        ticked = already
+        ticked = Array.from(already)
         choosing = true
         list.enter()
     }

@@ -90,7 +90,7 @@ TEST_F(SharingModels, APackIsMadeSavedAndFiled)
     EXPECT_GE(flow.pages(), 5);
     EXPECT_TRUE(flow.hasArchive());
     EXPECT_TRUE(flow.problems().isEmpty());
-    EXPECT_TRUE(vault.press.state->sheets.join(QString()).contains(s("Faut-il continuer le fer ?")));
+    EXPECT_TRUE(vault.press.state->sheets.join(QString()).contains(s("Faut-il continuer le fer")));
 
     QTemporaryDir folder;
     QSignalSpy saved(&flow, &ui::PackFlow::saved);
