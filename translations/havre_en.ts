@@ -4655,14 +4655,6 @@ tag: how many messages are unread</extracomment>
         <extracomment>page head, label: the page one came from</extracomment>
         <translation>Documents</translation>
     </message>
-    <message numerus="yes">
-        <source>Préparer le dossier (%n)</source>
-        <extracomment>makes the consultation pack; %n how many documents</extracomment>
-        <translation>
-            <numerusform>Prepare the file (%n)</numerusform>
-            <numerusform>Prepare the file (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rien n’est choisi</source>
         <extracomment>nothing was chosen for a consultation pack</extracomment>
@@ -4751,6 +4743,28 @@ tag: how many messages are unread</extracomment>
         <source>ips.fhir.json, à côté du PDF</source>
         <extracomment>consultation pack: which file; no archive while the health identity is unknown</extracomment>
         <translation>ips.fhir.json, beside the PDF</translation>
+    </message>
+    <message>
+        <source>Préparer le dossier</source>
+        <extracomment>makes the consultation pack</extracomment>
+        <translation>Prepare the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s) choisi(s)</source>
+        <extracomment>consultation pack: the summary is limited to ticked results; %n how many</extracomment>
+        <translation>
+            <numerusform>%n result chosen</numerusform>
+            <numerusform>%n results chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La synthèse ne reprend que ceux-là.</source>
+        <translation>The summary holds only these.</translation>
+    </message>
+    <message>
+        <source>Tous les résultats</source>
+        <extracomment>consultation pack: the summary holds every result again</extracomment>
+        <translation>All results</translation>
     </message>
 </context>
 <context>
@@ -5168,23 +5182,23 @@ tag: how many messages are unread</extracomment>
         <extracomment>no laboratory result yet: what comes here</extracomment>
         <translation>As soon as a readable laboratory report arrives among your documents, its values find their place here, with their history.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n analyse(s) choisie(s)</source>
-        <extracomment>how many analyses are ticked</extracomment>
-        <translation>
-            <numerusform>%n analysis chosen</numerusform>
-            <numerusform>%n analyses chosen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cochez des analyses&#x202f;: leurs comptes rendus seront joints</source>
-        <extracomment>no analysis is ticked yet</extracomment>
-        <translation>Tick analyses: their reports will be joined</translation>
-    </message>
     <message>
         <source>Choisir</source>
         <extracomment>results: begins or ends ticking several, to hand their reports over</extracomment>
         <translation>Choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n résultat(s) choisi(s)</source>
+        <extracomment>how many results are ticked</extracomment>
+        <translation>
+            <numerusform>%n result chosen</numerusform>
+            <numerusform>%n results chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cochez des résultats&#x202f;: leurs comptes rendus seront joints</source>
+        <extracomment>no result is ticked yet</extracomment>
+        <translation>Tick results: their reports will be joined</translation>
     </message>
 </context>
 <context>

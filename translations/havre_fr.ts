@@ -96,8 +96,8 @@ tag: how many messages are unread</extracomment>
         <source>Naissance&#x202f;: %1 · %n an(s)</source>
         <extracomment>emergency sheet; %1 a date of birth, %n how old the person is</extracomment>
         <translation>
-            <numerusform>Naissance : %1 · %n an</numerusform>
-            <numerusform>Naissance : %1 · %n ans</numerusform>
+            <numerusform>Naissance&#x202f;: %1 · %n an</numerusform>
+            <numerusform>Naissance&#x202f;: %1 · %n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -383,11 +383,11 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>PackPage</name>
     <message numerus="yes">
-        <source>Préparer le dossier (%n)</source>
-        <extracomment>makes the consultation pack; %n how many documents</extracomment>
+        <source>%n résultat(s) choisi(s)</source>
+        <extracomment>consultation pack: the summary is limited to ticked results; %n how many</extracomment>
         <translation>
-            <numerusform>Préparer le dossier (%n)</numerusform>
-            <numerusform>Préparer le dossier (%n)</numerusform>
+            <numerusform>%n résultat choisi</numerusform>
+            <numerusform>%n résultats choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -424,11 +424,11 @@ tag: how many messages are unread</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) choisie(s)</source>
-        <extracomment>how many analyses are ticked</extracomment>
+        <source>%n résultat(s) choisi(s)</source>
+        <extracomment>how many results are ticked</extracomment>
         <translation>
-            <numerusform>%n analyse choisie</numerusform>
-            <numerusform>%n analyses choisies</numerusform>
+            <numerusform>%n résultat choisi</numerusform>
+            <numerusform>%n résultats choisis</numerusform>
         </translation>
     </message>
 </context>

@@ -17,13 +17,14 @@ PageFrame {
     readonly property bool ofMeasures: args.shelf === "measures"
 
     property bool choosing: false      // several analyses are being ticked
-    property var ticked: ({})          // their reports, by analysis
-    readonly property var reports: [...new Set(Object.values(ticked))]
+    property var ticked: ({})          // { report, facts }, by analysis
+    readonly property var reports: [...new Set(Object.values(ticked).map(one => one.report).filter(report => report !== ""))]
+    readonly property var facts: Object.values(ticked).reduce((all, one) => all.concat(one.facts), [])
 
-    function tick(analyte, report) {
+    function tick(analyte, report, facts) {
         const now = Object.assign({}, ticked)
         if (now[analyte] === undefined)
-            now[analyte] = report
+            now[analyte] = { report: report, facts: facts }
         else
             delete now[analyte]
         ticked = now
@@ -33,6 +34,7 @@ PageFrame {
         ticked = {}
     }
 
+    onOfMeasuresChanged: leaveChoosing()
     title: ofMeasures
         //: page title: the newest value of each measure
         ? qsTr("Mesures")
@@ -48,13 +50,14 @@ PageFrame {
         width: root.width
         visible: root.choosing
         height: visible ? implicitHeight : 0
+        count: Object.keys(root.ticked).length
         documents: root.reports.length
-        words: documents > 0
-            //: how many analyses are ticked
-            ? qsTr("%n analyse(s) choisie(s)", "", Object.keys(root.ticked).length)
-            //: no analysis is ticked yet
-            : qsTr("Cochez des analyses : leurs comptes rendus seront joints")
-        onPackAsked: App.routes.open("pack", { documents: root.reports })
+        words: count > 0
+            //: how many results are ticked
+            ? qsTr("%n résultat(s) choisi(s)", "", count)
+            //: no result is ticked yet
+            : qsTr("Cochez des résultats\u202f: leurs comptes rendus seront joints")
+        onPackAsked: App.routes.open("pack", { documents: root.reports, facts: root.facts })
         onLinkAsked: App.routes.open("share", { documents: root.reports })
         onLeft: root.leaveChoosing()
     }
@@ -77,7 +80,6 @@ PageFrame {
             onClicked: results.outsideOnly = !results.outsideOnly
         }
         Chip {
-            visible: !root.ofMeasures
             //: results: begins or ends ticking several, to hand their reports over
             label: qsTr("Choisir")
             checked: root.choosing
@@ -120,10 +122,10 @@ PageFrame {
         delegate: ResultRow {
             required property int index
             required property string documentId
+            required property var facts
             width: list.width
             choosing: root.choosing
             ticked: root.ticked[analyte] !== undefined
-            enabled: !root.choosing || documentId !== ""
             activeFocusOnTab: false // the list is one stop; arrows move inside
             first: index === 0
             last: index === list.count - 1
@@ -131,7 +133,7 @@ PageFrame {
             onClicked: {
                 list.currentIndex = index
                 if (root.choosing)
-                    root.tick(analyte, documentId)
+                    root.tick(analyte, documentId, facts)
                 else
                     App.routes.open("trend", { analyte: analyte })
             }

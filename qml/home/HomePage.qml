@@ -66,8 +66,15 @@ PageFrame {
     }
     SharesModel {
         id: shares
-        session: root.session
+        session: settled.passed ? root.session : null // not before home itself is there
         language: App.language
+    }
+    Timer {
+        id: settled
+        property bool passed: false
+        interval: 1500
+        running: true
+        onTriggered: passed = true
     }
     CategoriesModel {
         id: shelves

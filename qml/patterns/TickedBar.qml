@@ -7,7 +7,8 @@ Rectangle {
     id: root
 
     required property string words     // « 3 documents choisis »
-    property int documents: 0          // that would be handed over
+    property int count: 0              // rows ticked
+    property int documents: count      // that would be handed over
 
     signal packAsked()
     signal linkAsked()
@@ -52,7 +53,7 @@ Rectangle {
             icon: Theme.stacked ? "" : "report"
             //: makes a pack of the ticked documents
             label: qsTr("Préparer pour une consultation")
-            enabled: root.documents > 0
+            enabled: root.count > 0
             onClicked: root.packAsked()
         }
         ActionButton {

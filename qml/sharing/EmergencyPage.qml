@@ -150,7 +150,7 @@ PageFrame {
         failure: sheet.workError
         canPrint: sheet.canPrint
         onSaveAsked: folder => sheet.saveTo(folder, root.format)
-        onPrintAsked: sheet.print(root.format)
+        onPrintAsked: sheet.printOut(root.format)
         Connections {
             target: sheet
             function onSaved(name) { saving.done = name }

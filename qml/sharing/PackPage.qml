@@ -13,7 +13,8 @@ PageFrame {
     id: root
 
     required property OpenSession session
-    property var args: ({})            // { documents: [ids] }
+    property var args: ({})            // { documents: [ids], facts: [ids] of ticked results }
+    readonly property bool something: papers.count > 0 || flow.ticked > 0
 
     //: page title: a pack of documents for a consultation
     title: qsTr("Préparer une consultation")
@@ -23,18 +24,24 @@ PageFrame {
         : qsTr("Documents")
     onBack: App.routes.canGoBack ? App.routes.back() : App.routes.open("shares")
     maximumWidth: 760
-    onArgsChanged: papers.documents = args.documents ?? []
+    onArgsChanged: {
+        papers.documents = args.documents ?? []
+        if (args.facts !== undefined)
+            flow.tick(args.facts)
+        else
+            flow.tickAll()
+    }
 
     footer: ActionBar {
         id: bar
-        readonly property bool needed: flow.phase === PackFlow.Compose && papers.count > 0
+        readonly property bool needed: flow.phase === PackFlow.Compose && root.something
         width: root.width
         visible: needed
         height: needed ? implicitHeight : 0
         ActionButton {
             width: Math.min(420, bar.width - 2 * Theme.margin)
-            //: makes the consultation pack; %n how many documents
-            label: qsTr("Préparer le dossier (%n)", "", papers.count)
+            //: makes the consultation pack
+            label: qsTr("Préparer le dossier")
             onClicked: flow.prepare(papers.documents)
         }
     }
@@ -69,7 +76,7 @@ PageFrame {
         onRetry: papers.retry()
     }
     EmptyState {
-        visible: papers.state === StatefulList.Ready && papers.count === 0
+        visible: papers.state === StatefulList.Ready && !root.something
         Layout.fillWidth: true
         glyph: "report"
         //: nothing was chosen for a consultation pack
@@ -141,13 +148,24 @@ PageFrame {
             onClicked: App.routes.open("documents", { choose: true, ticked: papers.documents })
         }
     }
+    Notice {
+        visible: flow.phase === PackFlow.Compose && flow.ticked > 0
+        Layout.fillWidth: true
+        icon: "flask"
+        //: consultation pack: the summary is limited to ticked results; %n how many
+        title: qsTr("%n résultat(s) choisi(s)", "", flow.ticked)
+        text: qsTr("La synthèse ne reprend que ceux-là.")
+        //: consultation pack: the summary holds every result again
+        action: qsTr("Tous les résultats")
+        onClicked: flow.tickAll()
+    }
     QuestionsCard {
-        visible: flow.phase === PackFlow.Compose && papers.count > 0
+        visible: flow.phase === PackFlow.Compose && root.something
         Layout.fillWidth: true
         flow: flow
     }
     ColumnLayout {
-        visible: flow.phase === PackFlow.Compose && papers.count > 0
+        visible: flow.phase === PackFlow.Compose && root.something
         Layout.fillWidth: true
         spacing: Theme.space.m
         SectionHeader {
@@ -202,7 +220,7 @@ PageFrame {
         }
         canPrint: flow.canPrint
         onSaveAsked: folder => flow.saveTo(folder, machines)
-        onPrintAsked: flow.print()
+        onPrintAsked: flow.printOut()
         Connections {
             target: flow
             function onSaved(name) { saving.done = name }

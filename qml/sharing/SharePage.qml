@@ -31,7 +31,7 @@ PageFrame {
         : qsTr("Documents")
     onBack: App.routes.canGoBack ? App.routes.back() : App.routes.open("shares")
     maximumWidth: making ? 760 : Theme.content
-    onArgsChanged: if (making) papers.documents = args.documents ?? []
+    onArgsChanged: if (args.share === undefined) papers.documents = args.documents ?? []
 
     footer: ActionBar {
         id: bar

@@ -28,11 +28,18 @@ Item {
     }
     OrdersModel {
         id: orders
-        session: root.session
+        session: warm.passed ? root.session : null
+    }
+    Timer {
+        id: warm
+        property bool passed: false
+        interval: 4000
+        running: true
+        onTriggered: passed = true
     }
     Timer {
         property bool first: true
-        interval: first ? 5000 : 2 * 60 * 1000
+        interval: first ? 1000 : 2 * 60 * 1000
         running: orders.waiting > 0 && root.session.signedIn
         repeat: true
         onTriggered: {

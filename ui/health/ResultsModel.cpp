@@ -190,6 +190,12 @@ QVariant ResultsModel::field(const LatestValue &row, int role) const
     case DayRole: return health_words::dayOf(fact);
     case WhoRole: return health_words::who(fact);
     case CountRole: return row.latest.count;
+    case FactsRole: {
+        QVariantList ids{fact.id};
+        if (row.lower)
+            ids << row.lower->id;
+        return ids;
+    }
     case DocumentRole: return fact.source.document.isNull() ? QString() : fact.source.document.toString();
     case TypedRole: return fact.source.document.isNull();
     default: return {};
@@ -200,7 +206,7 @@ QHash<int, QByteArray> ResultsModel::roleNames() const
 {
     return {{AnalyteRole, "analyte"}, {NameRole, "name"}, {ValueRole, "value"}, {UnitRole, "unit"}, {UsualRole, "usual"},
             {StandingRole, "standing"}, {StandingGlyphRole, "standingGlyph"}, {OutsideRole, "outside"}, {DayRole, "day"},
-            {WhoRole, "who"}, {CountRole, "times"}, {DocumentRole, "documentId"}, {TypedRole, "typed"}};
+            {WhoRole, "who"}, {CountRole, "times"}, {DocumentRole, "documentId"}, {TypedRole, "typed"}, {FactsRole, "facts"}};
 }
 
 } // namespace havre::ui

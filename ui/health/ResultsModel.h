@@ -30,7 +30,8 @@ class ResultsModel : public HAVRE_LIST_OF(LatestValue) {
 public:
     enum Role {
         AnalyteRole = Qt::UserRole, NameRole, ValueRole, UnitRole, UsualRole, StandingRole, StandingGlyphRole,
-        OutsideRole, DayRole, WhoRole, CountRole, DocumentRole, TypedRole
+        OutsideRole, DayRole, WhoRole, CountRole, DocumentRole, TypedRole,
+        FactsRole // ids: one, or the two of a blood pressure
     };
     using ListModel::ListModel;
     [[nodiscard]] OpenSession *session() const { return m_session; }

@@ -181,7 +181,7 @@ void EmergencyForm::saveTo(const QUrl &folder, Format format)
         make(folder.toLocalFile(), format);
 }
 
-void EmergencyForm::print(Format format)
+void EmergencyForm::printOut(Format format)
 {
     if (canPrint())
         make({}, format);

@@ -57,7 +57,7 @@ public:
     Q_INVOKABLE void change(const QString &kind, int row, const QString &words); // empty words: the line goes
     Q_INVOKABLE void confirm(); // still right today
     Q_INVOKABLE void saveTo(const QUrl &folder, havre::ui::EmergencyForm::Format format);
-    Q_INVOKABLE void print(havre::ui::EmergencyForm::Format format);
+    Q_INVOKABLE void printOut(havre::ui::EmergencyForm::Format format);
     Q_INVOKABLE QString fileName(havre::ui::EmergencyForm::Format format) const;
     Q_INVOKABLE void retry();
 

@@ -80,6 +80,20 @@ void PackFlow::say(const Error &error)
     Q_EMIT changed();
 }
 
+void PackFlow::tick(const QVariantList &facts)
+{
+    m_facts.emplace();
+    for (const QVariant &fact : facts)
+        m_facts->append(fact.toLongLong());
+    Q_EMIT changed();
+}
+
+void PackFlow::tickAll()
+{
+    m_facts.reset();
+    Q_EMIT changed();
+}
+
 void PackFlow::ask(const QString &question)
 {
     const QString words = question.simplified();
@@ -111,6 +125,7 @@ void PackFlow::prepare(const QStringList &documents)
     sharing::PackWish wish;
     for (const QString &id : documents)
         wish.documents.append(DocumentId::fromString(id));
+    wish.facts = m_facts;
     wish.questions = m_questions;
     m_packs = new sharing::Packs(core.space(), core.library(), core.facts(), *core.press(), core.clock(), &core.library());
     connect(m_packs, &sharing::Packs::progressed, this, [this](int done, int total) {
@@ -182,7 +197,7 @@ void PackFlow::saveTo(const QUrl &folder, bool machines)
     });
 }
 
-void PackFlow::print()
+void PackFlow::printOut()
 {
     if (m_phase != Ready || m_busy || !canPrint())
         return;

@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <QVariantList>
 
+#include <optional>
+
 namespace havre::ui {
 
 class PackFlow : public QObject {
@@ -27,6 +29,7 @@ class PackFlow : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY changed)                 // saving, printing or filing
     Q_PROPERTY(bool canPrint READ canPrint NOTIFY sessionChanged)
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
+    Q_PROPERTY(int ticked READ ticked NOTIFY changed) // results the summary is limited to; -1: it holds them all
     Q_PROPERTY(QStringList questions READ questions NOTIFY questionsChanged)
 public:
     enum Phase { Compose, Preparing, Ready };
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] QStringList questions() const { return m_questions; }
 
+    [[nodiscard]] int ticked() const { return m_facts ? static_cast<int>(m_facts->size()) : -1; }
+    Q_INVOKABLE void tick(const QVariantList &facts); // ids: the summary holds these results only
+    Q_INVOKABLE void tickAll();
     Q_INVOKABLE void ask(const QString &question); // one more thing to ask the professional
     Q_INVOKABLE void dropQuestion(int row);
     Q_INVOKABLE void prepare(const QStringList &documents);
@@ -57,7 +63,7 @@ public:
     Q_INVOKABLE void clear(); // the same, when it is ready: what was made is forgotten
     // The PDF; with `machines` the archive and the FHIR bundle beside it.
     Q_INVOKABLE void saveTo(const QUrl &folder, bool machines);
-    Q_INVOKABLE void print();
+    Q_INVOKABLE void printOut();
     // Among the records, as one's own document, to be sent from there.
     Q_INVOKABLE void file();
 
@@ -82,6 +88,7 @@ private:
     bool m_busy = false;
     ErrorText m_error;
     QStringList m_questions;
+    std::optional<QList<qint64>> m_facts;
     quint64 m_generation = 0;
 };
 

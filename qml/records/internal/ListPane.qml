@@ -30,7 +30,7 @@ FocusScope {
     property var ticked: []
 
     function choose(already) {
-        ticked = already
+        ticked = Array.from(already)
         choosing = true
         list.enter()
     }
@@ -234,10 +234,10 @@ FocusScope {
         visible: root.choosing
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: visible ? implicitHeight : 0
-        documents: root.ticked.length
-        words: documents > 0
+        count: root.ticked.length
+        words: count > 0
             //: how many documents are ticked
-            ? qsTr("%n document(s) choisi(s)", "", documents)
+            ? qsTr("%n document(s) choisi(s)", "", count)
             //: no document is ticked yet
             : qsTr("Cochez des documents")
         onPackAsked: {

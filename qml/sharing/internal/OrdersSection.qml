@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Havre.Design
-import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Session
 import Havre.Models.Sharing

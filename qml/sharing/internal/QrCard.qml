@@ -2,7 +2,6 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 import Havre.Models.Sharing
-import Havre.Models.Shell
 
 // A living share to hold out: its QR code, the code to say, how long it still lives.
 Card {

@@ -90,7 +90,7 @@ TEST_F(SharingModels, APackIsMadeSavedAndFiled)
     EXPECT_GE(flow.pages(), 5);
     EXPECT_TRUE(flow.hasArchive());
     EXPECT_TRUE(flow.problems().isEmpty());
-    EXPECT_TRUE(vault.press.state->sheets.join(QString()).contains(s("Faut-il continuer le fer ?")));
+    EXPECT_TRUE(vault.press.state->sheets.join(QString()).contains(s("Faut-il continuer le fer")));
 
     QTemporaryDir folder;
     QSignalSpy saved(&flow, &ui::PackFlow::saved);
@@ -100,12 +100,12 @@ TEST_F(SharingModels, APackIsMadeSavedAndFiled)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 3);
 
     QSignalSpy printed(&flow, &ui::PackFlow::printed);
-    flow.print();
+    flow.printOut();
     ASSERT_TRUE(waitUntil([&] { return printed.count() == 1; }));
     ASSERT_EQ(vault.printer.printed.size(), 1);
     EXPECT_TRUE(vault.printer.printed.first().startsWith("%PDF"));
     vault.printer.absent = true;
-    flow.print();
+    flow.printOut();
     ASSERT_TRUE(waitUntil([&] { return !flow.busy() && !flow.error().code.isEmpty(); }));
     EXPECT_EQ(flow.error().code, s("printing.absent"));
 
@@ -132,6 +132,23 @@ TEST_F(SharingModels, WhatCannotBeSetAsPagesIsNamed)
     EXPECT_EQ(problem.value(s("title")).toString(), s("Radiographie"));
     EXPECT_EQ(problem.value(s("code")).toString(), s("render.unreadable"));
     EXPECT_FALSE(problem.value(s("why")).toString().isEmpty());
+}
+
+TEST_F(SharingModels, APackMayHoldTickedResultsOnly)
+{
+    ui::PackFlow flow;
+    flow.setSession(vault.session());
+    EXPECT_EQ(flow.ticked(), -1) << "all of them";
+    flow.tick({1, 2});
+    EXPECT_EQ(flow.ticked(), 2);
+    flow.prepare({});
+    ASSERT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Ready; })) << flow.error().code.toStdString();
+    EXPECT_GE(flow.pages(), 1) << "results alone make a pack";
+    flow.clear();
+    flow.tickAll();
+    flow.prepare({});
+    ASSERT_TRUE(waitUntil([&] { return !flow.error().code.isEmpty(); }));
+    EXPECT_EQ(flow.error().code, s("sharing.nothing"));
 }
 
 TEST_F(SharingModels, APackCanBeStoppedAndTheLockForgetsIt)
