@@ -10,8 +10,12 @@ Card {
     id: root
 
     required property OpenSession session
+    readonly property bool current: App.routes.current === "home"
 
     signal clicked()
+
+    // What was told in the booklet meanwhile is known here when one comes back.
+    onCurrentChanged: if (current) booklet.retry()
 
     BookletModel {
         id: booklet
