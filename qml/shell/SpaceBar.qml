@@ -29,7 +29,7 @@ Rectangle {
         //: over every page; %1 the person whose space is shown
         : qsTr("Espace de %1").arg(session.fullName)
 
-    TextMetrics { id: measure; text: root.household.givenNames.join(""); font { pixelSize: Theme.type.body.size; weight: Font.Bold } }
+    TextMetrics { id: measure; text: root.household.allGiven; font { pixelSize: Theme.type.body.size; weight: Font.Bold } }
     TextMetrics { id: shownName; text: root.session.givenName; font: measure.font }
     Row {
         x: Theme.margin - Theme.space.s
@@ -56,7 +56,7 @@ Rectangle {
                 tint: root.session.own ? Theme.person(colour) : shown ? Theme.person(colour) : "transparent"
                 current: shown
                 worded: root.worded || shown
-                onColour: !root.session.own
+                overColour: !root.session.own
                 onClicked: shown ? App.routes.open("family") : App.turnTo(spaceId)
             }
         }

@@ -79,11 +79,11 @@ QString HouseholdModel::about(const family::Card &card) const
     return age;
 }
 
-QStringList HouseholdModel::givenNames() const
+QString HouseholdModel::allGiven() const
 {
-    QStringList names;
+    QString names;
     for (const family::Card &card : rows())
-        names.append(field(card, GivenRole).toString());
+        names += field(card, GivenRole).toString();
     return names;
 }
 
