@@ -79,11 +79,11 @@ QString HouseholdModel::about(const family::Card &card) const
     return age;
 }
 
-QString HouseholdModel::allGiven() const
+QStringList HouseholdModel::givenNames() const
 {
-    QString names;
+    QStringList names;
     for (const family::Card &card : rows())
-        names += field(card, GivenRole).toString();
+        names.append(field(card, GivenRole).toString());
     return names;
 }
 

@@ -13,7 +13,7 @@ class HouseholdModel : public HAVRE_LIST_OF(family::Card) {
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
-    Q_PROPERTY(QString allGiven READ allGiven NOTIFY stateChanged) // every given name run together: how wide they are
+    Q_PROPERTY(QStringList givenNames READ givenNames NOTIFY stateChanged)
     Q_PROPERTY(int shownRow READ shownRow NOTIFY stateChanged)
     Q_PROPERTY(QString ownId READ ownId NOTIFY stateChanged)             // of the owner's space
     Q_PROPERTY(QString shownAbout READ shownAbout NOTIFY shownAboutChanged) // what `about` says of the space that is shown
@@ -25,7 +25,7 @@ public:
     void setSession(OpenSession *session);
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language);
-    [[nodiscard]] QString allGiven() const;
+    [[nodiscard]] QStringList givenNames() const;
     [[nodiscard]] int shownRow() const;
     [[nodiscard]] QString ownId() const { return rows().isEmpty() ? QString() : rows().first().person.id.toString(); }
     [[nodiscard]] QString shownAbout() const;
