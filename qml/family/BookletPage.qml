@@ -13,6 +13,7 @@ PageFrame {
 
     required property OpenSession session
     readonly property bool ready: booklet.state === BookletModel.Ready
+    readonly property var next: booklet.next
     readonly property bool full: ready && booklet.exams.length > 0
     readonly property bool sideBySide: Theme.expanded && !Theme.stacked && contentWidth >= 760
 
@@ -99,10 +100,10 @@ PageFrame {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space.xl
             NextExam {
-                visible: booklet.next.id !== undefined
+                visible: root.next.id !== undefined
                 Layout.fillWidth: true
-                exam: booklet.next
-                onToldAsked: telling.ask(booklet.next)
+                exam: root.next
+                onToldAsked: telling.ask(root.next)
             }
             StepsSection {
                 Layout.fillWidth: true

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Family
@@ -12,7 +11,7 @@ PageFrame {
     id: root
 
     required property OpenSession session
-    readonly property bool aboutNumber: ["identity.ins-malformed", "identity.ins-key", "family.ins-differs"].indexOf(form.error.code) >= 0
+    readonly property bool aboutNumber: form.error.code.startsWith("identity.ins-") || form.error.code === "family.ins-differs"
 
     //: page title; %1 a given name
     title: qsTr("Compléter l’espace de %1").arg(session.givenName)

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Family

@@ -12,7 +12,7 @@ Pressable {
     property color tint: Theme.color.primary
     property bool current: false
     property bool worded: true
-    property bool onColour: false // on the ground of a person's colour
+    property bool overColour: false // on the ground of a person's colour
 
     accessibleRole: Accessible.RadioButton
     Accessible.checkable: true
@@ -25,9 +25,9 @@ Pressable {
         anchors { fill: parent; topMargin: 2; bottomMargin: 2 }
         visible: root.worded && (root.current || root.hovered || root.pressed)
         radius: height / 2
-        color: root.current ? Theme.color.surface : root.onColour ? "transparent" : Theme.color.sunken
+        color: root.current ? Theme.color.surface : root.overColour ? "transparent" : Theme.color.sunken
         border {
-            width: root.current || root.onColour ? 1 : 0
+            width: root.current || root.overColour ? 1 : 0
             color: root.current ? Theme.color.line : Theme.color.primaryInk
         }
     }
@@ -36,9 +36,9 @@ Pressable {
         x: root.worded ? Theme.space.s : (root.width - width) / 2
         anchors.verticalCenter: parent.verticalCenter
         initial: root.initial
-        quiet: !root.current && !root.onColour
+        quiet: !root.current && !root.overColour
         tint: root.tint
-        border { width: !root.current ? 1 : 0; color: root.onColour ? Theme.color.primaryInk : Theme.color.line }
+        border { width: !root.current ? 1 : 0; color: root.overColour ? Theme.color.primaryInk : Theme.color.line }
     }
     Words {
         id: words
@@ -51,7 +51,7 @@ Pressable {
         strong: root.current
         elide: Text.ElideRight
         wrapMode: Text.NoWrap
-        color: root.current || !root.onColour ? Theme.color.ink : Theme.color.primaryInk
+        color: root.current || !root.overColour ? Theme.color.ink : Theme.color.primaryInk
         Accessible.ignored: true
     }
     FocusRing { around: root; radius: root.height / 2; inset: true }

@@ -8,21 +8,16 @@ QtObject {
     id: root
 
     required property OpenSession session
-    readonly property var mail: [{
-        //: navigation: the health mailbox
-        name: "mail", label: qsTr("Messages"), glyph: "mail"
-    }]
-    readonly property var booklet: [{
-        //: navigation: the health booklet of a child
-        name: "booklet", label: qsTr("Carnet"), glyph: "book"
-    }]
-    readonly property var all: [
+    readonly property var every: [
         //: navigation
         { name: "home", label: qsTr("Accueil"), glyph: "home" },
         { name: "documents", label: qsTr("Documents"), glyph: "file" },
         //: navigation: results, measures, vaccinations
-        { name: "health", label: qsTr("Santé"), glyph: "heart" }
-    ].concat(root.session.own ? root.mail : root.session.hasBooklet ? root.booklet : [], [
+        { name: "health", label: qsTr("Santé"), glyph: "heart" },
+        //: navigation: the health mailbox
+        { name: "mail", label: qsTr("Messages"), glyph: "mail", own: true },
+        //: navigation: the health booklet of a child
+        { name: "booklet", label: qsTr("Carnet"), glyph: "book", childs: true },
         {
             //: navigation: the catalogue of apps
             name: "store", label: qsTr("Applis"), glyph: "grid", more: true,
@@ -53,7 +48,8 @@ QtObject {
             //: under « Réglages », on the page « Plus »
             text: qsTr("Votre coffre, l’apparence, la langue")
         }
-    ])
+    ]
+    readonly property var all: every.filter(one => (!one.own || root.session.own) && (!one.childs || root.session.hasBooklet))
     readonly property var behind: all.filter(one => one.more)
     readonly property var cells: all.filter(one => !one.more).concat([{
         //: navigation, phone: leads to apps, journal, settings and the lock

@@ -13,6 +13,7 @@ Rectangle {
 
     required property OpenSession session
     required property HouseholdModel household
+    readonly property var names: household.givenNames
     readonly property real room: width - 2 * Theme.margin + Theme.space.m
     readonly property real chip: 32 + 2 * Theme.space.s + Theme.space.l // around a name
     readonly property bool worded: measure.advanceWidth + household.count * (chip + Theme.space.xs) <= room
@@ -29,7 +30,7 @@ Rectangle {
         //: over every page; %1 the person whose space is shown
         : qsTr("Espace de %1").arg(session.fullName)
 
-    TextMetrics { id: measure; text: root.household.givenNames.join(""); font { pixelSize: Theme.type.body.size; weight: Font.Bold } }
+    TextMetrics { id: measure; text: root.names.join(""); font { pixelSize: Theme.type.body.size; weight: Font.Bold } }
     TextMetrics { id: shownName; text: root.session.givenName; font: measure.font }
     Row {
         x: Theme.margin - Theme.space.s
@@ -56,7 +57,7 @@ Rectangle {
                 tint: root.session.own ? Theme.person(colour) : shown ? Theme.person(colour) : "transparent"
                 current: shown
                 worded: root.worded || shown
-                onColour: !root.session.own
+                overColour: !root.session.own
                 onClicked: shown ? App.routes.open("family") : App.turnTo(spaceId)
             }
         }

@@ -35,6 +35,7 @@ Rectangle {
         label: qsTr("Revenir à votre espace")
         implicitWidth: row.implicitWidth + 2 * Theme.space.m
         implicitHeight: Theme.target
+        enabled: root.household.ownId !== ""
         onClicked: App.turnTo(root.household.ownId, "home")
         Row {
             id: row

@@ -1,5 +1,4 @@
 import QtQuick
-import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Family

