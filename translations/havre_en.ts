@@ -539,6 +539,11 @@
         <extracomment>takes a measure away that the person typed in</extracomment>
         <translation>Remove this measure</translation>
     </message>
+    <message>
+        <source>Retirer une mesure&#x202f;: ce choix appartient à %1.</source>
+        <extracomment>what a carer may not do; %1 the given name of the person they help</extracomment>
+        <translation>Removing a measure: that choice is %1’s.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicianCard</name>
@@ -979,6 +984,114 @@ tag: how many messages are unread</extracomment>
         <extracomment>navigation: the health mailbox</extracomment>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>Partages</source>
+        <extracomment>navigation: what is handed out to professionals</extracomment>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Consultation, liens, fiche d’urgence</source>
+        <extracomment>under « Partages », on the page « Plus »</extracomment>
+        <translation>Consultation, links, emergency sheet</translation>
+    </message>
+    <message>
+        <source>Carnet</source>
+        <extracomment>navigation: the health booklet of a child</extracomment>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <extracomment>navigation: the spaces of the household</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>L’espace de chacun, celui d’un enfant dès sa naissance</source>
+        <extracomment>under « Famille », on the page « Plus »</extracomment>
+        <translation>Everyone’s space, a child’s from birth</translation>
+    </message>
+</context>
+<context>
+    <name>DmpSheet</name>
+    <message>
+        <source>Les professionnels qui consultent votre DMP ne verront plus ce document. Son auteur et votre médecin traitant peuvent encore le voir.</source>
+        <extracomment>before hiding a document at the DMP: what happens</extracomment>
+        <translation>Professionals who consult your DMP will no longer see this document. Its author and your regular doctor can still see it.</translation>
+    </message>
+    <message>
+        <source>Cela dure jusqu’à ce que vous le montriez de nouveau.</source>
+        <extracomment>before hiding a document: how long</extracomment>
+        <translation>It lasts until you show it again.</translation>
+    </message>
+    <message>
+        <source>Les professionnels autorisés à consulter votre DMP pourront de nouveau lire ce document.</source>
+        <extracomment>before showing a hidden document at the DMP again: what happens</extracomment>
+        <translation>Professionals allowed to consult your DMP will be able to read this document again.</translation>
+    </message>
+    <message>
+        <source>Vous pourrez le masquer de nouveau à tout moment.</source>
+        <extracomment>before showing a document: how to undo it</extracomment>
+        <translation>You can hide it again at any time.</translation>
+    </message>
+    <message>
+        <source>Une copie part dans votre DMP. Les professionnels autorisés à le consulter pourront la lire.</source>
+        <extracomment>before a deposit into the DMP: what happens</extracomment>
+        <translation>A copy goes into your DMP. Professionals allowed to consult it will be able to read it.</translation>
+    </message>
+    <message>
+        <source>Elle y reste. Havre ne la dépose qu’une fois, même si la connexion est coupée.</source>
+        <extracomment>before a deposit into the DMP: how long</extracomment>
+        <translation>It stays there. Havre deposits it once only, even if the connection breaks.</translation>
+    </message>
+    <message>
+        <source>Ensuite, vous pourrez la masquer aux professionnels.</source>
+        <extracomment>before a deposit into the DMP: how to undo it</extracomment>
+        <translation>Afterwards you can hide it from professionals.</translation>
+    </message>
+    <message>
+        <source>Masquer aux professionnels&#x202f;?</source>
+        <extracomment>title: before hiding a document</extracomment>
+        <translation>Hide from professionals?</translation>
+    </message>
+    <message>
+        <source>Montrer aux professionnels&#x202f;?</source>
+        <extracomment>title: before showing a document again</extracomment>
+        <translation>Show to professionals?</translation>
+    </message>
+    <message>
+        <source>Déposer dans votre DMP&#x202f;?</source>
+        <extracomment>title: before a deposit</extracomment>
+        <translation>Deposit into your DMP?</translation>
+    </message>
+    <message>
+        <source>C’est noté dans votre journal.</source>
+        <extracomment>under the consequences of an act at the DMP</extracomment>
+        <translation>It is noted in your journal.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>leaves a question without doing anything</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <extracomment>hides the document at the DMP</extracomment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <extracomment>shows the document at the DMP again</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Déposer</source>
+        <extracomment>deposits the document into the DMP</extracomment>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Pour revenir en arrière, ouvrez ce document et choisissez «&#xa0;Montrer&#xa0;».</source>
+        <extracomment>before hiding a document: how to undo it</extracomment>
+        <translation>To go back, open this document and choose “Show”.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentHead</name>
@@ -993,9 +1106,9 @@ tag: how many messages are unread</extracomment>
         <translation>Last opened by you: %1</translation>
     </message>
     <message>
-        <source>Envoyer à un professionnel</source>
-        <extracomment>leads to the mailbox: this document goes with an answer</extracomment>
-        <translation>Send to a professional</translation>
+        <source>Du même auteur</source>
+        <extracomment>lists the other documents of the same author</extracomment>
+        <translation>By the same author</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1141,12 @@ tag: how many messages are unread</extracomment>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>names of the pages one may come from</extracomment>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Partages</source>
+        <translation>Shares</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1242,177 @@ tag: how many messages are unread</extracomment>
         <source>Choisir un dossier</source>
         <extracomment>opens the system&apos;s dialog for a folder</extracomment>
         <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBand</name>
+    <message>
+        <source>Votre nom viendra de votre espace santé</source>
+        <extracomment>emergency sheet of somebody who has not signed in yet</extracomment>
+        <translation>Your name will come from your health account</translation>
+    </message>
+    <message>
+        <source>SAMU 15 · Urgences 112</source>
+        <extracomment>emergency sheet: the numbers to call, French and European</extracomment>
+        <translation>SAMU 15 · Emergencies 112</translation>
+    </message>
+    <message>
+        <source>Code QR&#x202f;: le texte de cette fiche, lisible sans réseau</source>
+        <extracomment>said by screen readers: the QR code of the emergency sheet</extracomment>
+        <translation>QR code: the text of this sheet, readable without network</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyForm</name>
+    <message>
+        <source>Fiche d’urgence, carte</source>
+        <extracomment>file name of the emergency sheet as a card for the wallet; as a page</extracomment>
+        <translation>Emergency sheet, card</translation>
+    </message>
+    <message>
+        <source>Fiche d’urgence</source>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Naissance&#x202f;: %1 · %n an(s)</source>
+        <extracomment>emergency sheet; %1 a date of birth, %n how old the person is</extracomment>
+        <translation>
+            <numerusform>Born %1 · %n year old</numerusform>
+            <numerusform>Born %1 · %n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relue par vous le %1</source>
+        <extracomment>emergency sheet; %1 a date</extracomment>
+        <translation>Reviewed by you on %1</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <extracomment>emergency sheet: heading, then an example</extracomment>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Par exemple&#x202f;: pénicilline, choc en 2014</source>
+        <translation>For example: penicillin, shock in 2014</translation>
+    </message>
+    <message>
+        <source>Traitements</source>
+        <extracomment>emergency sheet: heading, then an example</extracomment>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Par exemple&#x202f;: lévothyroxine 75 µg, le matin</source>
+        <translation>For example: levothyroxine 75 µg, in the morning</translation>
+    </message>
+    <message>
+        <source>Maladies et antécédents</source>
+        <extracomment>emergency sheet: heading, then an example</extracomment>
+        <translation>Conditions and history</translation>
+    </message>
+    <message>
+        <source>Par exemple&#x202f;: asthme, pacemaker</source>
+        <translation>For example: asthma, pacemaker</translation>
+    </message>
+    <message>
+        <source>À prévenir</source>
+        <extracomment>emergency sheet: heading, then an example</extracomment>
+        <translation>To be told</translation>
+    </message>
+    <message>
+        <source>Nom, lien et téléphone</source>
+        <translation>Name, relation and telephone</translation>
+    </message>
+    <message>
+        <source>Souhaits</source>
+        <extracomment>emergency sheet: heading, then an example</extracomment>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Personne de confiance, directives anticipées, langue parlée</source>
+        <translation>Trusted person, advance directives, spoken language</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Fiche d’urgence</source>
+        <extracomment>page title</extracomment>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Partages</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Page A4</source>
+        <extracomment>emergency sheet: makes the A4 page</extracomment>
+        <translation>A4 page</translation>
+    </message>
+    <message>
+        <source>Carte de poche</source>
+        <extracomment>emergency sheet: makes the card for the wallet</extracomment>
+        <translation>Wallet card</translation>
+    </message>
+    <message>
+        <source>Cette fiche date de plus de six mois</source>
+        <extracomment>emergency sheet: nobody looked at it for six months</extracomment>
+        <translation>This sheet is over six months old</translation>
+    </message>
+    <message>
+        <source>Relisez-la&#x202f;: est-elle encore juste&#x202f;?</source>
+        <translation>Read it again: is it still right?</translation>
+    </message>
+    <message>
+        <source>Oui, rien n’a changé</source>
+        <extracomment>emergency sheet: says that it is right as it stands</extracomment>
+        <translation>Yes, nothing has changed</translation>
+    </message>
+    <message>
+        <source>À remplir en deux minutes</source>
+        <extracomment>emergency sheet: nothing was written yet</extracomment>
+        <translation>Filled in within two minutes</translation>
+    </message>
+    <message>
+        <source>Ce que doivent savoir ceux qui vous secourent. Vos mots suffisent&#x202f;; rien n’est envoyé nulle part.</source>
+        <translation>What those who help you must know. Your own words are enough; nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>%1. Le code QR se lit sans réseau.</source>
+        <extracomment>under the emergency sheet; %1 « Relue par vous le 24 février »</extracomment>
+        <translation>%1. The QR code is read without network.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la carte de poche</source>
+        <extracomment>title of the sheet that saves the emergency card</extracomment>
+        <translation>Save the wallet card</translation>
+    </message>
+    <message>
+        <source>Enregistrer la page A4</source>
+        <extracomment>title of the sheet that saves the emergency page</extracomment>
+        <translation>Save the A4 page</translation>
+    </message>
+    <message>
+        <source>Le PDF sortira du coffre sans chiffrement, pour être imprimé et porté sur vous&#x202f;: qui le trouve peut le lire.</source>
+        <extracomment>consequence of saving the emergency sheet</extracomment>
+        <translation>The PDF will leave the vault unencrypted, to be printed and carried: whoever finds it can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPart</name>
+    <message>
+        <source>Modifier</source>
+        <extracomment>emergency sheet: said after a line one can change</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <extracomment>emergency sheet: a new line under a heading</extracomment>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2972,162 @@ tag: how many messages are unread</extracomment>
         <translation>The mail server’s certificate is not the expected one; nothing was sent to it.</translation>
     </message>
     <message>
+        <source>Le document a changé entre-temps</source>
+        <translation>The document changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Quelqu’un vient de le modifier dans le DMP. Havre réessaiera à partir de son état présent.</source>
+        <translation>Somebody has just changed it in the DMP. Havre will try again from its present state.</translation>
+    </message>
+    <message>
+        <source>Un envoi est en cours</source>
+        <translation>Sending is under way</translation>
+    </message>
+    <message>
+        <source>Attendez qu’il se termine.</source>
+        <translation>Wait until it ends.</translation>
+    </message>
+    <message>
+        <source>Impossible pour ce document</source>
+        <translation>Not possible for this document</translation>
+    </message>
+    <message>
+        <source>On dépose ce qui n’est pas encore dans le DMP, et on masque ce qui y est.</source>
+        <translation>One deposits what is not yet in the DMP, and hides what is.</translation>
+    </message>
+    <message>
+        <source>Dépôt à confirmer</source>
+        <translation>Deposit to be confirmed</translation>
+    </message>
+    <message>
+        <source>Le DMP a pris le document mais ne le montre pas encore. Havre regardera de nouveau avant tout nouvel envoi.</source>
+        <translation>The DMP took the document but does not show it yet. Havre will look again before sending anything anew.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage n’a pas répondu comme convenu. Rien n’est ouvert&#x202f;; essayez de nouveau.</source>
+        <translation>The share server did not answer as agreed. Nothing is open; try again.</translation>
+    </message>
+    <message>
+        <source>Partage déjà terminé</source>
+        <translation>Share already over</translation>
+    </message>
+    <message>
+        <source>Il a été fermé entre-temps. Créez-en un autre.</source>
+        <translation>It was closed meanwhile. Create another one.</translation>
+    </message>
+    <message>
+        <source>Partage déjà effacé</source>
+        <translation>Share already erased</translation>
+    </message>
+    <message>
+        <source>Le serveur ne l’a plus&#x202f;: plus personne ne peut l’ouvrir.</source>
+        <translation>The server no longer has it: nobody can open it any more.</translation>
+    </message>
+    <message>
+        <source>Durée impossible</source>
+        <translation>Impossible duration</translation>
+    </message>
+    <message>
+        <source>Un partage dure d’une minute à une semaine.</source>
+        <translation>A share lasts from one minute to one week.</translation>
+    </message>
+    <message>
+        <source>Lien incomplet</source>
+        <translation>Incomplete link</translation>
+    </message>
+    <message>
+        <source>Ce texte n’est pas un lien de partage entier.</source>
+        <translation>This text is not a whole sharing link.</translation>
+    </message>
+    <message>
+        <source>Pas de partage par lien ici</source>
+        <translation>No sharing by link here</translation>
+    </message>
+    <message>
+        <source>Cette plateforme n’héberge pas ce partage. Vous pouvez préparer un fichier à la place.</source>
+        <translation>This platform does not host this share. You can prepare a file instead.</translation>
+    </message>
+    <message>
+        <source>Rien à remettre</source>
+        <translation>Nothing to hand over</translation>
+    </message>
+    <message>
+        <source>Choisissez de un à cent documents pour un partage, cinq cents au plus pour un dossier.</source>
+        <translation>Choose one to a hundred documents for a share, five hundred at most for a pack.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage ne répond pas</source>
+        <translation>The share server does not answer</translation>
+    </message>
+    <message>
+        <source>Vérifiez votre connexion. Un partage déjà ouvert le reste jusqu’à son heure.</source>
+        <translation>Check your connection. A share that is open stays so until its time.</translation>
+    </message>
+    <message>
+        <source>Partage refusé</source>
+        <translation>Share refused</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage n’accepte pas votre session. Reconnectez-vous.</source>
+        <translation>The share server does not accept your session. Sign in again.</translation>
+    </message>
+    <message>
+        <source>Un partage se prépare déjà</source>
+        <translation>A share is being prepared already</translation>
+    </message>
+    <message>
+        <source>Attendez qu’il soit prêt, ou arrêtez-le.</source>
+        <translation>Wait until it is ready, or stop it.</translation>
+    </message>
+    <message>
+        <source>Document trop grand</source>
+        <translation>Document too large</translation>
+    </message>
+    <message>
+        <source>Un document de ce partage dépasse 40&#x202f;Mo. Remettez-le autrement.</source>
+        <translation>A document of this share is over 40 MB. Hand it over another way.</translation>
+    </message>
+    <message>
+        <source>Trop long pour un code QR</source>
+        <translation>Too long for a QR code</translation>
+    </message>
+    <message>
+        <source>Copiez le lien à la place.</source>
+        <translation>Copy the link instead.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage est occupé</source>
+        <translation>The share server is busy</translation>
+    </message>
+    <message>
+        <source>Réessayez dans un moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Partage inconnu</source>
+        <translation>Unknown share</translation>
+    </message>
+    <message>
+        <source>Ce partage n’est pas dans ce coffre.</source>
+        <translation>This share is not in this vault.</translation>
+    </message>
+    <message>
+        <source>Enveloppe illisible</source>
+        <translation>Unreadable envelope</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas une enveloppe scellée entière.</source>
+        <translation>What was received is not a whole sealed envelope.</translation>
+    </message>
+    <message>
+        <source>Enveloppe scellée autrement</source>
+        <translation>Envelope sealed another way</translation>
+    </message>
+    <message>
+        <source>Elle est scellée d’une façon que Havre n’accepte pas. Signalez-le à la plateforme.</source>
+        <translation>It is sealed in a way Havre does not accept. Tell the platform.</translation>
+    </message>
+    <message>
         <source>Le dossier choisi est plein, absent, protégé ou déjà occupé. Choisissez-en un autre&#x202f;: rien ne manque dans le coffre.</source>
         <translation>The chosen folder is full, missing, protected or already in use. Choose another one: nothing is missing in the vault.</translation>
     </message>
@@ -2733,6 +3178,110 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Il est parti ou en train de partir. Regardez la conversation.</source>
         <translation>It left or is leaving. Look at the conversation.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>Ce système n’a pas d’imprimante par défaut. Enregistrez le PDF pour l’imprimer ailleurs.</source>
+        <translation>This system has no default printer. Save the PDF to print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>L’imprimante n’a pas pris les pages</source>
+        <translation>The printer did not take the pages</translation>
+    </message>
+    <message>
+        <source>Regardez si elle est allumée, puis réessayez, ou enregistrez le PDF.</source>
+        <translation>See whether it is switched on, then try again, or save the PDF.</translation>
+    </message>
+    <message>
+        <source>Plusieurs personnes s’appellent ainsi</source>
+        <translation>Several people have this name</translation>
+    </message>
+    <message>
+        <source>Donnez le prénom et le nom, ou l’identifiant de l’espace.</source>
+        <translation>Give both names, or the identifier of the space.</translation>
+    </message>
+    <message>
+        <source>Date de naissance à vérifier</source>
+        <translation>Check the date of birth</translation>
+    </message>
+    <message>
+        <source>Cette date manque, est à venir ou trop ancienne. Regardez-la à nouveau.</source>
+        <translation>This date is missing, in the future or too long ago. Please look at it again.</translation>
+    </message>
+    <message>
+        <source>Jour de l’examen à vérifier</source>
+        <translation>Check the day of the examination</translation>
+    </message>
+    <message>
+        <source>Ce jour est avant la naissance, ou à venir. Regardez-le à nouveau.</source>
+        <translation>This day is before the birth, or in the future. Please look at it again.</translation>
+    </message>
+    <message>
+        <source>Cet espace existe déjà</source>
+        <translation>This space exists already</translation>
+    </message>
+    <message>
+        <source>Cette personne a déjà son espace ici. Ouvrez-le depuis la liste des espaces.</source>
+        <translation>This person already has a space here. Open it from the list of spaces.</translation>
+    </message>
+    <message>
+        <source>Ce matricule est celui d’une autre personne</source>
+        <translation>This number is another person’s</translation>
+    </message>
+    <message>
+        <source>Il ne va pas avec la date de naissance ou le sexe indiqués. Vérifiez l’un et l’autre.</source>
+        <translation>It does not match the date of birth or the sex given. Check both.</translation>
+    </message>
+    <message>
+        <source>Nom à compléter</source>
+        <translation>Name to be completed</translation>
+    </message>
+    <message>
+        <source>Il faut le prénom et le nom de naissance, de 100 lettres au plus.</source>
+        <translation>The given name and the birth name are needed, 100 letters at most.</translation>
+    </message>
+    <message>
+        <source>Identité nationale de santé encore inconnue</source>
+        <translation>National health identity not known yet</translation>
+    </message>
+    <message>
+        <source>Son dossier pourra être demandé dès que son matricule INS sera connu. Complétez son espace, il se trouve sur l’attestation de droits.</source>
+        <translation>Their record can be asked for as soon as their INS number is known. Complete their space; the number is on the statement of entitlement.</translation>
+    </message>
+    <message>
+        <source>Pas d’examen de ce nom</source>
+        <translation>No examination of this name</translation>
+    </message>
+    <message>
+        <source>Cet enfant n’a pas d’examen de ce nom. Regardez son carnet.</source>
+        <translation>This child has no examination of this name. Look at the booklet.</translation>
+    </message>
+    <message>
+        <source>Pas d’espace à ce nom</source>
+        <translation>No space of this name</translation>
+    </message>
+    <message>
+        <source>Personne ne s’appelle ainsi dans ce coffre. Regardez la liste des espaces.</source>
+        <translation>Nobody has this name in this vault. Look at the list of spaces.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas permis dans cet espace</source>
+        <translation>Not allowed in this space</translation>
+    </message>
+    <message>
+        <source>Ce droit appartient à la personne dont c’est l’espace. Demandez-lui de le faire.</source>
+        <translation>This right belongs to the person whose space it is. Ask them to do it.</translation>
+    </message>
+    <message>
+        <source>Cet espace appartient à un adulte</source>
+        <translation>This space belongs to an adult</translation>
+    </message>
+    <message>
+        <source>Cette personne a dix-huit ans&#x202f;: son espace est à elle, et vous ne l’ouvrez plus.</source>
+        <translation>This person is eighteen: the space is theirs, and you no longer open it.</translation>
     </message>
     <message>
         <source>Appli trop pressée</source>
@@ -2834,35 +3383,6 @@ tag: how many messages are unread</extracomment>
         <source>La copie sortira du coffre et ne sera plus chiffrée&#x202f;: toute personne qui ouvre ce dossier pourra la lire. L’export est noté dans votre journal.</source>
         <extracomment>consequence of an export</extracomment>
         <translation>The copy will leave the vault and will no longer be encrypted: anyone who opens that folder can read it. The export is noted in your journal.</translation>
-    </message>
-    <message>
-        <source>Copie enregistrée&#x202f;: %1</source>
-        <extracomment>%1 a file name</extracomment>
-        <translation>Copy saved: %1</translation>
-    </message>
-    <message>
-        <source>Enregistrer dans Téléchargements</source>
-        <extracomment>a folder of the person&apos;s home</extracomment>
-        <translation>Save to Downloads</translation>
-    </message>
-    <message>
-        <source>Choisir un autre dossier…</source>
-        <extracomment>opens the system&apos;s folder dialog</extracomment>
-        <translation>Choose another folder…</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <extracomment>closes the sheet; the first when the export was made</extracomment>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Où enregistrer la copie&#x202f;?</source>
-        <extracomment>title of the system&apos;s folder dialog</extracomment>
-        <translation>Where should the copy go?</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3529,59 @@ tag: how many messages are unread</extracomment>
         <source>Sans compte, sans réseau</source>
         <extracomment>what importing needs: nothing</extracomment>
         <translation>No account, no network</translation>
+    </message>
+    <message>
+        <source>L’espace de %1 est prêt</source>
+        <extracomment>the space of a child was just created; %1 a given name</extracomment>
+        <translation>%1’s space is ready</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Partager ce document</source>
+        <extracomment>title of the sheet with the ways to hand a document over</extracomment>
+        <translation>Share this document</translation>
+    </message>
+    <message>
+        <source>Par un lien qui expire</source>
+        <extracomment>a way to hand a document over</extracomment>
+        <translation>By a link that expires</translation>
+    </message>
+    <message>
+        <source>Pour un soignant, sans compte, 15 minutes</source>
+        <extracomment>its consequence</extracomment>
+        <translation>For a clinician, without an account, 15 minutes</translation>
+    </message>
+    <message>
+        <source>Préparer pour une consultation</source>
+        <extracomment>a way to hand a document over: a pack with other documents</extracomment>
+        <translation>Prepare for a consultation</translation>
+    </message>
+    <message>
+        <source>Un dossier paginé, à imprimer ou à envoyer</source>
+        <extracomment>its consequence</extracomment>
+        <translation>A paginated file, to print or to send</translation>
+    </message>
+    <message>
+        <source>Envoyer à un professionnel</source>
+        <extracomment>leads to the mailbox: this document goes with an answer</extracomment>
+        <translation>Send to a professional</translation>
+    </message>
+    <message>
+        <source>Dans une conversation de votre messagerie de santé</source>
+        <extracomment>its consequence</extracomment>
+        <translation>In a conversation of your health mailbox</translation>
+    </message>
+    <message>
+        <source>Exporter l’original</source>
+        <extracomment>a way to hand a document over</extracomment>
+        <translation>Export the original</translation>
+    </message>
+    <message>
+        <source>Une copie en clair sur cet appareil</source>
+        <extracomment>its consequence</extracomment>
+        <translation>An unencrypted copy on this device</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3733,61 @@ tag: how many messages are unread</extracomment>
         <source>Dans votre messagerie de santé</source>
         <extracomment>under it</extracomment>
         <translation>In your health mailbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partage(s) ouvert(s) en ce moment</source>
+        <extracomment>home: shares by link that can be opened now; %n how many</extracomment>
+        <translation>
+            <numerusform>%n share is open just now</numerusform>
+            <numerusform>%n shares are open just now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un soignant peut lire ce que vous avez choisi, jusqu’à l’heure dite.</source>
+        <translation>A clinician can read what you chose, until the time given.</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <extracomment>leads to the shares</extracomment>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Préparer une consultation</source>
+        <extracomment>home: begins a consultation pack</extracomment>
+        <translation>Prepare a consultation</translation>
+    </message>
+    <message>
+        <source>Vos documents et résultats, à montrer, imprimer ou envoyer</source>
+        <translation>Your documents and results, to show, print or send</translation>
+    </message>
+    <message>
+        <source>Fiche d’urgence</source>
+        <extracomment>home: leads to the emergency sheet</extracomment>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message>
+        <source>Allergies, traitements, personnes à prévenir</source>
+        <translation>Allergies, medicines, people to call</translation>
+    </message>
+    <message>
+        <source>L’espace de %1</source>
+        <extracomment>at the top of home in the space of another; %1 a given name</extracomment>
+        <translation>%1’s space</translation>
+    </message>
+    <message>
+        <source>Matricule de santé à venir</source>
+        <extracomment>home of a space made before the national identifier was known</extracomment>
+        <translation>Health number to come</translation>
+    </message>
+    <message>
+        <source>Dès que vous l’aurez, %1 pourra recevoir son dossier ici. Le reste fonctionne déjà.</source>
+        <extracomment>%1 a given name</extracomment>
+        <translation>As soon as you have it, %1’s record can come here. Everything else works already.</translation>
+    </message>
+    <message>
+        <source>Compléter</source>
+        <extracomment>leads to the page where the identifier is typed in</extracomment>
+        <translation>Complete</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +4036,29 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>LineSheet</name>
+    <message>
+        <source>En quelques mots</source>
+        <extracomment>emergency sheet: the field of one line</extracomment>
+        <translation>In a few words</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <extracomment>keeps a line of the emergency sheet</extracomment>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Retirer cette ligne</source>
+        <extracomment>takes a line out of the emergency sheet</extracomment>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>leaves the sheet without changing anything</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>Ouvrir cette adresse&#x202f;?</source>
@@ -3444,9 +4095,7 @@ tag: how many messages are unread</extracomment>
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>page title
-----------
-said by screen readers: the list</extracomment>
+        <extracomment>said by screen readers: the list</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
@@ -3599,6 +4248,42 @@ said by screen readers: the list</extracomment>
             <numerusform>%n conversation in your messages</numerusform>
             <numerusform>%n conversations in your messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choisir des documents</source>
+        <extracomment>page title; the first while several are ticked</extracomment>
+        <translation>Choose documents</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <extracomment>documents: begins ticking several, to hand them over together</extracomment>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Plusieurs documents, pour les partager ensemble</source>
+        <extracomment>said by screen readers after « Choisir »</extracomment>
+        <translation>Several documents, to share them together</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) choisi(s)</source>
+        <extracomment>how many documents are ticked</extracomment>
+        <translation>
+            <numerusform>%n document chosen</numerusform>
+            <numerusform>%n documents chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cochez des documents</source>
+        <extracomment>no document is ticked yet</extracomment>
+        <translation>Tick documents</translation>
+    </message>
+</context>
+<context>
+    <name>LivingShare</name>
+    <message>
+        <source>Plus personne ne peut l’ouvrir. Créé %1.</source>
+        <extracomment>a share that is over; %1 when it was made: « hier à 9 h 42 »</extracomment>
+        <translation>Nobody can open it any more. Made %1.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4583,239 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>OpeningsCard</name>
+    <message>
+        <source>Ouvertures</source>
+        <extracomment>log of a share</extracomment>
+        <translation>Openings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n essai(s) restant(s)</source>
+        <extracomment>log of a share; %n wrong passcodes left before it closes</extracomment>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne ne l’a encore ouvert. Chaque ouverture s’affiche ici.</source>
+        <extracomment>nobody opened a living share yet</extracomment>
+        <translation>Nobody has opened it yet. Each opening shows here.</translation>
+    </message>
+    <message>
+        <source>Les noms sont ceux que les lecteurs ont donnés&#x202f;; Havre ne peut pas les vérifier.</source>
+        <extracomment>under the log of a share</extracomment>
+        <translation>Names are those the readers gave; Havre cannot verify them.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSection</name>
+    <message>
+        <source>En route vers votre DMP</source>
+        <extracomment>orders to the DMP that wait or were refused</extracomment>
+        <translation>On the way to your DMP</translation>
+    </message>
+    <message>
+        <source>Voir le document</source>
+        <extracomment>leads to the document whose deposit was refused</extracomment>
+        <translation>See the document</translation>
+    </message>
+    <message>
+        <source>Se connecter</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>PackFlow</name>
+    <message>
+        <source>Dossier de consultation</source>
+        <extracomment>file name and title of a consultation pack</extracomment>
+        <translation>Consultation file</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Préparer une consultation</source>
+        <extracomment>page title: a pack of documents for a consultation</extracomment>
+        <translation>Prepare a consultation</translation>
+    </message>
+    <message>
+        <source>Partages</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Préparer le dossier (%n)</source>
+        <extracomment>makes the consultation pack; %n how many documents</extracomment>
+        <translation>
+            <numerusform>Prepare the file (%n)</numerusform>
+            <numerusform>Prepare the file (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien n’est choisi</source>
+        <extracomment>nothing was chosen for a consultation pack</extracomment>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez les documents à montrer&#x202f;: Havre en fait un seul dossier paginé, avec la synthèse de vos résultats.</source>
+        <translation>Choose the documents to show: Havre makes one paginated file of them, with a summary of your results.</translation>
+    </message>
+    <message>
+        <source>Choisir des documents</source>
+        <extracomment>leads to the documents, to tick some</extracomment>
+        <translation>Choose documents</translation>
+    </message>
+    <message>
+        <source>Mise en pages du document %1 sur %2</source>
+        <extracomment>a consultation pack is being made; %1 of %2 documents are set as pages</extracomment>
+        <translation>Setting document %1 of %2 as pages</translation>
+    </message>
+    <message>
+        <source>Préparation du dossier</source>
+        <extracomment>said by screen readers: a consultation pack is being made</extracomment>
+        <translation>Preparing the file</translation>
+    </message>
+    <message>
+        <source>Tout se passe sur cet appareil, dans un processus isolé.</source>
+        <extracomment>while a consultation pack is being made</extracomment>
+        <translation>Everything happens on this device, in an isolated process.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <extracomment>stops making a consultation pack</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Documents, dans cet ordre</source>
+        <extracomment>consultation pack: the documents in their order</extracomment>
+        <translation>Documents, in this order</translation>
+    </message>
+    <message>
+        <source>Choisir d’autres documents</source>
+        <extracomment>leads to the documents, to choose anew</extracomment>
+        <translation>Choose other documents</translation>
+    </message>
+    <message>
+        <source>Havre y ajoute</source>
+        <extracomment>consultation pack: what is added by itself</extracomment>
+        <translation>Havre adds</translation>
+    </message>
+    <message>
+        <source>Une couverture à votre nom, avec le code de votre identité de santé</source>
+        <extracomment>what a consultation pack has besides its documents</extracomment>
+        <translation>A cover in your name, with the code of your health identity</translation>
+    </message>
+    <message>
+        <source>Une synthèse&#x202f;: allergies, traitements, derniers résultats, mesures et vaccins</source>
+        <extracomment>what a consultation pack has besides its documents</extracomment>
+        <translation>A summary: allergies, medicines, latest results, measures and vaccinations</translation>
+    </message>
+    <message>
+        <source>Une table des documents, avec leurs pages</source>
+        <extracomment>what a consultation pack has besides its documents</extracomment>
+        <translation>A table of the documents, with their pages</translation>
+    </message>
+    <message>
+        <source>Enregistrer le dossier</source>
+        <extracomment>title of the sheet that saves a consultation pack</extracomment>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Le dossier sortira du coffre et ne sera plus chiffré&#x202f;: toute personne qui ouvre ce dossier de fichiers pourra le lire.</source>
+        <extracomment>consequence of saving a consultation pack</extracomment>
+        <translation>The file will leave the vault and will no longer be encrypted: anyone who opens that folder can read it.</translation>
+    </message>
+    <message>
+        <source>Avec les fichiers pour son logiciel</source>
+        <extracomment>consultation pack: also save the files that a professional&apos;s software reads</extracomment>
+        <translation>With the files for their software</translation>
+    </message>
+    <message>
+        <source>IHE_XDM.zip et ips.fhir.json, à côté du PDF</source>
+        <extracomment>consultation pack: which files</extracomment>
+        <translation>IHE_XDM.zip and ips.fhir.json, beside the PDF</translation>
+    </message>
+    <message>
+        <source>ips.fhir.json, à côté du PDF</source>
+        <extracomment>consultation pack: which file; no archive while the health identity is unknown</extracomment>
+        <translation>ips.fhir.json, beside the PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PackReady</name>
+    <message>
+        <source>Votre dossier est prêt</source>
+        <extracomment>a consultation pack is made</extracomment>
+        <translation>Your file is ready</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1. Il n’est pas encore sorti de cet appareil.</source>
+        <extracomment>a consultation pack; %n its pages, %1 its size</extracomment>
+        <translation>
+            <numerusform>%n page, %1. It has not left this device yet.</numerusform>
+            <numerusform>%n pages, %1. It has not left this device yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#x202f;: une page du dossier le dit, l’original reste dans votre coffre.</source>
+        <extracomment>a document that could not be set as pages; %1 why: « Fichier illisible »</extracomment>
+        <translation>%1: a page of the file says so, the original stays in your vault.</translation>
+    </message>
+    <message>
+        <source>Et maintenant</source>
+        <extracomment>a consultation pack that is made: where it goes</extracomment>
+        <translation>And now</translation>
+    </message>
+    <message>
+        <source>Enregistrer ou imprimer</source>
+        <extracomment>a consultation pack: to the disk</extracomment>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Un PDF en clair, dans le dossier de votre choix</source>
+        <translation>An unencrypted PDF, in the folder of your choice</translation>
+    </message>
+    <message>
+        <source>Envoyer à un professionnel</source>
+        <extracomment>a consultation pack: into a conversation</extracomment>
+        <translation>Send to a professional</translation>
+    </message>
+    <message>
+        <source>Rangé dans vos documents, puis joint à une conversation</source>
+        <translation>Filed in your documents, then attached to a conversation</translation>
+    </message>
+    <message>
+        <source>Partager ces documents par un lien</source>
+        <extracomment>a consultation pack: its documents by a link</extracomment>
+        <translation>Share these documents by a link</translation>
+    </message>
+    <message>
+        <source>Lisibles 15 minutes dans le navigateur du soignant</source>
+        <translation>Readable for 15 minutes in the clinician’s browser</translation>
+    </message>
+    <message>
+        <source>Changer le contenu</source>
+        <extracomment>a consultation pack: back to its contents</extracomment>
+        <translation>Change the contents</translation>
+    </message>
+    <message>
+        <source>Le dossier préparé est oublié</source>
+        <translation>The prepared file is forgotten</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Retour&#x202f;: %1</source>
@@ -3921,6 +4839,32 @@ said by screen readers: the list</extracomment>
         <source>Page %1 sur %2</source>
         <extracomment>said by screen readers: a page of a document</extracomment>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>Monter «&#xa0;%1&#xa0;»</source>
+        <extracomment>consultation pack: this document stands one place earlier; %1 its title</extracomment>
+        <translation>Move “%1” up</translation>
+    </message>
+    <message>
+        <source>Descendre «&#xa0;%1&#xa0;»</source>
+        <extracomment>consultation pack: this document stands one place later; %1 its title</extracomment>
+        <translation>Move “%1” down</translation>
+    </message>
+    <message>
+        <source>Retirer «&#xa0;%1&#xa0;»</source>
+        <extracomment>takes a document out of what will be handed over; %1 its title</extracomment>
+        <translation>Remove “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PasscodeCells</name>
+    <message>
+        <source>Code&#x202f;: %1</source>
+        <extracomment>the passcode of a share, said by screen readers; %1 its digits, parted</extracomment>
+        <translation>Code: %1</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4920,11 @@ said by screen readers: the list</extracomment>
         <source>Ouvert</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>Famille et espaces</source>
+        <extracomment>the person whose space is shown, in the drawer; leads to the others, label</extracomment>
+        <translation>Family and spaces</translation>
+    </message>
 </context>
 <context>
     <name>PhraseBoard</name>
@@ -3983,6 +4932,70 @@ said by screen readers: the list</extracomment>
         <source>Phrase proposée&#x202f;: %1</source>
         <extracomment>secret phrase, spoken</extracomment>
         <translation>Phrase offered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QrCard</name>
+    <message>
+        <source>Code QR du lien. Le soignant le lit avec son téléphone, ou vous copiez le lien.</source>
+        <extracomment>said by screen readers: the QR code of a share</extracomment>
+        <translation>QR code of the link. The clinician reads it with a telephone, or you copy the link.</translation>
+    </message>
+    <message>
+        <source>Code à dire au soignant</source>
+        <extracomment>above the passcode of a share</extracomment>
+        <translation>Code to say to the clinician</translation>
+    </message>
+    <message>
+        <source>Temps restant</source>
+        <extracomment>said by screen readers: how much of a share&apos;s life is left</extracomment>
+        <translation>Time left</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encore %n minute(s)</source>
+        <extracomment>how long a share still lives, said by screen readers; %n minutes</extracomment>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moins d’une minute</source>
+        <extracomment>a share is about to end, said by screen readers</extracomment>
+        <translation>Less than a minute</translation>
+    </message>
+    <message>
+        <source>Lien copié. Il quittera le presse-papiers dans une demi-minute.</source>
+        <extracomment>the link of a share was copied</extracomment>
+        <translation>Link copied. It will leave the clipboard in half a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Vos questions</source>
+        <extracomment>consultation pack: questions to the professional</extracomment>
+        <translation>Your questions</translation>
+    </message>
+    <message>
+        <source>Retirer «&#xa0;%1&#xa0;»</source>
+        <extracomment>takes a question out of a consultation pack; %1 the question</extracomment>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>Une question à poser</source>
+        <extracomment>consultation pack: a question to the professional</extracomment>
+        <translation>A question to ask</translation>
+    </message>
+    <message>
+        <source>Elle est imprimée en tête du dossier.</source>
+        <extracomment>consultation pack: below the field of questions</extracomment>
+        <translation>It is printed at the head of the file.</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <extracomment>adds the question to the consultation pack</extracomment>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -4003,23 +5016,37 @@ said by screen readers: the list</extracomment>
         <translation>The original is intact in your vault</translation>
     </message>
     <message>
-        <source>Exporter</source>
-        <extracomment>hands the original file out of the vault</extracomment>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Même auteur</source>
-        <extracomment>lists the other documents of the same author</extracomment>
-        <translation>Same author</translation>
-    </message>
-    <message>
-        <source>Du même auteur</source>
-        <translation>By the same author</translation>
-    </message>
-    <message>
         <source>Revenir à la liste</source>
         <extracomment>what to do when a document cannot be opened</extracomment>
         <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <extracomment>opens the ways to hand a document over</extracomment>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Déposer dans mon DMP</source>
+        <extracomment>hands a document of one&apos;s own to the DMP</extracomment>
+        <translation>Deposit into my DMP</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <extracomment>shows a hidden document at the DMP to professionals again; the first on a phone</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Montrer aux professionnels</source>
+        <translation>Show to professionals</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <extracomment>hides a document at the DMP from professionals; the first on a phone</extracomment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Masquer aux professionnels</source>
+        <translation>Hide from professionals</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +5168,66 @@ said by screen readers: the list</extracomment>
         <extracomment>no laboratory result yet: what comes here</extracomment>
         <translation>As soon as a readable laboratory report arrives among your documents, its values find their place here, with their history.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n analyse(s) choisie(s)</source>
+        <extracomment>how many analyses are ticked</extracomment>
+        <translation>
+            <numerusform>%n analysis chosen</numerusform>
+            <numerusform>%n analyses chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cochez des analyses&#x202f;: leurs comptes rendus seront joints</source>
+        <extracomment>no analysis is ticked yet</extracomment>
+        <translation>Tick analyses: their reports will be joined</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <extracomment>results: begins or ends ticking several, to hand their reports over</extracomment>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Envoyé à votre imprimante.</source>
+        <extracomment>the pages went to the printer</extracomment>
+        <translation>Sent to your printer.</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans Téléchargements</source>
+        <extracomment>a folder of the person&apos;s home</extracomment>
+        <translation>Save to Downloads</translation>
+    </message>
+    <message>
+        <source>Choisir un autre dossier…</source>
+        <extracomment>opens the system&apos;s folder dialog</extracomment>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Où enregistrer la copie&#x202f;?</source>
+        <extracomment>title of the system&apos;s folder dialog</extracomment>
+        <translation>Where should the copy go?</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <extracomment>sends the pages to the printer of the system</extracomment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <extracomment>closes the sheet; the first when the export was made</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copie enregistrée&#x202f;: %1</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>Copy saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -4156,6 +5243,239 @@ said by screen readers: the list</extracomment>
         <source>Réglages</source>
         <extracomment>page title</extracomment>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDetail</name>
+    <message>
+        <source>jusqu’à %1</source>
+        <extracomment>when a share ends by itself, today; %1 a time: « 9 h 55 »</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1, %2</source>
+        <extracomment>when a share ends by itself, another day; %1 a day, %2 a time</extracomment>
+        <translation>until %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShareForm</name>
+    <message>
+        <source>Se connecter</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Chiffrement sur cet appareil, document %1 sur %2</source>
+        <extracomment>a share is being made; %1 of %2 documents are sealed and sent</extracomment>
+        <translation>Encrypting on this device, document %1 of %2</translation>
+    </message>
+    <message>
+        <source>Préparation du partage</source>
+        <extracomment>said by screen readers: a share is being made</extracomment>
+        <translation>Preparing the share</translation>
+    </message>
+    <message>
+        <source>Rien n’est choisi</source>
+        <extracomment>nothing was chosen to be shared</extracomment>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez dans vos documents ce que le soignant pourra lire.</source>
+        <translation>Choose among your documents what the clinician will be able to read.</translation>
+    </message>
+    <message>
+        <source>Choisir des documents</source>
+        <extracomment>leads to the documents, to tick some</extracomment>
+        <translation>Choose documents</translation>
+    </message>
+    <message>
+        <source>Ce que verra le soignant</source>
+        <extracomment>what a share will show</extracomment>
+        <translation>What the clinician will see</translation>
+    </message>
+    <message>
+        <source>Pendant combien de temps</source>
+        <extracomment>how long a share can be opened</extracomment>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>15&#x202f;minutes</source>
+        <extracomment>how long a share can be opened</extracomment>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>1&#x202f;heure</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>1&#x202f;jour</source>
+        <extracomment>how long a share can be opened</extracomment>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>7&#x202f;jours</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>Qui a le lien et le code lit ces documents, et rien d’autre.</source>
+        <extracomment>what a share by link means, before it is made</extracomment>
+        <translation>Whoever has the link and the code reads these documents, and nothing else.</translation>
+    </message>
+    <message>
+        <source>À l’heure dite, le serveur efface tout. Il n’a jamais pu le lire.</source>
+        <extracomment>what a share by link means: how long</extracomment>
+        <translation>At the time given the server deletes everything. It could never read it.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez couper avant. Chaque ouverture est dans votre journal.</source>
+        <extracomment>what a share by link means: how to undo it</extracomment>
+        <translation>You can cut it before. Each opening is in your journal.</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Partager par un lien</source>
+        <extracomment>page title: making a share by link</extracomment>
+        <translation>Share by a link</translation>
+    </message>
+    <message>
+        <source>Partage ouvert</source>
+        <extracomment>page title: a share that can be opened now</extracomment>
+        <translation>Open share</translation>
+    </message>
+    <message>
+        <source>Partage terminé</source>
+        <extracomment>page title: a share that is over</extracomment>
+        <translation>Share over</translation>
+    </message>
+    <message>
+        <source>Partages</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>page head, label: the page one came from</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Créer le lien</source>
+        <extracomment>makes the share</extracomment>
+        <translation>Make the link</translation>
+    </message>
+    <message>
+        <source>Pas de partage par lien ici</source>
+        <extracomment>why no link can be made: the platform does not host them</extracomment>
+        <translation>No sharing by link here</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <extracomment>stops making a share</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <extracomment>leaves without making a share</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Couper le partage</source>
+        <extracomment>ends a share: nobody can open it any more</extracomment>
+        <translation>Cut the share</translation>
+    </message>
+    <message>
+        <source>Copier le lien</source>
+        <extracomment>copies the link of a share; the clipboard gives it back</extracomment>
+        <translation>Copy the link</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSeen</name>
+    <message>
+        <source>Ce que voit le soignant</source>
+        <extracomment>what a share shows</extracomment>
+        <translation>What the clinician sees</translation>
+    </message>
+</context>
+<context>
+    <name>SharesModel</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <extracomment>how many documents a share shows</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharesPage</name>
+    <message>
+        <source>Partages</source>
+        <extracomment>page title: what is handed out</extracomment>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Ce que vous confiez, et jusqu’à quand.</source>
+        <extracomment>under the title of the page of shares</extracomment>
+        <translation>What you hand over, and until when.</translation>
+    </message>
+    <message>
+        <source>Préparer une consultation</source>
+        <extracomment>begins a consultation pack</extracomment>
+        <translation>Prepare a consultation</translation>
+    </message>
+    <message>
+        <source>Un dossier paginé de vos documents et résultats, à imprimer, enregistrer ou envoyer</source>
+        <translation>A paginated file of your documents and results, to print, save or send</translation>
+    </message>
+    <message>
+        <source>Partager par un lien</source>
+        <extracomment>begins a share by link</extracomment>
+        <translation>Share by a link</translation>
+    </message>
+    <message>
+        <source>Un soignant lit sur son écran pendant 15 minutes, sans compte</source>
+        <translation>A clinician reads on their screen for 15 minutes, without an account</translation>
+    </message>
+    <message>
+        <source>Fiche d’urgence</source>
+        <extracomment>leads to the emergency sheet</extracomment>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message>
+        <source>Allergies, traitements, personnes à prévenir&#x202f;: une page et une carte</source>
+        <translation>Allergies, medicines, people to call: a page and a card</translation>
+    </message>
+    <message>
+        <source>Aucun lien pour l’instant</source>
+        <extracomment>no share by link was ever made</extracomment>
+        <translation>No link for now</translation>
+    </message>
+    <message>
+        <source>Quand vous partagez par un lien, il apparaît ici&#x202f;: le temps qui reste, qui l’a ouvert, et de quoi le couper.</source>
+        <translation>When you share by a link it appears here: the time left, who opened it, and the way to cut it.</translation>
+    </message>
+    <message>
+        <source>Cette plateforme n’héberge pas de partage par lien. Un dossier de consultation s’imprime ou s’enregistre sans elle.</source>
+        <extracomment>the platform does not host shares by link</extracomment>
+        <translation>This platform does not host sharing by link. A consultation file is printed or saved without it.</translation>
+    </message>
+    <message>
+        <source>Ouverts maintenant</source>
+        <extracomment>shares that can be opened now</extracomment>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Terminés</source>
+        <extracomment>shares nobody can open any more</extracomment>
+        <translation>Over</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +6069,29 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>TickedBar</name>
+    <message>
+        <source>Annuler</source>
+        <extracomment>ends ticking</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Préparer pour une consultation</source>
+        <extracomment>makes a pack of the ticked documents</extracomment>
+        <translation>Prepare for a consultation</translation>
+    </message>
+    <message>
+        <source>Partager par un lien</source>
+        <extracomment>shares the ticked documents by a link that expires</extracomment>
+        <translation>Share by a link</translation>
+    </message>
+    <message>
+        <source>Cent documents au plus</source>
+        <extracomment>why the ticked documents cannot be shared by link</extracomment>
+        <translation>A hundred documents at most</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>Sans date</source>
@@ -5266,6 +6609,36 @@ said by screen readers: the list</extracomment>
         <translation>You wrote to %1.</translation>
     </message>
     <message>
+        <source>Vous avez partagé « %1 » par un lien.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You shared “%1” by a link.</translation>
+    </message>
+    <message>
+        <source>« %2 » a été lu par le lien de partage (%1).</source>
+        <extracomment>Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share&apos;s title</extracomment>
+        <translation>“%2” was read by the sharing link (%1).</translation>
+    </message>
+    <message>
+        <source>Vous avez fermé le partage « %1 ».</source>
+        <extracomment>Journal; %1 a share&apos;s title</extracomment>
+        <translation>You closed the share “%1”.</translation>
+    </message>
+    <message>
+        <source>Vous avez déposé « %1 » dans votre DMP.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You deposited “%1” in your DMP.</translation>
+    </message>
+    <message>
+        <source>Vous avez masqué « %1 » aux professionnels.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You hid “%1” from professionals.</translation>
+    </message>
+    <message>
+        <source>Vous montrez de nouveau « %1 » aux professionnels.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You show “%1” to professionals again.</translation>
+    </message>
+    <message>
         <source>Vous avez noté une mesure&#x202f;: %1.</source>
         <extracomment>Journal; %1 what was measured at home: &quot;Poids&quot;</extracomment>
         <translation>You noted a measurement: %1.</translation>
@@ -5279,6 +6652,34 @@ said by screen readers: the list</extracomment>
         <source>Vous avez lu vos messages avec %1.</source>
         <extracomment>Journal; %1 with whom</extracomment>
         <translation>You read your messages with %1.</translation>
+    </message>
+    <message>
+        <source>Vous avez créé l’espace de %1.</source>
+        <extracomment>Journal; %1 a child, or somebody one cares for</extracomment>
+        <translation>You created %1’s space.</translation>
+    </message>
+    <message>
+        <source>%1 a créé cet espace.</source>
+        <extracomment>Journal of a child&apos;s space; %1 the parent</extracomment>
+        <translation>%1 created this space.</translation>
+    </message>
+    <message>
+        <source>Vous avez ouvert l’espace de %1.</source>
+        <extracomment>Journal; %1 a child, or somebody one cares for</extracomment>
+        <translation>You opened %1’s space.</translation>
+    </message>
+    <message>
+        <source>%1 a ouvert cet espace.</source>
+        <extracomment>Journal of a child&apos;s space; %1 the parent</extracomment>
+        <translation>%1 opened this space.</translation>
+    </message>
+    <message>
+        <source>Cet espace a été refermé.</source>
+        <translation>This space was closed.</translation>
+    </message>
+    <message>
+        <source>L’identité nationale de santé a été ajoutée à cet espace.</source>
+        <translation>The national health identity was added to this space.</translation>
     </message>
     <message>
         <source>lire vos glycémies</source>
@@ -5566,6 +6967,66 @@ said by screen readers: the list</extracomment>
     </message>
 </context>
 <context>
+    <name>havre::ui::Orders</name>
+    <message>
+        <source>Déposé dans votre DMP</source>
+        <extracomment>an order to the DMP that was carried out</extracomment>
+        <translation>Deposited into your DMP</translation>
+    </message>
+    <message>
+        <source>Masqué aux professionnels</source>
+        <extracomment>an order to the DMP that was carried out</extracomment>
+        <translation>Hidden from professionals</translation>
+    </message>
+    <message>
+        <source>Visible par les professionnels</source>
+        <extracomment>an order to the DMP that was carried out</extracomment>
+        <translation>Visible to professionals</translation>
+    </message>
+    <message>
+        <source>Dépôt en attente</source>
+        <extracomment>an order to the DMP that waits</extracomment>
+        <translation>Deposit waiting</translation>
+    </message>
+    <message>
+        <source>Masquage en attente</source>
+        <extracomment>an order to the DMP that waits</extracomment>
+        <translation>Hiding waits</translation>
+    </message>
+    <message>
+        <source>Démasquage en attente</source>
+        <extracomment>an order to the DMP that waits: a hidden document is shown again</extracomment>
+        <translation>Showing waits</translation>
+    </message>
+    <message>
+        <source>Dépôt refusé</source>
+        <translation>Deposit refused</translation>
+    </message>
+    <message>
+        <source>Visibilité inchangée</source>
+        <translation>Visibility unchanged</translation>
+    </message>
+    <message>
+        <source>C’est noté dans votre coffre. Havre l’envoie dès que le DMP répond, une seule fois.</source>
+        <extracomment>an order to the DMP that waits; it needs nothing</extracomment>
+        <translation>It is noted in your vault. Havre sends it as soon as the DMP answers, once only.</translation>
+    </message>
+    <message>
+        <source>C’est noté dans votre coffre. Connectez-vous pour que Havre l’envoie.</source>
+        <extracomment>an order to the DMP that waits for a session</extracomment>
+        <translation>It is noted in your vault. Sign in so that Havre can send it.</translation>
+    </message>
+    <message>
+        <source>Se connecter</source>
+        <extracomment>the one thing that helps when an order to the DMP waits or was refused</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>havre::ui::Provenance</name>
     <message>
         <source>%1 à %2</source>
@@ -5691,6 +7152,86 @@ said by screen readers: the list</extracomment>
         <source>Spécialité</source>
         <extracomment>The speciality of the author: « Biologie médicale »</extracomment>
         <translation>Speciality</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Sharing</name>
+    <message>
+        <source>Ouvert</source>
+        <extracomment>what became of a share: it can be opened now</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <extracomment>what became of a share: its time is over</extracomment>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Coupé</source>
+        <extracomment>what became of a share: the person ended it, or it was never complete</extracomment>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Jamais ouvert</source>
+        <extracomment>what became of a share: making it was interrupted, nobody can open it</extracomment>
+        <translation>Never opened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jours</source>
+        <extracomment>a span of time; %n days</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encore %1</source>
+        <extracomment>how long a share can still be opened; %1 a span of time: « 12 min 38 s »</extracomment>
+        <translation>%1 left</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ouvert %n fois</source>
+        <extracomment>how often a share was opened</extracomment>
+        <translation>
+            <numerusform>Opened once</numerusform>
+            <numerusform>Opened %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas encore ouvert</source>
+        <translation>Not opened yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) faux</source>
+        <extracomment>how many wrong passcodes were typed for a share</extracomment>
+        <translation>
+            <numerusform>%n wrong code</numerusform>
+            <numerusform>%n wrong codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvert et lu</source>
+        <extracomment>log of a share</extracomment>
+        <translation>Opened and read</translation>
+    </message>
+    <message>
+        <source>Code faux&#x202f;: rien n’a été montré</source>
+        <extracomment>log of a share</extracomment>
+        <translation>Wrong code: nothing was shown</translation>
+    </message>
+    <message>
+        <source>Essai après l’heure&#x202f;: rien n’a été montré</source>
+        <extracomment>log of a share</extracomment>
+        <translation>Tried after the time: nothing was shown</translation>
+    </message>
+    <message>
+        <source>Essai après la coupure&#x202f;: rien n’a été montré</source>
+        <extracomment>log of a share</extracomment>
+        <translation>Tried after it was cut: nothing was shown</translation>
+    </message>
+    <message>
+        <source>Ouvert par «&#xa0;%1&#xa0;»</source>
+        <translation>Opened by “%1”</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +7879,1027 @@ said by screen readers: the list</extracomment>
     <message>
         <source>Avec une virgule si besoin.</source>
         <translation>With a decimal point if needed.</translation>
+    </message>
+</context>
+<context>
+    <name>BookletLine</name>
+    <message>
+        <source>Prochain examen&#x202f;: %1</source>
+        <extracomment>home of a child; %1 an examination</extracomment>
+        <translation>Next check-up: %1</translation>
+    </message>
+    <message>
+        <source>Carnet de santé</source>
+        <extracomment>home of a child: leads to the booklet</extracomment>
+        <translation>Health booklet</translation>
+    </message>
+</context>
+<context>
+    <name>BookletModel</name>
+    <message>
+        <source>%1&#x202f;: c’est noté.</source>
+        <extracomment>after the family said that an examination was done; %1 which one</extracomment>
+        <translation>%1: noted.</translation>
+    </message>
+    <message>
+        <source>dit par la famille</source>
+        <extracomment>who says that an examination was done, when no document does</extracomment>
+        <translation>told by the family</translation>
+    </message>
+    <message>
+        <source>Obligatoire. %1</source>
+        <extracomment>of a dose of vaccine; %1 when</extracomment>
+        <translation>Compulsory. %1</translation>
+    </message>
+    <message>
+        <source>%1 faits sur %2</source>
+        <extracomment>%1 examinations done, %2 of how many</extracomment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Calendrier des examens obligatoires&#x202f;: Code de la santé publique, article R. 2132-1&#x202f;; arrêté du 26 février 2019&#x202f;; service-public.gouv.fr, fiche F967.</source>
+        <extracomment>the source of the calendar of examinations</extracomment>
+        <translation>Calendar of compulsory check-ups: French public health code, article R. 2132-1; order of 26 February 2019; service-public.gouv.fr, page F967.</translation>
+    </message>
+    <message>
+        <source>Calendrier des vaccinations 2025 du ministère chargé de la santé&#x202f;; obligations&#x202f;: Code de la santé publique, articles L. 3111-2 et R. 3111-2.</source>
+        <extracomment>the source of the vaccination plan</extracomment>
+        <translation>Vaccination plan 2025 of the ministry of health; obligations: French public health code, articles L. 3111-2 and R. 3111-2.</translation>
+    </message>
+</context>
+<context>
+    <name>BookletPage</name>
+    <message>
+        <source>Vaccins</source>
+        <extracomment>section: vaccination plan</extracomment>
+        <translation>Vaccines</translation>
+    </message>
+    <message>
+        <source>Carnet</source>
+        <extracomment>page title: the health booklet of a child</extracomment>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a given name, %2 « née le 29 septembre 2025 »</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Noter poids et taille</source>
+        <extracomment>opens the sheet to type a child&apos;s weight and height in</extracomment>
+        <translation>Note weight and height</translation>
+    </message>
+    <message>
+        <source>Pas de carnet dans cet espace</source>
+        <extracomment>no booklet: no child</extracomment>
+        <translation>No booklet in this space</translation>
+    </message>
+    <message>
+        <source>Le carnet suit un enfant de sa naissance à ses dix-huit ans. Ouvrez l’espace d’un enfant, ou créez-le.</source>
+        <translation>The booklet follows a child from birth to eighteen. Open a child’s space, or create it.</translation>
+    </message>
+    <message>
+        <source>Voir les espaces de la famille</source>
+        <extracomment>leads to the household&apos;s spaces</extracomment>
+        <translation>See the family’s spaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n doses du calendrier</source>
+        <extracomment>shows all doses of the vaccination plan; %n how many</extracomment>
+        <translation>
+            <numerusform>See the %n dose of the plan</numerusform>
+            <numerusform>See the %n doses of the plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examens</source>
+        <extracomment>section: the mandatory examinations of a child</extracomment>
+        <translation>Check-ups</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n examens</source>
+        <extracomment>shows all mandatory examinations; %n how many</extracomment>
+        <translation>
+            <numerusform>See the %n check-up</numerusform>
+            <numerusform>See the %n check-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompleteSpacePage</name>
+    <message>
+        <source>Compléter l’espace de %1</source>
+        <extracomment>page title; %1 a given name</extracomment>
+        <translation>Complete %1’s space</translation>
+    </message>
+    <message>
+        <source>Le matricule INS a la forme d’un numéro de sécurité sociale. Il se trouve sur l’attestation de droits et sur les documents de l’hôpital.</source>
+        <extracomment>under the title</extracomment>
+        <translation>The INS number looks like a social security number. It is on the entitlement certificate and on the hospital’s documents.</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <extracomment>the page one came from</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Matricule INS</source>
+        <extracomment>entry: the national health identifier</extracomment>
+        <translation>INS number</translation>
+    </message>
+    <message>
+        <source>15 caractères, clé comprise, avec ou sans espaces</source>
+        <extracomment>how the identifier is typed</extracomment>
+        <translation>15 characters with the key, with or without spaces</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <extracomment>keeps the identifier</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord le matricule</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Type the number first</translation>
+    </message>
+    <message>
+        <source>Ensuite, Havre demande le dossier de %1 avec votre connexion, et range ce qui arrive dans cet espace-ci.</source>
+        <extracomment>what happens next; %1 a given name</extracomment>
+        <translation>Havre then asks for %1’s record with your sign-in, and files what arrives in this space.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNotice</name>
+    <message>
+        <source>Annuler</source>
+        <extracomment>takes back what was just noted</extracomment>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Famille</source>
+        <extracomment>page title: the spaces of a household</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Chaque espace a sa propre clé. Rien de l’un ne se lit dans l’autre.</source>
+        <extracomment>under the title of the household&apos;s spaces</extracomment>
+        <translation>Each space has its own key. Nothing of one can be read in another.</translation>
+    </message>
+    <message>
+        <source>Créer l’espace d’un enfant ou d’un proche</source>
+        <extracomment>leads to the making of a child&apos;s space</extracomment>
+        <translation>Create a space for a child or someone close</translation>
+    </message>
+    <message>
+        <source>Vous pouvez ouvrir ici l’espace d’un enfant dès sa naissance, avant même qu’il ait un matricule de santé, ou celui d’un proche que vous aidez.</source>
+        <extracomment>the household page of somebody alone</extracomment>
+        <translation>Here you can open a child’s space from birth, even before there is a health number, or that of somebody you help.</translation>
+    </message>
+    <message>
+        <source>L’identité nationale de santé manque encore</source>
+        <extracomment>a space made before the national identifier was known</extracomment>
+        <translation>The national health identity is still missing</translation>
+    </message>
+    <message>
+        <source>Tout fonctionne sans elle, sauf la demande du dossier en ligne de %1. Le matricule INS arrive après la déclaration de naissance.</source>
+        <extracomment>%1 a given name</extracomment>
+        <translation>Everything works without it, except asking for %1’s online record. The INS number comes after the birth is registered.</translation>
+    </message>
+    <message>
+        <source>Compléter</source>
+        <extracomment>leads to the page where the identifier is typed in</extracomment>
+        <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCard</name>
+    <message>
+        <source>Croissance</source>
+        <extracomment>which curve is shown</extracomment>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Pas encore de mesure. Les certificats et les consultations en apportent, et vous pouvez en noter.</source>
+        <extracomment>no measure of this kind yet</extracomment>
+        <translation>No measure yet. Certificates and consultations bring some, and you can note your own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir la courbe et les %n mesure(s)</source>
+        <extracomment>leads to the page with the large curve and the table; %n how many measures</extracomment>
+        <translation>
+            <numerusform>See the curve and the measure</numerusform>
+            <numerusform>See the curve and the %n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrowthForm</name>
+    <message>
+        <source>Ce poids est très loin des repères de cet âge. Est-il bien en kilos&#x202f;? Appuyez encore pour le garder.</source>
+        <extracomment>a typed measure is far from every reference</extracomment>
+        <translation>This weight is very far from the references for this age. Is it in kilograms? Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Cette taille est très loin des repères de cet âge. Est-elle bien en centimètres&#x202f;? Appuyez encore pour la garder.</source>
+        <extracomment>a typed measure is far from every reference</extracomment>
+        <translation>This height is very far from the references for this age. Is it in centimetres? Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Ce tour de tête est très loin des repères de cet âge. Appuyez encore pour le garder.</source>
+        <extracomment>a typed measure is far from every reference</extracomment>
+        <translation>This head measure is very far from the references for this age. Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Ce poids et cette taille ne vont pas ensemble à cet âge. Relisez-les, ou appuyez encore pour les garder.</source>
+        <extracomment>typed measures do not go together</extracomment>
+        <translation>This weight and this height do not go together at this age. Read them again, or press again to keep them.</translation>
+    </message>
+    <message>
+        <source>Écrivez au moins un nombre.</source>
+        <extracomment>nothing was typed</extracomment>
+        <translation>Type at least one number.</translation>
+    </message>
+    <message>
+        <source>%1. C’est noté.</source>
+        <extracomment>after typing measures in; %1 them with their units</extracomment>
+        <translation>%1. Noted.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthModel</name>
+    <message>
+        <source>Les repères diffèrent pour les filles et les garçons&#x202f;: indiquez le sexe ou le matricule INS pour les voir.</source>
+        <extracomment>under a growth curve: no references</extracomment>
+        <translation>References differ for girls and boys: tell the sex or the INS number to see them.</translation>
+    </message>
+    <message>
+        <source>Âge en mois.</source>
+        <extracomment>under a growth curve: what the axis counts</extracomment>
+        <translation>Age in months.</translation>
+    </message>
+    <message>
+        <source>Âge en années.</source>
+        <extracomment>under a growth curve: what the axis counts</extracomment>
+        <translation>Age in years.</translation>
+    </message>
+    <message>
+        <source>L’OMS ne donne pas de repère à cet âge.</source>
+        <extracomment>under a growth curve: no references</extracomment>
+        <translation>The WHO gives no reference at this age.</translation>
+    </message>
+    <message>
+        <source>Repères de l’OMS, filles&#x202f;: P50 est la valeur du milieu.</source>
+        <translation>WHO references, girls: P50 is the middle value.</translation>
+    </message>
+    <message>
+        <source>Repères de l’OMS, garçons&#x202f;: P50 est la valeur du milieu.</source>
+        <extracomment>under a growth curve; P50 is written on it</extracomment>
+        <translation>WHO references, boys: P50 is the middle value.</translation>
+    </message>
+    <message>
+        <source>Ce ne sont pas les courbes imprimées du carnet.</source>
+        <extracomment>under a growth curve</extracomment>
+        <translation>These are not the curves printed in the booklet.</translation>
+    </message>
+    <message>
+        <source>Calculé du poids et de la taille</source>
+        <extracomment>who gave a measure: a weight and a height, by this program</extracomment>
+        <translation>Computed from weight and height</translation>
+    </message>
+    <message>
+        <source>Noté par vous</source>
+        <extracomment>who gave a measure: it was typed in</extracomment>
+        <translation>Noted by you</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPage</name>
+    <message>
+        <source>Croissance</source>
+        <extracomment>page title: weight and height of a child over time</extracomment>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Carnet</source>
+        <extracomment>the page one came from</extracomment>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>Noter poids et taille</source>
+        <extracomment>opens the sheet to type a child&apos;s weight and height in</extracomment>
+        <translation>Note weight and height</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mesure(s)</source>
+        <extracomment>title over the table of a child&apos;s measures; %n how many</extracomment>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de la plus récente à la plus ancienne</source>
+        <extracomment>the order of the table</extracomment>
+        <translation>newest first</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthSheet</name>
+    <message>
+        <source>Noter poids et taille</source>
+        <extracomment>title of the sheet to type a child&apos;s weight and height in</extracomment>
+        <translation>Note weight and height</translation>
+    </message>
+    <message>
+        <source>Poids (kg)</source>
+        <extracomment>field</extracomment>
+        <translation>Weight (kg)</translation>
+    </message>
+    <message>
+        <source>Taille (cm)</source>
+        <extracomment>field</extracomment>
+        <translation>Height (cm)</translation>
+    </message>
+    <message>
+        <source>Tour de tête (cm)</source>
+        <extracomment>field</extracomment>
+        <translation>Head circumference (cm)</translation>
+    </message>
+    <message>
+        <source>Laissez vide ce qui n’a pas été mesuré.</source>
+        <extracomment>under the last field of a child&apos;s measures</extracomment>
+        <translation>Leave empty what was not measured.</translation>
+    </message>
+    <message>
+        <source>Prises aujourd’hui. Indiquer un autre jour</source>
+        <extracomment>a measure is noted for today unless one chooses another day</extracomment>
+        <translation>Taken today. Tell another day</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <extracomment>field: when a measure was taken</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <extracomment>keeps the measures that were typed in</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord un nombre</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Type a number first</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdModel</name>
+    <message>
+        <source>Vous</source>
+        <extracomment>under the owner&apos;s name, in the list of spaces
+----------
+the owner&apos;s space, before anybody signed in, in few letters</extracomment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>%1 · vous l’aidez</source>
+        <extracomment>under the name of somebody one cares for; %1 an age</extracomment>
+        <translation>%1 · you help them</translation>
+    </message>
+    <message>
+        <source>Votre espace</source>
+        <extracomment>the owner&apos;s space, before anybody signed in</extracomment>
+        <translation>Your space</translation>
+    </message>
+    <message>
+        <source>%1 · cet espace n’appartient plus qu’à cette personne</source>
+        <extracomment>under the name of a child who came of age; %1 an age</extracomment>
+        <translation>%1 · this space is now this person’s alone</translation>
+    </message>
+</context>
+<context>
+    <name>NewSpacePage</name>
+    <message>
+        <source>Un nouvel espace</source>
+        <extracomment>page title</extracomment>
+        <translation>A new space</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <extracomment>the page one came from</extracomment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Cette personne est</source>
+        <extracomment>who this person is to the one who makes the space</extracomment>
+        <translation>This person is</translation>
+    </message>
+    <message>
+        <source>Mon enfant</source>
+        <extracomment>whose space is made</extracomment>
+        <translation>My child</translation>
+    </message>
+    <message>
+        <source>Une personne que j’aide</source>
+        <extracomment>whose space is made</extracomment>
+        <translation>Someone I help</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <extracomment>entry</extracomment>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Nom de naissance</source>
+        <extracomment>entry</extracomment>
+        <translation>Birth name</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <extracomment>entry</extracomment>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Jour, mois, année&#x202f;: 29/09/2025</source>
+        <extracomment>how a date is typed</extracomment>
+        <translation>Day, month, year: 29/09/2025</translation>
+    </message>
+    <message>
+        <source>Sexe (pour les courbes de croissance)</source>
+        <extracomment>entry: sex, for the growth curves</extracomment>
+        <translation>Sex (for the growth curves)</translation>
+    </message>
+    <message>
+        <source>Fille</source>
+        <extracomment>sex</extracomment>
+        <translation>Girl</translation>
+    </message>
+    <message>
+        <source>Garçon</source>
+        <extracomment>sex</extracomment>
+        <translation>Boy</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <extracomment>sex not told</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Créer cet espace</source>
+        <extracomment>makes the space and opens it</extracomment>
+        <translation>Create this space</translation>
+    </message>
+    <message>
+        <source>Pour un enfant dès sa naissance, ou une personne que vous aidez. Le matricule de santé pourra venir plus tard.</source>
+        <extracomment>under the title</extracomment>
+        <translation>For a child from birth, or somebody you help. The health number may come later.</translation>
+    </message>
+    <message>
+        <source>Vous pourrez lire et ajouter. Retirer, rendre confidentiel et écrire ses directives restent ses choix.</source>
+        <extracomment>what a carer may do, before the space is made</extracomment>
+        <translation>You will be able to read and add. Removing, making confidential and writing directives stay their choices.</translation>
+    </message>
+    <message>
+        <source>Il manque le prénom, le nom ou la date</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>A given name, a name or the date is missing</translation>
+    </message>
+</context>
+<context>
+    <name>NextExam</name>
+    <message>
+        <source>Prochain examen · %1 sur %2</source>
+        <extracomment>%1 which one, %2 of how many</extracomment>
+        <translation>Next examination · %1 of %2</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <extracomment>the family says this examination was done</extracomment>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <extracomment>on the time an examination is to be done in</extracomment>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>RightsSection</name>
+    <message>
+        <source>Ce que vous pouvez faire pour %1</source>
+        <extracomment>section: rights in the space of a child, or of somebody one cares for; %1 a given name</extracomment>
+        <translation>What you can do for %1</translation>
+    </message>
+    <message>
+        <source>Permis</source>
+        <extracomment>said by screen readers of a right one has</extracomment>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Réservé à la personne</source>
+        <extracomment>said by screen readers of a right one has not</extracomment>
+        <translation>For the person alone</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceBar</name>
+    <message>
+        <source>Votre espace</source>
+        <extracomment>over every page, for screen readers: one&apos;s own space</extracomment>
+        <translation>Your space</translation>
+    </message>
+    <message>
+        <source>Espace de %1</source>
+        <extracomment>over every page; %1 the person whose space is shown</extracomment>
+        <translation>Space of %1</translation>
+    </message>
+    <message>
+        <source>Espace ouvert</source>
+        <extracomment>said of the person whose space is shown</extracomment>
+        <translation>Open space</translation>
+    </message>
+    <message>
+        <source>Tous les espaces</source>
+        <extracomment>leads to all spaces of the household, label</extracomment>
+        <translation>All spaces</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRights</name>
+    <message>
+        <source>Lire ses documents, ses résultats et ses mesures</source>
+        <extracomment>what one may do in the space of a child, or of somebody one cares for</extracomment>
+        <translation>Read their documents, results and measures</translation>
+    </message>
+    <message>
+        <source>Ajouter un document, noter une mesure</source>
+        <extracomment>what one may do in the space of a child, or of somebody one cares for</extracomment>
+        <translation>Add a document, note a measure</translation>
+    </message>
+    <message>
+        <source>Retirer ce qui a été ajouté par erreur</source>
+        <extracomment>what one may do in the space of a child</extracomment>
+        <translation>Remove what was added by mistake</translation>
+    </message>
+    <message>
+        <source>Retirer un document ou une mesure&#x202f;: ce choix lui appartient.</source>
+        <extracomment>what one may not do in the space of somebody one cares for</extracomment>
+        <translation>Removing a document or a measure: that choice is theirs.</translation>
+    </message>
+    <message>
+        <source>Choisir quels professionnels voient ses documents&#x202f;: ce choix lui appartient.</source>
+        <extracomment>what one may not do in the space of somebody one cares for</extracomment>
+        <translation>Choosing which professionals see their documents: that choice is theirs.</translation>
+    </message>
+    <message>
+        <source>Ce qu’un soin confidentiel garde pour le jeune seul n’arrive pas ici&#x202f;: ni son contenu, ni son existence.</source>
+        <translation>What confidential care keeps for the young person alone does not come here: neither what it says nor that it exists.</translation>
+    </message>
+    <message>
+        <source>Lire ce que la personne a rendu confidentiel&#x202f;: cela n’arrive pas ici.</source>
+        <translation>Reading what the person made confidential: it does not come here.</translation>
+    </message>
+    <message>
+        <source>Lire ses directives anticipées&#x202f;: elles sont entre cette personne et ses soignants.</source>
+        <extracomment>what one may not do in the space of somebody one cares for</extracomment>
+        <translation>Reading their advance directives: these are between this person and their carers in medicine.</translation>
+    </message>
+    <message>
+        <source>Lire sa messagerie&#x202f;: elle reste la sienne.</source>
+        <extracomment>what one may not do in the space of somebody one cares for</extracomment>
+        <translation>Reading their mailbox: it stays theirs.</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>Ouvert</source>
+        <extracomment>this space is the one that is shown</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Identité à compléter</source>
+        <extracomment>a child&apos;s space whose national identifier is not known yet</extracomment>
+        <translation>Identity to complete</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message>
+        <source>Voir seulement ce qui est proche</source>
+        <extracomment>shows the near steps of a plan only</extracomment>
+        <translation>See only what is near</translation>
+    </message>
+</context>
+<context>
+    <name>ToldSheet</name>
+    <message>
+        <source>Quand cet examen a-t-il eu lieu&#x202f;?</source>
+        <extracomment>title of the sheet that asks when an examination was done</extracomment>
+        <translation>When was this check-up done?</translation>
+    </message>
+    <message>
+        <source>Jour de l’examen</source>
+        <extracomment>field: when an examination was done</extracomment>
+        <translation>Day of the check-up</translation>
+    </message>
+    <message>
+        <source>Le carnet dira que c’est vous qui l’avez noté. Si le compte rendu arrive un jour, c’est lui qui fera foi.</source>
+        <extracomment>under the day of an examination the family tells of</extracomment>
+        <translation>The booklet will say that you noted it. If the report comes one day, it will be the one that counts.</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <extracomment>keeps the day of an examination</extracomment>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord le jour</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Type the day first</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseStrip</name>
+    <message>
+        <source>Espace de %1</source>
+        <extracomment>over every page; %1 the person whose space is shown</extracomment>
+        <translation>%1’s space</translation>
+    </message>
+    <message>
+        <source>Revenir à votre espace</source>
+        <extracomment>leaves the space of a child, or of somebody one cares for</extracomment>
+        <translation>Back to your space</translation>
+    </message>
+</context>
+<context>
+    <name>booklet</name>
+    <message>
+        <source>Dans les huit premiers jours</source>
+        <translation>Within the first eight days</translation>
+    </message>
+    <message>
+        <source>Premier mois</source>
+        <translation>First month</translation>
+    </message>
+    <message>
+        <source>Deuxième mois</source>
+        <translation>Second month</translation>
+    </message>
+    <message>
+        <source>Troisième mois</source>
+        <translation>Third month</translation>
+    </message>
+    <message>
+        <source>Quatrième mois</source>
+        <translation>Fourth month</translation>
+    </message>
+    <message>
+        <source>Cinquième mois</source>
+        <translation>Fifth month</translation>
+    </message>
+    <message>
+        <source>Sixième mois</source>
+        <translation>Sixth month</translation>
+    </message>
+    <message>
+        <source>Neuvième mois</source>
+        <translation>Ninth month</translation>
+    </message>
+    <message>
+        <source>Douzième mois</source>
+        <translation>Twelfth month</translation>
+    </message>
+    <message>
+        <source>Seizième mois</source>
+        <translation>Sixteenth month</translation>
+    </message>
+    <message>
+        <source>Vingtième mois</source>
+        <translation>Twentieth month</translation>
+    </message>
+    <message>
+        <source>Vingt-quatrième ou vingt-cinquième mois</source>
+        <translation>Twenty-fourth or twenty-fifth month</translation>
+    </message>
+    <message>
+        <source>Troisième année, premier semestre</source>
+        <translation>Third year, first half</translation>
+    </message>
+    <message>
+        <source>Troisième année, second semestre</source>
+        <translation>Third year, second half</translation>
+    </message>
+    <message>
+        <source>Quatrième année, premier semestre</source>
+        <translation>Fourth year, first half</translation>
+    </message>
+    <message>
+        <source>Quatrième année, second semestre</source>
+        <translation>Fourth year, second half</translation>
+    </message>
+    <message>
+        <source>Cinquième année, premier semestre</source>
+        <translation>Fifth year, first half</translation>
+    </message>
+    <message>
+        <source>Cinquième année, second semestre</source>
+        <translation>Fifth year, second half</translation>
+    </message>
+    <message>
+        <source>Sixième année, premier semestre</source>
+        <translation>Sixth year, first half</translation>
+    </message>
+    <message>
+        <source>Sixième année, second semestre</source>
+        <translation>Sixth year, second half</translation>
+    </message>
+    <message>
+        <source>Deuxième semaine</source>
+        <translation>Second week</translation>
+    </message>
+    <message>
+        <source>Avant la fin du premier mois</source>
+        <translation>Before the end of the first month</translation>
+    </message>
+    <message>
+        <source>Treizième mois</source>
+        <translation>Thirteenth month</translation>
+    </message>
+    <message>
+        <source>De seize à dix-huit mois</source>
+        <translation>From sixteen to eighteen months</translation>
+    </message>
+    <message>
+        <source>Troisième année</source>
+        <translation>Third year</translation>
+    </message>
+    <message>
+        <source>Quatrième année</source>
+        <translation>Fourth year</translation>
+    </message>
+    <message>
+        <source>Cinquième année</source>
+        <translation>Fifth year</translation>
+    </message>
+    <message>
+        <source>Sixième année</source>
+        <translation>Sixth year</translation>
+    </message>
+    <message>
+        <source>À huit ou neuf ans</source>
+        <translation>At eight or nine</translation>
+    </message>
+    <message>
+        <source>De onze à treize ans</source>
+        <translation>From eleven to thirteen</translation>
+    </message>
+    <message>
+        <source>À quinze ou seize ans</source>
+        <translation>At fifteen or sixteen</translation>
+    </message>
+    <message>
+        <source>Septième année</source>
+        <translation>Seventh year</translation>
+    </message>
+    <message>
+        <source>Diphtérie, tétanos, poliomyélite, coqueluche</source>
+        <translation>Diphtheria, tetanus, polio, whooping cough</translation>
+    </message>
+    <message>
+        <source>Quatre maladies graves&#x202f;; la coqueluche l’est surtout chez le nourrisson.</source>
+        <translation>Four serious diseases; whooping cough above all in infants.</translation>
+    </message>
+    <message>
+        <source>Haemophilus influenzae de type b</source>
+        <translation>Haemophilus influenzae type b</translation>
+    </message>
+    <message>
+        <source>Protège des méningites et des infections graves du jeune enfant.</source>
+        <translation>Protects against meningitis and serious infections of young children.</translation>
+    </message>
+    <message>
+        <source>Hépatite B</source>
+        <translation>Hepatitis B</translation>
+    </message>
+    <message>
+        <source>Une infection du foie qui peut devenir chronique.</source>
+        <translation>An infection of the liver that can become chronic.</translation>
+    </message>
+    <message>
+        <source>Pneumocoque</source>
+        <translation>Pneumococcus</translation>
+    </message>
+    <message>
+        <source>Protège des méningites, septicémies et pneumonies à pneumocoque.</source>
+        <translation>Protects against pneumococcal meningitis, sepsis and pneumonia.</translation>
+    </message>
+    <message>
+        <source>Méningocoque B</source>
+        <translation>Meningococcus B</translation>
+    </message>
+    <message>
+        <source>Méningites et septicémies, rares mais foudroyantes, surtout avant un an.</source>
+        <translation>Meningitis and sepsis, rare but sudden, above all before one year.</translation>
+    </message>
+    <message>
+        <source>Méningocoque C</source>
+        <translation>Meningococcus C</translation>
+    </message>
+    <message>
+        <source>Méningites et septicémies du jeune enfant et de l’adolescent.</source>
+        <translation>Meningitis and sepsis of young children and adolescents.</translation>
+    </message>
+    <message>
+        <source>Méningocoques A, C, W, Y</source>
+        <translation>Meningococci A, C, W, Y</translation>
+    </message>
+    <message>
+        <source>Méningites et septicémies, rares mais foudroyantes.</source>
+        <translation>Meningitis and sepsis, rare but sudden.</translation>
+    </message>
+    <message>
+        <source>Méningocoques A, C, W, Y (adolescence)</source>
+        <translation>Meningococci A, C, W, Y (adolescence)</translation>
+    </message>
+    <message>
+        <source>L’adolescence est l’autre âge où ces infections sont fréquentes.</source>
+        <translation>Adolescence is the other age at which these infections are frequent.</translation>
+    </message>
+    <message>
+        <source>Rotavirus</source>
+        <translation>Rotavirus</translation>
+    </message>
+    <message>
+        <source>Des gastro-entérites qui déshydratent les nourrissons.</source>
+        <translation>Gastroenteritis that dehydrates infants.</translation>
+    </message>
+    <message>
+        <source>Rougeole, oreillons, rubéole</source>
+        <translation>Measles, mumps, rubella</translation>
+    </message>
+    <message>
+        <source>La rougeole est très contagieuse et peut toucher le cerveau.</source>
+        <translation>Measles is very contagious and can reach the brain.</translation>
+    </message>
+    <message>
+        <source>Papillomavirus humains</source>
+        <translation>Human papillomavirus</translation>
+    </message>
+    <message>
+        <source>Protège de plusieurs cancers, filles et garçons.</source>
+        <translation>Protects girls and boys against several cancers.</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Ages</name>
+    <message numerus="yes">
+        <source>%n jours</source>
+        <extracomment>the age of a newborn</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <extracomment>the age of a small child</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ans</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 et %2</source>
+        <extracomment>the age of a child; %1 « 2 ans », %2 « 3 mois »</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Booklet</name>
+    <message>
+        <source>Fait</source>
+        <extracomment>an examination or a dose of vaccine</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <extracomment>an examination or a dose whose time is now</extracomment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>À rattraper</source>
+        <extracomment>an examination or a dose whose time is over and that can still be done</extracomment>
+        <translation>To catch up</translation>
+    </message>
+    <message>
+        <source>Bientôt</source>
+        <extracomment>an examination or a dose whose time comes within a month</extracomment>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <extracomment>an examination or a dose of another age</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Pas de trace ici</source>
+        <extracomment>an old examination nobody wrote of here</extracomment>
+        <translation>No trace here</translation>
+    </message>
+    <message>
+        <source>Plus à cet âge</source>
+        <extracomment>a dose that is no longer given at this age</extracomment>
+        <translation>No longer at this age</translation>
+    </message>
+    <message>
+        <source>Possible dès maintenant, avant le %1</source>
+        <extracomment>an examination or a dose; %1 a day</extracomment>
+        <translation>Possible now, before %1</translation>
+    </message>
+    <message>
+        <source>Prévu avant le %1. Se rattrape&#x202f;: prenez rendez-vous.</source>
+        <extracomment>an examination or a dose; %1 a day</extracomment>
+        <translation>Planned before %1. It can be caught up: make an appointment.</translation>
+    </message>
+    <message>
+        <source>À partir du %1</source>
+        <extracomment>an examination or a dose; %1 a day</extracomment>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>L’examen suivant a pris le relais.</source>
+        <translation>The next examination took over.</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <extracomment>%1 a vaccine, %2 which dose</extracomment>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message>
+        <source>%1 doses faites sur %2 à cet âge</source>
+        <extracomment>%1 doses of vaccine given, %2 of how many at this age</extracomment>
+        <translation>%1 doses given of %2 at this age</translation>
+    </message>
+    <message>
+        <source>né le %1</source>
+        <translation>born on %1</translation>
+    </message>
+    <message>
+        <source>née le %1</source>
+        <translation>born on %1</translation>
+    </message>
+    <message>
+        <source>naissance le %1</source>
+        <extracomment>under a child&apos;s age; %1 a day</extracomment>
+        <translation>born on %1</translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Growth</name>
+    <message>
+        <source>Poids</source>
+        <extracomment>a growth curve</extracomment>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Tête</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>IMC</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>moins d’un enfant sur 100 de cet âge est en dessous</source>
+        <extracomment>where a child&apos;s measure stands</extracomment>
+        <translation>less than one child in 100 of this age is below</translation>
+    </message>
+    <message>
+        <source>plus de 99 enfants sur 100 de cet âge sont en dessous</source>
+        <extracomment>where a child&apos;s measure stands</extracomment>
+        <translation>more than 99 children in 100 of this age are below</translation>
+    </message>
+    <message numerus="yes">
+        <source>sur 100 enfants de cet âge, %n en dessous</source>
+        <extracomment>where a child&apos;s measure stands; %n a number of children</extracomment>
+        <translation>
+            <numerusform>of 100 children of this age, %n is below</numerusform>
+            <numerusform>of 100 children of this age, %n are below</numerusform>
+        </translation>
     </message>
 </context>
 <context>

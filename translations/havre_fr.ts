@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
 <context>
+    <name>BookletPage</name>
+    <message numerus="yes">
+        <source>Voir les %n doses du calendrier</source>
+        <extracomment>shows all doses of the vaccination plan; %n how many</extracomment>
+        <translation>
+            <numerusform>Voir la dose du calendrier</numerusform>
+            <numerusform>Voir les %n doses du calendrier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n examens</source>
+        <extracomment>shows all mandatory examinations; %n how many</extracomment>
+        <translation>
+            <numerusform>Voir l’examen</numerusform>
+            <numerusform>Voir les %n examens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategorySheet</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -72,6 +91,17 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>EmergencyForm</name>
+    <message numerus="yes">
+        <source>Naissance&#x202f;: %1 · %n an(s)</source>
+        <extracomment>emergency sheet; %1 a date of birth, %n how old the person is</extracomment>
+        <translation>
+            <numerusform>Naissance : %1 · %n an</numerusform>
+            <numerusform>Naissance : %1 · %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message numerus="yes">
         <source>%n type(s)</source>
@@ -79,6 +109,28 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n type</numerusform>
             <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCard</name>
+    <message numerus="yes">
+        <source>Voir la courbe et les %n mesure(s)</source>
+        <extracomment>leads to the page with the large curve and the table; %n how many measures</extracomment>
+        <translation>
+            <numerusform>Voir la courbe et la mesure</numerusform>
+            <numerusform>Voir la courbe et les %n mesures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPage</name>
+    <message numerus="yes">
+        <source>%n mesure(s)</source>
+        <extracomment>title over the table of a child&apos;s measures; %n how many</extracomment>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +169,14 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n message non lu</numerusform>
             <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partage(s) ouvert(s) en ce moment</source>
+        <extracomment>home: shares by link that can be opened now; %n how many</extracomment>
+        <translation>
+            <numerusform>%n partage ouvert en ce moment</numerusform>
+            <numerusform>%n partages ouverts en ce moment</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +311,14 @@ tag: how many messages are unread</extracomment>
             <numerusform>%n conversations dans vos messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) choisi(s)</source>
+        <extracomment>how many documents are ticked</extracomment>
+        <translation>
+            <numerusform>%n document choisi</numerusform>
+            <numerusform>%n documents choisis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -302,6 +370,50 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>OpeningsCard</name>
+    <message numerus="yes">
+        <source>%n essai(s) restant(s)</source>
+        <extracomment>log of a share; %n wrong passcodes left before it closes</extracomment>
+        <translation>
+            <numerusform>%n essai restant</numerusform>
+            <numerusform>%n essais restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message numerus="yes">
+        <source>Préparer le dossier (%n)</source>
+        <extracomment>makes the consultation pack; %n how many documents</extracomment>
+        <translation>
+            <numerusform>Préparer le dossier (%n)</numerusform>
+            <numerusform>Préparer le dossier (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackReady</name>
+    <message numerus="yes">
+        <source>%n page(s), %1. Il n’est pas encore sorti de cet appareil.</source>
+        <extracomment>a consultation pack; %n its pages, %1 its size</extracomment>
+        <translation>
+            <numerusform>%n page, %1. Il n’est pas encore sorti de cet appareil.</numerusform>
+            <numerusform>%n pages, %1. Il n’est pas encore sorti de cet appareil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QrCard</name>
+    <message numerus="yes">
+        <source>Encore %n minute(s)</source>
+        <extracomment>how long a share still lives, said by screen readers; %n minutes</extracomment>
+        <translation>
+            <numerusform>Encore %n minute</numerusform>
+            <numerusform>Encore %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message numerus="yes">
         <source>Hors de l’usuel (%n)</source>
@@ -309,6 +421,25 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>Hors de l’usuel (%n)</numerusform>
             <numerusform>Hors de l’usuel (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) choisie(s)</source>
+        <extracomment>how many analyses are ticked</extracomment>
+        <translation>
+            <numerusform>%n analyse choisie</numerusform>
+            <numerusform>%n analyses choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharesModel</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <extracomment>how many documents a share shows</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +601,43 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>havre::ui::Ages</name>
+    <message numerus="yes">
+        <source>%n jours</source>
+        <extracomment>the age of a newborn</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <extracomment>the age of a small child</extracomment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ans</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Growth</name>
+    <message numerus="yes">
+        <source>sur 100 enfants de cet âge, %n en dessous</source>
+        <extracomment>where a child&apos;s measure stands; %n a number of children</extracomment>
+        <translation>
+            <numerusform>sur 100 enfants de cet âge, %n est en dessous</numerusform>
+            <numerusform>sur 100 enfants de cet âge, %n sont en dessous</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>havre::ui::Journal</name>
     <message numerus="yes">
         <source>Vous avez ajouté %n documents.</source>
@@ -534,6 +702,33 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Sharing</name>
+    <message numerus="yes">
+        <source>%n jours</source>
+        <extracomment>a span of time; %n days</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ouvert %n fois</source>
+        <extracomment>how often a share was opened</extracomment>
+        <translation>
+            <numerusform>Ouvert %n fois</numerusform>
+            <numerusform>Ouvert %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) faux</source>
+        <extracomment>how many wrong passcodes were typed for a share</extracomment>
+        <translation>
+            <numerusform>%n code faux</numerusform>
+            <numerusform>%n codes faux</numerusform>
         </translation>
     </message>
 </context>

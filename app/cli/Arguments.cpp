@@ -9,10 +9,14 @@ const QStringList Valued{QStringLiteral("vault"),         QStringLiteral("platfo
                          QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf"),
                          QStringLiteral("wait"),          QStringLiteral("kind"),     QStringLiteral("document"),
                          QStringLiteral("at"),            QStringLiteral("theme"),    QStringLiteral("language"),
-                         QStringLiteral("text"),          QStringLiteral("attach")};
+                         QStringLiteral("label"),         QStringLiteral("minutes"),  QStringLiteral("question"),
+                         QStringLiteral("facts"),         QStringLiteral("text"),     QStringLiteral("attach"),
+                         QStringLiteral("space"),         QStringLiteral("given-name"), QStringLiteral("family-name"),
+                         QStringLiteral("birth-date"),    QStringLiteral("sex"),      QStringLiteral("relation"),
+                         QStringLiteral("ins"),           QStringLiteral("ins-oid")};
 const QStringList Flags{QStringLiteral("json"), QStringLiteral("full"), QStringLiteral("unseen"),
                         QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("yes"),
-                        QStringLiteral("draft"), QStringLiteral("quarantined")};
+                        QStringLiteral("draft"), QStringLiteral("quarantined"), QStringLiteral("undo")};
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &given)

@@ -2,19 +2,25 @@
 
 #include "app/cli/Output.h"
 #include "app/cli/Secrets.h"
+#include "core/session/SessionStore.h"
+#include "core/settings/Settings.h"
 #include "platform/browser/SystemBrowser.h"
 #include "platform/keychain/Keychain.h"
+#include "platform/render/JailedPress.h"
 #include "platform/render/JailedRenderer.h"
 
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace havre::cli {
 
 Context::Context(Arguments arguments)
     : m_arguments(std::move(arguments)), m_secrets(std::make_unique<platform::Keychain>()),
-      m_browser(std::make_unique<platform::SystemBrowser>()), m_renderer(std::make_unique<platform::JailedRenderer>())
+      m_browser(std::make_unique<platform::SystemBrowser>()), m_renderer(std::make_unique<platform::JailedRenderer>()),
+      m_press(std::make_unique<platform::JailedPress>())
 {
-    m_machine = {m_secrets.get(), m_browser.get(), m_renderer.get(), &m_clock};
+    m_machine = {m_secrets.get(), m_browser.get(), m_renderer.get(), &m_clock, m_press.get()};
 }
 
 Context::~Context() = default;
@@ -26,6 +32,41 @@ QString Context::vaultDirectory() const
 }
 
 QCoro::Task<Result<session::UnlockedSession *>> Context::unlock()
+{
+    auto opening = unlockOwn();
+    const auto own = co_await opening;
+    HAVRE_CO_CHECK(own);
+    QString called = m_arguments.value("space");
+    if (called.isEmpty()) {
+        const settings::Settings settings((*own)->space());
+        auto asking = settings.value<QString>(UsedSpace);
+        const Result<QString> used = co_await asking;
+        HAVRE_CO_CHECK(used);
+        called = *used;
+    }
+    if (called.isEmpty())
+        co_return own;
+    auto turning = turnTo(called);
+    const auto turned = co_await turning;
+    co_return turned;
+}
+
+QCoro::Task<Result<session::UnlockedSession *>> Context::turnTo(QString called)
+{
+    auto listing = m_session->household();
+    const auto cards = co_await listing;
+    HAVRE_CO_CHECK(cards);
+    HAVRE_CO_TRY(found, family::find(*cards, called));
+    HAVRE_CO_TRY(turned, session::UnlockedSession::turn(m_session, found));
+    m_session = std::move(turned);
+    const auto card = std::find_if(cards->cbegin(), cards->cend(), [&found](const auto &one) { return one.person.id == found; });
+    m_shown = m_session->isOwners() ? family::Card() : *card;
+    if (!m_session->isOwners() && !json())
+        printAside(QStringLiteral("Espace de %1.").arg(m_shown.name()));
+    co_return m_session.get();
+}
+
+QCoro::Task<Result<session::UnlockedSession *>> Context::unlockOwn()
 {
     if (m_session)
         co_return m_session.get();
@@ -59,7 +100,19 @@ void Context::answer(QJsonObject object) const
 {
     if (const auto missing = shortage())
         object.insert(QStringLiteral("warning"), toJson(*missing));
+    if (!m_shown.person.id.isNull())
+        object.insert(QStringLiteral("space"), QJsonObject{{QStringLiteral("id"), m_shown.person.id.toString()},
+                                                           {QStringLiteral("name"), m_shown.name()}});
     print(object);
+}
+
+QCoro::Task<Result<identity::Person>> ownerOf(session::UnlockedSession *unlocked)
+{
+    auto reading = unlocked->space().read([](vault::sqlite::Connection &c) { return session::readPerson(c); });
+    Result<identity::Person> person = co_await reading;
+    if (person)
+        person->id = unlocked->space().person();
+    co_return person;
 }
 
 } // namespace havre::cli

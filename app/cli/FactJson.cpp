@@ -1,5 +1,7 @@
 #include "app/cli/FactJson.h"
 
+#include "core/health/labs/Wording.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -45,15 +47,10 @@ QJsonObject json(const Value &value)
     return object;
 }
 
-QString rangeText(const Span &usual)
+QString inBrackets(const Span &usual)
 {
-    if (usual.isEmpty())
-        return {};
-    if (usual.low.isEmpty())
-        return QStringLiteral("(≤ %1 %2)").arg(usual.high, usual.unit);
-    if (usual.high.isEmpty())
-        return QStringLiteral("(≥ %1 %2)").arg(usual.low, usual.unit);
-    return QStringLiteral("(%1 – %2 %3)").arg(usual.low, usual.high, usual.unit);
+    const QString range = health::rangeText(usual);
+    return range.isEmpty() ? range : u'(' + range + u')';
 }
 
 } // namespace
@@ -155,7 +152,7 @@ QString lineOf(const Fact &fact)
             .join(QStringLiteral("  "));
     }
     const auto &one = fact.observation;
-    return QStringList{day, fact.name, health::valueText(one.value), rangeText(one.usual), one.laboratory}.join(QStringLiteral("  "));
+    return QStringList{day, fact.name, health::valueText(one.value), inBrackets(one.usual), one.laboratory}.join(QStringLiteral("  "));
 }
 
 } // namespace havre::cli

@@ -26,6 +26,19 @@ constexpr std::array Lines{
          "  --kdf small           la dérivation de clé la moins coûteuse, pour une petite machine\n"},
     Line{"vault info", "", "dit ce que le coffre contient", ""},
     Line{"vault verify", "", "en vérifie chaque octet", ""},
+    Line{"space list", "", "les espaces du coffre : le vôtre, ceux de vos proches", ""},
+    Line{"space create", "--given-name P …", "crée l’espace d’un enfant, ou d’une personne aidée",
+         "  --given-name PRÉNOM\n"
+         "  --family-name NOM\n"
+         "  --birth-date JOUR     2025-09-29\n"
+         "  --sex f|m             facultatif ; les courbes de croissance en ont besoin\n"
+         "  --relation LIEN       child (sinon), ou carer pour une personne que vous aidez\n"
+         "  --ins MATRICULE       quand il est déjà connu\n"
+         "  --ins-oid OID         de quelle sorte est ce matricule (sinon, un NIR)\n"},
+    Line{"space complete", "NOM --ins M", "ajoute l’identité nationale de santé, connue après coup",
+         "  --ins MATRICULE       les quinze caractères du matricule INS\n"
+         "  --ins-oid OID         de quelle sorte il est (sinon, un NIR)\n"},
+    Line{"space use", "[NOM]", "l’espace que les commandes suivantes prendront ; sans nom, le vôtre", ""},
     Line{"login", "", "ouvre la session, par le navigateur",
          "  --wait SECONDES       attendre le navigateur si longtemps au plus (300) ; Ctrl+C abandonne\n"},
     Line{"logout", "", "ferme la session", ""},
@@ -33,6 +46,11 @@ constexpr std::array Lines{
     Line{"documents list", "", "liste les documents", Filters},
     Line{"documents show", "ID", "les faits et le texte d’un document", ""},
     Line{"documents export", "ID --output F", "l’original, octet pour octet", "  --output F            le fichier à écrire\n"},
+    Line{"documents deposit", "ID", "dépose dans le DMP un document à soi", ""},
+    Line{"documents hide", "ID", "masque aux professionnels un document du DMP", ""},
+    Line{"documents unhide", "ID", "le montre de nouveau", ""},
+    Line{"outbox list", "", "ce qui est demandé au DMP, et où cela en est", ""},
+    Line{"outbox send", "", "envoie ce qui attend", ""},
     Line{"search", "MOTS…", "cherche dans les titres, auteurs et textes", Filters},
     Line{"facts list", "", "ce que disent les documents : résultats, vaccins, mesures",
          "  --kind GENRES         lab, vital, exam, vaccination, measure, séparés par des virgules\n"
@@ -41,8 +59,13 @@ constexpr std::array Lines{
     Line{"facts show", "N", "un fait, et d’où il vient", ""},
     Line{"trend", "CODE", "une analyse dans le temps, par son code LOINC ou local", ""},
     Line{"measure add", "MESURE NOMBRES…", "note une mesure",
-         "  MESURE                weight, height, blood-pressure, pulse, temperature, glucose\n"
+         "  MESURE                weight, height, head, blood-pressure, pulse, temperature, glucose\n"
          "  --at MOMENT           quand, 2026-03-01T08:00 (sinon maintenant)\n"},
+    Line{"booklet show", "", "le carnet d’un enfant : ses examens, ses vaccins, où il en est", ""},
+    Line{"booklet growth", "", "ses mesures et leurs écarts aux courbes de l’OMS", ""},
+    Line{"booklet done", "EXAMEN", "note un examen que personne n’a déposé",
+         "  --at JOUR             quand, 2026-03-01 (sinon aujourd’hui)\n"
+         "  --undo                ou le reprend\n"},
     Line{"import", "FICHIER…", "dit ce que contiennent fichiers, dossiers et archives",
          "  --yes                 et range ce qui est nouveau dans le coffre\n"},
     Line{"export", "--output DOSSIER", "tous les originaux et un lot FHIR R4",
@@ -69,12 +92,27 @@ constexpr std::array Lines{
          "  --draft               garder un brouillon, sans envoyer\n"},
     Line{"mail drafts", "", "liste les brouillons", ""},
     Line{"mail outbox", "", "ce qui attend de partir, et ce qu’il en est advenu", "  --limit N             pas plus de N lignes\n"},
+    Line{"share create", "ID…", "montre des documents à un professionnel, par un lien qui expire",
+         "  --minutes N           la durée du partage (15)\n"
+         "  --label TITRE         ce que le professionnel lit d’abord (sinon le titre du premier document)\n"},
+    Line{"share list", "", "les partages, le plus récent d’abord", ""},
+    Line{"share log", "N", "qui a ouvert un partage, ou essayé", ""},
+    Line{"share revoke", "N", "ferme un partage tout de suite", ""},
+    Line{"share pack", "ID… --output DOSSIER", "un dossier de consultation : PDF paginé et synthèse FHIR",
+         "  --output DOSSIER      un dossier vide, ou qui n’existe pas encore\n"
+         "  --facts N,…           ces résultats seulement dans la synthèse (sinon le dernier de chaque analyse)\n"
+         "  --question TEXTE      ce que vous voulez demander ; plusieurs, séparées par « ; »\n"},
+    Line{"share emergency", "[show]", "la fiche d’urgence",
+         "  add GENRE TEXTE…      ajoute une ligne ; GENRE : allergy, treatment, condition, contact, wish\n"
+         "  remove GENRE N        l’enlève\n"
+         "  print --output DOSSIER  l’imprime : une page A4 et une carte\n"},
     Line{"journal", "", "qui a fait quoi, le plus récent d’abord", "  --limit N             pas plus de N lignes (50)\n"},
 };
 
 constexpr const char *Common =
     "\nOptions de toutes les commandes\n"
     "  --vault DOSSIER       où est le coffre (sinon, celui de l’application)\n"
+    "  --space NOM           l’espace dont il s’agit, par prénom, par nom ou par identifiant\n"
     "  --platform FICHIER    où sont les services (platform.json)\n"
     "  --password-fd N       lire le mot de passe du coffre dans ce descripteur\n"
     "  --password-file F     … ou dans la première ligne de ce fichier ; sinon il est demandé\n"

@@ -4,7 +4,6 @@
 #include <QtGlobal>
 
 #include <dlfcn.h>
-#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -62,11 +61,6 @@ std::jthread warmFonts()
         if (init)
             init();
     });
-}
-
-void giveBackMemory()
-{
-    malloc_trim(0);
 }
 
 } // namespace havre::app

@@ -19,7 +19,4 @@ void chooseSceneGraph();
 // Qt speaks with the display. Join it before the first font is asked for.
 [[nodiscard]] std::jthread warmFonts();
 
-// What starting, opening and closing left in the allocator goes back to the system. Some milliseconds: when nobody waits.
-void giveBackMemory();
-
 } // namespace havre::app

@@ -7,6 +7,7 @@
 #include "platform/appearance/DesktopLook.h"
 #include "platform/browser/SystemBrowser.h"
 #include "platform/keychain/Keychain.h"
+#include "platform/printing/SystemPrinter.h"
 #include "ui/shell/App.h"
 
 #include <memory>
@@ -28,8 +29,10 @@ private:
     SystemClock m_clock;
     platform::Keychain m_keychain;
     platform::SystemBrowser m_browser;
+    platform::SystemPrinter m_printer;
     platform::DesktopLook m_look;
     std::unique_ptr<ports::Renderer> m_renderer;
+    std::unique_ptr<ports::Press> m_press;
     std::unique_ptr<ports::AppHost> m_apps;
     std::unique_ptr<ui::App> m_app;
 };

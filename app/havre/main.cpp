@@ -1,6 +1,7 @@
 // Havre's window: harden the process, compose, show. Nothing else belongs here.
 #include "app/havre/Bootstrap.h"
 #include "app/havre/Composition.h"
+#include "app/havre/Memory.h"
 #include "app/havre/Scene.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Fonts.h"

@@ -25,14 +25,14 @@ bool limit(__rlimit_resource resource, rlim_t value)
     return setrlimit(resource, &bound) == 0;
 }
 
-bool limitResources()
+bool limitResources(Allowance allowance)
 {
     mallopt(M_ARENA_MAX, 1); // an arena for each thread would eat the addresses we have left
     std::signal(SIGXFSZ, SIG_IGN); // a write then fails instead of ending us
-    bool done = limit(RLIMIT_CPU, rlim_t(MaxSeconds)) && limit(RLIMIT_NOFILE, 64) && limit(RLIMIT_FSIZE, 0)
+    bool done = limit(RLIMIT_CPU, rlim_t(allowance.seconds)) && limit(RLIMIT_NOFILE, 64) && limit(RLIMIT_FSIZE, 0)
         && limit(RLIMIT_CORE, 0);
 #ifndef HAVRE_SANITIZED
-    done = done && limit(RLIMIT_AS, rlim_t(1) << 30);
+    done = done && limit(RLIMIT_AS, rlim_t(allowance.addresses));
 #endif
     return done;
 }
@@ -90,9 +90,9 @@ bool filterCalls()
 
 } // namespace
 
-bool confine()
+bool confine(Allowance allowance)
 {
-    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && limitResources()
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && limitResources(allowance)
         && filterCalls();
 }
 

@@ -1,61 +1,21 @@
 // havre-render: reads requests on its input, answers on its output, and can do nothing else (Wire.h
 // says the words, Confinement what is taken away). It parses what strangers made.
 #include "app/render/Confinement.h"
+#include "app/render/Frames.h"
 #include "app/render/Opened.h"
 #include "app/render/Probe.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QImage>
 #include <QtEndian>
 
 #include <cstdlib>
 #include <cstring>
 
-#include <unistd.h>
-
 using namespace havre::render;
 
 namespace {
-
-bool readFully(char *to, qsizetype size)
-{
-    while (size > 0) {
-        const ssize_t got = read(STDIN_FILENO, to, size_t(size));
-        if (got <= 0)
-            return false;
-        to += got;
-        size -= got;
-    }
-    return true;
-}
-
-bool writeFully(const char *from, qsizetype size)
-{
-    while (size > 0) {
-        const ssize_t put = write(STDOUT_FILENO, from, size_t(size));
-        if (put <= 0)
-            return false;
-        from += put;
-        size -= put;
-    }
-    return true;
-}
-
-bool answer(Answer what, const QByteArray &payload = {})
-{
-    QByteArray head(5, Qt::Uninitialized);
-    qToLittleEndian(quint32(payload.size() + 1), head.data());
-    head[4] = char(what);
-    return writeFully(head.constData(), head.size()) && writeFully(payload.constData(), payload.size());
-}
-
-bool refuse(Why why) { return answer(Answer::Refusal, QByteArray(1, char(why))); }
-
-template <typename Number>
-void put(QByteArray &to, Number value)
-{
-    value = qToLittleEndian(value);
-    to.append(reinterpret_cast<const char *>(&value), sizeof value);
-}
 
 std::unique_ptr<Opened> document;
 
@@ -80,7 +40,16 @@ bool open(const QByteArray &payload)
     return answer(Answer::Opened, sizes);
 }
 
-bool page(const QByteArray &payload)
+bool encode(const Pixels &drawn)
+{
+    const QImage image(reinterpret_cast<const uchar *>(drawn.rgba.constData()), drawn.size.width(), drawn.size.height(),
+                       qsizetype(drawn.size.width()) * 4, QImage::Format_RGBX8888);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    return image.save(&file, "JPG", 82) ? answer(Answer::Jpeg, file.data()) : refuse(Why::TooLarge);
+}
+
+bool page(const QByteArray &payload, Ask form)
 {
     if (payload.size() != 12 || !document)
         return refuse(Why::Unreadable);
@@ -92,6 +61,8 @@ bool page(const QByteArray &payload)
     if (const Why *why = std::get_if<Why>(&drawn))
         return refuse(*why);
     const auto &pixels = std::get<Pixels>(drawn);
+    if (form == Ask::Jpeg)
+        return encode(pixels);
     QByteArray head;
     put(head, qint32(pixels.size.width()));
     put(head, qint32(pixels.size.height()));
@@ -100,20 +71,13 @@ bool page(const QByteArray &payload)
 
 bool serve()
 {
-    char head[4];
-    if (!readFully(head, 4))
+    const auto frame = nextFrame();
+    if (!frame)
         return false; // the app closed the pipe: it is over
-    const quint32 length = qFromLittleEndian<quint32>(head);
-    if (length == 0 || length > MaxInput + 64)
-        return false;
-    QByteArray frame(qsizetype(length), Qt::Uninitialized);
-    if (!readFully(frame.data(), frame.size()))
-        return false;
-    const char what = frame[0];
-    frame.remove(0, 1);
-    switch (what) {
-    case char(Ask::Open): return open(frame);
-    case char(Ask::Page): return page(frame);
+    switch (frame->what) {
+    case char(Ask::Open): return open(frame->payload);
+    case char(Ask::Page): return page(frame->payload, Ask::Page);
+    case char(Ask::Jpeg): return page(frame->payload, Ask::Jpeg);
     case char(Ask::Text): return document ? answer(Answer::Words, document->text()) : refuse(Why::Unreadable);
     default: return false;
     }

@@ -3,12 +3,14 @@
 #include "app/sandbox/authority/Authority.h"
 #include "app/sandbox/authority/SigningKey.h"
 #include "app/sandbox/catalogue/CatalogueDesk.h"
+#include "app/sandbox/dmp/FeedDesk.h"
 #include "app/sandbox/dmp/FhirDesk.h"
 #include "app/sandbox/http/Server.h"
 #include "app/sandbox/mail/MailServers.h"
 #include "app/sandbox/oidc/Registration.h"
 #include "app/sandbox/oidc/SignInPages.h"
 #include "app/sandbox/oidc/TokenDesk.h"
+#include "app/sandbox/share/ShareDesk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,7 +71,9 @@ struct Sandbox::Private {
     std::unique_ptr<SignInPages> pages;
     std::unique_ptr<TokenDesk> tokens;
     std::unique_ptr<FhirDesk> fhir;
+    std::unique_ptr<FeedDesk> feed;
     std::unique_ptr<CatalogueDesk> catalogue;
+    std::unique_ptr<ShareDesk> share;
     ServerCredentials tls;
     std::unique_ptr<MailServers> mail;
     QString mailAbsence;
@@ -103,7 +107,7 @@ Result<void> Sandbox::Private::fill(const Options &options)
     }
     for (const QString &folder : options.records)
         HAVRE_CHECK(shelf.addFolder(folder, *people.byLogin(login)));
-    return {};
+    return shelf.openDeposits(QDir(options.state).filePath(QStringLiteral("deposits")), people.all());
 }
 
 Result<void> Sandbox::Private::open(const Options &options, const QDir &state)
@@ -149,6 +153,7 @@ Result<void> Sandbox::Private::describe() const
                                {QStringLiteral("acr"), Acr},
                                {QStringLiteral("fhirBase"), QString(issuer + QStringLiteral("/fhir"))},
                                {QStringLiteral("catalogue"), QString(issuer + QStringLiteral("/catalogue"))},
+                               {QStringLiteral("share"), QString(issuer + QStringLiteral("/share"))},
                                {QStringLiteral("catalogueRoot"), QDir(QFileInfo(platformFile).path()).relativeFilePath(catalogue->rootFile())},
                                {QStringLiteral("authorities"), QJsonArray{QFileInfo(authorityFile).fileName()}}};
     if (mail)
@@ -183,12 +188,17 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(Options options, const Clock &cl
     d.pages = std::make_unique<SignInPages>(d.people, *d.grants, *d.telephone, clock, d.issuer);
     d.tokens = std::make_unique<TokenDesk>(d.people, *d.grants, *d.key, clock, d.issuer, secret);
     d.fhir = std::make_unique<FhirDesk>(d.people, *d.grants, d.shelf, clock, d.issuer + QStringLiteral("/fhir"));
+    d.fhir->misbehave(options.indiscreet, options.requestLog);
     d.pages->serve(*d.server);
     d.tokens->serve(*d.server);
     d.fhir->serve(*d.server);
+    d.feed = std::make_unique<FeedDesk>(d.people, *d.grants, d.shelf, d.issuer + QStringLiteral("/fhir"), options.loseAnswers);
+    d.feed->serve(*d.server);
     HAVRE_TRY(shop, CatalogueDesk::open(options.state, options.catalogue, clock.now()));
     d.catalogue = std::make_unique<CatalogueDesk>(std::move(shop));
     d.catalogue->serve(*d.server);
+    d.share = std::make_unique<ShareDesk>(state.filePath(QStringLiteral("share")), d.grants.get(), clock, d.issuer + QStringLiteral("/share"));
+    d.share->serve(*d.server);
     if (options.mail)
         d.startMail(options, state, secret);
     HAVRE_CHECK(d.describe());

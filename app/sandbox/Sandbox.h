@@ -22,7 +22,10 @@ struct Options {
     QString personIns;   // matricule that person gets instead of their own
     QString catalogue;   // sources of its catalogue of apps; ours when empty
     QString codeFile;    // the latest one-time code is written here, 0600
+    bool indiscreet = false; // a DMP that shows a representative what is hidden from them: the app must not ask for it
+    QString requestLog;  // each request to the DMP is written here: method, path
     bool mail = false;   // start the mail servers too
+    int loseAnswers = 0; // so many changes of the DMP are done without telling: 504
     quint16 port = 0;    // 0: the one of last time when it is free, else any
 };
 

@@ -48,7 +48,10 @@ Flags readFlags(const QCoreApplication &app)
     option("person-ins", "Matricule INS de test donné à cette personne.", "MATRICULE");
     option("code-file", "Fichier où écrire le dernier code à usage unique.", "FILE");
     option("port", "Port d'écoute (sinon celui de la dernière fois, ou un port libre).", "PORT");
+    option("lose-answers", "Nombre de réponses du DMP à perdre, une fois la chose faite.", "N");
     option("fixed-clock", "Heure fixe, pour les tests (2026-03-02T09:42:00Z).", "TIME");
+    option("request-log", "Fichier où noter chaque demande faite au DMP.", "FILE");
+    parser.addOption(QCommandLineOption(QStringLiteral("indiscreet"), QStringLiteral("Un DMP qui montre aux parents ce qui leur est caché.")));
     parser.addOption(QCommandLineOption(QStringLiteral("parent"), QStringLiteral("S'arrête quand l'entrée standard se ferme.")));
     parser.addOption(QCommandLineOption(QStringLiteral("quiet"), QStringLiteral("N'affiche que la ligne « ready ».")));
     parser.addOption(QCommandLineOption(QStringLiteral("no-mail"), QStringLiteral("Sans les serveurs de courrier.")));
@@ -64,7 +67,10 @@ Flags readFlags(const QCoreApplication &app)
     flags.options.personIns = value("person-ins");
     flags.options.codeFile = value("code-file");
     flags.options.mail = !parser.isSet(QStringLiteral("no-mail"));
+    flags.options.requestLog = value("request-log");
+    flags.options.indiscreet = parser.isSet(QStringLiteral("indiscreet"));
     flags.options.port = value("port").toUShort();
+    flags.options.loseAnswers = value("lose-answers").toInt();
     flags.fixedClock = value("fixed-clock");
     flags.parent = parser.isSet(QStringLiteral("parent"));
     flags.quiet = parser.isSet(QStringLiteral("quiet"));

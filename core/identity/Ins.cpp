@@ -57,6 +57,13 @@ Result<Ins> Ins::parse(const QString &text, const QString &oid)
     return ins;
 }
 
+Sex Ins::sex() const
+{
+    if (m_matricule.isEmpty())
+        return Sex::Unknown;
+    return m_matricule.front().digitValue() % 2 == 1 ? Sex::Male : Sex::Female; // 1, 3, 7 and 2, 4, 8
+}
+
 bool Ins::isTest() const
 {
     return m_oid == TestOid || m_oid == QLatin1String("1.2.250.1.213.1.4.11");

@@ -6,6 +6,9 @@
 
 namespace havre::identity {
 
+// Stored by number: append only.
+enum class Sex : quint8 { Unknown, Female, Male };
+
 class Ins {
 public:
     Ins() = default;
@@ -15,6 +18,7 @@ public:
     [[nodiscard]] const QString &matricule() const { return m_matricule; } // 15 characters
     [[nodiscard]] const QString &oid() const { return m_oid; }
     [[nodiscard]] bool isTest() const; // OID 1.2.250.1.213.1.4.10 or .11
+    [[nodiscard]] Sex sex() const; // the one that was registered: its first digit
     [[nodiscard]] bool isNull() const { return m_matricule.isEmpty(); }
     bool operator==(const Ins &) const = default;
 

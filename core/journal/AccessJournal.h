@@ -22,7 +22,9 @@ enum class Act {
     VaultCreated, Unlocked, Locked, SignedIn, SignedOut, SyncDone, DocumentReceived, DocumentOpened,
     DocumentExported, UnlockRefused, SettingsChanged, MessageSent, AppOpened,
     MeasureNoted, MeasureRemoved, MessageOpened,
-    AppStarted = 31, AppStopped, AppRead, AppWrote, GrantGiven, GrantRevoked,
+    ShareCreated, ShareOpened, ShareRevoked, DocumentDeposited, DocumentHidden, DocumentShown,
+    SpaceCreated, SpaceOpened, SpaceClosed, SpaceCompleted,
+    AppStarted, AppStopped, AppRead, AppWrote, GrantGiven, GrantRevoked,
 };
 Q_ENUM_NS(Act)
 

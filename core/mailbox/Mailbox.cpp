@@ -10,30 +10,46 @@ using vault::sqlite::Connection;
 
 namespace {
 
-QCoro::Task<Result<SyncReport>> follow(FlowPtr flow)
+// What is new in every folder followed.
+QCoro::Task<Result<void>> bring(FlowPtr flow)
 {
-    auto posting = postAll(flow);
-    const Result<void> posted = co_await posting;
-    if (flow->cancelled)
-        co_return stopped();
-    // What could not leave now stays in the outbox; what came must not wait for it.
-    if (!posted && posted.error().fault != Fault::Busy && posted.error().code != QLatin1String("mailbox.offline"))
-        co_return failure(posted.error());
-    if (!flow->imap) {
-        auto connecting = connectImap(flow);
-        const Result<void> connected = co_await connecting;
-        HAVRE_CO_CHECK(connected);
-    }
+    auto connecting = connectImap(flow);
+    const Result<void> connected = co_await connecting;
+    HAVRE_CO_CHECK(connected);
     for (const store::Role role : {store::Role::Inbox, store::Role::Sent}) {
         auto syncing = syncFolder(flow, role);
         const Result<void> synced = co_await syncing;
         HAVRE_CO_CHECK(synced);
     }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<SyncReport>> follow(FlowPtr flow)
+{
+    auto posting = postAll(flow);
+    Result<void> posted = co_await posting;
+    if (flow->cancelled)
+        co_return stopped();
+    // What could not leave now stays in the outbox; what came must not wait for it.
+    if (!posted && posted.error().fault != Fault::Busy && posted.error().code != QLatin1String("mailbox.offline"))
+        co_return failure(posted.error());
+    auto bringing = bring(flow);
+    const Result<void> brought = co_await bringing;
+    if (flow->cancelled)
+        co_return stopped();
+    // What the person sent meanwhile leaves now: whoever asked for a run was told that one was under way.
+    while (posted && flow->queued) {
+        auto again = postAll(flow);
+        posted = co_await again;
+        if (flow->cancelled)
+            co_return stopped();
+    }
+    HAVRE_CO_CHECK(brought);
     flow->imap->bye();
     flow->report.bytesIn = flow->imap->channel().bytesIn();
     flow->report.bytesOut = flow->imap->channel().bytesOut();
-    if (!posted)
-        co_return failure(posted.error());
+    flow->report.roundTrips = flow->imap->channel().roundTrips();
+    HAVRE_CO_CHECK(posted);
     co_return Result<SyncReport>(flow->report);
 }
 
@@ -90,6 +106,13 @@ QCoro::Task<Result<SyncReport>> Mailbox::synchronize()
         Q_EMIT self->busyChanged();
     }
     co_return report;
+}
+
+void Mailbox::outboxChanged()
+{
+    if (d->flow)
+        d->flow->queued = true;
+    Q_EMIT changed();
 }
 
 void Mailbox::cancel()
@@ -223,7 +246,7 @@ QCoro::Task<Result<void>> Mailbox::decide(qint64 number, OutboxState to)
     auto writing = d->space.write(work);
     const Result<void> written = co_await writing;
     if (self && written)
-        Q_EMIT self->changed();
+        self->outboxChanged();
     co_return written;
 }
 

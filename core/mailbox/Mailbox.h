@@ -31,6 +31,7 @@ struct SyncReport {
     int sent = 0;
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
+    int roundTrips = 0;
 };
 
 struct Opened { // a message to be read
@@ -87,7 +88,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> drop(DraftId id);
     [[nodiscard]] QCoro::Task<Result<QList<Draft>>> drafts();
     // The rules are asked (Rules.h), the message is written with its Message-ID and queued, its draft goes: one
-    // transaction. It leaves with the next synchronize().
+    // transaction. It leaves with the synchronize() under way, else with the next.
     [[nodiscard]] QCoro::Task<Result<qint64>> send(Draft draft);
     [[nodiscard]] QCoro::Task<Result<QList<Outgoing>>> outbox(int limit);
     // The words of one of its rows, as they will leave.
@@ -104,6 +105,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QCoro::Task<Result<DocumentId>> put(Unfolded one, Message message);
     [[nodiscard]] QCoro::Task<Result<void>> decide(qint64 number, OutboxState to);
+    void outboxChanged();
     struct Private;
     std::unique_ptr<Private> d;
 };

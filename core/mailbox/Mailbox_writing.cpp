@@ -160,7 +160,7 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
     auto queueing = d->space.write(work);
     const Result<qint64> number = co_await queueing;
     if (self && number)
-        Q_EMIT self->changed();
+        self->outboxChanged();
     co_return number;
 }
 

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] virtual int pageCount() const = 0;
     [[nodiscard]] virtual QSizeF pageSize(int page) const = 0; // points (PDF) or pixels (image)
     [[nodiscard]] virtual QCoro::Task<Result<PixelPage>> page(int index, QSize fit) = 0;
+    // The same page as a JPEG, encoded in the jail as well. NotFound "render.no-page", also where nobody can.
+    [[nodiscard]] virtual QCoro::Task<Result<QByteArray>> jpeg(int, QSize)
+    {
+        co_return failure(Fault::NotFound, QLatin1String("render.no-page"));
+    }
     [[nodiscard]] virtual QCoro::Task<Result<QString>> text() = 0; // of all pages, form feed between
 };
 

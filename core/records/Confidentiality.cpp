@@ -20,4 +20,14 @@ Audience audienceOf(const QStringList &codes)
     return audience;
 }
 
+family::Item itemOf(const Document &document)
+{
+    const Audience audience = audienceOf(document.confidentiality);
+    if (!audience.patient)
+        return audience.representatives ? family::Item::Withheld : family::Item::Sealed;
+    if (!audience.representatives)
+        return family::Item::Confidential;
+    return document.category == Category::Directive ? family::Item::Directive : family::Item::Record;
+}
+
 } // namespace havre::records

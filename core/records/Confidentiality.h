@@ -3,6 +3,9 @@
 // Threading: pure functions.
 #pragma once
 
+#include "core/family/rights/Rights.h"
+#include "core/records/Document.h"
+
 #include <QStringList>
 
 namespace havre::records {
@@ -18,6 +21,8 @@ struct Audience {
     bool operator==(const Audience &) const = default;
 };
 
+// What rights are asked about: who it is hidden from, then whether it is a directive.
+[[nodiscard]] family::Item itemOf(const Document &document);
 // An unknown code: nobody but the person whose document it is.
 [[nodiscard]] Audience audienceOf(const QStringList &codes);
 

@@ -238,6 +238,16 @@ Result<QList<DocumentId>> awaitingText(Connection &c, int limit)
     return idsOf(row);
 }
 
+Result<void> giveName(Connection &c, const DocumentId &id, const QString &master)
+{
+    HAVRE_TRY(other, known(c, master, {}));
+    if (other)
+        return *other == id ? Result<void>() : failure(Fault::Conflict, QLatin1String("records.known"));
+    HAVRE_TRY(update, c.prepare("UPDATE document SET master = ?2 WHERE id = ?1 AND (master IS NULL OR master = '')"));
+    HAVRE_CHECK(update.bind(1, key(id)).bind(2, master).run());
+    return c.changes() == 1 ? Result<void>() : failure(Fault::Conflict, QLatin1String("records.known"));
+}
+
 Result<void> refresh(Connection &c, const DocumentId &id, const Document &told)
 {
     HAVRE_TRY(update, c.prepare("UPDATE document SET entry_id = ?2, confidentiality = ?3, masked = ?4 WHERE id = ?1"));

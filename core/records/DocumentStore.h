@@ -39,6 +39,9 @@ enum class Indexed { Later = 0, Done = 1, InVain = 2 };
 [[nodiscard]] Result<bool> tidyIndex(vault::sqlite::Connection &c, bool whole);
 // The server's newest metadata of a document that is here: its entry, who may see it, its title.
 [[nodiscard]] Result<void> refresh(vault::sqlite::Connection &c, const DocumentId &id, const Document &told);
+// Under which name the DMP will know it (XDS uniqueId), for a document that has none yet. Conflict "records.known" when
+// another has it, or this one has another.
+[[nodiscard]] Result<void> giveName(vault::sqlite::Connection &c, const DocumentId &id, const QString &master);
 // Takes a document back out, its words with it; the next sweep of the space removes its bytes.
 [[nodiscard]] Result<void> remove(vault::sqlite::Connection &c, const DocumentId &id);
 [[nodiscard]] Result<void> noteSync(vault::sqlite::Connection &c, const QDateTime &time);

@@ -1,6 +1,7 @@
 #include "core/records/Library.h"
 
 #include "core/journal/AccessJournal.h"
+#include "core/records/Confidentiality.h"
 #include "core/records/DocumentStore.h"
 #include "core/vault/Space.h"
 
@@ -77,13 +78,15 @@ Result<QByteArray> verified(vault::BlobStore &blobs, const Document &document)
 } // namespace
 
 struct Library::Private {
-    explicit Private(vault::Space &itsSpace) : space(itsSpace) {}
+    Private(vault::Space &itsSpace, family::Rights r) : space(itsSpace), rights(r) {}
     vault::Space &space;
+    family::Rights rights;
     QTimer change; // coalesces changed()
     Companion companion;
 };
 
-Library::Library(vault::Space &space, QObject *parent) : QObject(parent), d(std::make_unique<Private>(space))
+Library::Library(vault::Space &space, family::Rights rights, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(space, rights))
 {
     d->change.setSingleShot(true);
     d->change.setInterval(100);
@@ -91,6 +94,11 @@ Library::Library(vault::Space &space, QObject *parent) : QObject(parent), d(std:
 }
 
 Library::~Library() = default;
+
+const family::Rights &Library::rights() const
+{
+    return d->rights;
+}
 
 void Library::announceChange()
 {
@@ -142,7 +150,13 @@ QCoro::Task<Result<QByteArray>> Library::content(DocumentId id)
 {
     vault::Space *space = &d->space;
     const QDateTime now = space->clock().now();
-    auto reading = bytes(id);
+    vault::BlobStore *blobs = &space->blobs();
+    const auto open = [id, blobs, rights = d->rights](Connection &c) -> Result<QByteArray> {
+        HAVRE_TRY(document, store::document(c, id));
+        HAVRE_CHECK(rights.check(family::Act::Open, itemOf(document)));
+        return verified(*blobs, document);
+    };
+    auto reading = space->read(open);
     Result<QByteArray> content = co_await reading;
     if (!content) // locked meanwhile, too: this library and its space may be gone
         co_return content;
@@ -169,6 +183,8 @@ QCoro::Task<Result<DocumentId>> Library::add(NewDocument arriving, Alongside alo
         co_return failure(Fault::Malformed, QLatin1String("records.empty"));
     if (arriving.bytes.size() > MaxBytes)
         co_return failure(Fault::Exhausted, QLatin1String("records.too-large"));
+    const bool fetched = arriving.document.origin == Origin::Dmp;
+    HAVRE_CO_CHECK(d->rights.check(fetched ? family::Act::Fetch : family::Act::Add, itemOf(arriving.document)));
     const QPointer<Library> self(this);
     vault::BlobStore *blobs = &d->space.blobs();
     const auto work = [blobs, arriving = std::move(arriving), now = d->space.clock().now(),

@@ -39,35 +39,4 @@ Result<void> forgetSession(Connection &connection)
     return connection.execute("DELETE FROM session");
 }
 
-Result<identity::Person> readPerson(Connection &connection)
-{
-    HAVRE_TRY(statement, connection.prepare("SELECT given_name, family_name, birth_date, matricule, ins_oid "
-                                            "FROM session_person WHERE only_row = 1"));
-    HAVRE_TRY(row, statement.step());
-    identity::Person person;
-    if (!row)
-        return person;
-    person.givenName = statement.text(0);
-    person.familyName = statement.text(1);
-    person.birthDate = QDate::fromString(statement.text(2), Qt::ISODate);
-    HAVRE_TRY(ins, identity::Ins::parse(statement.text(3), statement.text(4)));
-    person.ins = ins;
-    return person;
-}
-
-Result<void> writePerson(Connection &connection, const identity::Person &person)
-{
-    HAVRE_TRY(known, readPerson(connection));
-    if (!known.ins.isNull() && known.ins != person.ins)
-        return failure(Fault::Refused, QLatin1String("session.other-person"));
-    HAVRE_TRY(statement, connection.prepare("INSERT OR REPLACE INTO session_person(only_row, given_name, family_name, "
-                                            "birth_date, matricule, ins_oid) VALUES(1, ?, ?, ?, ?, ?)"));
-    statement.bind(1, person.givenName)
-        .bind(2, person.familyName)
-        .bind(3, person.birthDate.toString(Qt::ISODate))
-        .bind(4, person.ins.matricule())
-        .bind(5, person.ins.oid());
-    return statement.run();
-}
-
 } // namespace havre::session

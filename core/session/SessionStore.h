@@ -2,7 +2,7 @@
 // Threading: inside read() and write() closures of the space.
 #pragma once
 
-#include "core/identity/Person.h"
+#include "core/family/Card.h"
 #include "core/vault/sqlite/Connection.h"
 
 #include <QDateTime>
@@ -22,9 +22,8 @@ struct StoredSession {
 [[nodiscard]] Result<void> rotate(vault::sqlite::Connection &connection, const QByteArray &from, const QByteArray &to);
 [[nodiscard]] Result<void> forgetSession(vault::sqlite::Connection &connection);
 
-// Null matricule before the first sign-in. The id is left null.
-[[nodiscard]] Result<identity::Person> readPerson(vault::sqlite::Connection &connection);
-// Refused "session.other-person" when another INS owns this space.
-[[nodiscard]] Result<void> writePerson(vault::sqlite::Connection &connection, const identity::Person &person);
+// The person the ID token told of is whose space it is.
+using family::readPerson;
+using family::writePerson;
 
 } // namespace havre::session

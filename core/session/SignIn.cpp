@@ -107,7 +107,7 @@ QCoro::Task<Result<StoredSession>> keep(State state, Outcome outcome)
         HAVRE_CHECK(journal::append(connection, now, QStringLiteral("Vous"), journal::Act::SignedIn, {}, name));
         return before;
     };
-    auto writing = state->space->write(work);
+    auto writing = state->space->write(work, vault::Space::Until::Closed);
     const Result<StoredSession> written = co_await writing;
     co_return written;
 }

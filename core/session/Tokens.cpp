@@ -35,7 +35,7 @@ bool isOurs(const State &state, const StoredSession &session)
 QCoro::Task<Result<StoredSession>> stored(State state)
 {
     auto work = [](vault::sqlite::Connection &connection) { return readSession(connection); };
-    auto reading = state->space->read(work);
+    auto reading = state->space->read(work, vault::Space::Until::Closed);
     const Result<StoredSession> session = co_await reading;
     if (state->isClosed())
         co_return sessionCancelled();
@@ -62,7 +62,7 @@ QCoro::Task<> dropSession(State state, QByteArray refused)
         HAVRE_TRY(session, readSession(connection));
         return session.refreshToken == refused ? forgetSession(connection) : Result<void>();
     };
-    auto writing = state->space->write(work);
+    auto writing = state->space->write(work, vault::Space::Until::Closed);
     const Result<void> forgotten = co_await writing;
     Q_UNUSED(forgotten)
     state->dropAccess();
@@ -108,7 +108,7 @@ QCoro::Task<Result<QByteArray>> refresh(State state)
         const QByteArray from = session->refreshToken;
         const QByteArray to = tokens->refresh;
         auto work = [from, to](vault::sqlite::Connection &connection) { return rotate(connection, from, to); };
-        auto writing = state->space->write(work);
+        auto writing = state->space->write(work, vault::Space::Until::Closed);
         const Result<void> rotated = co_await writing;
         if (state->isClosed())
             co_return sessionCancelled();
@@ -141,11 +141,11 @@ QCoro::Task<Result<StoredSession>> forget(State state)
         HAVRE_CHECK(journal::append(connection, now, QStringLiteral("Vous"), journal::Act::SignedOut, {}, name));
         return session;
     };
-    auto writing = state->space->write(noted);
+    auto writing = state->space->write(noted, vault::Space::Until::Closed);
     const Result<StoredSession> forgotten = co_await writing;
     if (forgotten || state->isClosed())
         co_return forgotten;
-    auto trying = state->space->write(unnoted);
+    auto trying = state->space->write(unnoted, vault::Space::Until::Closed);
     const Result<StoredSession> without = co_await trying;
     co_return without;
 }
@@ -263,7 +263,7 @@ QCoro::Task<Result<identity::Person>> personFlow(State state)
         co_return sessionCancelled();
     const PersonId id = state->space->person();
     auto work = [](vault::sqlite::Connection &connection) { return readPerson(connection); };
-    auto reading = state->space->read(work);
+    auto reading = state->space->read(work, vault::Space::Until::Closed);
     Result<identity::Person> person = co_await reading;
     if (person)
         person->id = id;

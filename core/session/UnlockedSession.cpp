@@ -25,8 +25,15 @@ QCoro::Task<Result<dmp::SyncReport>> synchronizeFlow(QPointer<UnlockedSession> u
         co_return failure(person.error());
     if (person->ins.isNull())
         co_return failure(Fault::Refused, QLatin1String("session.signed-out"));
+    auto looking = unlocked->card();
+    const Result<family::Card> card = co_await looking;
+    if (unlocked.isNull())
+        co_return cancelled();
+    HAVRE_CO_CHECK(card);
+    if (card->person.ins.isNull())
+        co_return failure(Fault::Refused, QLatin1String("family.no-ins"));
     const Platform &platform = unlocked->session()->platform();
-    dmp::Endpoint endpoint{platform.fhirBase, platform.authorities, person->ins};
+    dmp::Endpoint endpoint{platform.fhirBase, platform.authorities, card->person.ins, unlocked->rights()};
     auto running = unlocked->sync()->run(endpoint, full);
     Result<dmp::SyncReport> report = co_await running;
     co_return report;
@@ -57,6 +64,25 @@ QCoro::Task<Result<mailbox::Mailbox *>> openMailboxFlow(QPointer<UnlockedSession
     co_return unlocked->mailbox();
 }
 
+QCoro::Task<Result<dmp::OutboxReport>> sendOutboxFlow(QPointer<UnlockedSession> unlocked)
+{
+    if (unlocked.isNull() || !unlocked->session() || !unlocked->outbox())
+        co_return failure(Fault::Unsupported, QLatin1String("session.no-platform"));
+    auto asking = unlocked->session()->person();
+    const Result<identity::Person> person = co_await asking;
+    if (unlocked.isNull())
+        co_return cancelled();
+    if (!person)
+        co_return failure(person.error());
+    if (person->ins.isNull())
+        co_return failure(Fault::Refused, QLatin1String("session.signed-out"));
+    const Platform &platform = unlocked->session()->platform();
+    dmp::Endpoint endpoint{platform.fhirBase, platform.authorities, person->ins};
+    auto sending = unlocked->outbox()->send(endpoint, *person);
+    Result<dmp::OutboxReport> report = co_await sending;
+    co_return report;
+}
+
 const QString Owner = QStringLiteral("Vous");
 
 // First the wrong passwords since the last opening, then this one; in a vault made just now, its making.
@@ -77,6 +103,7 @@ UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platfo
 {
     std::unique_ptr<UnlockedSession> unlocked(new UnlockedSession);
     unlocked->m_machine = machine;
+    unlocked->m_platform = std::move(platform);
     unlocked->m_vault = std::move(vault);
     const QList<PersonId> persons = unlocked->m_vault->persons();
     if (persons.isEmpty())
@@ -84,34 +111,62 @@ UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platfo
     auto space = unlocked->m_vault->openSpace(persons.first());
     if (!space)
         return failure(space.error());
-    unlocked->m_space = std::move(*space);
+    unlocked->m_own = std::move(*space);
     unlocked->tellBeginning();
-    unlocked->m_library = std::make_unique<records::Library>(*unlocked->m_space);
-    unlocked->m_facts = std::make_unique<health::Facts>(*unlocked->m_space, *unlocked->m_library);
-    if (platform && machine.browser) {
-        unlocked->m_session = std::make_unique<Session>(*platform, *unlocked->m_space, *machine.browser, *machine.clock);
-        unlocked->m_sync = std::make_unique<dmp::Sync>(*unlocked->m_space, *unlocked->m_library, *unlocked->m_session,
-                                                       machine.renderer, *machine.clock);
-        if (!platform->imap.isEmpty())
-            unlocked->m_mailbox = std::make_unique<mailbox::Mailbox>(*unlocked->m_space, *unlocked->m_library,
-                                                                     *unlocked->m_session, *machine.clock);
-    }
+    if (unlocked->m_platform && machine.browser)
+        unlocked->m_session = std::make_unique<Session>(*unlocked->m_platform, *unlocked->m_own, *machine.browser, *machine.clock);
+    unlocked->furnish();
     return unlocked;
 }
 
+// What stands on the space that is shown.
+void UnlockedSession::furnish()
+{
+    m_shown = m_other ? m_other.get() : m_own.get();
+    m_library = std::make_unique<records::Library>(*m_shown, m_rights);
+    m_facts = std::make_unique<health::Facts>(*m_shown, *m_library);
+    m_shares = std::make_unique<sharing::Shares>(*m_shown, *m_library, m_machine.renderer, *m_machine.clock);
+    if (!m_session)
+        return;
+    m_sync = std::make_unique<dmp::Sync>(*m_shown, *m_library, *m_session, m_machine.renderer, *m_machine.clock);
+    if (!m_platform->share.isEmpty())
+        m_shares->setServer(m_platform->share, m_platform->authorities, *m_session);
+    if (!isOwners())
+        return;
+    m_outbox = std::make_unique<dmp::Outbox>(*m_shown, *m_library, *m_session, *m_machine.clock);
+    if (!m_platform->imap.isEmpty())
+        m_mailbox = std::make_unique<mailbox::Mailbox>(*m_shown, *m_library, *m_session, *m_machine.clock);
+}
+
 // Sync and sockets first, then the strands: what is still awaited ends as Cancelled by its normal door.
-UnlockedSession::~UnlockedSession()
+void UnlockedSession::strip()
 {
     if (m_sync)
         m_sync->cancel();
     m_sync.reset();
+    m_outbox.reset();
     m_mailbox.reset();
-    m_session.reset();
+    m_shares.reset();
     m_facts.reset();
     m_library.reset();
-    if (m_space)
+    if (m_other) {
+        m_other->close([now = clock().now()](vault::sqlite::Connection &connection) {
+            return journal::append(connection, now, Owner, journal::Act::SpaceClosed, {}, {});
+        });
+    }
+    if (m_own)
+        m_own->leave(); // it may stay open, for another person's session: nothing that stood on it is answered any more
+    m_shown = nullptr;
+    m_other.reset();
+}
+
+UnlockedSession::~UnlockedSession()
+{
+    strip();
+    m_session.reset();
+    if (m_own)
         tellEnd();
-    m_space.reset();
+    m_own.reset();
     m_vault.reset();
 }
 
@@ -125,7 +180,7 @@ QCoro::Task<Result<mailbox::Mailbox *>> UnlockedSession::openMailbox()
 void UnlockedSession::tellBeginning()
 {
     const vault::Refusals refusals = m_vault->refusals();
-    const auto written = m_space->writeAtOnce([now = clock().now(), refusals](vault::sqlite::Connection &connection) {
+    const auto written = m_own->writeAtOnce([now = clock().now(), refusals](vault::sqlite::Connection &connection) {
         return writeBeginning(connection, now, refusals);
     });
     if (written)
@@ -135,9 +190,14 @@ void UnlockedSession::tellBeginning()
 // Closes the space, with the journal's last line.
 void UnlockedSession::tellEnd()
 {
-    m_space->close([now = clock().now()](vault::sqlite::Connection &connection) {
+    m_own->close([now = clock().now()](vault::sqlite::Connection &connection) {
         return journal::append(connection, now, Owner, journal::Act::Locked, {}, {});
     });
+}
+
+QCoro::Task<Result<dmp::OutboxReport>> UnlockedSession::sendOutbox()
+{
+    return sendOutboxFlow(this);
 }
 
 QCoro::Task<Result<dmp::SyncReport>> UnlockedSession::synchronize(bool full)

@@ -2,17 +2,25 @@
 // it; there is no "if (locked)" anywhere (design: house.md §1). On closing, sync and sockets stop
 // first, then the strands, so pending flows end as Cancelled before their objects go. Its beginning (with
 // the wrong passwords tried before it) and its end are in the journal of accesses.
+// It shows ONE person's space. Turning to another person's ends it and begins theirs in the same open vault: nothing of
+// one is left while the other is shown. Signing in, and its tokens, are always those of whoever owns the vault.
 // Threading: main thread.
 #pragma once
 
+#include "core/dmp/outbox/Outbox.h"
 #include "core/dmp/sync/Sync.h"
+#include "core/family/Household.h"
 #include "core/health/facts/Facts.h"
 #include "core/mailbox/Mailbox.h"
 #include "core/ports/AppHost.h"
 #include "core/ports/Browser.h"
+#include "core/ports/Press.h"
+#include "core/ports/Printer.h"
 #include "core/ports/Renderer.h"
 #include "core/records/Library.h"
+#include "core/records/importing/Import.h"
 #include "core/session/Session.h"
+#include "core/sharing/Shares.h"
 #include "core/vault/Space.h"
 #include "core/vault/Vault.h"
 
@@ -23,6 +31,8 @@ struct Machine { // the ports, owned by app/Composition and outliving every sess
     ports::Browser *browser = nullptr;
     ports::Renderer *renderer = nullptr;
     const Clock *clock = nullptr;
+    ports::Press *press = nullptr; // null: nothing is printed
+    ports::Printer *printer = nullptr; // null: to the disk only
     ports::AppHost *apps = nullptr; // null: apps of the catalogue cannot run here
 };
 
@@ -33,33 +43,69 @@ public:
     begin(std::unique_ptr<vault::Vault> vault, std::optional<Platform> platform, Machine machine);
     ~UnlockedSession() override;
 
-    [[nodiscard]] vault::Space &space() { return *m_space; }
+    // Ends `from` and begins the session of another person's space. Refused "family.of-age" (their space is their own
+    // now), "family.not-allowed"; what Vault::openSpace() answers. On an error `from` is as it was.
+    [[nodiscard]] static Result<std::unique_ptr<UnlockedSession>> turn(std::unique_ptr<UnlockedSession> &from, PersonId to);
+
+    // Of the person whose space is shown; what of it the person at the keyboard may do.
+    [[nodiscard]] vault::Space &space() { return *m_shown; }
+    [[nodiscard]] const family::Rights &rights() const { return m_rights; }
+    [[nodiscard]] bool isOwners() const { return m_shown == m_own.get(); }
+    [[nodiscard]] QCoro::Task<Result<family::Card>> card();
+
+    // Every space of the vault, the owner's first; by their cards alone.
+    [[nodiscard]] QCoro::Task<Result<QList<family::Card>>> household();
+    // Whose documents an import brings, and whose are the other spaces: one about another of them is told apart.
+    [[nodiscard]] QCoro::Task<Result<records::Owner>> importOwner();
+    // What family/Household.h says; the owner's journal tells of it too.
+    [[nodiscard]] QCoro::Task<Result<family::Card>> createSpace(family::NewSpace wanted);
+    // The INS of the person whose space is shown, when it was missing.
+    [[nodiscard]] QCoro::Task<Result<family::Card>> completeSpace(identity::Ins ins);
+
     [[nodiscard]] const QString &directory() const { return m_vault->directory(); }
     [[nodiscard]] records::Library &library() { return *m_library; }
     [[nodiscard]] health::Facts &facts() { return *m_facts; }
     [[nodiscard]] ports::Renderer *renderer() { return m_machine.renderer; }
+    [[nodiscard]] ports::Press *press() { return m_machine.press; } // may be null
+    [[nodiscard]] ports::Printer *printer() { return m_machine.printer; } // may be null
     [[nodiscard]] ports::Browser *browser() { return m_machine.browser; } // may be null
     [[nodiscard]] ports::AppHost *apps() { return m_machine.apps; } // may be null
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
-    [[nodiscard]] Session *session() { return m_session.get(); } // null without a platform
+    // Of the vault's owner, whoever's space is shown; null without a platform.
+    [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] dmp::Sync *sync() { return m_sync.get(); }     // null without a platform
-    [[nodiscard]] mailbox::Mailbox *mailbox() { return m_mailbox.get(); } // null when the platform has no mail
+    // The next two are null without a platform that has it, and in the space of another.
+    [[nodiscard]] dmp::Outbox *outbox() { return m_outbox.get(); }
+    [[nodiscard]] mailbox::Mailbox *mailbox() { return m_mailbox.get(); }
+    // Sends what waits there for the signed-in person; Refused "session.signed-out" before the first sign-in.
+    [[nodiscard]] QCoro::Task<Result<dmp::OutboxReport>> sendOutbox();
+    [[nodiscard]] sharing::Shares &shares() { return *m_shares; } // has no server without a platform that offers one
     // Tells the mailbox whose it is, as soon as that is known; Refused "session.signed-out" before.
     [[nodiscard]] QCoro::Task<Result<mailbox::Mailbox *>> openMailbox();
-    // The endpoint of the signed-in person; Refused "session.signed-out" before the first sign-in.
+    // The record of the person whose space is shown, asked for by the one signed in; Refused "session.signed-out" before
+    // the first sign-in, "family.no-ins" while theirs is not known.
     [[nodiscard]] QCoro::Task<Result<dmp::SyncReport>> synchronize(bool full = false);
 
 private:
     UnlockedSession() = default;
+    void furnish();
+    void strip();
     void tellBeginning();
+    void tellTurning(const family::Card &to);
     void tellEnd();
     Machine m_machine;
+    std::optional<Platform> m_platform;
     std::unique_ptr<vault::Vault> m_vault;
-    std::unique_ptr<vault::Space> m_space;
+    std::unique_ptr<vault::Space> m_own;   // the owner's: signing in, tokens
+    std::unique_ptr<vault::Space> m_other; // null: the owner's is shown
+    vault::Space *m_shown = nullptr;
+    family::Rights m_rights = family::Rights::own();
     std::unique_ptr<records::Library> m_library;
     std::unique_ptr<health::Facts> m_facts;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<sharing::Shares> m_shares;
     std::unique_ptr<dmp::Sync> m_sync;
+    std::unique_ptr<dmp::Outbox> m_outbox;
     std::unique_ptr<mailbox::Mailbox> m_mailbox;
 };
 

@@ -12,9 +12,16 @@
 
 namespace havre::vault {
 class Space;
+namespace sqlite {
+class Connection;
 }
+} // namespace havre::vault
 
 namespace havre::settings {
+
+// One step inside a read() or write() closure of the space. Empty when it was never set.
+[[nodiscard]] Result<QByteArray> read(vault::sqlite::Connection &connection, const QString &key);
+[[nodiscard]] Result<void> write(vault::sqlite::Connection &connection, const QString &key, const QByteArray &value);
 
 class Settings {
 public:

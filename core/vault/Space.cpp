@@ -71,11 +71,18 @@ Result<void> Space::checkWritable() const
     return failure(shortage().value_or(Error{Fault::Exhausted, QString(QLatin1String("vault.read-only")), {}}));
 }
 
+void Space::leave()
+{
+    if (d->life)
+        d->visit = std::make_shared<char>();
+}
+
 void Space::close(Work last)
 {
     if (!d->life)
         return;
     d->life.reset();
+    d->visit.reset();
     d->readConnection->interrupt(); // nobody waits for what is read any more; what is written is written whole
     d->blobs.stopReading();
     if (d->sweep)
@@ -96,9 +103,9 @@ void Space::close(Work last)
     d->seat.lock.reset();
 }
 
-std::weak_ptr<const void> Space::life() const
+std::weak_ptr<const void> Space::life(Until until) const
 {
-    return d->life;
+    return until == Until::Closed ? d->life : d->visit;
 }
 
 Strand &Space::reader()

@@ -29,22 +29,25 @@ public:
     // Threading: any thread.
     [[nodiscard]] Result<SecretBytes> deriveKey(QByteArrayView purpose) const;
 
+    // Whose waiting ends when: with the pages of this person (leave()), or only with the space.
+    enum class Until { Left, Closed };
+
     // work: Result<T>(sqlite::Connection &), read only. It is copied; one that captures more than plain
     // numbers and pointers needs a name (SafeToAwait): auto work = [id](auto &c) {…}; co_await space.read(work);
     template <typename Work>
-    [[nodiscard]] auto read(Work &&work) -> QCoro::Task<std::invoke_result_t<std::decay_t<Work> &, sqlite::Connection &>>
+    [[nodiscard]] auto read(Work &&work, Until until = Until::Left) -> QCoro::Task<std::invoke_result_t<std::decay_t<Work> &, sqlite::Connection &>>
     {
         static_assert(SafeToAwait<Work>, "give the closure a name first: auto work = [...]; co_await space.read(work);");
         return awaitable(
-            reader().start([this, work = std::decay_t<Work>(work)]() mutable { return work(readConnection()); }), life());
+            reader().start([this, work = std::decay_t<Work>(work)]() mutable { return work(readConnection()); }), life(until));
     }
     // The same, writing. Commits when it answers a value, rolls back on an error.
     template <typename Work>
-    [[nodiscard]] auto write(Work &&work) -> QCoro::Task<std::invoke_result_t<std::decay_t<Work> &, sqlite::Connection &>>
+    [[nodiscard]] auto write(Work &&work, Until until = Until::Left) -> QCoro::Task<std::invoke_result_t<std::decay_t<Work> &, sqlite::Connection &>>
     {
         static_assert(SafeToAwait<Work>, "give the closure a name first: auto work = [...]; co_await space.write(work);");
         return awaitable(
-            writer().start([this, work = std::decay_t<Work>(work)]() mutable { return inTransaction(work); }), life());
+            writer().start([this, work = std::decay_t<Work>(work)]() mutable { return inTransaction(work); }), life(until));
     }
 
     // A write that is waited for, a few milliseconds: what must stand before anything is read.
@@ -55,6 +58,9 @@ public:
     // "vault.read-only". Reading goes on; the journal's lines since then may be missing. Threading: any thread.
     [[nodiscard]] std::optional<Error> shortage() const;
 
+    // Ends what waits as Cancelled, like close(), but stays open: what is being written is written, and whoever asked
+    // Until::Closed gets an answer. For who stood on the space and goes while it stays.
+    void leave();
     // Breaks off what is being read, finishes what is being written, ends what waits as Cancelled, writes what comes
     // last (one transaction, on this thread; its failure keeps nothing open), checkpoints, wipes the key. Idempotent.
     void close(Work last = {});
@@ -96,7 +102,7 @@ private:
         }
         return answer;
     }
-    [[nodiscard]] std::weak_ptr<const void> life() const; // ends with close()
+    [[nodiscard]] std::weak_ptr<const void> life(Until until) const;
     [[nodiscard]] Result<void> checkWritable() const;
     void notice(const Error &error);
     [[nodiscard]] Strand &reader();

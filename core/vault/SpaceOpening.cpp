@@ -126,4 +126,13 @@ Result<std::unique_ptr<Space>> openSpace(SpaceSeat seat)
     return std::make_unique<Space>(std::move(p));
 }
 
+Result<void> glance(const SpaceSeat &seat, const std::function<Result<void>(Connection &)> &look)
+{
+    const QString path = databaseOf(seat);
+    if (QFileInfo(path).size() < PageSize)
+        return failure(Fault::Corrupt, QLatin1String("vault.database-damaged"), QStringLiteral("absent or empty"));
+    HAVRE_TRY(connection, Connection::open(path, spaceKey(seat.dataKey, seat.person, "db"), Connection::Mode::Still));
+    return look(*connection);
+}
+
 } // namespace havre::vault

@@ -22,4 +22,7 @@ struct SpaceSeat {
 // The database must be there. Migrates, checkpoints what a crash left, collects orphans once a day.
 [[nodiscard]] Result<std::unique_ptr<Space>> openSpace(SpaceSeat seat);
 
+// One connection, reading only, of a space nobody has open.
+[[nodiscard]] Result<void> glance(const SpaceSeat &seat, const std::function<Result<void>(sqlite::Connection &)> &look);
+
 } // namespace havre::vault

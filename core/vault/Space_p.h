@@ -21,6 +21,7 @@ struct Space::Private {
     Strand writer{QStringLiteral("vault-write")};
     std::unique_ptr<Sweep> sweep;
     std::shared_ptr<const void> life = std::make_shared<char>(); // null once closed
+    std::shared_ptr<const void> visit = std::make_shared<char>(); // another one after each leave(); null once closed
 };
 
 } // namespace havre::vault

@@ -110,13 +110,24 @@ Result<PersonId> Vault::addPerson()
 
 Result<std::unique_ptr<Space>> Vault::openSpace(PersonId person)
 {
-    const auto &persons = d->header.persons;
+    HAVRE_CHECK(d->readySpace(person));
+    return vault::openSpace(d->seatOf(person));
+}
+
+Result<void> Vault::glance(PersonId person, const Look &look)
+{
+    HAVRE_CHECK(d->readySpace(person));
+    return vault::glance(d->seatOf(person), look);
+}
+
+Result<void> Vault::Private::readySpace(const PersonId &person)
+{
+    const auto &persons = header.persons;
     const auto entry = std::find_if(persons.begin(), persons.end(), [&](const auto &p) { return p.id == person; });
     if (entry == persons.end())
         return failure(Fault::NotFound, QLatin1String("vault.no-such-person"));
-    if (entry->state == SpaceState::Creating) // a creation cut short: nothing was ever in it
-        HAVRE_CHECK(d->makeSpace(person));
-    return vault::openSpace(d->seatOf(person));
+    // A creation cut short: nothing was ever in it.
+    return entry->state == SpaceState::Creating ? makeSpace(person) : Result<void>();
 }
 
 SpaceSeat Vault::Private::seatOf(const PersonId &person) const

@@ -13,11 +13,15 @@
 #include <QCoroTask>
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 
 namespace havre::vault {
 
 class Space;
+namespace sqlite {
+class Connection;
+}
 
 // Argon2id v1.3, parallelism 1. Opening refuses a header below floor() (downgrade) or above ceiling().
 struct KdfCost {
@@ -66,6 +70,10 @@ public:
     // empty: the header knows it must be there); Unsupported "vault.newer". On a full disk, or one that may not be
     // written, a space for reading only: Space::shortage().
     [[nodiscard]] Result<std::unique_ptr<Space>> openSpace(PersonId person);
+
+    // Reads a little of a space that nobody has open, and leaves it as it was: no strand, no migration, no trace.
+    using Look = std::function<Result<void>(sqlite::Connection &)>;
+    [[nodiscard]] Result<void> glance(PersonId person, const Look &look);
 
     struct Private;
 

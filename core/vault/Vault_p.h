@@ -16,6 +16,8 @@ struct Vault::Private {
     Header header;
     std::optional<KeyRing> keys;
 
+    // NotFound "vault.no-such-person".
+    [[nodiscard]] Result<void> readySpace(const PersonId &person);
     [[nodiscard]] SpaceSeat seatOf(const PersonId &person) const;
     // Makes the space of a person still marked Creating, then marks it Ready.
     [[nodiscard]] Result<void> makeSpace(const PersonId &person);

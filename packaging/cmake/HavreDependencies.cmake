@@ -18,6 +18,8 @@ pkg_check_modules(pugixml REQUIRED IMPORTED_TARGET pugixml)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(simdjson REQUIRED IMPORTED_TARGET simdjson)
 pkg_check_modules(poppler_cpp REQUIRED IMPORTED_TARGET poppler-cpp)
+pkg_check_modules(cjose REQUIRED IMPORTED_TARGET cjose)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(gmime REQUIRED IMPORTED_TARGET gmime-3.0)
 # It asks for _LARGEFILE64_SOURCE, which would refuse our precompiled header and which its headers do not use.
 set_property(TARGET PkgConfig::gmime PROPERTY INTERFACE_COMPILE_OPTIONS "")

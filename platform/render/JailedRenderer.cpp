@@ -18,6 +18,15 @@ void put(QByteArray &to, qint32 value)
     to.append(reinterpret_cast<const char *>(&value), sizeof value);
 }
 
+QByteArray wish(int index, QSize fit)
+{
+    QByteArray payload;
+    put(payload, index);
+    put(payload, std::min(fit.width(), render::MaxSide));
+    put(payload, std::min(fit.height(), render::MaxSide));
+    return payload;
+}
+
 class JailedDocument final : public ports::OpenDocument {
 public:
     JailedDocument(std::shared_ptr<Jail> jail, QList<QSizeF> pages) : m_jail(std::move(jail)), m_pages(std::move(pages)) {}
@@ -31,14 +40,23 @@ public:
         const auto jail = m_jail; // outlives this document if it must
         if (index < 0 || index >= m_pages.size() || fit.isEmpty())
             co_return failure(Fault::NotFound, QLatin1String("render.no-page"));
-        QByteArray payload;
-        put(payload, index);
-        put(payload, std::min(fit.width(), render::MaxSide));
-        put(payload, std::min(fit.height(), render::MaxSide));
+        const QByteArray payload = wish(index, fit);
         const Result<QByteArray> answer = co_await jail->ask(render::Ask::Page, payload, render::Answer::Pixels);
         if (!answer)
             co_return failure(answer.error());
         co_return pixels(*answer);
+    }
+
+    QCoro::Task<Result<QByteArray>> jpeg(int index, QSize fit) override
+    {
+        const auto jail = m_jail;
+        if (index < 0 || index >= m_pages.size() || fit.isEmpty())
+            co_return failure(Fault::NotFound, QLatin1String("render.no-page"));
+        const QByteArray payload = wish(index, fit);
+        Result<QByteArray> file = co_await jail->ask(render::Ask::Jpeg, payload, render::Answer::Jpeg);
+        if (file && !file->startsWith("\xff\xd8\xff")) // it has read a hostile file and may say anything
+            co_return failure(Fault::Internal, QLatin1String("render.died"));
+        co_return file;
     }
 
     QCoro::Task<Result<QString>> text() override

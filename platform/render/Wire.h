@@ -10,13 +10,21 @@ namespace havre::render {
 enum class Ask : char {
     Open = 'O', // content type, 0, the bytes → Opened
     Page = 'P', // int32 index, int32 width, int32 height to fit into → Pixels
+    Jpeg = 'J', // as Page → Jpeg
     Text = 'T', // → Words
+    // havre-press only
+    Typeset = 'S', // a sheet in CBOR → Part
+    Add = 'A',     // as Open → Part
+    Bind = 'B',    // int32 count, so many part numbers, the footer in UTF-8 → Book
 };
 
 enum class Answer : char {
     Ready = 'R',  // sent once, before any request: the jail stands
     Opened = 'o', // int32 count, then for each page two doubles: width and height
     Pixels = 'p', // int32 width, int32 height, RGBA8888
+    Jpeg = 'j',   // a JPEG file
+    Part = 'n',   // int32 number, int32 pages
+    Book = 'b',   // a PDF file
     Words = 't',  // UTF-8, form feed between pages
     Refusal = 'E', // one byte of Why
 };

@@ -8,11 +8,12 @@ Rectangle {
     property string initial: ""
     property real size: 32
     property bool quiet: false
+    property color tint: Theme.color.primary // of the person: Theme.person()
 
     width: size
     height: size
     radius: size / 2
-    color: quiet ? Theme.color.sunken : Theme.color.primary
+    color: quiet ? Theme.color.sunken : root.tint
     border { width: quiet ? 1 : 0; color: Theme.color.line }
     Accessible.ignored: true
 

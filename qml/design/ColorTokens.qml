@@ -22,5 +22,13 @@ QtObject {
     required property color criticalSoft
     required property color focus         // the two tones of the focus ring
     required property color focusInk
+    required property color person0       // discs and strips of the persons of a household, under primaryInk
+    required property color person1
+    required property color person2
+    required property color person3
+    required property color person4
+    required property color person5
+    required property color person6
+    required property color person7
     required property color scrim         // over the page when a sheet is open
 }

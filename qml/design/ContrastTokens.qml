@@ -22,5 +22,13 @@ ColorTokens {
     criticalSoft: "#000000"
     focus: "#00e5ff"
     focusInk: "#000000"
+    person0: "#ffee00"
+    person1: "#ff9ef5"
+    person2: "#9dff8a"
+    person3: "#ffb86b"
+    person4: "#b9c2ff"
+    person5: "#7ffff0"
+    person6: "#e8ff9e"
+    person7: "#ffffff"
     scrim: "#c0000000"
 }

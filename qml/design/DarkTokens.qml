@@ -22,5 +22,13 @@ ColorTokens {
     criticalSoft: "#43191a"
     focus: "#ffd400"
     focusInk: "#0f161c"
+    person0: "#7cc6ea"
+    person1: "#dba9d9"
+    person2: "#a5d39c"
+    person3: "#f0b48a"
+    person4: "#b3bcf5"
+    person5: "#86d3cb"
+    person6: "#d6cf8c"
+    person7: "#b9c4cd"
     scrim: "#a0000000"
 }

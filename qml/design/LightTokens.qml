@@ -22,5 +22,13 @@ ColorTokens {
     criticalSoft: "#fdeceb"
     focus: "#ffd400"
     focusInk: "#16222c"
+    person0: "#0b4f6c"
+    person1: "#6b2f6a"
+    person2: "#2f5d2a"
+    person3: "#7d3c0e"
+    person4: "#35408f"
+    person5: "#0d5f5a"
+    person6: "#5c5410"
+    person7: "#44515c"
     scrim: "#8016222c"
 }

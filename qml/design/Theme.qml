@@ -28,6 +28,12 @@ QtObject {
     readonly property TypeTokens type: TypeTokens { scale: root.textScale; large: root.expanded }
     readonly property MotionTokens motion: MotionTokens { reduced: root.reducedMotion }
 
+    // Of one of a household; its initial stands on it in primaryInk.
+    function person(number) {
+        return [color.person0, color.person1, color.person2, color.person3,
+                color.person4, color.person5, color.person6, color.person7][number % 8]
+    }
+
     readonly property ColorTokens light: LightTokens {}
     readonly property ColorTokens dark: DarkTokens {}
     readonly property ColorTokens contrast: ContrastTokens {}

@@ -70,7 +70,7 @@ PageFrame {
         icon: "check"
         text: noting.done
         //: takes back the measure that was just typed in
-        action: qsTr("Annuler")
+        action: root.session.mayRemove ? qsTr("Annuler") : ""
         onClicked: noting.undo()
     }
     Notice {

@@ -16,6 +16,23 @@ PageFrame {
     property var args: ({})            // { shelf: "lab" or "measures" }
     readonly property bool ofMeasures: args.shelf === "measures"
 
+    property bool choosing: false      // several analyses are being ticked
+    property var ticked: ({})          // their reports, by analysis
+    readonly property var reports: [...new Set(Object.values(ticked))]
+
+    function tick(analyte, report) {
+        const now = Object.assign({}, ticked)
+        if (now[analyte] === undefined)
+            now[analyte] = report
+        else
+            delete now[analyte]
+        ticked = now
+    }
+    function leaveChoosing() {
+        choosing = false
+        ticked = {}
+    }
+
     title: ofMeasures
         //: page title: the newest value of each measure
         ? qsTr("Mesures")
@@ -27,6 +44,20 @@ PageFrame {
     maximumWidth: 760
     spacing: Theme.space.m
     scrolls: false
+    footer: TickedBar {
+        width: root.width
+        visible: root.choosing
+        height: visible ? implicitHeight : 0
+        documents: root.reports.length
+        words: documents > 0
+            //: how many analyses are ticked
+            ? qsTr("%n analyse(s) choisie(s)", "", Object.keys(root.ticked).length)
+            //: no analysis is ticked yet
+            : qsTr("Cochez des analyses : leurs comptes rendus seront joints")
+        onPackAsked: App.routes.open("pack", { documents: root.reports })
+        onLinkAsked: App.routes.open("share", { documents: root.reports })
+        onLeft: root.leaveChoosing()
+    }
 
     ResultsModel {
         id: results
@@ -34,12 +65,24 @@ PageFrame {
         shelf: root.ofMeasures ? "measures" : "lab"
         language: App.language
     }
-    Chip {
-        visible: results.outside > 0
-        //: filter: only results outside the usual range of their laboratory; %n how many
-        label: qsTr("Hors de l’usuel (%n)", "", results.outside)
-        checked: results.outsideOnly
-        onClicked: results.outsideOnly = !results.outsideOnly
+    Flow {
+        visible: results.count > 0
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+        Chip {
+            visible: results.outside > 0
+            //: filter: only results outside the usual range of their laboratory; %n how many
+            label: qsTr("Hors de l’usuel (%n)", "", results.outside)
+            checked: results.outsideOnly
+            onClicked: results.outsideOnly = !results.outsideOnly
+        }
+        Chip {
+            visible: !root.ofMeasures
+            //: results: begins or ends ticking several, to hand their reports over
+            label: qsTr("Choisir")
+            checked: root.choosing
+            onClicked: root.choosing ? root.leaveChoosing() : root.choosing = true
+        }
     }
     ListView {
         id: list
@@ -70,19 +113,27 @@ PageFrame {
             else if (event.key === Qt.Key_PageUp) currentIndex = Math.max(0, currentIndex - page)
             else if (event.key === Qt.Key_Home) currentIndex = 0
             else if (event.key === Qt.Key_End) currentIndex = count - 1
+            else if (event.key === Qt.Key_Escape && root.choosing) root.leaveChoosing()
             else return
             event.accepted = true
         }
         delegate: ResultRow {
             required property int index
+            required property string documentId
             width: list.width
+            choosing: root.choosing
+            ticked: root.ticked[analyte] !== undefined
+            enabled: !root.choosing || documentId !== ""
             activeFocusOnTab: false // the list is one stop; arrows move inside
             first: index === 0
             last: index === list.count - 1
             framed: true
             onClicked: {
                 list.currentIndex = index
-                App.routes.open("trend", { analyte: analyte })
+                if (root.choosing)
+                    root.tick(analyte, documentId)
+                else
+                    App.routes.open("trend", { analyte: analyte })
             }
         }
         footer: Loader {

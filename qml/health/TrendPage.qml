@@ -77,6 +77,8 @@ PageFrame {
             Layout.maximumWidth: root.sideBySide ? 320 : 10000
             Layout.alignment: Qt.AlignTop
             value: root.chosenValue
+            mayRemove: root.session.mayRemove
+            whose: root.session.givenName
             onDocumentAsked: id => App.routes.open("document", { id: id })
             onRemoveAsked: trend.remove(trend.points[root.chosen].row)
         }

@@ -7,6 +7,7 @@ import Havre.Models.Home
 import Havre.Models.Mailbox
 import Havre.Models.Records
 import Havre.Models.Session
+import Havre.Models.Sharing
 import Havre.Models.Shell
 import Havre.Models.Support
 
@@ -23,7 +24,12 @@ PageFrame {
 
     function search(text) { App.routes.open("documents", text === "" ? { focus: "search" } : { search: text, focus: "search" }) }
 
-    title: fresh ? "" : session !== null && session.givenName !== ""
+    readonly property bool own: session === null || session.own
+
+    title: fresh ? "" : !own
+        //: at the top of home in the space of another; %1 a given name
+        ? qsTr("L’espace de %1").arg(session.givenName)
+        : session !== null && session.givenName !== ""
         //: greeting at the top of home; %1 a given name
         ? qsTr("Bonjour %1").arg(session.givenName) : qsTr("Bonjour")
     subtitleGlyph: "shield-check"
@@ -57,6 +63,11 @@ PageFrame {
     MailStatus {
         id: post
         session: root.session
+    }
+    SharesModel {
+        id: shares
+        session: root.session
+        language: App.language
     }
     CategoriesModel {
         id: shelves
@@ -116,6 +127,17 @@ PageFrame {
         action: qsTr("Se connecter")
         onClicked: App.routes.open("sign-in")
     }
+    Notice {
+        visible: shares.living > 0
+        Layout.fillWidth: true
+        icon: "clock"
+        //: home: shares by link that can be opened now; %n how many
+        title: qsTr("%n partage(s) ouvert(s) en ce moment", "", shares.living)
+        text: qsTr("Un soignant peut lire ce que vous avez choisi, jusqu’à l’heure dite.")
+        //: leads to the shares
+        action: qsTr("Voir")
+        onClicked: App.routes.open("shares")
+    }
     Card {
         visible: post.unread > 0 && home.state === StatefulList.Ready
         Layout.fillWidth: true
@@ -141,13 +163,33 @@ PageFrame {
         Layout.fillWidth: true
         rows: 4
     }
+    Notice {
+        visible: root.session !== null && root.session.incomplete
+        Layout.fillWidth: true
+        Layout.topMargin: root.fresh ? Theme.space.l : 0
+        //: home of a space made before the national identifier was known
+        title: qsTr("Matricule de santé à venir")
+        //: %1 a given name
+        text: qsTr("Dès que vous l’aurez, %1 pourra recevoir son dossier ici. Le reste fonctionne déjà.").arg(root.session !== null ? root.session.givenName : "")
+        //: leads to the page where the identifier is typed in
+        action: qsTr("Compléter")
+        onClicked: App.routes.open("complete-space")
+    }
+    Loader {
+        active: root.session !== null && root.session.hasBooklet
+        visible: active
+        Layout.fillWidth: true
+        Layout.topMargin: root.fresh && root.session !== null && !root.session.incomplete ? Theme.space.l : 0
+        sourceComponent: BookletLine { session: root.session; onClicked: App.routes.open("booklet") }
+    }
     FreshVault {
         visible: root.fresh
+        whose: root.own ? "" : root.session.givenName
         Layout.fillWidth: true
         Layout.leftMargin: -(root.width - root.contentWidth) / 2
         Layout.rightMargin: Layout.leftMargin
         arriving: root.arriving
-        canSignIn: root.canSignIn
+        canSignIn: root.canSignIn && root.own
         platform: root.session !== null ? root.session.platformName : ""
         onSignInAsked: App.routes.open("sign-in")
         onImportAsked: App.routes.open("import")
@@ -184,6 +226,27 @@ PageFrame {
         Layout.fillWidth: true
         clinicians: home.clinicians
         onChosen: author => App.routes.open("documents", { author: author })
+    }
+    Card {
+        visible: home.state === StatefulList.Ready && !root.fresh
+        Layout.fillWidth: true
+        NavRow {
+            width: parent.width
+            glyph: "report"
+            //: home: begins a consultation pack
+            label: qsTr("Préparer une consultation")
+            text: qsTr("Vos documents et résultats, à montrer, imprimer ou envoyer")
+            onClicked: App.routes.open("documents", { choose: true })
+        }
+        NavRow {
+            width: parent.width
+            last: true
+            glyph: "warning"
+            //: home: leads to the emergency sheet
+            label: qsTr("Fiche d’urgence")
+            text: qsTr("Allergies, traitements, personnes à prévenir")
+            onClicked: App.routes.open("emergency")
+        }
     }
     JournalLine {
         visible: home.state === StatefulList.Ready && sentence !== ""

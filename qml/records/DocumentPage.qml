@@ -26,9 +26,14 @@ FocusScope {
         //: names of the pages one may come from
         backLabel: root.cameFrom === "home" ? qsTr("Accueil")
             : root.cameFrom === "journal" ? qsTr("Journal")
+            : root.cameFrom === "shares" ? qsTr("Partages")
+            //: names of the pages one may come from
             : root.cameFrom === "mail" || root.cameFrom === "conversation" ? qsTr("Messages") : qsTr("Documents")
         onBack: root.goBack()
         onSendAsked: id => App.routes.open("mail", { enclose: id })
+        onLinkAsked: id => App.routes.open("share", { documents: [id] })
+        onPackAsked: id => App.routes.open("pack", { documents: [id] })
+        onSignInAsked: App.routes.open("sign-in")
         onAuthorAsked: author => App.routes.open("documents", { author: author })
     }
 }

@@ -30,7 +30,7 @@ FocusScope {
             App.routes.open("document", { id: id })
         }
     }
-    // Arguments: id (open it), search (look for it), author, category, unseen (show only these).
+    // Arguments: id (open it), search (look for it), author, category, unseen (show only these), choose (tick several; `ticked` are so already).
     function follow() {
         const asked = args
         if (asked.search !== undefined)
@@ -43,6 +43,10 @@ FocusScope {
         }
         if (asked.unseen !== undefined)
             documents.unseenOnly = asked.unseen
+        if (asked.choose !== undefined) {
+            list.choose(asked.ticked ?? [])
+            App.routes.replace({}) // coming back must not begin it again
+        }
         if (asked.focus === "search")
             list.takeSearch(asked.search === undefined)
         if (asked.id !== undefined)
@@ -97,6 +101,8 @@ FocusScope {
         onLettersAsked: App.routes.open("mail", { search: documents.text })
         onSignInAsked: App.routes.open("sign-in")
         onImportAsked: App.routes.open("import")
+        onPackAsked: ids => App.routes.open("pack", { documents: ids })
+        onLinkAsked: ids => App.routes.open("share", { documents: ids })
     }
     Loader {
         id: reading
@@ -121,6 +127,9 @@ FocusScope {
             language: App.language
             onBack: list.forceActiveFocus(Qt.BacktabFocusReason)
             onAuthorAsked: author => documents.author = author
+            onLinkAsked: id => App.routes.open("share", { documents: [id] })
+            onPackAsked: id => App.routes.open("pack", { documents: [id] })
+            onSignInAsked: App.routes.open("sign-in")
             onSendAsked: id => App.routes.open("mail", { enclose: id })
         }
     }

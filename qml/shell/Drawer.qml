@@ -2,6 +2,7 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
+import Havre.Models.Family
 import Havre.Models.Session
 import Havre.Models.Shell
 
@@ -10,6 +11,7 @@ Rectangle {
     id: root
 
     required property OpenSession session
+    required property HouseholdModel household
     property var destinations: []
 
     implicitWidth: Math.round(232 * Math.max(1, Math.min(1.3, Theme.textScale)))
@@ -41,6 +43,7 @@ Rectangle {
     PersonBlock {
         id: person
         session: root.session
+        household: root.household
         x: Theme.space.l
         y: Math.max(84, head.y + head.height + Theme.space.l)
         width: parent.width - 2 * x

@@ -14,7 +14,7 @@ PageFrame {
     //: title of the page behind the last cell of a phone's bar
     title: qsTr("Plus")
 
-    Destinations { id: destinations }
+    Destinations { id: destinations; session: root.session }
     Card {
         Layout.fillWidth: true
         Repeater {

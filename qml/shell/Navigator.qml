@@ -8,7 +8,7 @@ FocusScope {
     id: root
 
     required property OpenSession session
-    readonly property var kept: ["home", "documents", "health", "mail", "store", "journal", "settings"]
+    readonly property var kept: ["home", "documents", "health", "mail", "booklet", "store", "family", "shares", "journal", "settings"]
     readonly property bool passing: kept.indexOf(App.routes.current) < 0
 
     function give(item) {

@@ -1,5 +1,6 @@
 import QtQuick
 import Havre.Design
+import Havre.Models.Family
 import Havre.Models.Session
 import Havre.Models.Shell
 
@@ -9,7 +10,9 @@ FocusScope {
 
     required property OpenSession session
     // Its own actions take the place of the bar; histories and lists of health keep it.
-    readonly property bool reading: App.routes.current !== App.routes.section && App.routes.section !== "health"
+    readonly property bool reading: App.routes.current !== App.routes.section
+        && ["health", "booklet"].indexOf(App.routes.section) < 0
+    readonly property bool alone: household.count < 2
 
     PostRound { session: root.session }
 
@@ -22,7 +25,12 @@ FocusScope {
             name => Qt.createComponent(App.routes.pageOf(name), Component.Asynchronous, root))
     }
 
-    Destinations { id: everywhere }
+    Destinations { id: everywhere; session: root.session }
+    HouseholdModel {
+        id: household
+        session: root.session
+        language: App.language
+    }
     Loader {
         id: side
         active: !Theme.compact
@@ -30,11 +38,19 @@ FocusScope {
         height: parent.height
         sourceComponent: Theme.expanded ? drawer : rail
     }
+    // One's own space is told where one chooses; another's over every page.
+    Loader {
+        id: whose
+        active: !root.session.own || (!Theme.expanded && !root.alone && !root.reading)
+        height: active && item ? (item as Item).implicitHeight : 0
+        anchors { left: side.right; right: parent.right; top: parent.top }
+        sourceComponent: Theme.expanded ? strip : chips
+    }
     Navigator {
         id: pages
         session: root.session
         focus: true
-        anchors { left: side.right; right: parent.right; top: parent.top; bottom: bar.top }
+        anchors { left: side.right; right: parent.right; top: whose.bottom; bottom: bar.top }
     }
     Loader {
         id: bar
@@ -45,8 +61,16 @@ FocusScope {
         sourceComponent: BottomBar { cells: everywhere.cells }
     }
     Component {
+        id: strip
+        WhoseStrip { session: root.session; household: household }
+    }
+    Component {
+        id: chips
+        SpaceBar { session: root.session; household: household }
+    }
+    Component {
         id: drawer
-        Drawer { session: root.session; destinations: everywhere.all }
+        Drawer { session: root.session; household: household; destinations: everywhere.all }
     }
     Component {
         id: rail
@@ -69,6 +93,15 @@ FocusScope {
             required property int index
             sequence: "Ctrl+" + (index + 1)
             onActivated: App.routes.open(modelData.name)
+        }
+    }
+    Instantiator { // Alt+1: one's own space, Alt+2: the next person's…
+        model: household
+        delegate: Shortcut {
+            required property string spaceId
+            required property int index
+            sequence: "Alt+" + (index + 1)
+            onActivated: App.turnTo(spaceId)
         }
     }
     Keys.onEscapePressed: App.routes.back()

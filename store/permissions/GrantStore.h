@@ -1,4 +1,4 @@
-// The SQL of grants (migrations/009_apps.sql): each function is one step inside a read() or write() closure of the space.
+// The SQL of grants (migrations/011_apps.sql): each function is one step inside a read() or write() closure of the space.
 // Threading: the strand whose connection it is given.
 #pragma once
 

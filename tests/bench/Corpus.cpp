@@ -82,6 +82,29 @@ records::Document document(QRandomGenerator &random, int number)
 
 } // namespace
 
+Result<void> fill(vault::Space &space, int documents)
+{
+    for (int from = 0; from < documents; from += PerTransaction) {
+        const auto work = [from, documents](vault::sqlite::Connection &c) -> Result<void> {
+            QRandomGenerator random(static_cast<quint32>(from));
+            if (from == 0)
+                HAVRE_CHECK(c.execute("INSERT INTO search(search, rank) VALUES('hashsize', 33554432)"));
+            for (int i = from; i < std::min(documents, from + PerTransaction); ++i) {
+                const auto d = document(random, i);
+                HAVRE_CHECK(records::store::insert(c, d, prose(random, random.bounded(1200, 2800)), records::store::Indexed::Done));
+            }
+            return {};
+        };
+        HAVRE_CHECK(QCoro::waitFor(space.write(work)));
+    }
+    for (bool whole = true, more = true; more; whole = false) { // as the library does after a sync
+        const auto tidy = [whole](vault::sqlite::Connection &c) { return records::store::tidyIndex(c, whole); };
+        HAVRE_TRY(merged, QCoro::waitFor(space.write(tidy)));
+        more = merged;
+    }
+    return {};
+}
+
 bool corpusExists(const QString &folder)
 {
     return QFile::exists(marker(folder));
@@ -100,24 +123,7 @@ Result<void> buildCorpus(const QString &folder, int documents)
     corpus.vault = std::move(*created);
     HAVRE_TRY(space, corpus.vault->openSpace(corpus.vault->persons().first()));
     corpus.space = std::move(space);
-    for (int from = 0; from < documents; from += PerTransaction) {
-        const auto work = [from, documents](vault::sqlite::Connection &c) -> Result<void> {
-            QRandomGenerator random(static_cast<quint32>(from));
-            if (from == 0)
-                HAVRE_CHECK(c.execute("INSERT INTO search(search, rank) VALUES('hashsize', 33554432)"));
-            for (int i = from; i < std::min(documents, from + PerTransaction); ++i) {
-                const auto d = document(random, i);
-                HAVRE_CHECK(records::store::insert(c, d, prose(random, random.bounded(1200, 2800)), records::store::Indexed::Done));
-            }
-            return {};
-        };
-        HAVRE_CHECK(QCoro::waitFor(corpus.space->write(work)));
-    }
-    for (bool whole = true, more = true; more; whole = false) { // as the library does after a sync
-        const auto tidy = [whole](vault::sqlite::Connection &c) { return records::store::tidyIndex(c, whole); };
-        HAVRE_TRY(merged, QCoro::waitFor(corpus.space->write(tidy)));
-        more = merged;
-    }
+    HAVRE_CHECK(fill(*corpus.space, documents));
     corpus.space.reset();
     QFile done(marker(folder));
     if (!done.open(QIODevice::WriteOnly))

@@ -29,6 +29,8 @@ struct Corpus {
 // The words people would look for in it.
 [[nodiscard]] const QStringList &words();
 [[nodiscard]] bool corpusExists(const QString &folder);
+// So many documents into an empty space, indexed as after a sync.
+[[nodiscard]] Result<void> fill(vault::Space &space, int documents);
 // Error codes of the vault.
 [[nodiscard]] Result<void> buildCorpus(const QString &folder, int documents);
 // As a vault is at rest: nothing waits to be read for facts any more, which would go on beside whatever is measured.

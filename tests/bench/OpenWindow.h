@@ -59,6 +59,7 @@ public:
     QQuickItem *showDocuments();
     template <typename T>
     [[nodiscard]] T *find() const { return find<T>(m_window->contentItem()); }
+    [[nodiscard]] ui::App &app() const { return *m_app; }
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] int frames() const { return m_frames; }
 

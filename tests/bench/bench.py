@@ -1,7 +1,7 @@
 """./dev bench: speed and memory as ratios, each beside its limit and its peer, measured in one run on this machine.
 Absolute figures say nothing about another machine; the ratios do. README.md says what each figure is and how it is
 measured. Exit 1 when a limit is not met or a figure could not be taken.
-bench.py BUILD [PART…]: parts are window, home, search, typing, list, cda, reading, catalogue, app."""
+bench.py BUILD [PART…]: parts are window, home, search, typing, list, switching, cda, reading, catalogue, mail, pack, app."""
 import os
 import pathlib
 import shutil
@@ -9,6 +9,7 @@ import statistics
 import subprocess
 import sys
 
+import post
 from display import Display, first_frame, open_home
 
 build = pathlib.Path(sys.argv[1]).resolve()
@@ -122,11 +123,27 @@ def family():
     return folder
 
 
+def switching():
+    reported("bench_switching", corpus(10000))
+    reported("bench_turning", pathlib.Path(os.environ["HOME"]) / "bench-turning")
+
+
 def reading():
     folder = shared if shared.is_dir() else family()
     files = [f for f in folder.rglob("*.xml") if b"<ClinicalDocument" in f.read_bytes()[:4000]]
     files.sort(key=lambda f: -f.stat().st_size)
     reported("bench_reading", pathlib.Path(os.environ["HOME"]) / "bench-reading", *files[:1], files[len(files) // 2])
+
+
+def mail():
+    if not shutil.which("mbsync"):
+        absent("first sync of a mailbox / mbsync", "package isync is not installed")
+        return
+    ours, theirs, size, trips = post.measure()
+    verdict("first sync of 10 000 letters / mbsync with fsync", ours / theirs, 2.0, "×",
+            f"{ours:.1f} s against {theirs:.1f} s, the better of two each")
+    verdict("a check that finds nothing new, round trips", trips, 6, "")
+    verdict("a check that finds nothing new, bytes", size, 2048, "B")
 
 
 def app():
@@ -137,16 +154,19 @@ def app():
 
 
 PARTS = {"window": window, "home": home, "search": lambda: reported("bench_search", corpus(100000)),
-         "typing": lambda: reported("bench_typing", corpus(100000)), "list": scroll, "cda": cda, "reading": reading,
-         "catalogue": lambda: reported("bench_catalogue"), "app": app}
+         "typing": lambda: reported("bench_typing", corpus(100000)), "list": scroll,
+         "switching": switching, "cda": cda, "reading": reading,
+         "catalogue": lambda: reported("bench_catalogue"), "mail": mail,
+         "pack": lambda: reported("bench_pack", pathlib.Path(os.environ["HOME"]) / "bench-pack", bin_dir),
+         "app": app}
 print("Havre's ratios on this machine. Each line: verdict, what, figure, limit, what it is compared with.")
 chosen = [name for name in PARTS if not only or name in only]
-for name in ("bench_corpus", "bench_list", "bench_typing", "bench_reading", "bench_search", "bench_cda", "bench_catalogue",
-             "first_frame"):
+for name in ("bench_corpus", "bench_list", "bench_typing", "bench_reading", "bench_search", "bench_switching", "bench_turning",
+             "bench_cda", "bench_catalogue", "bench_pack", "first_frame"):
     if not (bench / name).exists():
         sys.exit(f"bench: {name} was not built")
 for documents in (10000, 100000):
-    if {"home", "search", "typing", "list"} & set(chosen):
+    if {"home", "search", "typing", "list", "switching"} & set(chosen):
         corpus(documents)  # before the priority: building is not measured
 try:
     pathlib.Path("/proc/self/autogroup").write_text("-15")

@@ -13,16 +13,21 @@ MAY = {
     "core/identity": ["core/foundation"],
     "core/journal": ["core/foundation", "core/crypto", "core/vault"],
     "core/settings": ["core/foundation", "core/vault"],
-    "core/records": ["core/foundation", "core/ports", "core/crypto", "core/vault", "core/identity", "core/journal"],
+    "core/family/rights": ["core/foundation"],
+    "core/family": ["core/foundation", "core/ports", "core/vault", "core/identity", "core/journal", "core/settings",
+                    "core/records", "core/health"],
+    "core/records": ["core/family/rights", "core/foundation", "core/ports", "core/crypto", "core/vault", "core/identity", "core/journal"],
     "core/records/cda": ["core/foundation", "core/identity", "core/records/Document.h"],
     "core/records/kinds": ["core/foundation", "core/records/cda", "core/records/Document.h"],
     "core/records/reading": ["core/foundation", "core/records/cda", "core/records/kinds", "core/records/Document.h"],
-    "core/health": ["core/foundation", "core/ports", "core/vault", "core/identity", "core/journal", "core/settings",
+    "core/health": ["core/family/rights", "core/foundation", "core/ports", "core/vault", "core/identity", "core/journal", "core/settings",
                     "core/records"],
-    "core/dmp": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
+    "core/dmp": ["core/family/rights", "core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                  "core/journal", "core/settings", "core/records"],
     "core/mailbox": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                      "core/journal", "core/settings", "core/records"],
+    "core/sharing": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
+                     "core/journal", "core/settings", "core/records", "core/health"],
     "core/session": ["core"],
     "store": ["core"],
     "platform": ["core/foundation", "core/ports"],
@@ -38,18 +43,22 @@ OUTSIDE = [
     (r"pugixml", ["app/sandbox", "tests"]),
     (r"gmime|glib", ["core/mailbox/mime", "tests"]),
     (r"gumbo", ["core/mailbox/mime", "tests"]),
+    (r"qrencode|zint", ["core/sharing", "tests"]),
+    (r"qpdf", ["app/press", "tests"]),
+    (r"cjose", ["core/crypto", "tests"]),
     (r"simdjson", ["core/dmp", "store/catalogue/tuf", "tests"]),
     (r"keychain", ["platform/keychain", "tests"]),
     (r"QtQml/|QQml|QtQuick/|QQuick|qqml", ["ui", "app", "tests"]),
     (r"QGui|QtGui|QImage|QPainter|QPixmap|QWindow|QScreen|QFont", ["ui", "app", "platform", "store/host/webengine", "tests"]),
     (r"QtWebEngine|QWebEngine", ["store/host"]),
     (r"QNetworkAccessManager|QNetworkReply|QNetworkRequest",
-     ["core/dmp", "core/session", "core/network", "store/catalogue", "app", "tests"]),
+     ["core/dmp", "core/session", "core/sharing", "core/network", "store/catalogue", "app", "tests"]),
     (r"QSqlDatabase|QtSql|QDomDocument|QXmlStreamReader", ["tests"]),
     (r"QXmlStreamWriter", ["core/records/xdm", "app/sandbox", "tests"]),
 ]
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\s')
-SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/dmp/sync/|core/mailbox/store/|core/session/|store/permissions/|tests/)")
+SQL_IN = re.compile(r"^(core/vault/|core/journal/|core/settings/|core/records/|core/health/facts/|core/family/Card|core/dmp/sync/|"
+                    r"core/dmp/outbox/|core/mailbox/store/|core/session/|core/sharing/|store/permissions/|tests/)")
 
 
 def owner(path):

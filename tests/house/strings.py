@@ -7,7 +7,8 @@ import tree
 
 CODE = re.compile(r'(?:QLatin1String|QStringLiteral|code)\s*[({]\s*"([a-z]+(?:\.[a-z0-9-]+){1,4})"')
 AREAS = ("foundation", "vault", "keychain", "journal", "settings", "records", "render", "dmp", "session", "platform",
-         "browser", "identity", "crypto", "network", "cli", "export", "health", "catalogue", "mailbox")
+         "browser", "identity", "crypto", "network", "cli", "export", "health", "catalogue", "mailbox", "sharing", "printing",
+         "family")
 
 # A fault beside its code: the fault decides what the person is offered and how havre-cli exits.
 FAULT = re.compile(r'Fault::(\w+)\s*,\s*(?:QString\(\s*)?Q(?:Latin1String|StringLiteral)\s*\(\s*"([a-z]+(?:\.[a-z0-9-]+){1,4})"')

@@ -8,7 +8,7 @@ TEXT = [("ink", "canvas", 4.5), ("ink", "surface", 4.5), ("ink", "sunken", 4.5),
         ("primary", "primarySoft", 4.5), ("ink", "primarySoft", 4.5), ("link", "surface", 4.5), ("link", "canvas", 4.5),
         ("positive", "surface", 4.5), ("positive", "positiveSoft", 4.5), ("caution", "cautionSoft", 4.5),
         ("critical", "criticalSoft", 4.5), ("ink", "band", 4.5), ("control", "surface", 3.0),
-        ("control", "canvas", 3.0), ("focusInk", "focus", 3.0)]
+        ("control", "canvas", 3.0), ("focusInk", "focus", 3.0)] + [("primaryInk", f"person{n}", 4.5) for n in range(8)]
 
 
 def luminance(colour):

@@ -71,9 +71,9 @@ class Harbour:
         environment = {**os.environ, "BROWSER": browser} if browser else None
         return subprocess.Popen(self.command(*words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
 
-    def cli(self, *words, password=None, expect=0):
+    def cli(self, *words, password=None, expect=0, patience=180):
         """Runs havre-cli; answers its JSON. The exit code must be the expected one."""
-        done = subprocess.run(self.command(*words, password=password), capture_output=True, text=True, timeout=180)
+        done = subprocess.run(self.command(*words, password=password), capture_output=True, text=True, timeout=patience)
         assert done.returncode == expect, f"{words}: exit {done.returncode}, not {expect}\n{done.stdout}\n{done.stderr}"
         return json.loads(done.stdout.split("\n")[-2])
 

@@ -29,16 +29,18 @@ with harbour() as one:
     assert filed["added"] == files and not filed["failures"], filed["failures"]
     assert one.cli("import", str(folder))["known"] == files
 
-    results = shots = 0
+    results = shots = others = 0
     for file in folder.glob("*.xml"):
         root = ET.fromstring(file.read_bytes())
-        results += len(facts_count.result_entries(root))
-        shots += sum(1 for s in root.iter(facts_count.V3 + "substanceAdministration")
-                     if facts_count.templates(s) & facts_count.IMMUNIZATION)
+        whose = [entry[-1] for entry in facts_count.result_entries(root)]
+        results += whose.count("")
+        others += len(whose) - whose.count("")
+        shots += [entry[-1] for entry in facts_count.immunization_entries(root)].count("")
     listed = one.cli("facts", "list")["facts"]
     measured = [f for f in listed if f["kind"] in ("lab", "vital")]
     assert len(measured) == results > 100, (len(measured), results)
     assert sum(f["kind"] == "vaccination" for f in listed) == shots > 0
+    assert others == 12 and not any(f["analyte"].startswith("9272-6") for f in listed), "her children's Apgar scores are not hers"
     print(f"{len(measured)} of {results} results and {shots} of {shots} immunizations became facts")
 
     trend = one.cli("trend", "4548-4")

@@ -1,11 +1,14 @@
 """The mailbox in the tour, on real mail servers: a letter came, its document is filed, an answer leaves and is seen sent."""
-from hands import go, see, tap
+from hands import PHONE, go, see, tap
 from screen import wait_until
 
 ANSWER = "Merci docteur, c'est entendu."
 
 
 def messages(stage):
+    if stage.size[0] < PHONE:
+        stage.window.key("Escape")  # the page before has no bar
+        see(stage, "Partages")
     go(stage, "Messages")
     see(stage, "Suite de votre consultation", 60)
     see(stage, "non lu")

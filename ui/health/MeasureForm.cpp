@@ -3,6 +3,7 @@
 #include "core/health/measures/Measures.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Formatters.h"
+#include "ui/support/Typing.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -37,18 +38,12 @@ QString hintOf(const health::MeasureKind &kind)
 // Invalid when it cannot be read.
 QDateTime readMoment(const QString &day, const QString &hour, const QDateTime &now)
 {
-    static const QRegularExpression days(QStringLiteral("^\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?\\s*$"));
     static const QRegularExpression hours(QStringLiteral("^\\s*(\\d{1,2})\\s*(?:[:hH]\\s*(\\d{1,2})?)?\\s*$"));
     const QDateTime local = now.toLocalTime();
     QDate date = local.date();
     QTime time = local.time();
-    if (!day.trimmed().isEmpty()) {
-        const auto found = days.match(day);
-        const int year = found.captured(3).isEmpty() ? date.year() : found.captured(3).toInt();
-        date = found.hasMatch() ? QDate(year, found.captured(2).toInt(), found.captured(1).toInt()) : QDate();
-        if (found.hasMatch() && found.captured(3).isEmpty() && date > local.date())
-            date = date.addYears(-1); // "24/12" in January
-    }
+    if (!day.trimmed().isEmpty())
+        date = typing::day(day, date);
     if (!hour.trimmed().isEmpty()) {
         const auto found = hours.match(hour);
         time = found.hasMatch() ? QTime(found.captured(1).toInt(), found.captured(2).toInt()) : QTime();

@@ -95,16 +95,6 @@ void ResultsModel::setShelf(const QString &shelf)
     retry();
 }
 
-void ResultsModel::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 void ResultsModel::setMost(int most)
 {
     if (m_most == most)

@@ -21,7 +21,6 @@ class ResultsModel : public HAVRE_LIST_OF(LatestValue) {
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(QString shelf READ shelf WRITE setShelf NOTIFY shelfChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int most READ most WRITE setMost NOTIFY filterChanged)                    // 0: all; else those outside first
     Q_PROPERTY(bool outsideOnly READ outsideOnly WRITE setOutsideOnly NOTIFY filterChanged)
     Q_PROPERTY(int total READ total NOTIFY countChanged)     // without `most` and `outsideOnly`
@@ -38,8 +37,6 @@ public:
     void setSession(OpenSession *session);
     [[nodiscard]] QString shelf() const { return m_shelf; }
     void setShelf(const QString &shelf);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     [[nodiscard]] int most() const { return m_most; }
     void setMost(int most);
     [[nodiscard]] bool outsideOnly() const { return m_outsideOnly; }
@@ -55,7 +52,6 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void shelfChanged();
-    void languageChanged();
     void filterChanged();
     void readingChanged();
 
@@ -67,7 +63,6 @@ private:
     void show();
     QPointer<OpenSession> m_session;
     QString m_shelf = QStringLiteral("lab");
-    QString m_language;
     int m_most = 0;
     bool m_outsideOnly = false;
     QList<LatestValue> m_all;

@@ -29,12 +29,8 @@ void TimelineModel::setSession(OpenSession *session)
     retry();
 }
 
-void TimelineModel::setLanguage(const QString &language)
+void TimelineModel::sayAgain()
 {
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
     QList<Event> events;
     for (const TimelineRow &row : rows())
         events.append(row.event);

@@ -20,7 +20,6 @@ class TimelineModel : public HAVRE_LIST_OF(TimelineRow) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 public:
     enum Role {
         TitleRole = Qt::UserRole, DetailRole, DayRole, GlyphRole, ToneRole, HeadingRole, EndsGroupRole, DocumentRole, AnalyteRole
@@ -29,8 +28,6 @@ public:
     using ListModel::ListModel;
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     Q_INVOKABLE void retry();
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
@@ -39,16 +36,15 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
-    void languageChanged();
 
 protected:
     [[nodiscard]] QVariant field(const TimelineRow &row, int role) const override;
+    void sayAgain() override;
 
 private:
     void load(int from, int limit);
     void show(QList<health::Event> events, int from);
     QPointer<OpenSession> m_session;
-    QString m_language;
     bool m_more = false;
     bool m_loading = false;
     int m_wanted = 0; // rows there will be at most once what is asked for has come

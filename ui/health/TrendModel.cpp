@@ -74,12 +74,8 @@ void TrendModel::setAnalyte(const QString &analyte)
     retry();
 }
 
-void TrendModel::setLanguage(const QString &language)
+void TrendModel::sayAgain()
 {
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
     show();
 }
 

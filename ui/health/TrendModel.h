@@ -23,7 +23,6 @@ class TrendModel : public HAVRE_LIST_OF(TrendLine) {
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(QString analyte READ analyte WRITE setAnalyte NOTIFY analyteChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int series READ series WRITE setSeries NOTIFY shown) // which unit is drawn
     Q_PROPERTY(int years READ years WRITE setYears NOTIFY shown)    // how far back the chart goes; 0: all
     Q_PROPERTY(QList<int> periods READ periods NOTIFY shown)        // the years that make a difference, 0 last
@@ -46,8 +45,6 @@ public:
     void setSession(OpenSession *session);
     [[nodiscard]] QString analyte() const { return m_analyte; }
     void setAnalyte(const QString &analyte);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     [[nodiscard]] int series() const { return m_series; }
     void setSeries(int series);
     [[nodiscard]] int years() const { return m_years; }
@@ -72,11 +69,11 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void analyteChanged();
-    void languageChanged();
     void shown();
 
 protected:
     [[nodiscard]] QVariant field(const TrendLine &line, int role) const override;
+    void sayAgain() override;
 
 private:
     void load();
@@ -86,7 +83,6 @@ private:
     [[nodiscard]] const health::Fact *lowerOf(const health::Fact &fact) const;
     QPointer<OpenSession> m_session;
     QString m_analyte;
-    QString m_language;
     health::Trend m_trend;
     QHash<qint64, health::Fact> m_lower; // diastolic, by the time of its systolic
     Chart m_chart;

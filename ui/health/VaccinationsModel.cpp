@@ -49,16 +49,6 @@ void VaccinationsModel::setSession(OpenSession *session)
     retry();
 }
 
-void VaccinationsModel::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 void VaccinationsModel::setMost(int most)
 {
     if (m_most == most)

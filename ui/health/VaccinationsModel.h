@@ -14,7 +14,6 @@ class VaccinationsModel : public HAVRE_LIST_OF(health::Fact) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int most READ most WRITE setMost NOTIFY mostChanged) // 0: all of them
     Q_PROPERTY(int total READ total NOTIFY countChanged)
 public:
@@ -22,8 +21,6 @@ public:
     using ListModel::ListModel;
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     [[nodiscard]] int most() const { return m_most; }
     void setMost(int most);
     [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); }
@@ -33,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
-    void languageChanged();
     void mostChanged();
 
 protected:
@@ -43,7 +39,6 @@ private:
     void load();
     void show() { reset(m_most > 0 ? m_all.mid(0, m_most) : m_all); }
     QPointer<OpenSession> m_session;
-    QString m_language;
     int m_most = 0;
     QList<health::Fact> m_all;
     quint64 m_generation = 0;

@@ -53,12 +53,6 @@ void CliniciansModel::show(QList<Clinician> clinicians, const QString &owner, co
     setState(Ready);
 }
 
-void CliniciansModel::sayAgain()
-{
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 QVariant CliniciansModel::field(const Clinician &clinician, int role) const
 {
     switch (role) {

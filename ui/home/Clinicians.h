@@ -30,7 +30,6 @@ public:
     using ListModel::ListModel;
     // `owner` is left out: what one wrote oneself is not from a clinician.
     void show(QList<Clinician> clinicians, const QString &owner, const QDate &today);
-    void sayAgain(); // the language changed
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 protected:

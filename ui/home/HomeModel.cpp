@@ -88,8 +88,8 @@ void HomeModel::setLanguage(const QString &language)
         return;
     m_language = language;
     Q_EMIT languageChanged();
-    m_news.sayAgain();
-    m_clinicians.sayAgain();
+    m_news.setLanguage(language);
+    m_clinicians.setLanguage(language);
     Q_EMIT changed();
 }
 

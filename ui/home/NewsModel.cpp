@@ -15,12 +15,6 @@ void NewsModel::show(QList<records::Document> documents, const QDate &today)
     setState(Ready);
 }
 
-void NewsModel::sayAgain()
-{
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 QVariant NewsModel::field(const records::Document &document, int role) const
 {
     const QDate day = document.date.toLocalTime().date();

@@ -17,7 +17,6 @@ public:
 
     using ListModel::ListModel;
     void show(QList<records::Document> documents, const QDate &today);
-    void sayAgain(); // the language changed
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 protected:

@@ -1,6 +1,5 @@
 #include "ui/importing/ImportFlow.h"
 
-#include "core/session/SessionStore.h"
 #include "ui/records/Kinds.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
@@ -21,13 +20,13 @@ namespace {
 
 QCoro::Task<Result<records::Review>> reviewOf(QPointer<OpenSession> session, QStringList paths, std::shared_ptr<ImportWatch> watch)
 {
-    auto asking = session->core().space().read([](vault::sqlite::Connection &c) { return session::readPerson(c); });
-    const Result<identity::Person> person = co_await asking;
-    HAVRE_CO_CHECK(person);
+    auto asking = session->core().importOwner();
+    const Result<records::Owner> owner = co_await asking;
+    HAVRE_CO_CHECK(owner);
     if (session.isNull())
         co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
     Import import(session->core().space(), session->core().library());
-    auto reviewing = import.review(paths, person->ins, watch);
+    auto reviewing = import.review(paths, *owner, watch);
     Result<records::Review> review = co_await reviewing;
     co_return review;
 }
@@ -65,16 +64,6 @@ void ImportFlow::setSession(OpenSession *session)
         connect(session, &QObject::destroyed, this, &ImportFlow::clear);
     clear();
     Q_EMIT sessionChanged();
-}
-
-void ImportFlow::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void ImportFlow::enter(Phase phase)

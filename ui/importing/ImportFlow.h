@@ -17,7 +17,6 @@ class ImportFlow : public HAVRE_LIST_OF(records::Candidate) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
     Q_PROPERTY(int done READ done NOTIFY progressed)   // files read, or documents filed
     Q_PROPERTY(int chosen READ chosen NOTIFY progressed)
@@ -38,8 +37,6 @@ public:
 
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] int done() const { return m_watch ? m_watch->done.load() : 0; }
     [[nodiscard]] int chosen() const;
@@ -60,7 +57,6 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
-    void languageChanged();
     void phaseChanged();
     void progressed();
 
@@ -72,7 +68,6 @@ private:
     void enter(Phase phase);
     void forget();
     QPointer<OpenSession> m_session;
-    QString m_language;
     Phase m_phase = Choose;
     std::shared_ptr<records::ImportWatch> m_watch;
     QTimer m_tick;

@@ -111,16 +111,6 @@ void JournalModel::unfold(int row)
     insert(row + 1, others);
 }
 
-void JournalModel::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 // "Aujourd’hui", "Hier", "Vendredi 27 février 2026". Not by tr(): lupdate does not see the namespace of a class
 // whose base is a macro (HAVRE_LIST_OF), and files its words where tr() does not look.
 QString JournalModel::day(int row) const

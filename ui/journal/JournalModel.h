@@ -19,15 +19,12 @@ class JournalModel : public HAVRE_LIST_OF(JournalLine) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 public:
     enum Role { SentenceRole = Qt::UserRole, TimeRole, DayRole, EndsDayRole, GlyphRole, AlertRole, DocumentRole, MoreRole };
 
     explicit JournalModel(QObject *parent = nullptr);
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
 
     Q_INVOKABLE void retry();
     Q_INVOKABLE void unfold(int row); // a line of several becomes several lines
@@ -39,7 +36,6 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
-    void languageChanged();
 
 protected:
     [[nodiscard]] QVariant field(const JournalLine &line, int role) const override;
@@ -49,7 +45,6 @@ private:
     [[nodiscard]] QString day(int row) const;
 
     QPointer<OpenSession> m_session;
-    QString m_language;
     quint64 m_generation = 0;
     bool m_reading = false;
     bool m_whole = false;

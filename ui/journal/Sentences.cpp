@@ -155,9 +155,43 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         //: Journal: the same act several times in a row; begins with a space
         return more > 0 ? sentence + Words::tr(" (%n fois)", nullptr, static_cast<int>(more) + 1) : sentence;
     }
+    case Act::SpaceCreated:
+        return isOwner(entry.actor)
+            //: Journal; %1 a child, or somebody one cares for
+            ? Words::tr("Vous avez créé l’espace de %1.").arg(entry.label)
+            //: Journal of a child's space; %1 the parent
+            : Words::tr("%1 a créé cet espace.").arg(entry.actor);
+    case Act::SpaceOpened:
+        return isOwner(entry.actor)
+            //: Journal; %1 a child, or somebody one cares for
+            ? Words::tr("Vous avez ouvert l’espace de %1.").arg(entry.label)
+            //: Journal of a child's space; %1 the parent
+            : Words::tr("%1 a ouvert cet espace.").arg(entry.actor);
+    case Act::SpaceClosed:
+        return Words::tr("Cet espace a été refermé.");
+    case Act::SpaceCompleted:
+        return Words::tr("L’identité nationale de santé a été ajoutée à cet espace.");
     case Act::AppOpened:
         //: Journal; %1 an app of the catalogue, an online service
         return Words::tr("Vous avez lancé « %1 » dans votre navigateur.").arg(entry.label);
+    case Act::ShareCreated:
+        //: Journal; %1 a document's title
+        return Words::tr("Vous avez partagé « %1 » par un lien.").arg(entry.label);
+    case Act::ShareOpened:
+        //: Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share's title
+        return Words::tr("« %2 » a été lu par le lien de partage (%1).").arg(entry.actor, entry.label);
+    case Act::ShareRevoked:
+        //: Journal; %1 a share's title
+        return Words::tr("Vous avez fermé le partage « %1 ».").arg(entry.label);
+    case Act::DocumentDeposited:
+        //: Journal; %1 a document's title
+        return Words::tr("Vous avez déposé « %1 » dans votre DMP.").arg(entry.label);
+    case Act::DocumentHidden:
+        //: Journal; %1 a document's title
+        return Words::tr("Vous avez masqué « %1 » aux professionnels.").arg(entry.label);
+    case Act::DocumentShown:
+        //: Journal; %1 a document's title
+        return Words::tr("Vous montrez de nouveau « %1 » aux professionnels.").arg(entry.label);
     case Act::MeasureNoted:
         //: Journal; %1 what was measured at home: "Poids"
         return Words::tr("Vous avez noté une mesure : %1.").arg(entry.label);
@@ -213,8 +247,23 @@ QString journalGlyph(journal::Act act)
         return QStringLiteral("share");
     case Act::MessageOpened:
         return QStringLiteral("mail");
+    case Act::SpaceCreated:
+    case Act::SpaceOpened:
+    case Act::SpaceClosed:
+    case Act::SpaceCompleted:
+        return QStringLiteral("user");
     case Act::AppOpened:
         return QStringLiteral("external");
+    case Act::ShareCreated:
+    case Act::ShareOpened:
+    case Act::ShareRevoked:
+        return QStringLiteral("share");
+    case Act::DocumentDeposited:
+        return QStringLiteral("out");
+    case Act::DocumentHidden:
+        return QStringLiteral("eye-off");
+    case Act::DocumentShown:
+        return QStringLiteral("eye");
     case Act::MeasureNoted:
     case Act::MeasureRemoved:
         return QStringLiteral("heart");

@@ -116,7 +116,7 @@ void ConversationDetail::setLanguage(const QString &language)
         return;
     m_language = language;
     Q_EMIT languageChanged();
-    m_messages.speakAgain();
+    m_messages.setLanguage(language);
     readPending();
     Q_EMIT changed();
 }

@@ -85,16 +85,6 @@ void ConversationsModel::setText(const QString &text)
     ask();
 }
 
-void ConversationsModel::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 void ConversationsModel::retry()
 {
     reset({});

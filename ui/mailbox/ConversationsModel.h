@@ -27,7 +27,6 @@ class ConversationsModel : public HAVRE_LIST_OF(ConversationRow) {
     // Only those one may answer: to choose where a document goes.
     Q_PROPERTY(bool answerable READ answerable WRITE setAnswerable NOTIFY questionChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY questionChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int setAside READ setAside NOTIFY setAsideChanged) // how many conversations are quarantined
 public:
     enum Role { NumberRole = Qt::UserRole, NameRole, InitialRole, SubjectRole, PreviewRole, WhenRole, UnreadRole, AttachmentsRole,
@@ -42,8 +41,6 @@ public:
     void setAnswerable(bool answerable);
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     [[nodiscard]] int setAside() const { return m_setAside; }
 
     Q_INVOKABLE void retry();
@@ -53,7 +50,6 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void questionChanged();
-    void languageChanged();
     void setAsideChanged();
 
 protected:
@@ -65,7 +61,6 @@ private:
     bool m_quarantined = false;
     bool m_answerable = false;
     QString m_text;
-    QString m_language;
     int m_setAside = 0;
     quint64 m_generation = 0;
 };

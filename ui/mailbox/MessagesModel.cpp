@@ -46,12 +46,6 @@ void MessagesModel::tellPapers(const MessageId &message, QList<mailbox::Paper> p
     }
 }
 
-void MessagesModel::speakAgain()
-{
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 QVariant MessagesModel::field(const MessageRow &row, int role) const
 {
     switch (role) {

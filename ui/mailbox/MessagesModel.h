@@ -32,7 +32,6 @@ public:
     void clear() { reset({}); }
     [[nodiscard]] const MessageRow &at(int row) const { return rows().at(row); }
     void tellPapers(const MessageId &message, QList<mailbox::Paper> papers);
-    void speakAgain(); // the language changed
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 protected:

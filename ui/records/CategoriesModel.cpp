@@ -54,16 +54,6 @@ void CategoriesModel::read()
     });
 }
 
-void CategoriesModel::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 QString CategoriesModel::labelOf(int category) const
 {
     return kindOf(static_cast<records::Category>(category)).plural;

@@ -19,22 +19,18 @@ class CategoriesModel : public HAVRE_LIST_OF(Shelf) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 public:
     enum Role { CategoryRole = Qt::UserRole, LabelRole, GlyphRole, DocumentsRole };
 
     explicit CategoriesModel(QObject *parent = nullptr);
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     Q_INVOKABLE QString labelOf(int category) const;
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void sessionChanged();
-    void languageChanged();
 
 protected:
     [[nodiscard]] QVariant field(const Shelf &shelf, int role) const override;
@@ -42,7 +38,6 @@ protected:
 private:
     void read();
     QPointer<OpenSession> m_session;
-    QString m_language;
 };
 
 } // namespace havre::ui

@@ -32,12 +32,16 @@ void DocumentDetail::setSession(OpenSession *session)
 {
     if (m_session == session)
         return;
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        m_session->core().library().disconnect(this);
+    }
     m_session = session;
     // Locked: nothing decrypted stays behind.
-    if (session)
+    if (session) {
         connect(session, &QObject::destroyed, this, &DocumentDetail::open);
+        connect(&session->core().library(), &records::Library::changed, this, &DocumentDetail::readAgain);
+    }
     Q_EMIT sessionChanged();
     open();
 }
@@ -177,6 +181,21 @@ void DocumentDetail::readFormerOpening()
                                return;
                            }
                        }
+                   });
+}
+
+void DocumentDetail::readAgain()
+{
+    if (m_state != StatefulList::Ready || !m_session)
+        return;
+    QCoro::connect(m_session->core().library().document(m_document.id), this,
+                   [this, generation = m_generation](const Result<records::Document> &document) {
+                       if (generation != m_generation || !document)
+                           return;
+                       records::Document told = *document;
+                       told.unseen = m_document.unseen; // we are looking at it
+                       if (told != m_document)
+                           showDocument(told);
                    });
 }
 

@@ -100,6 +100,7 @@ private:
     void showDocument(const records::Document &document);
     void showBody(const OpenedBody &body);
     void readFormerOpening();
+    void readAgain(); // its row: who may see it may have changed meanwhile
     void say(); // sentences again: something became known, or the language changed
     void fail(const Error &error);
     void publishImages();

@@ -234,16 +234,6 @@ void DocumentsModel::retry()
     ask();
 }
 
-void DocumentsModel::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 QString DocumentsModel::idAt(int row)
 {
     const records::Row *found = m_pages->at(row);

@@ -26,7 +26,6 @@ class DocumentsModel : public havre::ui::StatefulList {
     Q_PROPERTY(bool complete READ complete NOTIFY completeChanged) // count is the whole count
     Q_PROPERTY(int total READ total NOTIFY totalChanged)        // documents of the space
     Q_PROPERTY(int unseen READ unseen NOTIFY totalChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 public:
     enum Period { AnyTime, LastMonth, LastHalfYear, LastYear, LastThreeYears };
     Q_ENUM(Period)
@@ -57,8 +56,6 @@ public:
     [[nodiscard]] bool complete() const { return m_complete; }
     [[nodiscard]] int total() const { return static_cast<int>(m_overview.total); }
     [[nodiscard]] int unseen() const { return static_cast<int>(m_overview.unseen); }
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language); // dates and kinds are said again
 
     Q_INVOKABLE void toggleCategory(int category);
     Q_INVOKABLE void clearFilters();
@@ -76,7 +73,6 @@ Q_SIGNALS:
     void queryChanged();
     void completeChanged();
     void totalChanged();
-    void languageChanged();
 
 private:
     void ask();
@@ -101,7 +97,6 @@ private:
     RowPages *m_pages; // data() const asks it for rows
     records::Overview m_overview;
     mutable QHash<qint64, QDate> m_days; // by position
-    QString m_language;
     bool m_complete = false;
 };
 

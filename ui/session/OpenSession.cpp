@@ -15,33 +15,42 @@ OpenSession::OpenSession(std::unique_ptr<session::UnlockedSession> core, QObject
     QTimer::singleShot(1500, this, [this] { QCoro::connect(m_core->facts().catchUp(), this, [](const Result<int> &) {}); });
 }
 
-OpenSession::~OpenSession() = default;
+OpenSession::~OpenSession()
+{
+    if (m_heir)
+        *m_heir = std::move(m_core);
+}
 
 void OpenSession::learnPerson()
 {
-    session::Session *account = m_core->session();
-    if (!account)
-        return;
-    QCoro::connect(account->person(), this, [this](Result<identity::Person> person) {
-        if (!person)
-            return; // nobody signed in yet: greeted without a name
-        m_person = *person;
+    QCoro::connect(m_core->card(), this, [this](const Result<family::Card> &card) {
+        if (!card)
+            return; // greeted without a name
+        m_card = *card;
         Q_EMIT personChanged();
+    });
+}
+
+void OpenSession::learnAccount()
+{
+    QCoro::connect(m_core->session()->hasSession(), this, [this](Result<bool> has) {
+        m_signedIn = has.value_or(false);
+        Q_EMIT personChanged();
+        if (m_signedIn && !incomplete())
+            m_sync.start();
     });
 }
 
 void OpenSession::resume()
 {
     m_sync.readLast();
-    session::Session *account = m_core->session();
-    if (!account)
+    if (!m_core->session())
         return;
-    learnPerson();
-    QCoro::connect(account->hasSession(), this, [this](Result<bool> has) {
-        m_signedIn = has.value_or(false);
-        Q_EMIT personChanged();
-        if (m_signedIn)
-            m_sync.start();
+    // Whose it is comes first: without a national identifier there is no record to ask for.
+    QCoro::connect(m_core->card(), this, [this](const Result<family::Card> &card) {
+        if (card)
+            m_card = *card;
+        learnAccount();
     });
 }
 
@@ -67,12 +76,12 @@ void OpenSession::signOut()
 
 QString OpenSession::fullName() const
 {
-    return QStringList{m_person.givenName, m_person.familyName}.join(u' ').trimmed();
+    return QStringList{m_card.person.givenName, m_card.person.familyName}.join(u' ').trimmed();
 }
 
 QString OpenSession::initial() const
 {
-    return m_person.givenName.left(1).toUpper();
+    return m_card.person.givenName.left(1).toUpper();
 }
 
 QString OpenSession::platformName() const

@@ -20,6 +20,12 @@ class OpenSession final : public QObject {
     Q_PROPERTY(QString givenName READ givenName NOTIFY personChanged)
     Q_PROPERTY(QString fullName READ fullName NOTIFY personChanged)
     Q_PROPERTY(QString initial READ initial NOTIFY personChanged)
+    Q_PROPERTY(bool own READ own CONSTANT) // the owner's space; else that of somebody they act for
+    Q_PROPERTY(bool hasBooklet READ hasBooklet CONSTANT) // of a child one answers for
+    Q_PROPERTY(bool mayRemove READ mayRemove CONSTANT) // what was added; a carer may not
+    Q_PROPERTY(bool incomplete READ incomplete NOTIFY personChanged) // another's, without national identifier: no record to ask for
+    Q_PROPERTY(QString spaceId READ spaceId CONSTANT)
+    Q_PROPERTY(int colour READ colour NOTIFY personChanged) // of the person, for Theme.person()
     Q_PROPERTY(bool hasPlatform READ hasPlatform CONSTANT)
     Q_PROPERTY(bool hasMail READ hasMail CONSTANT) // the platform has a health mailbox
     Q_PROPERTY(QString platformName READ platformName CONSTANT)
@@ -32,7 +38,15 @@ public:
     ~OpenSession() override;
 
     [[nodiscard]] session::UnlockedSession &core() const { return *m_core; }
-    [[nodiscard]] QString givenName() const { return m_person.givenName; }
+    // Gives the core up when this is destroyed, for the session of another person's space. `heir` outlives this.
+    void handOver(std::unique_ptr<session::UnlockedSession> &heir) { m_heir = &heir; }
+    [[nodiscard]] bool own() const { return m_core->isOwners(); }
+    [[nodiscard]] bool hasBooklet() const { return m_core->rights().who == family::Who::Representative; }
+    [[nodiscard]] bool mayRemove() const { return m_core->rights().may(family::Act::Remove, family::Item::Record); }
+    [[nodiscard]] bool incomplete() const { return !own() && !m_card.person.id.isNull() && m_card.person.ins.isNull(); }
+    [[nodiscard]] QString spaceId() const { return m_core->space().person().toString(); }
+    [[nodiscard]] int colour() const { return m_card.colour; }
+    [[nodiscard]] QString givenName() const { return m_card.person.givenName; }
     [[nodiscard]] QString fullName() const;
     [[nodiscard]] QString initial() const;
     [[nodiscard]] bool hasPlatform() const { return m_core->session() != nullptr; }
@@ -53,8 +67,10 @@ Q_SIGNALS:
 
 private:
     void learnPerson();
+    void learnAccount();
     std::unique_ptr<session::UnlockedSession> m_core;
-    identity::Person m_person;
+    std::unique_ptr<session::UnlockedSession> *m_heir = nullptr;
+    family::Card m_card; // whose space it is
     bool m_signedIn = false;
     ErrorText m_signOutError;
     SyncStatus m_sync;

@@ -67,16 +67,51 @@ void App::enter(std::unique_ptr<vault::Vault> vault)
         return;
     }
     m_trouble = {};
-    m_session = new OpenSession(std::move(*core), this);
-    m_routes.restart(QStringLiteral("home"));
-    if (std::exchange(m_signInNext, false) && m_session->hasPlatform())
-        m_routes.open(QStringLiteral("sign-in"));
     m_state = Open;
     m_idleTimer.start();
+    show(std::move(*core));
+}
+
+void App::show(std::unique_ptr<session::UnlockedSession> core, const QString &place)
+{
+    m_session = new OpenSession(std::move(core), this);
+    m_routes.restart(QStringLiteral("home"));
+    const bool has = place != QLatin1String("booklet") || m_session->hasBooklet();
+    if (!place.isEmpty() && has)
+        m_routes.open(place);
+    if (std::exchange(m_signInNext, false) && m_session->hasPlatform())
+        m_routes.open(QStringLiteral("sign-in"));
     Q_EMIT stateChanged();
     if (m_engine)
-        m_engine->collectGarbage(); // what the door's page still held of the password
+        m_engine->collectGarbage(); // what the door's page still held of the password, or pages of another's space
     m_session->resume();
+}
+
+// As locking: the pages go first, the session after them; it leaves its core to the next one.
+void App::turnTo(const QString &spaceId, const QString &place)
+{
+    if (m_state != Open || !m_session || m_session->spaceId() == spaceId)
+        return;
+    static const QStringList everybodys{QStringLiteral("documents"), QStringLiteral("health"), QStringLiteral("booklet"), QStringLiteral("journal")};
+    const QString there = place.isEmpty() && everybodys.contains(m_routes.section()) ? m_routes.section() : place;
+    OpenSession *leaving = std::exchange(m_session, nullptr);
+    leaving->sync()->cancel();
+    leaving->handOver(m_turning);
+    connect(leaving, &QObject::destroyed, this, [this, spaceId, there] { finishTurning(spaceId, there); });
+    Q_EMIT stateChanged();
+    leaving->deleteLater();
+    QPixmapCache::clear();
+}
+
+void App::finishTurning(const QString &spaceId, const QString &place)
+{
+    if (m_state != Open || !m_turning) {
+        m_turning.reset(); // locked meanwhile
+        return;
+    }
+    auto turned = session::UnlockedSession::turn(m_turning, PersonId::fromString(spaceId));
+    m_trouble = turned ? ErrorText() : ErrorText::of(turned.error());
+    show(turned ? std::move(*turned) : std::move(m_turning), turned ? place : QStringLiteral("family"));
 }
 
 void App::lock()
@@ -85,10 +120,12 @@ void App::lock()
         return;
     m_idleTimer.stop();
     m_state = Locked;
+    m_turning.reset();
     OpenSession *closing = std::exchange(m_session, nullptr);
     // The pages go first: their loaders ask for deletion while this signal is told, the session after them.
     Q_EMIT stateChanged();
-    closing->deleteLater();
+    if (closing)
+        closing->deleteLater();
     QPixmapCache::clear();
     if (m_engine) {
         m_engine->collectGarbage();

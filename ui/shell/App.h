@@ -57,6 +57,9 @@ public:
 
     void start(); // looks whether there is a vault
     Q_INVOKABLE void lock();
+    // To the space of another person of the vault: its pages go, theirs come, at `place` or where one was if both have it.
+    // When that cannot be, `trouble` says why on the page of the household.
+    Q_INVOKABLE void turnTo(const QString &spaceId, const QString &place = {});
 
 Q_SIGNALS:
     void stateChanged();
@@ -67,6 +70,8 @@ Q_SIGNALS:
 private:
     void enter(std::unique_ptr<vault::Vault> vault);
     void lockWhenIdle();
+    void finishTurning(const QString &spaceId, const QString &place);
+    void show(std::unique_ptr<session::UnlockedSession> core, const QString &place = {});
 
     Preferences m_preferences;
     Doorway m_doorway;
@@ -77,6 +82,7 @@ private:
     CreateVault m_createVault;
     State m_state = Starting;
     OpenSession *m_session = nullptr;
+    std::unique_ptr<session::UnlockedSession> m_turning; // between two spaces
     bool m_signInNext = false;
     int m_idleMinutes = 5;
     ErrorText m_trouble;

@@ -131,15 +131,10 @@ void CatalogueModel::showAll()
     ask({});
 }
 
-void CatalogueModel::setLanguage(const QString &language)
+void CatalogueModel::sayAgain()
 {
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT languageChanged();
     Q_EMIT catalogueChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    StatefulList::sayAgain();
 }
 
 QVariantList CatalogueModel::themes() const
@@ -149,7 +144,7 @@ QVariantList CatalogueModel::themes() const
         return list;
     for (const store::Theme &theme : m_edition.index->themes())
         list.append(QVariantMap{{QStringLiteral("id"), theme.id},
-                                {QStringLiteral("label"), store::said(theme.name, m_language)},
+                                {QStringLiteral("label"), store::said(theme.name, language())},
                                 {QStringLiteral("glyph"), theme.glyph},
                                 {QStringLiteral("count"), m_edition.index->countOf(theme.id)}});
     return list;
@@ -177,7 +172,7 @@ QVariant CatalogueModel::field(const int &position, int role) const
     case PublisherRole:
         return app.publisher;
     case SummaryRole:
-        return store::said(app.summary, m_language);
+        return store::said(app.summary, language());
     case GlyphRole:
         return phrases::glyph(app, *m_edition.index);
     case PriceRole:

@@ -16,7 +16,6 @@ class CatalogueModel : public HAVRE_LIST_OF(int) { // positions in the index
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY queryChanged)
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY queryChanged)
     Q_PROPERTY(bool freeOnly READ freeOnly WRITE setFreeOnly NOTIFY queryChanged)
@@ -35,8 +34,6 @@ public:
     explicit CatalogueModel(QObject *parent = nullptr);
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     [[nodiscard]] QString text() const { return m_query.text; }
     void setText(const QString &text);
     [[nodiscard]] QString theme() const { return m_query.theme; }
@@ -60,13 +57,13 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
-    void languageChanged();
     void queryChanged();
     void catalogueChanged();
     void refreshingChanged();
 
 protected:
     [[nodiscard]] QVariant field(const int &position, int role) const override;
+    void sayAgain() override;
 
 private:
     void show(const store::Edition &edition);
@@ -78,7 +75,6 @@ private:
     store::Edition m_edition;
     store::Query m_query;
     int m_total = 0;
-    QString m_language;
     bool m_refreshing = false;
     bool m_troubled = false;
     ErrorText m_trouble;

@@ -20,6 +20,8 @@ inline constexpr const char *ErrorContext = "ErrorText";
 [[nodiscard]] std::span<const Sentence> sentencesOfReading();
 [[nodiscard]] std::span<const Sentence> sentencesOfHealth();
 [[nodiscard]] std::span<const Sentence> sentencesOfMailbox();
+[[nodiscard]] std::span<const Sentence> sentencesOfFamily();
 [[nodiscard]] std::span<const Sentence> sentencesOfStore();
+[[nodiscard]] std::span<const Sentence> sentencesOfSharing();
 
 } // namespace havre::ui

@@ -18,7 +18,8 @@ const QHash<QLatin1String, const Sentence *> &byCode()
     static const auto table = [] {
         QHash<QLatin1String, const Sentence *> hash;
         for (const auto &area : {sentencesOfVault(), sentencesOfSession(), sentencesOfExchange(), sentencesOfReading(),
-                                 sentencesOfHealth(), sentencesOfMailbox(), sentencesOfStore()})
+                                 sentencesOfHealth(), sentencesOfMailbox(), sentencesOfFamily(), sentencesOfStore(),
+                                 sentencesOfSharing()})
             for (const Sentence &sentence : area)
                 hash.insert(QLatin1String(sentence.code), &sentence);
         return hash;

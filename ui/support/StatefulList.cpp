@@ -19,4 +19,19 @@ void StatefulList::fail(const havre::Error &error)
     Q_EMIT stateChanged();
 }
 
+void StatefulList::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+    sayAgain();
+}
+
+void StatefulList::sayAgain()
+{
+    if (rowCount({}) > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount({}) - 1, 0));
+}
+
 } // namespace havre::ui

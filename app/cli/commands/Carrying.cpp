@@ -2,7 +2,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "core/records/importing/Import.h"
-#include "core/session/SessionStore.h"
 #include "core/session/leaving/TakeOut.h"
 
 #include <QJsonArray>
@@ -25,13 +24,6 @@ QString verdictLine(const Candidate &one)
     return QStringLiteral("%1  %2  %3").arg(verdict, one.origin, one.arriving.document.title);
 }
 
-QCoro::Task<Result<identity::Person>> ownerOf(session::UnlockedSession *unlocked)
-{
-    auto reading = unlocked->space().read([](vault::sqlite::Connection &c) { return session::readPerson(c); });
-    Result<identity::Person> person = co_await reading;
-    co_return person;
-}
-
 QString verdictName(Candidate::Verdict verdict)
 {
     static constexpr std::array Names{"new", "known", "other-person", "unreadable"};
@@ -43,6 +35,7 @@ QJsonObject toJson(const Candidate &one)
     const records::Document &document = one.arriving.document;
     return {{QStringLiteral("file"), one.origin},
             {QStringLiteral("verdict"), verdictName(one.verdict)},
+            {QStringLiteral("whose"), one.whose.isNull() ? QString() : one.whose.toString()},
             {QStringLiteral("code"), one.reason.code},
             {QStringLiteral("title"), document.title},
             {QStringLiteral("contentType"), document.contentType},
@@ -62,12 +55,12 @@ QCoro::Task<int> importFiles(Context &context)
     const auto opened = co_await opening;
     if (!opened)
         co_return report(opened.error(), json);
-    auto asking = ownerOf(*opened);
+    auto asking = (*opened)->importOwner();
     const auto owner = co_await asking;
     if (!owner)
         co_return report(owner.error(), json);
     records::Import import((*opened)->space(), (*opened)->library());
-    auto reviewing = import.review(paths, owner->ins);
+    auto reviewing = import.review(paths, *owner);
     auto review = co_await reviewing;
     if (!review)
         co_return report(review.error(), json);
@@ -122,7 +115,8 @@ QCoro::Task<int> exportAll(Context &context)
     if (!taken)
         co_return report(taken.error(), json);
     if (json)
-        context.answer(QJsonObject{{QStringLiteral("documents"), taken->documents}, {QStringLiteral("facts"), taken->facts}});
+        context.answer(QJsonObject{{QStringLiteral("documents"), taken->documents}, {QStringLiteral("facts"), taken->facts},
+                                   {QStringLiteral("leftOut"), taken->leftOut}});
     else
         print(QStringLiteral("Documents : %1, faits : %2.").arg(taken->documents).arg(taken->facts));
     co_return 0;

@@ -76,7 +76,8 @@ QCoro::Task<int> mailSync(Context &context)
     if (json)
         context.answer(QJsonObject{{QStringLiteral("added"), done->added}, {QStringLiteral("quarantined"), done->quarantined},
                           {QStringLiteral("known"), done->known}, {QStringLiteral("sent"), done->sent},
-                          {QStringLiteral("bytesIn"), done->bytesIn}, {QStringLiteral("bytesOut"), done->bytesOut}});
+                          {QStringLiteral("bytesIn"), done->bytesIn}, {QStringLiteral("bytesOut"), done->bytesOut},
+                          {QStringLiteral("roundTrips"), done->roundTrips}});
     else
         print(QStringLiteral("%1 messages reçus (%2 mis de côté), %3 envoyés.").arg(done->added).arg(done->quarantined).arg(done->sent));
     co_return 0;

@@ -4,6 +4,7 @@
 #include "app/sandbox/dmp/DocumentReference.h"
 #include "app/sandbox/http/Server.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 namespace havre::sandbox {
@@ -69,10 +70,18 @@ void FhirDesk::serve(Server &server)
 
 Reply FhirDesk::guarded(const Request &request, Reply (FhirDesk::*serveFor)(const Request &, const QString &))
 {
+    if (QFile log(m_requestLog); !m_requestLog.isEmpty() && log.open(QIODevice::WriteOnly | QIODevice::Append))
+        log.write(request.method + ' ' + request.path.toUtf8() + '\n');
     const std::optional<Grant> grant = m_grants.access(request.bearer());
     if (!grant || !grant->scope.split(u' ').contains(s("dmp")))
         return outcome(401, "login", s("Connexion nécessaire.")).with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     return (this->*serveFor)(request, grant->login);
+}
+
+void FhirDesk::misbehave(bool indiscreet, const QString &requestLog)
+{
+    m_indiscreet = indiscreet;
+    m_requestLog = requestLog;
 }
 
 Reply FhirDesk::metadata() const
@@ -112,6 +121,8 @@ bool FhirDesk::maySee(const QString &reader, const Entry &entry) const
     const Resident *owner = m_people.byLogin(entry.login);
     if (!owner || !People::mayRead(reader, *owner))
         return false;
+    if (m_indiscreet && reader != owner->login)
+        return true;
     // interop.md §1.7: some documents wait for a professional, some are hidden from representatives.
     const QString hidden = reader == owner->login ? s("INVISIBLE_PATIENT") : s("INVISIBLE_REPRESENTANTS_LEGAUX");
     return std::none_of(entry.confidentiality.cbegin(), entry.confidentiality.cend(),

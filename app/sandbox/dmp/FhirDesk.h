@@ -17,6 +17,8 @@ class FhirDesk {
 public:
     FhirDesk(const People &people, const Grants &grants, Shelf &shelf, const Clock &clock, QString base);
     void serve(Server &server);
+    // For journeys: one that hides nothing, and a file that tells what was asked (empty: none).
+    void misbehave(bool indiscreet, const QString &requestLog);
 
 private:
     // What remains of a search between its pages; the link is opaque and belongs to one reader.
@@ -47,6 +49,8 @@ private:
     const Clock &m_clock;
     QString m_base;
     QHash<QString, Pages> m_pages;
+    bool m_indiscreet = false;
+    QString m_requestLog;
 };
 
 } // namespace havre::sandbox

@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
 
 namespace havre::sandbox {
 namespace {
@@ -37,6 +39,12 @@ QString oidOf(const QByteArray &sha256)
         bytes = quotient;
     }
     return QStringLiteral("2.25.") + digits;
+}
+
+bool written(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 void complete(Entry &entry, const Resident &owner)
@@ -71,6 +79,39 @@ Result<void> Shelf::addFolder(const QString &folder, const Resident &owner)
     refresh();
     m_first = false;
     return {};
+}
+
+Result<void> Shelf::openDeposits(const QString &folder, const QList<Resident> &people)
+{
+    m_deposits = folder;
+    for (const Resident &person : people) {
+        if (!QDir().mkpath(folder + u'/' + person.login))
+            return failure(Fault::Exhausted, QLatin1String("sandbox.state"));
+        HAVRE_CHECK(addFolder(folder + u'/' + person.login, person));
+    }
+    return {};
+}
+
+// The metadata first: a document that is there without them would be taken for another.
+bool Shelf::deposit(const Resident &owner, const QJsonObject &sidecar, const QByteArray &bytes)
+{
+    const QString suffix = suffixOf(sidecar.value(QLatin1String("contentType")).toString());
+    const QByteArray name = QCryptographicHash::hash(sidecar.value(QLatin1String("masterIdentifier")).toString().toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    const QString file = m_deposits + u'/' + owner.login + u'/' + QString::fromLatin1(name) + u'.' + suffix;
+    if (suffix.isEmpty() || !written(file + SidecarSuffix, QJsonDocument(sidecar).toJson()) || !written(file, bytes))
+        return false;
+    refresh();
+    return true;
+}
+
+void Shelf::relabel(const QString &id, const QList<Coded> &confidentiality)
+{
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end())
+        return;
+    found->confidentiality = confidentiality;
+    found->version += 1;
+    found->lastUpdated = m_clock.now();
 }
 
 void Shelf::refresh()

@@ -8,6 +8,7 @@
 #include "core/foundation/Result.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 namespace havre::sandbox {
 
@@ -17,6 +18,11 @@ public:
     // Every file below `folder` belongs to `owner`. NotFound "sandbox.records-absent".
     [[nodiscard]] Result<void> addFolder(const QString &folder, const Resident &owner);
     void refresh(); // looks at the folders again
+    // Where what is deposited goes, a folder for each person. Before the first deposit().
+    [[nodiscard]] Result<void> openDeposits(const QString &folder, const QList<Resident> &people);
+    // False for a type of content that a folder of documents does not know, or when it cannot be written.
+    [[nodiscard]] bool deposit(const Resident &owner, const QJsonObject &sidecar, const QByteArray &bytes);
+    void relabel(const QString &id, const QList<Coded> &confidentiality); // until the sandbox ends
 
     [[nodiscard]] QList<const Entry *> of(const QString &login) const;
     [[nodiscard]] const Entry *byId(const QString &id) const;
@@ -38,6 +44,7 @@ private:
     void applyRelations();
     const Clock &m_clock;
     QList<Folder> m_folders;
+    QString m_deposits;
     QHash<QString, Stamp> m_stamps; // by file
     QHash<QString, Entry> m_entries; // by id
     QHash<QString, QString> m_idOfFile;

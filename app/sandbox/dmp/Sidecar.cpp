@@ -50,6 +50,14 @@ QString contentTypeOf(const QString &fileName)
     return types.value(QFileInfo(fileName).suffix().toLower());
 }
 
+QString suffixOf(const QString &contentType)
+{
+    for (const char *suffix : {"xml", "pdf", "jpg", "png", "tif", "txt", "rtf"})
+        if (contentTypeOf(QStringLiteral("a.") + QLatin1String(suffix)) == contentType)
+            return QLatin1String(suffix);
+    return {};
+}
+
 Entry readSidecar(const QByteArray &json, const QString &fileName, const QDateTime &fileTime)
 {
     const QJsonObject meta = QJsonDocument::fromJson(json).object();

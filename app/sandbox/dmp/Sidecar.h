@@ -8,6 +8,7 @@ namespace havre::sandbox {
 
 // Empty for names the DMP does not take.
 [[nodiscard]] QString contentTypeOf(const QString &fileName);
+[[nodiscard]] QString suffixOf(const QString &contentType); // the other way; empty for one we do not know
 [[nodiscard]] Entry readSidecar(const QByteArray &json, const QString &fileName, const QDateTime &fileTime);
 
 } // namespace havre::sandbox

@@ -93,6 +93,8 @@ QString unknownIn(const StoryDocument &document, const Family &family)
     for (const StorySection &section : document.sections) {
         if (!section.kind.isEmpty() && !family.catalogue.sections.contains(section.kind))
             return section.kind;
+        if (!section.about.isEmpty() && !family.person(section.about))
+            return section.about;
         for (const LabValue &value : section.measures + section.results)
             if (!family.catalogue.analytes.contains(value.analyte))
                 return value.analyte;

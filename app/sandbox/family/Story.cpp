@@ -65,6 +65,7 @@ StorySection readSection(const QJsonObject &object)
     StorySection section;
     section.kind = text(object, "is");
     section.title = text(object, "title");
+    section.about = text(object, "about");
     section.blocks = parseNarrative(lines(object.value(QLatin1String("text"))));
     section.measures = each<LabValue>(object, "measures", readValue);
     section.results = each<LabValue>(object, "results", readValue);

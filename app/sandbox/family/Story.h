@@ -47,6 +47,7 @@ struct Allergy {
 struct StorySection {
     QString kind; // key of the catalogue
     QString title;
+    QString about; // key of a person: a newborn, in its mother's document; empty: the patient
     QList<Block> blocks;
     QList<LabValue> measures;
     QList<Injection> injections;

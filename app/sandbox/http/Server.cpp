@@ -16,6 +16,7 @@ Request received(const QHttpServerRequest &from)
     case QHttpServerRequest::Method::Get: request.method = "GET"; break;
     case QHttpServerRequest::Method::Head: request.method = "HEAD"; break;
     case QHttpServerRequest::Method::Post: request.method = "POST"; break;
+    case QHttpServerRequest::Method::Patch: request.method = "PATCH"; break;
     default: request.method = "OTHER"; break;
     }
     request.path = from.url().path(QUrl::FullyDecoded);

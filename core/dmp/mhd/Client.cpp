@@ -35,6 +35,9 @@ Error refusal(const network::Response &response)
     case 404:
     case 410:
         return Error{Fault::NotFound, QString(QLatin1String("dmp.absent")), status};
+    case 409:
+    case 412:
+        return Error{Fault::Conflict, QString(QLatin1String("dmp.changed")), status};
     default:
         if (response.status == 429 || response.status >= 500)
             return Error{Fault::Busy, QString(QLatin1String("dmp.unavailable")), status};
@@ -104,7 +107,7 @@ QUrl Client::searchUrl(const identity::Ins &patient, const QString &since) const
     return url;
 }
 
-QCoro::Task<Result<network::Response>> Client::ask(QNetworkRequest request, network::Limits limits)
+QCoro::Task<Result<network::Response>> Client::ask(QNetworkRequest request, network::Limits limits, QByteArray verb, QByteArray body)
 {
     const auto self = shared_from_this();
     bool rejected = false;
@@ -116,13 +119,13 @@ QCoro::Task<Result<network::Response>> Client::ask(QNetworkRequest request, netw
         if (!token)
             co_return failure(token.error());
         request.setRawHeader(QByteArrayLiteral("Authorization"), QByteArray("Bearer " + *token));
-        auto sending = m_https.get(request, limits);
+        auto sending = m_https.send(verb, request, body, limits);
         Result<network::Response> response = co_await sending;
         if (m_cancelled)
             co_return failure(cancellation());
         if (!response)
             co_return failure(ours(response.error()));
-        if (response->status == 200)
+        if (response->status == 200 || (response->status == 201 && verb != "GET"))
             co_return response;
         if (response->status == 401 && !rejected) {
             rejected = true;
@@ -164,6 +167,72 @@ QCoro::Task<Result<Found>> Client::search(QUrl url)
     }
     found.page = std::move(*page);
     co_return found;
+}
+
+QUrl Client::namedUrl(const identity::Ins &patient, const QString &master) const
+{
+    const auto encoded = [](const QString &value) { return QString::fromLatin1(QUrl::toPercentEncoding(value)); };
+    QUrl url = m_base.resolved(QUrl(QStringLiteral("DocumentReference")));
+    url.setQuery(QLatin1String("patient.identifier=") + encoded(QLatin1String("urn:oid:") + patient.oid() + u'|' + patient.matricule())
+                     + QLatin1String("&status=current,superseded&identifier=") + encoded(QLatin1String("urn:ietf:rfc:3986|urn:oid:") + master),
+                 QUrl::StrictMode);
+    return url;
+}
+
+QCoro::Task<Result<Versioned>> Client::read(QString entryId)
+{
+    const auto self = shared_from_this();
+    QNetworkRequest request(m_base.resolved(QUrl(QStringLiteral("DocumentReference/") + QString::fromLatin1(QUrl::toPercentEncoding(entryId)))));
+    request.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/fhir+json"));
+    network::Limits limits;
+    limits.body = MaxBundle;
+    auto asking = ask(request, limits);
+    const Result<network::Response> response = co_await asking;
+    if (!response)
+        co_return failure(response.error());
+    if (!isFhirJson(*response))
+        co_return failure(Fault::Malformed, QLatin1String("dmp.mhd.not-fhir"));
+    const Result<Reference> reference = readReference(response->body);
+    if (!reference)
+        co_return failure(reference.error());
+    Versioned now;
+    now.reference = *reference;
+    now.tag = response->header("etag");
+    co_return now;
+}
+
+QCoro::Task<Result<void>> Client::provide(QByteArray bundle)
+{
+    const auto self = shared_from_this();
+    QUrl url = m_base;
+    url.setPath(m_base.path().chopped(1)); // a transaction goes to the base itself
+    QNetworkRequest request(url);
+    request.setRawHeader(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/fhir+json"));
+    request.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/fhir+json"));
+    network::Limits limits;
+    limits.body = MaxBundle;
+    auto asking = ask(request, limits, QByteArrayLiteral("POST"), bundle);
+    const Result<network::Response> response = co_await asking;
+    if (!response)
+        co_return failure(response.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Client::patch(QString entryId, QByteArray tag, QByteArray steps)
+{
+    const auto self = shared_from_this();
+    QNetworkRequest request(m_base.resolved(QUrl(QStringLiteral("DocumentReference/") + QString::fromLatin1(QUrl::toPercentEncoding(entryId)))));
+    request.setRawHeader(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json-patch+json"));
+    request.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/fhir+json"));
+    if (!tag.isEmpty())
+        request.setRawHeader(QByteArrayLiteral("If-Match"), tag);
+    network::Limits limits;
+    limits.body = MaxBundle;
+    auto asking = ask(request, limits, QByteArrayLiteral("PATCH"), steps);
+    const Result<network::Response> response = co_await asking;
+    if (!response)
+        co_return failure(response.error());
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<QByteArray>> Client::retrieve(Reference reference)

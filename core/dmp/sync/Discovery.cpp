@@ -16,6 +16,7 @@ constexpr int OverlapSeconds = 300; // clocks differ between a server's nodes; w
 struct Turned {
     int pages = 0;
     int entries = 0;
+    int hidden = 0; // of them: never told
     qint64 total = -1;
     QDateTime serverTime; // of the first page: what changes from then on is the next run's
     bool incomplete = false;
@@ -90,11 +91,15 @@ QCoro::Task<Result<void>> discover(FlowPtr flow)
             co_return failure(flow->reason());
         if (!noted)
             co_return failure(noted.error());
-        flow->report.discovered += static_cast<int>(found->page.references.size());
+        for (const BlobId &blob : noted->withdrawn)
+            (void)flow->space->blobs().remove(blob); // killed here, the daily sweep takes it
+        turned.hidden += noted->hidden;
+        flow->report.discovered += static_cast<int>(found->page.references.size()) - noted->hidden;
         flow->report.known += noted->known;
         flow->report.quarantined += static_cast<int>(noted->objections.size());
         flow->report.foreign += static_cast<int>(noted->objections.count(QLatin1String("dmp.other-person")));
-        flow->tell(SyncPhase::Discovering, turned.entries, static_cast<int>(std::max<qint64>(turned.total, turned.entries)));
+        const int told = turned.entries - turned.hidden;
+        flow->tell(SyncPhase::Discovering, told, static_cast<int>(std::max<qint64>(turned.total - turned.hidden, told)));
     }
     if (flow->report.known > 0)
         flow->library->announceChange(); // metadata may differ

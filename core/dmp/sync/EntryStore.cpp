@@ -54,7 +54,7 @@ QString objection(const mhd::Reference &reference, const Reader &reader)
 {
     if (mhd::whose(reference.patient, reader.patient) == mhd::Whose::SomebodyElses)
         return QString(QLatin1String("dmp.other-person"));
-    return maySee(reader, reference.told.confidentiality) ? QString() : QString(QLatin1String("dmp.not-for-you"));
+    return maySee(reader, reference.told) ? QString() : QString(QLatin1String("dmp.not-for-you"));
 }
 
 Result<std::optional<DocumentId>> inLibrary(Connection &c, const mhd::Reference &reference)
@@ -65,18 +65,20 @@ Result<std::optional<DocumentId>> inLibrary(Connection &c, const mhd::Reference 
 }
 
 // Only what came from there: a copy the person brought in by their own hand is theirs.
-Result<void> withdraw(Connection &c, const DocumentId &id)
+Result<void> withdraw(Connection &c, const DocumentId &id, Noted &noted)
 {
     HAVRE_TRY(document, records::store::document(c, id));
-    return document.origin == records::Origin::Dmp ? records::store::remove(c, id) : Result<void>();
+    if (document.origin != records::Origin::Dmp)
+        return {};
+    noted.withdrawn.append(document.blob);
+    return records::store::remove(c, id);
 }
 
 } // namespace
 
-bool maySee(const Reader &reader, const QStringList &confidentiality)
+bool maySee(const Reader &reader, const records::Document &document)
 {
-    const records::Audience audience = records::audienceOf(confidentiality);
-    return reader.oneself ? audience.patient : audience.representatives;
+    return reader.rights.may(family::Act::Fetch, records::itemOf(document));
 }
 
 Result<Noted> note(Connection &c, const QList<mhd::Reference> &references, const Reader &reader, bool again)
@@ -91,7 +93,12 @@ Result<Noted> note(Connection &c, const QList<mhd::Reference> &references, const
         if (const QString code = objection(reference, reader); !code.isEmpty()) {
             // Hidden since: what the server withdraws goes from here too (security.md §3.7).
             if (here && code == QLatin1String("dmp.not-for-you"))
-                HAVRE_CHECK(withdraw(c, *here));
+                HAVRE_CHECK(withdraw(c, *here, noted));
+            if (code == QLatin1String("dmp.not-for-you") && reader.rights.who != family::Who::Oneself) {
+                HAVRE_CHECK(forgotten(c, reference.told.entryId));
+                ++noted.hidden;
+                continue;
+            }
             HAVRE_CHECK(put(c, reference, Quarantined, code));
             noted.objections.append(code);
             continue;
@@ -137,6 +144,12 @@ Result<void> stored(Connection &c, const QString &entryId)
 Result<void> failed(Connection &c, const QString &entryId, const QString &code)
 {
     return settle(c, entryId, Waiting, code);
+}
+
+Result<void> forgotten(Connection &c, const QString &entryId)
+{
+    HAVRE_TRY(removal, c.prepare("DELETE FROM dmp_entry WHERE entry_id = ?1"));
+    return removal.bind(1, entryId).run();
 }
 
 Result<void> quarantined(Connection &c, const QString &entryId, const QString &code)

@@ -3,21 +3,24 @@
 #pragma once
 
 #include "core/dmp/mhd/Reference.h"
+#include "core/family/rights/Rights.h"
 #include "core/vault/sqlite/Connection.h"
 
 namespace havre::dmp::entries {
 
-// For whom one looks: the person whose record it is, or someone who acts for them.
+// Whose record one looks at, and with which rights.
 struct Reader {
     identity::Ins patient;
-    bool oneself = true;
+    family::Rights rights = family::Rights::own();
 };
 
-[[nodiscard]] bool maySee(const Reader &reader, const QStringList &confidentiality);
+[[nodiscard]] bool maySee(const Reader &reader, const records::Document &document);
 
 struct Noted {
     int known = 0;
+    int hidden = 0; // from somebody who acts for the person: not even counted (security.md T14)
     QStringList objections; // one code for each set aside
+    QList<BlobId> withdrawn; // bytes nobody names any more: to be removed once this is committed
 };
 
 // A page of references: new ones wait to be fetched, known ones get the server's newest metadata,
@@ -30,6 +33,8 @@ struct Noted {
 [[nodiscard]] Result<void> stored(vault::sqlite::Connection &c, const QString &entryId);
 // Stays waiting; the next run tries again.
 [[nodiscard]] Result<void> failed(vault::sqlite::Connection &c, const QString &entryId, const QString &code);
+// No trace that it exists: what is hidden from somebody who acts for the person.
+[[nodiscard]] Result<void> forgotten(vault::sqlite::Connection &c, const QString &entryId);
 [[nodiscard]] Result<void> quarantined(vault::sqlite::Connection &c, const QString &entryId, const QString &code);
 
 [[nodiscard]] Result<QString> cursor(vault::sqlite::Connection &c, const QString &service);

@@ -70,7 +70,7 @@ Result<records::NewDocument> arrival(const mhd::Reference &reference, const QByt
         if (cda && mhd::whose(reading->patientIds, reader.patient) != mhd::Whose::Theirs)
             return failure(Fault::Refused, QLatin1String("dmp.other-person"));
         arriving.document = merged(reference.told, reading->facts);
-        if (!entries::maySee(reader, arriving.document.confidentiality))
+        if (!entries::maySee(reader, arriving.document))
             return failure(Fault::Refused, QLatin1String("dmp.not-for-you"));
         arriving.document.contentType = reading->contentType;
         arriving.text = reading->text;
@@ -111,7 +111,10 @@ bool isQuarantine(const Error &error)
 QCoro::Task<void> leaveOut(FlowPtr flow, QString entryId, Error error)
 {
     const bool forGood = isForGood(error);
-    const auto note = [entryId, code = error.code, forGood](Connection &c) {
+    const bool hidden = error.code == QLatin1String("dmp.not-for-you") && flow->reader.rights.who != family::Who::Oneself;
+    const auto note = [entryId, code = error.code, forGood, hidden](Connection &c) {
+        if (hidden)
+            return entries::forgotten(c, entryId);
         return forGood ? entries::quarantined(c, entryId, code) : entries::failed(c, entryId, code);
     };
     auto writing = flow->space->write(note);
@@ -122,6 +125,8 @@ QCoro::Task<void> leaveOut(FlowPtr flow, QString entryId, Error error)
         (void)flow->halts(noted.error());
         co_return;
     }
+    if (hidden)
+        co_return;
     if (isQuarantine(error))
         ++flow->report.quarantined;
     if (error.code == QLatin1String("dmp.other-person"))

@@ -127,7 +127,7 @@ QCoro::Task<Result<SyncReport>> Sync::run(Endpoint endpoint, bool full)
     flow->clock = &d->clock;
     flow->owner = this;
     flow->client = std::make_shared<mhd::Client>(endpoint.fhirBase, endpoint.authorities, d->tokens);
-    flow->reader = {endpoint.patient, endpoint.oneself};
+    flow->reader = {endpoint.patient, endpoint.rights};
     flow->service = serviceOf(endpoint);
     flow->full = full;
     d->flow = flow;

@@ -4,6 +4,7 @@
 // Threading: main thread; parsing and hashing on workers.
 #pragma once
 
+#include "core/family/rights/Rights.h"
 #include "core/foundation/Clock.h"
 #include "core/foundation/Result.h"
 #include "core/identity/Ins.h"
@@ -47,7 +48,7 @@ struct Endpoint {
     QUrl fhirBase;
     QList<QSslCertificate> authorities;
     identity::Ins patient;
-    bool oneself = true; // false: for somebody one represents; what is hidden from representatives stays there
+    family::Rights rights = family::Rights::own(); // of the person signed in; what they may not see is never asked for
 };
 
 class Sync final : public QObject {

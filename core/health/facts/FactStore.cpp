@@ -85,9 +85,11 @@ Result<void> replace(Connection &c, const DocumentId &document, const records::c
         HAVRE_CHECK(removal.bind(1, place).run());
     }
     for (const auto &observation : entries.observations)
-        HAVRE_CHECK(insert(c, health::factOf(observation), place));
+        if (observation.about.isEmpty())
+            HAVRE_CHECK(insert(c, health::factOf(observation), place));
     for (const auto &vaccination : entries.vaccinations)
-        HAVRE_CHECK(insert(c, health::factOf(vaccination), place));
+        if (vaccination.about.isEmpty())
+            HAVRE_CHECK(insert(c, health::factOf(vaccination), place));
     return {};
 }
 

@@ -15,7 +15,7 @@ struct Filter {
     int limit = 0;       // 0: all
 };
 
-// What a document says, instead of what it said before; it no longer waits.
+// What a document says of its patient, instead of what it said before; it no longer waits. Of others nothing is kept.
 [[nodiscard]] Result<void> replace(vault::sqlite::Connection &c, const DocumentId &document, const records::cda::Entries &entries);
 // It will be read in the background.
 [[nodiscard]] Result<void> await(vault::sqlite::Connection &c, const DocumentId &document);

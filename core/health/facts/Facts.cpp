@@ -123,6 +123,7 @@ QCoro::Task<Result<QList<Event>>> Facts::events(int from, int limit)
 
 QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)
 {
+    HAVRE_CO_CHECK(d->library.rights().check(family::Act::Add, family::Item::Record));
     const QPointer<Facts> self(this);
     const auto work = [facts = std::move(facts), now = d->space.clock().now()](Connection &c) -> Result<QList<qint64>> {
         HAVRE_CHECK(noteOwn(c, now, journal::Act::MeasureNoted, facts));
@@ -142,6 +143,7 @@ QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)
 
 QCoro::Task<Result<QList<Fact>>> Facts::remove(QList<qint64> ids)
 {
+    HAVRE_CO_CHECK(d->library.rights().check(family::Act::Remove, family::Item::Record));
     const QPointer<Facts> self(this);
     const auto work = [ids = std::move(ids), now = d->space.clock().now()](Connection &c) -> Result<QList<Fact>> {
         QList<Fact> before;

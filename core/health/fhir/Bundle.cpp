@@ -28,13 +28,6 @@ QString urn(const QUuid &uuid)
     return QStringLiteral("urn:uuid:") + uuid.toString(QUuid::WithoutBraces);
 }
 
-// A name of our own for a fact: the same at each export of the same vault.
-QUuid factId(const Fact &fact)
-{
-    static const QUuid space(QStringLiteral("{6f0cf3a2-5a65-4f4e-9d0a-8a2c5c2b7e11}"));
-    return QUuid::createUuidV5(space, fact.source.document.toString() + u'/' + QString::number(fact.id));
-}
-
 QString systemOf(const QString &oid)
 {
     if (oid == QLatin1String("2.16.840.1.113883.6.1"))
@@ -177,7 +170,20 @@ QJsonObject immunization(const Fact &fact, const QJsonObject &patient)
     return resource;
 }
 
-QJsonObject reference(const ExportedDocument &one, const QJsonObject &subject)
+} // namespace
+
+QUuid fhirFactId(const Fact &fact)
+{
+    static const QUuid space(QStringLiteral("{6f0cf3a2-5a65-4f4e-9d0a-8a2c5c2b7e11}"));
+    return QUuid::createUuidV5(space, fact.source.document.toString() + u'/' + QString::number(fact.id));
+}
+
+QJsonObject fhirFact(const Fact &fact, const QJsonObject &subject)
+{
+    return fact.kind == Kind::Vaccination ? immunization(fact, subject) : observation(fact, subject);
+}
+
+QJsonObject fhirReference(const ExportedDocument &one, const QJsonObject &subject)
 {
     const records::Document &document = one.document;
     QJsonObject attachment{{QLatin1String("contentType"), document.contentType},
@@ -203,7 +209,7 @@ QJsonObject reference(const ExportedDocument &one, const QJsonObject &subject)
     return resource;
 }
 
-QJsonObject patient(const identity::Person &person)
+QJsonObject fhirPatient(const identity::Person &person)
 {
     QJsonObject resource{{QLatin1String("resourceType"), QLatin1String("Patient")}};
     if (!person.familyName.isEmpty() || !person.givenName.isEmpty())
@@ -217,8 +223,6 @@ QJsonObject patient(const identity::Person &person)
                                                                            {QLatin1String("value"), person.ins.matricule()}}});
     return resource;
 }
-
-} // namespace
 
 QJsonObject fhirObservation(const Fact &fact)
 {
@@ -251,11 +255,11 @@ QJsonObject fhirBundle(const identity::Person &person, const QList<ExportedDocum
     };
     const QUuid owner = person.id.isNull() ? QUuid(QStringLiteral("{6f0cf3a2-5a65-4f4e-9d0a-8a2c5c2b7e12}")) : person.id.uuid();
     const QJsonObject subject{{QLatin1String("reference"), urn(owner)}};
-    add(owner, patient(person));
+    add(owner, fhirPatient(person));
     for (const ExportedDocument &one : documents)
-        add(one.document.id.uuid(), reference(one, subject));
+        add(one.document.id.uuid(), fhirReference(one, subject));
     for (const Fact &fact : facts)
-        add(factId(fact), fact.kind == Kind::Vaccination ? immunization(fact, subject) : observation(fact, subject));
+        add(fhirFactId(fact), fhirFact(fact, subject));
     return {{QLatin1String("resourceType"), QLatin1String("Bundle")},
             {QLatin1String("type"), QLatin1String("collection")},
             {QLatin1String("timestamp"), now.toUTC().toString(Qt::ISODate)},

@@ -19,6 +19,10 @@ struct ExportedDocument {
 [[nodiscard]] QJsonObject fhirBundle(const identity::Person &person, const QList<ExportedDocument> &documents,
                                      const QList<Fact> &facts, const QDateTime &now);
 
+[[nodiscard]] QJsonObject fhirReference(const ExportedDocument &one, const QJsonObject &subject); // DocumentReference
+[[nodiscard]] QJsonObject fhirFact(const Fact &fact, const QJsonObject &subject); // Observation or Immunization
+[[nodiscard]] QUuid fhirFactId(const Fact &fact); // the same at each export of the same vault
+[[nodiscard]] QJsonObject fhirPatient(const identity::Person &person);
 // One result, vital sign or measure alone: nothing about whose it is.
 [[nodiscard]] QJsonObject fhirObservation(const Fact &fact);
 

@@ -27,6 +27,11 @@ const QList<MeasureKind> &measureKinds()
     static const QList<MeasureKind> kinds{
         {"weight", QT_TRANSLATE_NOOP("measures", "Poids"), "kg", 1, {{"29463-7", QT_TRANSLATE_NOOP("measures", "Poids"), 0.3, 400}}},
         {"height", QT_TRANSLATE_NOOP("measures", "Taille"), "cm", 0, {{"8302-2", QT_TRANSLATE_NOOP("measures", "Taille"), 20, 260}}},
+        {"head",
+         QT_TRANSLATE_NOOP("measures", "Périmètre crânien"),
+         "cm",
+         1,
+         {{"8287-5", QT_TRANSLATE_NOOP("measures", "Périmètre crânien"), 20, 80}}},
         {"blood-pressure",
          QT_TRANSLATE_NOOP("measures", "Tension artérielle"),
          "mm[Hg]",

@@ -21,6 +21,8 @@ void learnFolder(Flow &flow, const imap::Response &response)
 
 QCoro::Task<Result<void>> connectImap(FlowPtr flow)
 {
+    if (flow->imap)
+        co_return Result<void>();
     for (int tries = 0;; ++tries) {
         auto asking = flow->tokens->accessToken();
         const Result<QByteArray> token = co_await asking;
@@ -34,6 +36,7 @@ QCoro::Task<Result<void>> connectImap(FlowPtr flow)
             co_return stopped();
         if (begun)
             break;
+        flow->imap.reset();
         if (begun.error().code != QLatin1String("mailbox.refused") || tries > 0)
             co_return failure(begun.error());
         flow->tokens->reject(*token);

@@ -1,5 +1,5 @@
-// What is new in a folder: batches by size, parsed and encrypted on workers while the next one travels,
-// stored one transaction a batch. The folder's place moves with it, so an interrupted run goes on there.
+// What is new in a folder: batches by size, parsed and encrypted on workers while the next one travels and the last one
+// is stored, one transaction a batch. The folder's place moves with it, so an interrupted run goes on there.
 #include "core/mailbox/sync/Flow_p.h"
 
 #include <QCoroFuture>
@@ -154,18 +154,21 @@ QCoro::Task<Result<void>> fetchNew(FlowPtr flow, store::Folder folder, quint64 f
                 HAVRE_CO_CHECK(fetched);
             }
         }
-        if (i > 0) { // the batch before was being prepared while this one travelled
-            const Arrivals arrivals = co_await preparing;
-            if (flow->cancelled)
-                co_return stopped();
-            reached.next = all.at(i - 1).last().uid + 1;
-            reached.modseq = 0; // only a finished run may skip what changed meanwhile
-            auto keeping = keep(flow, arrivals, reached);
-            const Result<void> kept = co_await keeping;
-            HAVRE_CO_CHECK(kept);
-        }
+        // The batch before was prepared while this one travelled, and is stored while this one is prepared.
+        Arrivals arrivals;
+        if (i > 0)
+            arrivals = co_await preparing;
+        if (flow->cancelled)
+            co_return stopped();
         if (i < all.size())
             preparing = prepare(*raws, flow, folder.role);
+        if (i == 0)
+            continue;
+        reached.next = all.at(i - 1).last().uid + 1;
+        reached.modseq = 0; // only a finished run may skip what changed meanwhile
+        auto keeping = keep(flow, arrivals, reached);
+        const Result<void> kept = co_await keeping;
+        HAVRE_CO_CHECK(kept);
     }
     co_return Result<void>();
 }

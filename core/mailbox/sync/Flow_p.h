@@ -29,6 +29,7 @@ struct Flow {
     std::shared_ptr<smtp::Submission> smtp;
     QByteArray inbox = "INBOX";
     QByteArray sent; // empty: the server names none
+    bool queued = false; // something was sent since the outbox was last looked at
     bool cancelled = false;
     SyncReport report;
 
@@ -53,7 +54,7 @@ using FlowPtr = std::shared_ptr<Flow>;
     return failure(cancellation());
 }
 
-// Signs in to the IMAP server; asks the token source again once when the server refuses the token.
+// Signs in to the IMAP server, unless this run is signed in already; asks the token source again once when the server refuses the token.
 [[nodiscard]] QCoro::Task<Result<void>> connectImap(FlowPtr flow);
 // Brings one folder in step: what is new, what was read or removed elsewhere, what was read here.
 [[nodiscard]] QCoro::Task<Result<void>> syncFolder(FlowPtr flow, store::Role role);

@@ -55,13 +55,11 @@ QCoro::Task<Result<void>> settle(FlowPtr flow, Queued message, QByteArray bytes)
 
 QCoro::Task<Result<bool>> isInSent(FlowPtr flow, QString messageId)
 {
-    if (!flow->imap) {
-        auto connecting = connectImap(flow);
-        const Result<void> connected = co_await connecting;
-        if (flow->cancelled)
-            co_return stopped();
-        HAVRE_CO_CHECK(connected);
-    }
+    auto connecting = connectImap(flow);
+    const Result<void> connected = co_await connecting;
+    if (flow->cancelled)
+        co_return stopped();
+    HAVRE_CO_CHECK(connected);
     if (flow->sent.isEmpty())
         co_return false;
     auto found = std::make_shared<bool>(false);
@@ -156,13 +154,11 @@ QCoro::Task<Result<void>> submit(FlowPtr flow, Queued message, QByteArray bytes)
     HAVRE_CO_CHECK(settled);
     if (flow->account.keepsSent)
         co_return Result<void>();
-    if (!flow->imap) {
-        auto connecting = connectImap(flow);
-        const Result<void> connected = co_await connecting;
-        if (flow->cancelled)
-            co_return stopped();
-        HAVRE_CO_CHECK(connected);
-    }
+    auto connecting = connectImap(flow);
+    const Result<void> connected = co_await connecting;
+    if (flow->cancelled)
+        co_return stopped();
+    HAVRE_CO_CHECK(connected);
     if (flow->sent.isEmpty())
         co_return Result<void>();
     auto filing = flow->imap->append(flow->sent, "\\Seen", bytes);
@@ -182,6 +178,7 @@ QCoro::Task<Result<void>> postAll(FlowPtr flow)
         Q_UNUSED(lost)
         return store::due(c, now);
     };
+    flow->queued = false;
     auto beginning = flow->space->write(begin);
     const Result<QList<Queued>> due = co_await beginning;
     if (flow->cancelled)

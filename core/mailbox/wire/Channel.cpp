@@ -98,6 +98,7 @@ QCoro::Task<Result<void>> Channel::open(QUrl url, quint16 usualPort)
 void Channel::send(const QByteArray &bytes)
 {
     m_out += bytes.size();
+    m_asked = true;
     m_socket.write(bytes);
 }
 
@@ -116,6 +117,8 @@ QCoro::Task<Result<QByteArray>> Channel::receive()
     }
     QByteArray bytes = m_socket.readAll();
     m_in += bytes.size();
+    m_roundTrips += m_asked ? 1 : 0;
+    m_asked = false;
     co_return bytes;
 }
 

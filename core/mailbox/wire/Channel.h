@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] qint64 bytesIn() const { return m_in; }
     [[nodiscard]] qint64 bytesOut() const { return m_out; }
+    // How often an answer to something sent was waited for; the handshake is not counted.
+    [[nodiscard]] int roundTrips() const { return m_roundTrips; }
 
     int idleMsecs = 60'000;
 
@@ -51,6 +53,8 @@ private:
     bool m_ready = false;
     qint64 m_in = 0;
     qint64 m_out = 0;
+    int m_roundTrips = 0;
+    bool m_asked = false; // something was sent since we last heard
 };
 
 } // namespace havre::mailbox::wire

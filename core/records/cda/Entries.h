@@ -66,6 +66,7 @@ struct Observation {
     QString method;
     QString panel;           // the battery it stands in
     bool earlier = false;    // a value of another day, recalled for comparison
+    QString about;           // empty: the document's patient; else what who it speaks of is to them, as written: "CHILD", "MTH"
     bool operator==(const Observation &) const = default;
 };
 
@@ -84,6 +85,7 @@ struct Vaccination {
     QString organization;
     QString route;
     QString site;
+    QString about; // as for Observation
     bool operator==(const Vaccination &) const = default;
 };
 

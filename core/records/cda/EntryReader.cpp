@@ -40,6 +40,19 @@ bool sameCode(Node one, Node other)
         && one.attribute("codeSystem") == other.attribute("codeSystem");
 }
 
+// A subject is said of a section or an entry, and holds for what is nested until another is named (CDA R2, subject).
+QString aboutOf(Node node, const QString &around)
+{
+    const Node subject = at(node, {"subject", "relatedSubject"});
+    if (!subject)
+        return around;
+    const QString code = attribute(subject.child("code"), "code").trimmed();
+    if (code == QLatin1String("ONESELF"))
+        return {};
+    const QString role = code.isEmpty() ? attribute(subject, "classCode") : code;
+    return role.isEmpty() ? QStringLiteral("PRS") : role;
+}
+
 QString nameOf(Node entity, const EntryWords &words)
 {
     const QString label = words.label(entity.child("code"));
@@ -90,6 +103,7 @@ void EntryReader::walk(Node node, const Around &around)
 EntryReader::Around EntryReader::within(Node node, Around around) const
 {
     const std::string_view name = node.name();
+    around.about = aboutOf(node, around.about);
     if (name == "section")
         around.section = node.child("code").attribute("code");
     if (name != "section" && name != "organizer" && name != "act")
@@ -139,10 +153,11 @@ void EntryReader::observe(Node node, const Around &around)
         && sameCode(node.child("code"), around.observation.child("code"));
     const auto own = kindOfObservation(node, around.section);
     Around inside = around;
+    inside.about = aboutOf(node, around.about);
     if (earlier) {
-        record(node, around.kind, around, true);
+        record(node, around.kind, inside, true);
     } else if (own && (!around.observation || saysItself(node))) {
-        record(node, *own, around, false);
+        record(node, *own, inside, false);
         inside.observation = node;
         inside.kind = *own;
     }
@@ -175,6 +190,7 @@ void EntryReader::record(Node node, Observation::Kind kind, const Around &around
     fact.method = m_words.label(node.child("methodCode"));
     fact.panel = around.panel;
     fact.earlier = earlier;
+    fact.about = around.about;
     if (!node.child("value"))
         m_entries.observations.append(fact); // asked for, not answered
     for (const Node value : node.children("value")) {
@@ -186,6 +202,7 @@ void EntryReader::record(Node node, Observation::Kind kind, const Around &around
 void EntryReader::vaccinate(Node node, const Around &around)
 {
     Vaccination fact;
+    fact.about = aboutOf(node, around.about);
     fact.code = m_words.code(node.child("code"));
     const Node material = at(node, {"consumable", "manufacturedProduct", "manufacturedMaterial"});
     fact.vaccine = m_words.code(material.child("code"));

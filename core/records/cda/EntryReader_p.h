@@ -21,6 +21,7 @@ private:
         QString laboratory;
         QString specimen;
         QString panel;
+        QString about; // whom it speaks of, when not the patient
         Moment time;
     };
     void walk(Node node, const Around &around);

@@ -17,7 +17,7 @@ const QLatin1String Zip("application/zip");
 
 class Gatherer {
 public:
-    Gatherer(const identity::Ins &owner, ImportWatch &watch) : m_owner(owner), m_watch(watch) {}
+    Gatherer(const Owner &owner, ImportWatch &watch) : m_owner(owner), m_watch(watch) {}
 
     Result<void> path(const QString &path, int depth)
     {
@@ -93,7 +93,8 @@ private:
         arriving.textLater = reading->contentType == Pdf || reading->bodyContentType == Pdf;
         arriving.journalActor = QStringLiteral("Vous");
         arriving.entries = std::move(reading->entries);
-        if (ofSomebodyElse(reading->patientIds)) {
+        candidate.whose = amongOthers(*reading);
+        if (!candidate.whose.isNull() || ofSomebodyElse(*reading)) {
             candidate.verdict = Candidate::Verdict::OtherPerson;
             candidate.chosen = false;
         }
@@ -120,23 +121,44 @@ private:
         return {};
     }
 
-    // A CDA names its patient: another INS is another person; none at all says nothing.
-    [[nodiscard]] bool ofSomebodyElse(const QList<QPair<QString, QString>> &ids) const
+    // A CDA names its patient: another INS, or another day of birth, is another person; neither says nothing.
+    [[nodiscard]] bool ofSomebodyElse(const Reading &reading) const
     {
-        if (m_owner.isNull())
-            return false;
-        bool named = false;
-        for (const auto &[root, extension] : ids) {
-            if (!root.startsWith(QLatin1String("1.2.250.1.213.1.4.")))
-                continue;
-            named = true;
-            if (extension.left(13) == m_owner.matricule().left(13))
-                return false;
-        }
-        return named;
+        const Whose known = isAbout(reading, m_owner.person);
+        if (known != Whose::Unsaid)
+            return known == Whose::Another;
+        return m_owner.person.birthDate.isValid() && reading.patientBirth.isValid()
+            && m_owner.person.birthDate != reading.patientBirth;
     }
 
-    identity::Ins m_owner;
+    [[nodiscard]] PersonId amongOthers(const Reading &reading) const
+    {
+        if (isAbout(reading, m_owner.person) == Whose::Theirs)
+            return {};
+        for (const identity::Person &other : m_owner.others) {
+            if (isAbout(reading, other) == Whose::Theirs)
+                return other.id;
+        }
+        return {};
+    }
+
+    enum class Whose { Unsaid, Theirs, Another };
+    static Whose isAbout(const Reading &reading, const identity::Person &person)
+    {
+        if (person.ins.isNull())
+            return Whose::Unsaid;
+        Whose whose = Whose::Unsaid;
+        for (const auto &[root, extension] : reading.patientIds) {
+            if (!root.startsWith(QLatin1String("1.2.250.1.213.1.4.")))
+                continue;
+            if (extension.left(13) == person.ins.matricule().left(13))
+                return Whose::Theirs;
+            whose = Whose::Another;
+        }
+        return whose;
+    }
+
+    Owner m_owner;
     ImportWatch &m_watch;
     qint64 m_total = 0;
     QList<Candidate> m_candidates;
@@ -144,7 +166,7 @@ private:
 
 } // namespace
 
-Result<QList<Candidate>> gather(const QStringList &paths, const identity::Ins &owner, ImportWatch &watch)
+Result<QList<Candidate>> gather(const QStringList &paths, const Owner &owner, ImportWatch &watch)
 {
     Gatherer gatherer(owner, watch);
     for (const QString &path : paths)

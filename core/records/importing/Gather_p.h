@@ -6,6 +6,6 @@
 namespace havre::records {
 
 // Stops between two files when `watch` says so: Cancelled.
-[[nodiscard]] Result<QList<Candidate>> gather(const QStringList &paths, const identity::Ins &owner, ImportWatch &watch);
+[[nodiscard]] Result<QList<Candidate>> gather(const QStringList &paths, const Owner &owner, ImportWatch &watch);
 
 } // namespace havre::records

@@ -43,7 +43,7 @@ int Review::count(Candidate::Verdict verdict) const
                                           [verdict](const Candidate &one) { return one.verdict == verdict; }));
 }
 
-QCoro::Task<Result<Review>> Import::review(QStringList paths, identity::Ins owner, std::shared_ptr<ImportWatch> watch)
+QCoro::Task<Result<Review>> Import::review(QStringList paths, Owner owner, std::shared_ptr<ImportWatch> watch)
 {
     // The space ends with the library: while this one stands, that one does.
     const QPointer<Library> library = m_library;

@@ -4,7 +4,7 @@
 // stops and answers Cancelled. Threading: main thread; reading runs on workers.
 #pragma once
 
-#include "core/identity/Ins.h"
+#include "core/identity/Person.h"
 #include "core/records/Library.h"
 
 #include <QPointer>
@@ -21,11 +21,20 @@ inline constexpr int FolderDepth = 12;
 inline constexpr qint64 TotalBytes = 512LL * 1024 * 1024; // of one review, all in memory
 }
 
+// Whose space it is, and who else has one here. A null INS: not known yet, the birth date then tells.
+struct Owner {
+    Owner(identity::Ins known) { person.ins = std::move(known); } // NOLINT: an INS alone is one
+    Owner(identity::Person itself, QList<identity::Person> beside = {}) : person(std::move(itself)), others(std::move(beside)) {}
+    identity::Person person;
+    QList<identity::Person> others;
+};
+
 struct Candidate {
     enum class Verdict { New, Known, OtherPerson, Unreadable };
     QString origin;      // file name, and the member's name within an archive
     Verdict verdict = Verdict::New;
     Error reason;        // Unreadable: why
+    PersonId whose;      // OtherPerson: the one among `others` it is about; null when somebody unknown
     bool chosen = true;  // the person may change it; Known and Unreadable never are
     NewDocument arriving;
 };
@@ -50,9 +59,9 @@ class Import {
 public:
     Import(vault::Space &space, Library &library) : m_space(space), m_library(&library) {}
 
-    // `owner`: whose space it is, null when not known yet. NotFound "records.import.absent" when nothing is there,
+    // NotFound "records.import.absent" when nothing is there,
     // Exhausted "records.import.too-many" (files or bytes), Cancelled when stopped or when the library goes.
-    [[nodiscard]] QCoro::Task<Result<Review>> review(QStringList paths, identity::Ins owner,
+    [[nodiscard]] QCoro::Task<Result<Review>> review(QStringList paths, Owner owner,
                                                      std::shared_ptr<ImportWatch> watch = {});
     // Files what is chosen. A document of somebody else is filed only when the person chose it knowingly. Stopped,
     // it answers what is filed by then.

@@ -26,6 +26,7 @@ struct Reading {
     QByteArray body;
     cda::Entries entries; // results, vital signs, vaccinations a structured CDA holds
     QList<QPair<QString, QString>> patientIds; // CDA recordTarget: (root OID, extension), to check whose it is
+    QDate patientBirth; // likewise
 };
 
 // A plain text document in the same form as a narrative: one paragraph a line. Exhausted

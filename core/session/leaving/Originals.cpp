@@ -2,6 +2,7 @@
 
 #include "core/foundation/NewFile.h"
 #include "core/journal/AccessJournal.h"
+#include "core/records/Confidentiality.h"
 #include "core/records/ExportName.h"
 #include "core/session/leaving/Original_p.h"
 
@@ -19,6 +20,7 @@ QCoro::Task<Result<Original>> leave(QPointer<UnlockedSession> unlocked, Document
     HAVRE_CO_CHECK(document);
     if (!unlocked)
         co_return failure(cancellation());
+    HAVRE_CO_CHECK(unlocked->rights().check(family::Act::Export, records::itemOf(*document)));
     auto reading = unlocked->library().bytes(id); // journalled below, as an export
     Result<QByteArray> bytes = co_await reading;
     HAVRE_CO_CHECK(bytes);

@@ -9,7 +9,11 @@
 #include <QCoroFuture>
 #include <QDir>
 #include <QJsonDocument>
+#include <QSet>
 #include <QtConcurrent>
+
+#include <algorithm>
+#include <iterator>
 
 namespace havre::session {
 
@@ -50,6 +54,10 @@ QCoro::Task<Result<QList<ExportedDocument>>> originals(QPointer<UnlockedSession>
             co_return failure(cancellation());
         auto leaving = leave(unlocked, row.id);
         const Result<Original> original = co_await leaving;
+        if (!original && original.error().code == QLatin1String("family.not-allowed")) {
+            ++watch->done;
+            continue;
+        }
         HAVRE_CO_CHECK(original);
         auto writing = QtConcurrent::run(writeBeside, folder, records::exportName(original->document), original->bytes);
         const Result<QString> name = co_await writing;
@@ -79,6 +87,18 @@ QCoro::Task<Result<identity::Person>> whose(QPointer<UnlockedSession> unlocked)
     if (person && unlocked)
         person->id = unlocked->space().person();
     co_return person;
+}
+
+// Typed in, or told by a document that goes.
+QList<health::Fact> goingWith(const QList<ExportedDocument> &documents, const QList<health::Fact> &facts)
+{
+    QSet<DocumentId> going{DocumentId()};
+    for (const ExportedDocument &one : documents)
+        going.insert(one.document.id);
+    QList<health::Fact> kept;
+    std::copy_if(facts.begin(), facts.end(), std::back_inserter(kept),
+                 [&going](const health::Fact &fact) { return going.contains(fact.source.document); });
+    return kept;
 }
 
 Result<void> writeBundle(const QString &folder, const identity::Person &owner, const QList<ExportedDocument> &documents,
@@ -113,10 +133,11 @@ QCoro::Task<Result<TakenOut>> takeOut(QPointer<UnlockedSession> unlocked, QStrin
     HAVRE_CO_CHECK(documents);
     if (!unlocked)
         co_return failure(cancellation());
-    auto writing = QtConcurrent::run(writeBundle, folder, *owner, *documents, *facts, unlocked->clock().now());
+    const QList<health::Fact> going = goingWith(*documents, *facts);
+    auto writing = QtConcurrent::run(writeBundle, folder, *owner, *documents, going, unlocked->clock().now());
     const Result<void> written = co_await writing;
     HAVRE_CO_CHECK(written);
-    co_return TakenOut{static_cast<int>(documents->size()), static_cast<int>(facts->size())};
+    co_return TakenOut{static_cast<int>(documents->size()), static_cast<int>(going.size()), watch->total - static_cast<int>(documents->size())};
 }
 
 } // namespace havre::session

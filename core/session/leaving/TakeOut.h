@@ -1,6 +1,7 @@
 // Everything out of the vault, in clear: each original in `documents/` and, beside it, `bundle.fhir.json` (FHIR R4)
 // with everything read out of them or typed in. Each document is journalled before its bytes leave. What is written
-// when it stops (disk, lock, the person) stays. Errors: Exhausted "export.cannot-write" (also: a folder that holds
+// when it stops (disk, lock, the person) stays. What they may read but not carry away (family/rights) is left out, with
+// the facts it tells. Errors: Exhausted "export.cannot-write" (also: a folder that holds
 // something), Cancelled, and what reading answers. Threading: main thread; files are written on workers.
 #pragma once
 
@@ -16,6 +17,7 @@ namespace havre::session {
 struct TakenOut {
     int documents = 0;
     int facts = 0;
+    int leftOut = 0; // documents
 };
 
 // Seen from outside while it works. Threading: any.

@@ -8,6 +8,8 @@ Card {
     id: root
 
     property var value: ({})
+    property bool mayRemove: true
+    property string whose: "" // the given name of the person, where the choice is theirs
 
     signal documentAsked(string id)
     signal removeAsked()
@@ -75,8 +77,17 @@ Card {
         label: qsTr("Ouvrir le compte rendu")
         onClicked: root.documentAsked(root.value.documentId)
     }
+    Words {
+        visible: root.value.typed === true && !root.mayRemove
+        width: root.innerWidth
+        topPadding: Theme.space.m
+        role: "caption"
+        muted: true
+        //: what a carer may not do; %1 the given name of the person they help
+        text: qsTr("Retirer une mesure : ce choix appartient à %1.").arg(root.whose)
+    }
     LinkButton {
-        visible: root.value.typed === true
+        visible: root.value.typed === true && root.mayRemove
         width: root.innerWidth
         //: takes a measure away that the person typed in
         label: qsTr("Retirer cette mesure")

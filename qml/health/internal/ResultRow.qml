@@ -21,13 +21,17 @@ Pressable {
     required property bool typed
     property bool first: false
     property bool last: false
+    property bool choosing: false      // several are being ticked
+    property bool ticked: false
     property bool framed: false        // alone in a list: it draws its own part of the card
     readonly property bool stack: Theme.stacked || width < 420
 
     label: name
     //: a result, spoken; %1 the usual range
     description: [value + " " + unit, standing, usual !== "" ? qsTr("usuel %1").arg(usual) : "", day, who].filter(part => part !== "").join(", ")
-    accessibleRole: Accessible.ListItem
+    accessibleRole: choosing ? Accessible.CheckBox : Accessible.ListItem
+    Accessible.checkable: choosing
+    Accessible.checked: ticked
     implicitWidth: 358
     implicitHeight: Math.max(72, (stack ? words.implicitHeight + figures.implicitHeight + Theme.space.xs
                                         : Math.max(words.implicitHeight, figures.implicitHeight)) + 2 * Theme.space.m)
@@ -115,7 +119,13 @@ Pressable {
             Accessible.ignored: true
         }
     }
+    TickBox {
+        visible: root.choosing
+        checked: root.ticked
+        anchors { right: parent.right; rightMargin: Theme.space.m; verticalCenter: parent.verticalCenter }
+    }
     Glyph {
+        visible: !root.choosing
         name: "chevron-right"
         size: 20
         color: Theme.color.inkMuted

@@ -11,6 +11,7 @@ Item {
     property bool arriving: false
     property bool canSignIn: false
     property string platform: ""
+    property string whose: "" // the given name of a person one acts for; empty: one's own space
     readonly property int horizon: 280   // where the drawing ends
 
     signal signInAsked()
@@ -55,6 +56,9 @@ Item {
             text: root.arriving
                 //: documents are arriving for the first time
                 ? qsTr("Vos documents arrivent")
+                : root.whose !== ""
+                //: the space of a child was just created; %1 a given name
+                ? qsTr("L’espace de %1 est prêt").arg(root.whose)
                 //: the vault was just created
                 : qsTr("Votre coffre est prêt")
         }

@@ -55,17 +55,11 @@ Pressable {
         color: Theme.color.sunken
         opacity: 0.7
     }
-    Rectangle {
-        id: box
+    TickBox {
         visible: root.choosable
         x: Theme.space.l
         y: Theme.stacked ? Theme.space.l : (parent.height - height) / 2
-        width: 24
-        height: 24
-        radius: 6
-        color: root.chosen ? Theme.color.primary : Theme.color.surface
-        border { width: 2; color: root.chosen ? Theme.color.primary : Theme.color.control }
-        Glyph { anchors.centerIn: parent; visible: root.chosen; name: "check"; size: 18; color: Theme.color.primaryInk }
+        checked: root.chosen
     }
     GlyphTile {
         x: 56

@@ -3,6 +3,7 @@ import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Records
+import Havre.Models.Support
 
 // What one wants to know before reading: which kind, its title, where it comes from, the facts.
 Item {
@@ -12,10 +13,12 @@ Item {
     property int edge: Theme.margin
     property string backLabel: ""
 
-    property bool canSend: false       // there is a mailbox
+    property var order: ({})           // on its way to the DMP: title, text, tone, glyph, action, code
+    property errorText failure         // the order was not taken
 
     signal back()
-    signal sendAsked()
+    signal remedyAsked()
+    signal authorAsked()
 
     implicitHeight: column.implicitHeight + Theme.space.s
 
@@ -95,12 +98,31 @@ Item {
             facts: root.document.facts
         }
         LinkButton {
-            visible: root.canSend && root.document.title !== ""
+            visible: root.document.author !== ""
             width: Math.min(implicitWidth, parent.width)
-            icon: "mail"
-            //: leads to the mailbox: this document goes with an answer
-            label: qsTr("Envoyer à un professionnel")
-            onClicked: root.sendAsked()
+            icon: "user"
+            //: lists the other documents of the same author
+            label: qsTr("Du même auteur")
+            onClicked: root.authorAsked()
+        }
+        Notice {
+            visible: root.order.title !== undefined
+            width: parent.width
+            tone: root.order.tone ?? "neutral"
+            icon: root.order.glyph ?? "clock"
+            title: root.order.title ?? ""
+            text: root.order.text ?? ""
+            action: root.order.action ?? ""
+            code: root.order.code ?? ""
+            onClicked: root.remedyAsked()
+        }
+        Notice {
+            visible: root.failure.code !== ""
+            width: parent.width
+            tone: "caution"
+            title: root.failure.title
+            text: root.failure.text
+            code: root.failure.code
         }
     }
 }

@@ -25,6 +25,8 @@ FocusScope {
     required property string spoken
     property bool framed: true
     property bool selected: false
+    property bool choosing: false      // several are being ticked
+    property bool ticked: false
     property int edge: Theme.margin
 
     signal chosen(string id)
@@ -77,7 +79,25 @@ FocusScope {
         begins: root.heading !== ""
         label: root.spoken
         description: root.snippet
+        accessibleRole: root.choosing ? Accessible.CheckBox : Accessible.ListItem
+        Accessible.checkable: root.choosing
+        Accessible.checked: root.ticked
         onClicked: root.chosen(root.documentId)
+    }
+    // In the place of the tile: a box to tick.
+    Loader {
+        active: root.choosing && root.loaded
+        x: row.x + (root.framed ? Theme.space.l : Theme.space.m)
+        y: row.y + (root.snippet !== "" || Theme.stacked ? Theme.space.m : Math.floor((row.height - 44) / 2))
+        sourceComponent: Rectangle {
+            width: 44
+            height: 44
+            color: root.framed ? Theme.color.surface : Theme.color.canvas
+            TickBox {
+                anchors.centerIn: parent
+                checked: root.ticked
+            }
+        }
     }
     // On its way: the shape of a row.
     Loader {

@@ -23,7 +23,25 @@ FocusScope {
     signal signInAsked()
     signal lettersAsked()
     signal importAsked()
+    signal packAsked(var ids)          // of the ticked documents, in the order they were ticked
+    signal linkAsked(var ids)
 
+    property bool choosing: false      // several documents are being ticked
+    property var ticked: []
+
+    function choose(already) {
+        ticked = already
+        choosing = true
+        list.enter()
+    }
+    function tick(id) {
+        ticked = ticked.indexOf(id) < 0 ? ticked.concat([id]) : ticked.filter(one => one !== id)
+    }
+    function leaveChoosing() {
+        choosing = false
+        ticked = []
+        list.enter()
+    }
     // `all`: what stands there is selected, so that typing replaces it.
     function takeSearch(all) { all ? search.take() : search.forceActiveFocus(Qt.OtherFocusReason) }
     function show(text) {
@@ -50,8 +68,8 @@ FocusScope {
                 : Theme.stacked ? titleWords.implicitHeight + Theme.space.s + sorting.height : Math.max(titleWords.implicitHeight, sorting.height)
             Words {
                 id: titleWords
-                //: page title
-                text: qsTr("Documents")
+                //: page title; the first while several are ticked
+                text: root.choosing ? qsTr("Choisir des documents") : qsTr("Documents")
                 role: "h1"
                 width: parent.width - (sorting.visible && !Theme.stacked ? sorting.width + Theme.space.m : 0)
             }
@@ -60,7 +78,7 @@ FocusScope {
                 //: chip: the order of the list
                 readonly property var orders: [qsTr("Trier"), qsTr("Anciens d’abord"), qsTr("Par titre"), qsTr("Par auteur"),
                     qsTr("Par catégorie"), qsTr("Arrivés en dernier")]
-                visible: root.documents.total > 1
+                visible: root.documents.total > 1 && !root.choosing
                 x: Theme.stacked ? 0 : parent.width - width
                 y: Theme.stacked ? titleWords.implicitHeight + Theme.space.s : (Math.max(titleWords.implicitHeight, height) - height) / 2
                 opens: true
@@ -92,7 +110,7 @@ FocusScope {
                 forceActiveFocus(Qt.TabFocusReason)
         }
 
-        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: ticking.top }
         clip: true
         focus: true
         activeFocusOnTab: count > 0 || activeFocus
@@ -117,7 +135,7 @@ FocusScope {
             else if (event.key === Qt.Key_Home) currentIndex = 0
             else if (event.key === Qt.Key_End) currentIndex = count - 1
             else if (event.key === Qt.Key_Up && currentIndex <= 0) search.take()
-            else if (event.key === Qt.Key_Escape) search.take()
+            else if (event.key === Qt.Key_Escape) root.choosing ? root.leaveChoosing() : search.take()
             else return
             event.accepted = true
         }
@@ -144,29 +162,49 @@ FocusScope {
                 label: qsTr("%n conversation(s) dans vos messages", "", root.letters)
                 onClicked: root.lettersAsked()
             }
-            Words {
+            Item {
                 visible: root.documents.state === StatefulList.Ready && root.documents.count > 0
                 width: parent.width
-                role: "caption"
-                muted: true
-                readonly property string found: root.documents.complete
-                    //: how many documents the list shows
-                    ? qsTr("%n document(s)", "", root.documents.count)
-                    //: the whole count is still on its way
-                    : qsTr("Plus de %n document(s)", "", root.documents.count - 1)
-                text: root.documents.text.trim() !== ""
-                    //: %1 how many documents; the search never left this device
-                    ? qsTr("%1 · recherche faite sur cet appareil").arg(found)
-                    : root.documents.unseen > 0 && !root.documents.filtered
-                    //: %1 how many documents, then how many were not opened yet
-                    ? qsTr("%1, dont %n non lu(s)", "", root.documents.unseen).arg(found) : found
+                height: Theme.stacked && several.visible ? tally.implicitHeight + several.height : Math.max(tally.implicitHeight, several.visible ? several.height : 0)
+                Words {
+                    id: tally
+                    width: parent.width - (several.visible && !Theme.stacked ? several.width + Theme.space.m : 0)
+                    y: Theme.stacked || !several.visible ? 0 : Math.floor((several.height - height) / 2)
+                    role: "caption"
+                    muted: true
+                    readonly property string found: root.documents.complete
+                        //: how many documents the list shows
+                        ? qsTr("%n document(s)", "", root.documents.count)
+                        //: the whole count is still on its way
+                        : qsTr("Plus de %n document(s)", "", root.documents.count - 1)
+                    text: root.documents.text.trim() !== ""
+                        //: %1 how many documents; the search never left this device
+                        ? qsTr("%1 · recherche faite sur cet appareil").arg(found)
+                        : root.documents.unseen > 0 && !root.documents.filtered
+                        //: %1 how many documents, then how many were not opened yet
+                        ? qsTr("%1, dont %n non lu(s)", "", root.documents.unseen).arg(found) : found
+                }
+                LinkButton {
+                    id: several
+                    visible: !root.choosing
+                    x: Theme.stacked ? 0 : parent.width - width
+                    y: Theme.stacked ? tally.implicitHeight : 0
+                    role: "caption"
+                    //: documents: begins ticking several, to hand them over together
+                    label: qsTr("Choisir")
+                    //: said by screen readers after « Choisir »
+                    description: qsTr("Plusieurs documents, pour les partager ensemble")
+                    onClicked: root.choose([])
+                }
             }
         }
         delegate: DocumentLine {
             width: list.width
             edge: root.edge
             framed: root.framed
-            selected: documentId !== "" && documentId === root.selectedId
+            choosing: root.choosing
+            ticked: root.choosing && root.ticked.indexOf(documentId) >= 0
+            selected: documentId !== "" && documentId === root.selectedId && !root.choosing
             // A line kept for reuse is still a child of the list: a screen reader would go on reading it.
             ListView.onPooled: visible = false
             ListView.onReused: {
@@ -175,7 +213,10 @@ FocusScope {
             }
             onChosen: id => {
                 list.currentIndex = index
-                root.chosen(id)
+                if (root.choosing)
+                    root.tick(id)
+                else
+                    root.chosen(id)
             }
         }
         // The other three faces.
@@ -188,11 +229,34 @@ FocusScope {
                   ? (root.documents.filtered ? nothingFound : nothingYet) : null
         }
     }
+    TickedBar {
+        id: ticking
+        visible: root.choosing
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: visible ? implicitHeight : 0
+        documents: root.ticked.length
+        words: documents > 0
+            //: how many documents are ticked
+            ? qsTr("%n document(s) choisi(s)", "", documents)
+            //: no document is ticked yet
+            : qsTr("Cochez des documents")
+        onPackAsked: {
+            const ids = root.ticked
+            root.leaveChoosing()
+            root.packAsked(ids)
+        }
+        onLinkAsked: {
+            const ids = root.ticked
+            root.leaveChoosing()
+            root.linkAsked(ids)
+        }
+        onLeft: root.leaveChoosing()
+    }
     Connections {
         target: root.documents
         function onQueryChanged() { list.positionViewAtBeginning() }
     }
-    ScrollLine { flickable: list; anchors.topMargin: top.height }
+    ScrollLine { flickable: list; anchors.topMargin: top.height; anchors.bottomMargin: ticking.height }
 
     Component {
         id: loading

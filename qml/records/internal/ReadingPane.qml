@@ -4,6 +4,7 @@ import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Records
 import Havre.Models.Session
+import Havre.Models.Sharing
 import Havre.Models.Support
 
 // A document, read: head, body (narrative or pages, one virtualised list), origin, and its two actions.
@@ -23,6 +24,9 @@ FocusScope {
     signal back()
     signal authorAsked(string author)
     signal sendAsked(string documentId)
+    signal linkAsked(string documentId)  // a share by link
+    signal packAsked(string documentId)  // a consultation pack
+    signal signInAsked()
 
     function nearer() { zoom = Math.min(5, zoom < 1 ? zoom + 0.25 : zoom < 2 ? zoom + 0.5 : zoom + 1) }
     function farther() { zoom = Math.max(0.5, zoom <= 1 ? zoom - 0.25 : zoom <= 2 ? zoom - 0.5 : zoom - 1) }
@@ -44,6 +48,16 @@ FocusScope {
         session: root.session
         documentId: root.documentId
         language: root.language
+    }
+    DmpDoor {
+        id: door
+        session: root.session
+        documentId: root.documentId
+        language: root.language
+    }
+    ShareFlow {
+        id: links // only to know whether the platform hosts shares
+        session: root.session
     }
     Rectangle { anchors.fill: parent; color: Theme.color.surface }
 
@@ -77,9 +91,11 @@ FocusScope {
                 document: detail
                 edge: root.edge
                 backLabel: root.backLabel
-                canSend: root.session !== null && root.session.hasMail
+                order: door.order
+                failure: door.error
                 onBack: root.back()
-                onSendAsked: root.sendAsked(root.documentId)
+                onAuthorAsked: root.authorAsked(detail.author)
+                onRemedyAsked: door.order.remedy === "sign-in" ? root.signInAsked() : door.again()
             }
             Loader {
                 id: face
@@ -137,7 +153,7 @@ FocusScope {
             width: body.width
             edge: root.edge
             mediaBase: detail.mediaBase
-            onLinkAsked: address => links.ask(address)
+            onLinkAsked: address => leaving.ask(address)
         }
     }
     Component {
@@ -216,25 +232,31 @@ FocusScope {
             height: 1
         }
         ActionButton {
-            id: exportButton
-            width: actions.wide ? Math.max(220, implicitWidth) : actions.half
-            height: Math.max(implicitHeight, authorButton.visible ? authorButton.implicitHeight : 0)
-            kind: "outlined"
+            id: shareButton
+            width: actions.wide ? Math.max(180, implicitWidth) : dmpButton.visible ? Math.min(Math.max(140, implicitWidth), actions.half) : 2 * actions.half + Theme.space.m
+            height: Math.max(implicitHeight, dmpButton.visible ? dmpButton.implicitHeight : 0)
             icon: Theme.stacked ? "" : "share"
-            //: hands the original file out of the vault
-            label: Theme.compact ? qsTr("Exporter") : qsTr("Exporter l’original")
-            onClicked: exporting.ask()
+            //: opens the ways to hand a document over
+            label: qsTr("Partager")
+            onClicked: handing.ask()
         }
         ActionButton {
-            id: authorButton
-            width: exportButton.width
-            height: exportButton.height
+            id: dmpButton
+            readonly property string act: door.canDeposit ? "deposit" : door.canShow ? "show" : "hide"
+            visible: door.canDeposit || door.canHide || door.canShow
+            width: actions.wide ? Math.max(220, implicitWidth) : 2 * actions.half - shareButton.width
+            height: shareButton.height
             kind: "outlined"
-            icon: Theme.stacked ? "" : "user"
-            visible: detail.author !== ""
-            //: lists the other documents of the same author
-            label: Theme.compact ? qsTr("Même auteur") : qsTr("Du même auteur")
-            onClicked: root.authorAsked(detail.author)
+            icon: Theme.stacked ? "" : act === "deposit" ? "out" : act === "show" ? "eye" : "eye-off"
+            label: act === "deposit"
+                //: hands a document of one's own to the DMP
+                ? qsTr("Déposer dans mon DMP")
+                : act === "show"
+                //: shows a hidden document at the DMP to professionals again; the first on a phone
+                ? Theme.compact ? qsTr("Montrer") : qsTr("Montrer aux professionnels")
+                //: hides a document at the DMP from professionals; the first on a phone
+                : Theme.compact ? qsTr("Masquer") : qsTr("Masquer aux professionnels")
+            onClicked: asking.ask(act)
         }
     }
     // The sheets are read and made by those who ask for them, and kept.
@@ -250,7 +272,50 @@ FocusScope {
         }
     }
     Loader {
-        id: links
+        id: handing
+        anchors.fill: parent
+        z: 100
+        function ask() {
+            if (!item)
+                setSource("HandOverSheet.qml", { canSend: root.session !== null && root.session.hasMail, canLink: links.available })
+            const sheet = item as HandOverSheet
+            sheet.show()
+        }
+        Connections {
+            target: handing.item as HandOverSheet
+            ignoreUnknownSignals: true
+            function onLinkAsked() { root.linkAsked(root.documentId) }
+            function onPackAsked() { root.packAsked(root.documentId) }
+            function onSendAsked() { root.sendAsked(root.documentId) }
+            function onExportAsked() { exporting.ask() }
+        }
+    }
+    Loader {
+        id: asking
+        anchors.fill: parent
+        z: 100
+        function ask(act) {
+            if (!item)
+                setSource("DmpSheet.qml")
+            const sheet = item as DmpSheet
+            sheet.ask(act)
+        }
+        Connections {
+            target: asking.item as DmpSheet
+            ignoreUnknownSignals: true
+            function onAccepted() {
+                const act = (asking.item as DmpSheet).act
+                if (act === "hide")
+                    door.hide()
+                else if (act === "show")
+                    door.show()
+                else
+                    door.deposit()
+            }
+        }
+    }
+    Loader {
+        id: leaving
         anchors.fill: parent
         z: 100
         function ask(address) {

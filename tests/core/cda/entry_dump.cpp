@@ -31,7 +31,8 @@ QJsonObject toJson(const cda::Observation &one)
             {QStringLiteral("usualHigh"), one.usual.high},
             {QStringLiteral("laboratory"), one.laboratory},
             {QStringLiteral("specimen"), one.specimen},
-            {QStringLiteral("earlier"), one.earlier}};
+            {QStringLiteral("earlier"), one.earlier},
+            {QStringLiteral("about"), one.about}};
 }
 
 QJsonObject toJson(const cda::Vaccination &one)
@@ -39,7 +40,8 @@ QJsonObject toJson(const cda::Vaccination &one)
     return {{QStringLiteral("act"), one.code.code},      {QStringLiteral("vaccine"), one.vaccine.code},
             {QStringLiteral("product"), one.product},    {QStringLiteral("lot"), one.lot},
             {QStringLiteral("dose"), one.dose},          {QStringLiteral("time"), one.time.written},
-            {QStringLiteral("refused"), one.refused},    {QStringLiteral("organization"), one.organization}};
+            {QStringLiteral("refused"), one.refused},    {QStringLiteral("organization"), one.organization},
+            {QStringLiteral("about"), one.about}};
 }
 
 } // namespace

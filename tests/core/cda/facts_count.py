@@ -45,6 +45,15 @@ def templates(element):
     return {t.get("root") for t in element.findall(V3 + "templateId")}
 
 
+def about(element, around=""):
+    """Whom an element speaks of: "" the patient, else the role as written (CDA R2: a subject holds for what is nested)."""
+    subject = element.find(f"{V3}subject/{V3}relatedSubject")
+    if subject is None:
+        return around
+    code = code_of(subject.find(V3 + "code"))
+    return "" if code == "ONESELF" else code or subject.get("classCode") or "PRS"
+
+
 def kind_of(observation):
     if observation.get("moodCode", "EVN") != "EVN":
         return None
@@ -92,22 +101,38 @@ def value_of(observation):
 
 
 def result_entries(root):
-    """Every result and vital sign, and within a result the same analysis on an earlier day."""
+    """Every result and vital sign, and within a result the same analysis on an earlier day; whether it is one, and whose."""
     found = []
 
-    def walk(element, inside):
+    def walk(element, inside, around):
         for child in element:
+            whose = about(child, around)
             if child.tag != V3 + "observation":
-                walk(child, inside)
+                walk(child, inside, whose)
                 continue
             kind = kind_of(child)
             recalled = (kind is None and inside is not None and not templates(child)
                         and code_of(child.find(V3 + "code")) == code_of(inside.find(V3 + "code")))
             if kind or recalled:
-                found.append((child, recalled))
-            walk(child, child if kind else inside)
+                found.append((child, recalled, whose))
+            walk(child, child if kind else inside, whose)
 
-    walk(root, None)
+    walk(root, None, "")
+    return found
+
+
+def immunization_entries(root):
+    """Every injection, and whose."""
+    found = []
+
+    def walk(element, around):
+        for child in element:
+            whose = about(child, around)
+            if child.tag == V3 + "substanceAdministration" and templates(child) & IMMUNIZATION:
+                found.append((child, whose))
+            walk(child, whose)
+
+    walk(root, "")
     return found
 
 
@@ -121,10 +146,10 @@ def ours_value(fact):
     return (fact["text"], fact["unit"])
 
 
-def same_result(entry, recalled, fact):
+def same_result(entry, recalled, whose, fact):
     value, unit = value_of(entry)
     told = ours_value(fact)
-    if fact["code"] != code_of(entry.find(V3 + "code")) or fact["earlier"] != recalled:
+    if fact["code"] != code_of(entry.find(V3 + "code")) or fact["earlier"] != recalled or fact["about"] != whose:
         return False
     if (value is None and not told[0] and entry.find(V3 + "value").get("nullFlavor") is None
             and "".join(entry.find(V3 + "value").itertext()).strip()):
@@ -134,14 +159,14 @@ def same_result(entry, recalled, fact):
     return moment(entry) is None or fact["time"] == moment(entry)
 
 
-def same_vaccination(entry, fact):
+def same_vaccination(entry, whose, fact):
     material = entry.find(f"{V3}consumable/{V3}manufacturedProduct/{V3}manufacturedMaterial")
     vaccine = code_of(material.find(V3 + "code")) if material is not None else ""
     lot = material.find(V3 + "lotNumberText") if material is not None else None
     ranks = [o.find(V3 + "value").get("value") for o in entry.iter(V3 + "observation")
              if code_of(o.find(V3 + "code")) == "30973-2" and o.find(V3 + "value") is not None]
     return (fact["act"] == code_of(entry.find(V3 + "code")) and fact["vaccine"] == vaccine
-            and fact["refused"] == (entry.get("negationInd") == "true")
+            and fact["about"] == whose and fact["refused"] == (entry.get("negationInd") == "true")
             and (lot is None or fact["lot"] == " ".join("".join(lot.itertext()).split()))
             and (not ranks or str(fact["dose"]) == ranks[0])
             and (moment(entry) is None or fact["time"] == moment(entry)))
@@ -153,8 +178,7 @@ def compare(name, kind, entries, facts, same, complaints):
     for number, entry in enumerate(entries, 1):
         ahead = next((i for i in range(at, len(facts)) if same(entry, facts[i])), None)
         if ahead is None:
-            element = entry[0] if isinstance(entry, tuple) else entry
-            complaints.append(f"{name}: {kind} entry {number} ({code_of(element.find(V3 + 'code'))}, "
+            complaints.append(f"{name}: {kind} entry {number} ({code_of(entry[0].find(V3 + 'code'))}, "
                               f"line order) did not become a fact")
             continue
         at, met = ahead + 1, met + 1
@@ -169,7 +193,7 @@ def count(dump, folders, title):
         for line in out.decode().splitlines():
             answer = json.loads(line)
             said[answer["file"]] = answer
-    totals = {"result": [0, 0], "immunization": [0, 0]}
+    totals, others = {"result": [0, 0], "immunization": [0, 0]}, 0
     complaints, unread = [], []
     for file in files:
         root, answer = parse(file.read_bytes()), said[str(file)]
@@ -177,20 +201,23 @@ def count(dump, folders, title):
             unread.append(f"{file.name}: not XML")
             continue
         results = result_entries(root)
-        shots = [s for s in root.iter(V3 + "substanceAdministration") if templates(s) & IMMUNIZATION]
+        shots = immunization_entries(root)
+        others += sum(1 for entry in results + shots if entry[-1])
         met = [0, 0]
         if "error" in answer:
             if results or shots:
                 complaints.append(f"{file.name}: {answer['error']}, with {len(results)} results and {len(shots)} immunizations")
         else:
             met = [compare(file.name, "result", results, answer["observations"],
-                           lambda e, f: same_result(e[0], e[1], f), complaints),
-                   compare(file.name, "immunization", shots, answer["vaccinations"], same_vaccination, complaints)]
+                           lambda e, f: same_result(*e, f), complaints),
+                   compare(file.name, "immunization", shots, answer["vaccinations"],
+                           lambda e, f: same_vaccination(*e, f), complaints)]
         for key, total, good in (("result", results, met[0]), ("immunization", shots, met[1])):
             totals[key][0] += good
             totals[key][1] += len(total)
     for key, (good, total) in totals.items():
         print(f"{title}: {good} of {total} {key} entries became facts ({len(files)} files)")
+    print(f"{title}: {others} of them about another person than the patient, and said so")
     for line in complaints + unread:
         print("  " + line)
     return sum(g for g, _ in totals.values()), sum(t for _, t in totals.values())

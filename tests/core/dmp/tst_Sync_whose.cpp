@@ -18,6 +18,17 @@ QByteArray cda(const QByteArray &patientId)
            "</ClinicalDocument>";
 }
 
+// Entries of the DMP the space knows of.
+qint64 traces(Syncing &s)
+{
+    auto counting = s.space->read([](vault::sqlite::Connection &c) -> Result<qint64> {
+        HAVRE_TRY(row, c.prepare("SELECT count(*) FROM dmp_entry"));
+        HAVRE_CHECK(row.step());
+        return row.integer(0);
+    });
+    return valueOf(await(std::move(counting)));
+}
+
 } // namespace
 
 TEST(SyncWhose, SomebodyElsesIsSetAside)
@@ -62,9 +73,18 @@ TEST(SyncWhose, HiddenFromRepresentativesIsFetchedForOneselfOnly)
     s.server.add(3);
     s.server.add(4).confidentiality = {QStringLiteral("INVISIBLE_PATIENT")};
     dmp::Endpoint parent = s.server.endpoint();
-    parent.oneself = false;
-    ASSERT_OK(await(s.sync->run(parent)));
+    parent.rights = {family::Who::Representative, family::Whose::Minors};
+    QList<dmp::Progress> told;
+    QObject::connect(s.sync.get(), &dmp::Sync::progressed, s.sync.get(), [&] { told << s.sync->progress(); });
+    const auto report = valueOf(await(s.sync->run(parent)));
     EXPECT_EQ(s.titles(), (QStringList{QStringLiteral("Document 4"), QStringLiteral("Document 3")})) << "an unknown code fails closed";
+    EXPECT_EQ(report.discovered, 2) << "what is hidden is not even counted";
+    EXPECT_EQ(report.quarantined, 0);
+    EXPECT_TRUE(report.failures.isEmpty());
+    EXPECT_TRUE(std::all_of(told.begin(), told.end(), [](const auto &progress) { return progress.total <= 2; }));
+    for (const auto &request : s.server.requests)
+        EXPECT_FALSE(request.path.endsWith(QLatin1String("/e-1")) || request.path.endsWith(QLatin1String("/e-2"))) << "nor asked for";
+    EXPECT_EQ(traces(s), 2) << "nor remembered";
 
     Syncing own;
     own.server.documents = s.server.documents;
@@ -92,6 +112,35 @@ TEST(SyncWhose, WhatIsHiddenLaterGoesAndComesBackWithItsRight)
     EXPECT_TRUE(valueOf(await(s.library.find(query))).isEmpty()) << "nor found";
     EXPECT_EQ(edit({QStringLiteral("N")}, 2).added, 1);
     EXPECT_EQ(valueOf(await(s.library.find(query))).size(), 1);
+}
+
+TEST(SyncWhose, WhatAChildHidesLaterLeavesItsParents)
+{
+    Syncing s;
+    s.server.add(1, "Une phrase sur la ferritine.");
+    s.server.add(2);
+    dmp::Endpoint parent = s.server.endpoint();
+    parent.rights = {family::Who::Representative, family::Whose::Minors};
+    EXPECT_EQ(valueOf(await(s.sync->run(parent))).added, 2);
+    s.server.documents[0].confidentiality = {QStringLiteral("INVISIBLE_REPRESENTANTS_LEGAUX")};
+    s.server.documents[0].updated = s.server.now.addSecs(1);
+    const auto report = valueOf(await(s.sync->run(parent)));
+    EXPECT_EQ(report.quarantined, 0);
+    EXPECT_EQ(s.titles(), QStringList{QStringLiteral("Document 2")});
+    records::Query query;
+    query.text = QStringLiteral("ferritine");
+    EXPECT_TRUE(valueOf(await(s.library.find(query))).isEmpty());
+    EXPECT_EQ(traces(s), 1);
+
+    // One whose server says nothing, but which itself says it is hidden.
+    QByteArray hidden = cda("<id root=\"1.2.250.1.213.1.4.10\" extension=\"279035121518989\"/>");
+    hidden.replace("code=\"N\"", "code=\"INVISIBLE_REPRESENTANTS_LEGAUX\"");
+    s.server.add(3, hidden).contentType = QStringLiteral("text/xml");
+    const auto third = valueOf(await(s.sync->run(parent)));
+    EXPECT_EQ(third.added + third.quarantined, 0);
+    EXPECT_TRUE(third.failures.isEmpty());
+    EXPECT_EQ(traces(s), 1);
+    EXPECT_EQ(valueOf(s.space->blobs().list()).size(), 1);
 }
 
 TEST(SyncWhose, WhatTheDocumentItselfHidesStaysHidden)

@@ -47,6 +47,34 @@ TEST(Closing, AnAnswerThatComesAfterwardsIsCancelled)
     EXPECT_CODE(await(std::move(writing)), "foundation.cancelled");
 }
 
+// Who stood on the space is gone, the space is not: their waiting ends, writing is done, others are answered.
+TEST(Closing, LeavingEndsTheWaitingAlone)
+{
+    TestSpace t;
+    const auto slowly = [](Connection &c) -> Result<qint64> {
+        QThread::msleep(50);
+        HAVRE_CHECK(c.execute("CREATE TABLE IF NOT EXISTS written (it INTEGER)"));
+        return countTo(c, 3);
+    };
+    const auto counting = [](Connection &c) {
+        QThread::msleep(50);
+        return countTo(c, 3);
+    };
+    auto reading = t.space->read(counting);
+    auto writing = t.space->write(slowly);
+    auto staying = t.space->read(counting, vault::Space::Until::Closed);
+    t.space->leave();
+    auto after = t.space->read(counting);
+    EXPECT_CODE(await(std::move(reading)), "foundation.cancelled");
+    EXPECT_CODE(await(std::move(writing)), "foundation.cancelled");
+    EXPECT_EQ(valueOf(await(std::move(staying))), 3);
+    EXPECT_EQ(valueOf(await(std::move(after))), 3);
+    EXPECT_TRUE(valueOf(await(t.space->read([](Connection &c) -> Result<bool> {
+        HAVRE_CHECK(c.prepare("SELECT it FROM written"));
+        return true;
+    })))) << "what was being written was written";
+}
+
 TEST(Closing, ALongQueryIsBrokenOff)
 {
     TestSpace t;

@@ -195,11 +195,14 @@ TEST_F(Jailed, NeverBlocksItsThread)
 }
 
 // What the same bars leave to a program that wants out.
-TEST(Jail, HasNoNetworkNoHomeAndNoTools)
+class JailOf : public testing::TestWithParam<const char *> {};
+INSTANTIATE_TEST_SUITE_P(Helpers, JailOf, testing::Values("/havre-render", "/havre-press"));
+
+TEST_P(JailOf, HasNoNetworkNoHomeAndNoTools)
 {
     QTcpServer listening;
     ASSERT_TRUE(listening.listen(QHostAddress::LocalHost));
-    const int program = ::open(QFile::encodeName(helper()).constData(), O_RDONLY | O_CLOEXEC);
+    const int program = ::open((qgetenv("HAVRE_BIN_DIR") + GetParam()).constData(), O_RDONLY | O_CLOEXEC);
     ASSERT_GE(program, 0);
     const auto command = jailCommand(program, {QStringLiteral("--probe"), QString::number(listening.serverPort())});
     ASSERT_TRUE(command) << "bubblewrap is missing";

@@ -66,7 +66,7 @@ PageStage::PageStage(std::optional<session::Platform> platform, ports::Browser *
 {
     ui::Doorway doorway;
     doorway.directory = vault.folder.filePath(QStringLiteral("elsewhere"));
-    doorway.machine = {&vault.secrets, nullptr, &vault.renderer, &vault.clock};
+    doorway.machine = {&vault.secrets, nullptr, &vault.renderer, &vault.clock, &vault.press, &vault.printer};
     app = std::make_unique<ui::App>(std::move(doorway), vault.folder.filePath(QStringLiteral("window.conf")));
     app->overrideLanguage(QStringLiteral("fr"));
     app->routes()->restart(QStringLiteral("home"));
@@ -111,7 +111,8 @@ void PageStage::show(const QString &page, QSize size, const QVariantMap &argumen
 {
     close();
     QAccessible::setActive(true);
-    for (const char *name : {"home", "documents", "document", "import", "health", "results", "trend", "vaccinations", "timeline", "store", "app", "run", "journal", "settings"})
+    for (const char *name : {"home", "documents", "document", "import", "health", "results", "trend", "vaccinations", "timeline",
+                             "store", "app", "run", "shares", "share", "pack", "emergency", "journal", "settings"})
         if (ui::Routes::pageOf(QLatin1String(name)) == QUrl(page))
             app->routes()->open(QLatin1String(name), arguments);
     look(QStringLiteral("light"), 1.0);

@@ -107,7 +107,9 @@ TEST_F(RecordsPages, ReadsACdaOnAPhone)
     stage.key(Qt::Key_End);
     EXPECT_TRUE(stage.waitSays(QStringLiteral("D’où vient ce document")));
     stage.grab(QStringLiteral("document-origin-phone-light"));
-    ASSERT_TRUE(stage.press(QStringLiteral("Exporter")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Partager")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Partager ce document")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Exporter l’original")));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("ne sera plus chiffrée")));
     stage.grab(QStringLiteral("document-export-phone-light"));
     stage.checkHouseRules();

@@ -50,6 +50,8 @@ public:
     MemorySecretStore secrets;
     ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 42), Qt::UTC)};
     PlainRenderer renderer;
+    PlainPress press;
+    PlainPrinter printer;
     std::unique_ptr<ui::App> app;
     std::unique_ptr<QQmlApplicationEngine> engine;
     QQuickWindow *window = nullptr;

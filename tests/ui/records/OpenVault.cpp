@@ -3,6 +3,7 @@
 #include "core/records/cda/Cda.h"
 #include "tests/support/Await.h"
 
+#include <QCoroTimer>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QLocale>
@@ -45,6 +46,50 @@ private:
 
 } // namespace
 
+namespace {
+
+class PlainRun final : public ports::PrintRun {
+public:
+    explicit PlainRun(std::shared_ptr<PlainPress::State> state) : m_state(std::move(state)) {}
+    QCoro::Task<Result<ports::Part>> typeset(ports::Sheet sheet) override
+    {
+        m_state->sheets << sheet.xhtml;
+        return next(m_state, m_count++, {});
+    }
+    QCoro::Task<Result<ports::Part>> add(QByteArray, QString contentType) override { return next(m_state, m_count++, contentType); }
+    QCoro::Task<Result<QByteArray>> bind(QList<int> parts, QString footer) override
+    {
+        co_return "%PDF-1.4\n% " + footer.toUtf8() + ' ' + QByteArray::number(parts.size()) + "\n%%EOF\n";
+    }
+
+private:
+    static QCoro::Task<Result<ports::Part>> next(std::shared_ptr<PlainPress::State> state, int number, QString contentType)
+    {
+        while (state->held)
+            co_await QCoro::sleepFor(std::chrono::milliseconds(5));
+        if (!contentType.isEmpty() && contentType == state->refused)
+            co_return failure(Fault::Malformed, QLatin1String("render.unreadable"));
+        co_return Result<ports::Part>(ports::Part{number, contentType == QLatin1String("application/pdf") ? 3 : 1});
+    }
+    std::shared_ptr<PlainPress::State> m_state;
+    int m_count = 0;
+};
+
+} // namespace
+
+QCoro::Task<Result<void>> PlainPrinter::print(QByteArray pdf)
+{
+    if (absent)
+        co_return failure(Fault::Unsupported, QLatin1String("printing.absent"));
+    printed << pdf;
+    co_return Result<void>{};
+}
+
+std::shared_ptr<ports::PrintRun> PlainPress::begin()
+{
+    return std::make_shared<PlainRun>(state);
+}
+
 QCoro::Task<Result<std::shared_ptr<ports::OpenDocument>>> PlainRenderer::open(QByteArray, QString contentType)
 {
     if (refuses)
@@ -66,13 +111,28 @@ void OpenVault::begin(Result<std::unique_ptr<vault::Vault>> vault)
 {
     if (!vault)
         qFatal("no test vault: %s", qPrintable(vault.error().code));
-    auto core = session::UnlockedSession::begin(std::move(*vault), m_platform, {&secrets, m_browser, &renderer, &clock, m_apps});
+    auto core = session::UnlockedSession::begin(std::move(*vault), m_platform,
+                                                {&secrets, m_browser, &renderer, &clock, &press, &printer, m_apps});
     if (!core)
         qFatal("no test session: %s", qPrintable(core.error().code));
     m_session = std::make_unique<ui::OpenSession>(std::move(*core));
 }
 
 OpenVault::~OpenVault() = default;
+
+void OpenVault::turnTo(int place)
+{
+    const auto cards = await(m_session->core().household());
+    if (!cards || place >= cards->size())
+        qFatal("no such space");
+    std::unique_ptr<session::UnlockedSession> core;
+    m_session->handOver(core);
+    m_session.reset();
+    auto turned = session::UnlockedSession::turn(core, cards->at(place).person.id);
+    if (!turned)
+        qFatal("no turning: %s", qPrintable(turned.error().code));
+    m_session = std::make_unique<ui::OpenSession>(std::move(*turned));
+}
 
 void OpenVault::lock()
 {

@@ -2,6 +2,8 @@
 // as they arrive in life, a renderer draws plain pages instead of opening a jail.
 #pragma once
 
+#include "core/ports/Press.h"
+#include "core/ports/Printer.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/NoBrowser.h"
 #include "ui/session/OpenSession.h"
@@ -23,6 +25,27 @@ public:
     QCoro::Task<Result<std::shared_ptr<ports::OpenDocument>>> open(QByteArray bytes, QString contentType) override;
 };
 
+// Counts pages and keeps what was set, so that a test knows what would stand on paper; `held` stops it at its next step.
+class PlainPress final : public ports::Press {
+public:
+    struct State {
+        QStringList sheets; // XHTML, in the order it was set
+        QString refused;    // this type is unreadable
+        bool held = false;
+    };
+    std::shared_ptr<State> state = std::make_shared<State>();
+    ~PlainPress() override { state->held = false; }
+    std::shared_ptr<ports::PrintRun> begin() override;
+};
+
+// Keeps what was printed.
+class PlainPrinter final : public ports::Printer {
+public:
+    QList<QByteArray> printed;
+    bool absent = false;
+    QCoro::Task<Result<void>> print(QByteArray pdf) override;
+};
+
 class OpenVault {
 public:
     // `platform`: the services the session has; without one, none. `browser` outlives it; without one, pages that need
@@ -35,6 +58,7 @@ public:
     [[nodiscard]] records::Library &library() const { return m_session->core().library(); }
     void lock(); // the session is destroyed, as App does
     void unlock();
+    void turnTo(int place); // to another space of the vault: 0 is the owner's
 
     // Ids in hexadecimal, as QML sees them.
     QString addText(const QString &title, const QString &author, const QDate &day,
@@ -47,6 +71,8 @@ public:
     MemorySecretStore secrets;
     ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 42), Qt::UTC)};
     PlainRenderer renderer;
+    PlainPress press;
+    PlainPrinter printer;
 
 private:
     void begin(Result<std::unique_ptr<vault::Vault>> vault);

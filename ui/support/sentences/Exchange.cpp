@@ -11,6 +11,14 @@ namespace {
 constexpr const char *again = QT_TRANSLATE_NOOP("ErrorText", "Réessayer");
 
 constexpr std::array sentences{
+    Sentence{"dmp.changed", QT_TRANSLATE_NOOP("ErrorText", "Le document a changé entre-temps"),
+             QT_TRANSLATE_NOOP("ErrorText", "Quelqu’un vient de le modifier dans le DMP. Havre réessaiera à partir de son état présent."), again},
+    Sentence{"dmp.outbox-running", QT_TRANSLATE_NOOP("ErrorText", "Un envoi est en cours"),
+             QT_TRANSLATE_NOOP("ErrorText", "Attendez qu’il se termine."), nullptr},
+    Sentence{"dmp.outbox.not-yours", QT_TRANSLATE_NOOP("ErrorText", "Impossible pour ce document"),
+             QT_TRANSLATE_NOOP("ErrorText", "On dépose ce qui n’est pas encore dans le DMP, et on masque ce qui y est."), nullptr},
+    Sentence{"dmp.outbox.unconfirmed", QT_TRANSLATE_NOOP("ErrorText", "Dépôt à confirmer"),
+             QT_TRANSLATE_NOOP("ErrorText", "Le DMP a pris le document mais ne le montre pas encore. Havre regardera de nouveau avant tout nouvel envoi."), again},
     Sentence{"dmp.absent", QT_TRANSLATE_NOOP("ErrorText", "Ce document n’est plus au DMP"),
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur ne le connaît plus. Ce qui est déjà copié ici reste lisible."), nullptr},
     Sentence{"dmp.hash-mismatch", QT_TRANSLATE_NOOP("ErrorText", "Document reçu abîmé"),

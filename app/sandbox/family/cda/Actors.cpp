@@ -31,6 +31,15 @@ void writeName(XmlOut &xml, const Professional &professional)
     xml.close();
 }
 
+void writeSexAndBirth(XmlOut &xml, const Person &person)
+{
+    const bool woman = person.gender == QLatin1String("F");
+    xml.leaf("administrativeGenderCode", {{"code", person.gender},
+             {"displayName", woman ? QStringLiteral("Féminin") : QStringLiteral("Masculin")},
+             {"codeSystem", QStringLiteral("2.16.840.1.113883.5.1")}});
+    xml.leaf("birthTime", {{"value", person.birthDate.toString(u"yyyyMMdd")}});
+}
+
 QString telephone(const QString &number)
 {
     return QStringLiteral("tel:") + QString(number).remove(u' ');
@@ -54,11 +63,7 @@ void writePatient(XmlOut &xml, const Person &patient)
     xml.words("family", patient.shownFamilyName().toUpper(), {{"qualifier", QStringLiteral("CL")}});
     xml.words("given", patient.givenName, {{"qualifier", QStringLiteral("CL")}});
     xml.close();
-    const bool woman = patient.gender == QLatin1String("F");
-    xml.leaf("administrativeGenderCode", {{"code", patient.gender},
-             {"displayName", woman ? QStringLiteral("Féminin") : QStringLiteral("Masculin")},
-             {"codeSystem", QStringLiteral("2.16.840.1.113883.5.1")}});
-    xml.leaf("birthTime", {{"value", patient.birthDate.toString(u"yyyyMMdd")}});
+    writeSexAndBirth(xml, patient);
     xml.open("birthplace");
     xml.open("place");
     xml.open("addr");
@@ -67,6 +72,22 @@ void writePatient(XmlOut &xml, const Person &patient)
     xml.close();
     xml.close();
     xml.close();
+    xml.close();
+    xml.close();
+    xml.close();
+}
+
+void writeNewborn(XmlOut &xml, const Person &child)
+{
+    xml.open("subject");
+    xml.open("relatedSubject", {{"classCode", QStringLiteral("PRS")}});
+    writeCode(xml, {QStringLiteral("CHILD"), QStringLiteral("Enfant"), QStringLiteral("2.16.840.1.113883.5.111")});
+    xml.open("subject");
+    xml.open("name");
+    xml.words("family", child.familyName.toUpper(), {{"qualifier", QStringLiteral("BR")}});
+    xml.words("given", child.givenName.toUpper(), {{"qualifier", QStringLiteral("BR")}});
+    xml.close();
+    writeSexAndBirth(xml, child);
     xml.close();
     xml.close();
     xml.close();

@@ -34,6 +34,8 @@ void writeSection(XmlOut &xml, const Leaf &leaf, const Telling &telling, const Q
     writeCode(xml, leaf.kind.code);
     xml.words("title", leaf.title);
     writeNarrative(xml, leaf.blocks);
+    if (const Person *other = telling.family.person(leaf.content.about))
+        writeNewborn(xml, *other);
     if (showsFigure(leaf) && !figure.isEmpty())
         writeFigure(xml, figure);
     writeLabEntry(xml, leaf, telling);

@@ -24,6 +24,7 @@ void writeHeader(XmlOut &xml, const Telling &telling);
 
 // Actors.cpp
 void writePatient(XmlOut &xml, const Person &patient);
+void writeNewborn(XmlOut &xml, const Person &child); // the subject of a section or entry that is not about the patient
 void writeProfessional(XmlOut &xml, const char *element, const Telling &telling, const QString &key, bool withSetting);
 void writeOrganization(XmlOut &xml, const char *element, const Organization &organization, bool withSetting);
 

@@ -1,0 +1,179 @@
+// share pack and share emergency: papers for a consultation, and for who helps in an emergency.
+#include "app/cli/Commands.h"
+#include "app/cli/Interrupt.h"
+#include "app/cli/Output.h"
+#include "core/foundation/NewFile.h"
+#include "core/sharing/Pack.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace havre::cli {
+
+namespace {
+
+using sharing::EmergencyRecord;
+
+// A folder that is empty or not there yet: nothing is ever written over.
+Result<QDir> freshFolder(const Context &context)
+{
+    const QString folder = context.arguments().value("output");
+    if (folder.isEmpty())
+        return misused("--output");
+    if (!QDir().mkpath(folder) || !QDir(folder).isEmpty())
+        return failure(Fault::Exhausted, QLatin1String("export.cannot-write"));
+    return QDir(folder);
+}
+
+QJsonObject toJson(const sharing::Pack &pack)
+{
+    QJsonArray entries;
+    for (const sharing::Pack::Entry &entry : pack.entries)
+        entries << QJsonObject{{QStringLiteral("id"), entry.document.toString()}, {QStringLiteral("title"), entry.title},
+                               {QStringLiteral("page"), entry.page}, {QStringLiteral("pages"), entry.pages},
+                               {QStringLiteral("problem"), entry.problem}};
+    return {{QStringLiteral("pages"), pack.pages}, {QStringLiteral("size"), pack.pdf.size()}, {QStringLiteral("documents"), entries}};
+}
+
+Result<void> keep(const QDir &folder, const sharing::Pack &pack)
+{
+    HAVRE_CHECK(writeNew(folder.filePath(QStringLiteral("pack.pdf")), pack.pdf));
+    HAVRE_CHECK(writeNew(folder.filePath(QStringLiteral("ips.fhir.json")), pack.ips));
+    return pack.xdm.isEmpty() ? Result<void>() : writeNew(folder.filePath(QStringLiteral("IHE_XDM.zip")), pack.xdm);
+}
+
+QJsonObject toJson(EmergencyRecord record, const QDateTime &now)
+{
+    QJsonObject said{{QStringLiteral("updated"), record.updated.isValid() ? record.updated.toUTC().toString(Qt::ISODate) : QString()},
+                     {QStringLiteral("stale"), record.isStale(now)}};
+    for (const char *kind : {"allergy", "treatment", "condition", "contact", "wish"})
+        said.insert(QLatin1String(kind), QJsonArray::fromStringList(*record.lines(QLatin1String(kind))));
+    return said;
+}
+
+// add KIND WORDS… or remove KIND N. False when it is neither.
+bool changed(EmergencyRecord &record, const QStringList &words)
+{
+    QStringList *lines = record.lines(words.value(3));
+    if (!lines || words.size() < 5)
+        return false;
+    if (words.at(2) == QLatin1String("add")) {
+        lines->append(words.mid(4).join(u' ').simplified());
+        return lines->size() <= EmergencyRecord::MaxLines && !lines->last().isEmpty();
+    }
+    const int number = words.at(4).toInt();
+    if (words.at(2) != QLatin1String("remove") || number < 1 || number > lines->size())
+        return false;
+    lines->removeAt(number - 1);
+    return true;
+}
+
+QCoro::Task<Result<void>> printBoth(session::UnlockedSession *unlocked, EmergencyRecord record, QDir folder)
+{
+    auto asking = ownerOf(unlocked);
+    const Result<identity::Person> person = co_await asking;
+    HAVRE_CO_CHECK(person);
+    using Format = ports::Sheet::Format;
+    const QList<Format> formats{Format::A4, Format::Card};
+    for (const Format format : formats) {
+        auto printing = sharing::printEmergency(unlocked->press(), format, *person, record);
+        const Result<QByteArray> book = co_await printing;
+        HAVRE_CO_CHECK(book);
+        HAVRE_CO_CHECK(writeNew(folder.filePath(format == Format::A4 ? QStringLiteral("urgence-a4.pdf") : QStringLiteral("urgence-carte.pdf")), *book));
+    }
+    co_return Result<void>{};
+}
+
+} // namespace
+
+QCoro::Task<int> sharePack(Context &context)
+{
+    const bool json = context.json();
+    sharing::PackWish wish;
+    for (const QString &word : context.arguments().words.mid(2))
+        wish.documents.append(DocumentId::fromString(word));
+    if (const QString ticked = context.arguments().value("facts"); !ticked.isEmpty()) {
+        wish.facts.emplace();
+        for (const QString &number : ticked.split(u','))
+            wish.facts->append(number.toLongLong());
+    }
+    if ((wish.documents.isEmpty() && !wish.facts) || wish.documents.contains(DocumentId()))
+        co_return report(misused("ID").value(), json);
+    if (const QString question = context.arguments().value("question"); !question.isEmpty())
+        wish.questions = question.split(u';', Qt::SkipEmptyParts);
+    auto opening = context.unlock();
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return report(opened.error(), json);
+    const auto folder = freshFolder(context);
+    if (!folder)
+        co_return report(folder.error(), json);
+    auto reading = (*opened)->facts().catchUp();
+    const auto read = co_await reading;
+    if (!read)
+        co_return report(read.error(), json);
+    auto asking = ownerOf(*opened);
+    const Result<identity::Person> person = co_await asking;
+    if (!person)
+        co_return report(person.error(), json);
+    sharing::Packs packs((*opened)->space(), (*opened)->library(), (*opened)->facts(), *(*opened)->press(), *context.machine().clock);
+    const Interrupt interrupt([&packs] { packs.cancel(); });
+    auto preparing = packs.prepare(wish, *person);
+    const Result<sharing::Pack> pack = co_await preparing;
+    if (!pack)
+        co_return report(pack.error(), json);
+    const auto kept = keep(*folder, *pack);
+    if (!kept)
+        co_return report(kept.error(), json);
+    if (json)
+        context.answer(toJson(*pack));
+    else
+        print(QStringLiteral("%1 pages, %2 documents : pack.pdf et ips.fhir.json.").arg(pack->pages).arg(pack->entries.size()));
+    co_return 0;
+}
+
+QCoro::Task<int> shareEmergency(Context &context)
+{
+    const bool json = context.json();
+    const QStringList words = context.arguments().words;
+    const QString act = words.value(2);
+    const bool printing = act == QLatin1String("print");
+    if (printing && context.arguments().value("output").isEmpty())
+        co_return report(misused("--output").value(), json);
+    auto opening = context.unlock();
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return report(opened.error(), json);
+    auto reading = sharing::readEmergency((*opened)->space());
+    Result<EmergencyRecord> record = co_await reading;
+    if (!record)
+        co_return report(record.error(), json);
+    const QDateTime now = context.machine().clock->now();
+    if (printing) {
+        const auto folder = freshFolder(context);
+        if (!folder)
+            co_return report(folder.error(), json);
+        auto making = printBoth(*opened, *record, *folder);
+        const Result<void> made = co_await making;
+        if (!made)
+            co_return report(made.error(), json);
+    } else if (!act.isEmpty() && act != QLatin1String("show")) {
+        if (!changed(*record, words))
+            co_return report(misused("GENRE").value(), json);
+        record->updated = now;
+        auto writing = sharing::writeEmergency((*opened)->space(), *record);
+        const Result<void> done = co_await writing;
+        if (!done)
+            co_return report(done.error(), json);
+    }
+    if (json) {
+        context.answer(toJson(*record, now));
+        co_return 0;
+    }
+    for (const char *kind : {"allergy", "treatment", "condition", "contact", "wish"})
+        for (const QString &line : *record->lines(QLatin1String(kind)))
+            print(QStringLiteral("%1  %2").arg(QLatin1String(kind), line));
+    co_return 0;
+}
+
+} // namespace havre::cli

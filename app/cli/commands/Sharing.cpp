@@ -1,0 +1,191 @@
+// share: a link that expires for a professional without an account.
+#include "app/cli/Commands.h"
+#include "app/cli/Interrupt.h"
+#include "app/cli/Output.h"
+#include "core/sharing/Symbols.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace havre::cli {
+
+namespace {
+
+using sharing::Opening;
+using sharing::Share;
+using sharing::State;
+
+QString iso(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QString stateOf(const Share &share, const QDateTime &now)
+{
+    if (share.state == State::Revoked)
+        return QStringLiteral("revoked");
+    if (share.state == State::Preparing)
+        return QStringLiteral("unfinished");
+    return share.expires <= now ? QStringLiteral("expired") : QStringLiteral("open");
+}
+
+QJsonObject toJson(const Share &share, const QDateTime &now)
+{
+    QJsonArray documents;
+    for (const sharing::Item &item : share.items)
+        documents << QJsonObject{{QStringLiteral("id"), item.document.isNull() ? QString() : item.document.toString()},
+                                 {QStringLiteral("title"), item.title}};
+    return {{QStringLiteral("share"), share.id},
+            {QStringLiteral("label"), share.label},
+            {QStringLiteral("state"), stateOf(share, now)},
+            {QStringLiteral("created"), iso(share.created)},
+            {QStringLiteral("expires"), iso(share.expires)},
+            {QStringLiteral("link"), share.link},
+            {QStringLiteral("passcode"), share.passcode},
+            {QStringLiteral("openings"), share.openings},
+            {QStringLiteral("wrongPasscodes"), share.wrong},
+            {QStringLiteral("documents"), documents}};
+}
+
+Result<QList<DocumentId>> chosen(const QStringList &words)
+{
+    QList<DocumentId> ids;
+    for (const QString &word : words) {
+        const DocumentId id = DocumentId::fromString(word);
+        if (id.isNull())
+            return misused("ID");
+        ids.append(id);
+    }
+    if (ids.isEmpty())
+        return misused("ID");
+    return ids;
+}
+
+Result<qint64> numbered(const Context &context)
+{
+    bool isNumber = false;
+    const qint64 number = context.arguments().words.value(2).toLongLong(&isNumber);
+    if (!isNumber || number < 1 || context.arguments().words.size() != 3)
+        return misused("N");
+    return number;
+}
+
+void printShare(const Share &share)
+{
+    if (const auto code = sharing::qrCode(share.link))
+        print(sharing::drawnInLetters(*code));
+    print(share.link);
+    print(QStringLiteral("Code à dire de vive voix : %1. Ouvert jusqu’à %2. Pour le fermer avant : havre-cli share revoke %3")
+              .arg(share.passcode, share.expires.toLocalTime().toString(QStringLiteral("dd/MM HH:mm"))).arg(share.id));
+}
+
+} // namespace
+
+QCoro::Task<int> shareCreate(Context &context)
+{
+    const bool json = context.json();
+    const auto ids = chosen(context.arguments().words.mid(2));
+    const auto minutes = context.arguments().number("minutes", sharing::Wish::DefaultMinutes);
+    if (!ids)
+        co_return report(ids.error(), json);
+    if (!minutes)
+        co_return report(minutes.error(), json);
+    auto opening = context.unlock();
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return report(opened.error(), json);
+    sharing::Shares &shares = (*opened)->shares();
+    const Interrupt interrupt([&shares] { shares.cancel(); });
+    sharing::Wish wish;
+    wish.documents = *ids;
+    wish.label = context.arguments().value("label");
+    wish.minutes = *minutes;
+    auto creating = shares.create(wish);
+    const Result<Share> share = co_await creating;
+    if (!share)
+        co_return report(share.error(), json);
+    if (json)
+        context.answer(toJson(*share, context.machine().clock->now()));
+    else
+        printShare(*share);
+    co_return 0;
+}
+
+QCoro::Task<int> shareList(Context &context)
+{
+    const bool json = context.json();
+    auto opening = context.unlock();
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return report(opened.error(), json);
+    auto listing = (*opened)->shares().list();
+    const Result<QList<Share>> shares = co_await listing;
+    if (!shares)
+        co_return report(shares.error(), json);
+    const QDateTime now = context.machine().clock->now();
+    QJsonArray listed;
+    for (const Share &share : *shares) {
+        if (json)
+            listed << toJson(share, now);
+        else
+            print(QStringLiteral("%1  %2  %3  %4").arg(share.id).arg(stateOf(share, now), iso(share.expires), share.label));
+    }
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("shares"), listed}});
+    co_return 0;
+}
+
+QCoro::Task<int> shareLog(Context &context)
+{
+    const bool json = context.json();
+    const auto id = numbered(context);
+    if (!id)
+        co_return report(id.error(), json);
+    auto opening = context.unlock();
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return report(opened.error(), json);
+    auto asking = (*opened)->shares().log(*id);
+    const Result<sharing::Status> status = co_await asking;
+    if (!status)
+        co_return report(status.error(), json);
+    static constexpr std::array Names{"opened", "wrong-passcode", "late", "closed"};
+    static constexpr std::array Said{"ouvert", "code faux", "trop tard", "déjà fermé"};
+    QJsonArray lines;
+    for (const Opening &line : status->log) {
+        const auto outcome = static_cast<std::size_t>(line.outcome);
+        if (json)
+            lines << QJsonObject{{QStringLiteral("time"), iso(line.time)}, {QStringLiteral("outcome"), QLatin1String(Names.at(outcome))},
+                                 {QStringLiteral("recipient"), line.recipient}};
+        else
+            print(QStringLiteral("%1  %2  %3").arg(iso(line.time), QString::fromUtf8(Said.at(outcome)), line.recipient));
+    }
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("ended"), status->ended}, {QStringLiteral("remainingAttempts"), status->remaining},
+                                   {QStringLiteral("log"), lines}});
+    co_return 0;
+}
+
+QCoro::Task<int> shareRevoke(Context &context)
+{
+    const bool json = context.json();
+    const auto id = numbered(context);
+    if (!id)
+        co_return report(id.error(), json);
+    auto opening = context.unlock();
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return report(opened.error(), json);
+    auto revoking = (*opened)->shares().revoke(*id);
+    const Result<void> revoked = co_await revoking;
+    if (!revoked)
+        co_return report(revoked.error(), json);
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("revoked"), true}});
+    else
+        print(QStringLiteral("Ce partage est fermé : plus personne ne peut l’ouvrir."));
+    co_return 0;
+}
+
+} // namespace havre::cli

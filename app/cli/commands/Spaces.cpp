@@ -1,0 +1,178 @@
+// space list | create | complete | use.
+#include "app/cli/Commands.h"
+#include "app/cli/Output.h"
+#include "core/settings/Settings.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace havre::cli {
+
+namespace {
+
+QString relationName(family::Who who)
+{
+    static constexpr std::array Names{"oneself", "child", "carer", "stranger"};
+    return QLatin1String(Names.at(static_cast<std::size_t>(who)));
+}
+
+QString sexName(family::Sex sex)
+{
+    static constexpr std::array Names{"", "f", "m"};
+    return QLatin1String(Names.at(static_cast<std::size_t>(sex)));
+}
+
+QJsonObject toJson(const family::Card &card)
+{
+    return {{QStringLiteral("id"), card.person.id.toString()},
+            {QStringLiteral("givenName"), card.person.givenName},
+            {QStringLiteral("familyName"), card.person.familyName},
+            {QStringLiteral("birthDate"), card.person.birthDate.toString(Qt::ISODate)},
+            {QStringLiteral("sex"), sexName(card.sex)},
+            {QStringLiteral("relation"), relationName(card.who)},
+            {QStringLiteral("colour"), card.colour},
+            {QStringLiteral("ins"), QJsonObject{{QStringLiteral("matricule"), card.person.ins.matricule()},
+                                                {QStringLiteral("oid"), card.person.ins.oid()}}}};
+}
+
+Result<identity::Ins> insOf(const Arguments &arguments)
+{
+    return identity::Ins::parse(arguments.value("ins"), arguments.value("ins-oid", QString(identity::NirOid)));
+}
+
+Result<family::NewSpace> wantedOf(const Arguments &arguments)
+{
+    family::NewSpace wanted;
+    wanted.person.givenName = arguments.value("given-name");
+    wanted.person.familyName = arguments.value("family-name");
+    wanted.person.birthDate = QDate::fromString(arguments.value("birth-date"), Qt::ISODate);
+    const QString relation = arguments.value("relation", QStringLiteral("child"));
+    if (relation != QLatin1String("child") && relation != QLatin1String("carer"))
+        return misused("--relation");
+    wanted.who = relation == QLatin1String("carer") ? family::Who::Carer : family::Who::Representative;
+    const QString sex = arguments.value("sex");
+    if (!sex.isEmpty() && sex != QLatin1String("f") && sex != QLatin1String("m"))
+        return misused("--sex");
+    wanted.sex = sex.isEmpty() ? family::Sex::Unknown : sex == QLatin1String("f") ? family::Sex::Female : family::Sex::Male;
+    if (!arguments.value("ins").isEmpty()) {
+        HAVRE_TRY(ins, insOf(arguments));
+        wanted.person.ins = ins;
+    }
+    return wanted;
+}
+
+int answerCard(const Context &context, const family::Card &card, const QString &sentence)
+{
+    if (context.json())
+        context.answer(toJson(card));
+    else
+        print(sentence.arg(card.person.givenName));
+    return 0;
+}
+
+} // namespace
+
+QCoro::Task<int> spaceList(Context &context)
+{
+    const bool json = context.json();
+    auto opening = context.unlockOwn();
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return report(opened.error(), json);
+    auto listing = (*opened)->household();
+    const auto cards = co_await listing;
+    if (!cards)
+        co_return report(cards.error(), json);
+    const settings::Settings settings((*opened)->space());
+    auto asking = settings.value<QString>(UsedSpace);
+    const Result<QString> used = co_await asking;
+    if (!used)
+        co_return report(used.error(), json);
+    QJsonArray spaces;
+    for (const family::Card &card : *cards) {
+        const bool chosen = used->isEmpty() ? card.who == family::Who::Oneself : card.person.id.toString() == *used;
+        if (json) {
+            QJsonObject one = toJson(card);
+            one.insert(QStringLiteral("used"), chosen);
+            spaces << one;
+        } else {
+            const QString name = card.name().isEmpty() ? QStringLiteral("Vous") : card.name();
+            print(QStringLiteral("%1 %2  %3").arg(chosen ? u'*' : u' ').arg(card.person.id.toString(), name));
+        }
+    }
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("count"), spaces.size()}, {QStringLiteral("spaces"), spaces}});
+    co_return 0;
+}
+
+QCoro::Task<int> spaceCreate(Context &context)
+{
+    const bool json = context.json();
+    const auto wanted = wantedOf(context.arguments());
+    if (!wanted)
+        co_return report(wanted.error(), json);
+    auto opening = context.unlockOwn();
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return report(opened.error(), json);
+    auto creating = (*opened)->createSpace(*wanted);
+    const auto card = co_await creating;
+    if (!card)
+        co_return report(card.error(), json);
+    co_return answerCard(context, *card, QStringLiteral("L’espace de %1 est prêt."));
+}
+
+QCoro::Task<int> spaceComplete(Context &context)
+{
+    const bool json = context.json();
+    const QString called = context.arguments().words.value(2);
+    if (called.isEmpty())
+        co_return report(misused("NOM").value(), json);
+    const auto ins = insOf(context.arguments());
+    if (!ins)
+        co_return report(ins.error(), json);
+    auto opening = context.unlockOwn();
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return report(opened.error(), json);
+    auto turning = context.turnTo(called);
+    const auto turned = co_await turning;
+    if (!turned)
+        co_return report(turned.error(), json);
+    auto completing = (*turned)->completeSpace(*ins);
+    const auto card = co_await completing;
+    if (!card)
+        co_return report(card.error(), json);
+    co_return answerCard(context, *card, QStringLiteral("L’espace de %1 est complet."));
+}
+
+QCoro::Task<int> spaceUse(Context &context)
+{
+    const bool json = context.json();
+    const QString called = context.arguments().words.value(2);
+    auto opening = context.unlockOwn();
+    const auto opened = co_await opening;
+    if (!opened)
+        co_return report(opened.error(), json);
+    auto listing = (*opened)->household();
+    const auto cards = co_await listing;
+    if (!cards)
+        co_return report(cards.error(), json);
+    const auto found = called.isEmpty() ? cards->first().person.id : family::find(*cards, called);
+    if (!found)
+        co_return report(found.error(), json);
+    const bool own = *found == cards->first().person.id;
+    settings::Settings settings((*opened)->space());
+    auto writing = settings.setValue(UsedSpace, own ? QString() : found->toString());
+    const auto written = co_await writing;
+    if (!written)
+        co_return report(written.error(), json);
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("used"), found->toString()}});
+    else
+        print(QStringLiteral("C’est noté."));
+    co_return 0;
+}
+
+} // namespace havre::cli

@@ -1,0 +1,35 @@
+// Whose space it is, and what the vault's owner is to them: kept in that space alone, under its own key.
+// Threading: inside read() and write() closures of the space.
+#pragma once
+
+#include "core/family/rights/Rights.h"
+#include "core/identity/Person.h"
+#include "core/vault/sqlite/Connection.h"
+
+namespace havre::family {
+
+using identity::Sex;
+
+struct Card {
+    identity::Person person; // a null INS until it is known
+    Who who = Who::Oneself;
+    Sex sex = Sex::Unknown;
+    int colour = 0; // 0 … Colours - 1
+    QDate created;
+
+    [[nodiscard]] Rights rights(const QDate &today) const { return {who, whoseAt(person.birthDate, today)}; }
+    [[nodiscard]] QString name() const; // "Louise Moreau"
+    bool operator==(const Card &) const = default;
+};
+inline constexpr int Colours = 8;
+
+// The owner's own before anybody signed in: nobody's name, Oneself.
+[[nodiscard]] Result<Card> readCard(vault::sqlite::Connection &connection);
+[[nodiscard]] Result<void> writeCard(vault::sqlite::Connection &connection, const Card &card);
+
+// Names, birth and INS. Nobody's before they are known. The id is left null.
+[[nodiscard]] Result<identity::Person> readPerson(vault::sqlite::Connection &connection);
+// Refused "session.other-person" when another INS owns this space.
+[[nodiscard]] Result<void> writePerson(vault::sqlite::Connection &connection, const identity::Person &person);
+
+} // namespace havre::family

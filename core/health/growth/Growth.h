@@ -1,0 +1,32 @@
+// A child's measures against the references: weight, height, body mass and head, from what documents say and what was
+// typed in, each with its z-score. Threading: pure, any thread.
+#pragma once
+
+#include "core/health/facts/Fact.h"
+#include "core/health/growth/Lms.h"
+
+namespace havre::health::growth {
+
+struct Point {
+    QDate day;
+    int ageDays = 0;
+    double value = 0; // kg, cm, kg/m², cm
+    std::optional<double> z;
+    Fact fact; // of body mass computed here: the weight's
+    bool computed = false;
+};
+
+struct Curve {
+    Index index = Index::Weight;
+    QList<Point> points; // oldest first, one a day
+};
+
+// LOINC codes of what grows: asked of the facts.
+[[nodiscard]] const QStringList &codes();
+
+// What cannot be a child's measure (another unit, before birth, after the table) is left out. Body mass is computed from a
+// weight and a height of the same day where nobody gave it. A day told twice counts once: the document before the typing,
+// then the later fact.
+[[nodiscard]] QList<Curve> curvesOf(const QList<Fact> &facts, identity::Sex sex, const QDate &birth);
+
+} // namespace havre::health::growth

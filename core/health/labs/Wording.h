@@ -1,0 +1,11 @@
+// Values and usual ranges in one line of text, with the decimals that were written. Pure, any thread.
+#pragma once
+
+#include "core/records/cda/Entries.h"
+
+namespace havre::health {
+
+[[nodiscard]] QString valueText(const records::cda::Value &value);
+[[nodiscard]] QString rangeText(const records::cda::Span &usual); // "4.0 – 5.6 %", "≤ 5 mg/L"; empty when there is none
+
+} // namespace havre::health

@@ -1,0 +1,182 @@
+#include "core/sharing/Emergency.h"
+
+#include "core/sharing/Symbols.h"
+
+#include <QCborArray>
+#include <QCborMap>
+
+#include <algorithm>
+#include <array>
+
+namespace havre::sharing {
+
+namespace {
+
+const QString Key = QStringLiteral("emergency.sheet");
+
+struct Part {
+    const char *kind;
+    const char *french;
+    const char *english;
+    QStringList EmergencyRecord::*lines;
+};
+
+constexpr std::array<Part, 5> Parts{{{"allergy", "Allergies", "Allergies", &EmergencyRecord::allergies},
+                                     {"treatment", "Traitements", "Medicines", &EmergencyRecord::treatments},
+                                     {"condition", "Maladies", "Conditions", &EmergencyRecord::conditions},
+                                     {"contact", "À prévenir", "Contacts", &EmergencyRecord::contacts},
+                                     {"wish", "Souhaits", "Wishes", &EmergencyRecord::wishes}}};
+
+QString day(const QDate &date)
+{
+    return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("–");
+}
+
+QString nameOf(const identity::Person &person)
+{
+    return (person.givenName + u' ' + person.familyName.toUpper()).trimmed();
+}
+
+QString escaped(const QStringList &lines, QLatin1String between)
+{
+    QStringList out;
+    for (const QString &line : lines)
+        out << line.toHtmlEscaped();
+    return out.join(between);
+}
+
+// "Traitements Medicines"; once where both languages say the same. `tag`: what holds the French word.
+QString titled(const Part &part, QLatin1String tag)
+{
+    const QString french = QString::fromUtf8(part.french);
+    const QString english = QString::fromUtf8(part.english);
+    const QString shown = tag.isEmpty() ? french : u'<' + tag + u'>' + french + QLatin1String("</") + tag + u'>';
+    return french == english ? shown : shown + QStringLiteral(" <span class=\"quiet\">%1</span>").arg(english);
+}
+
+const QString Band = QStringLiteral("<table width=\"100%\"><tr><td class=\"band\" width=\"66%\"><b>URGENCE · EMERGENCY</b></td>"
+                                    "<td class=\"band\" width=\"34%\" align=\"right\"><b>SAMU 15 · 112</b></td></tr></table>");
+
+QString pageOf(const identity::Person &person, const EmergencyRecord &record)
+{
+    QString out = Band
+        + QStringLiteral("<table width=\"100%\"><tr><td class=\"plain\" width=\"70%\"><p></p><h1>%1</h1><p class=\"large\">Né(e) le · Born %2</p>")
+              .arg(nameOf(person).toHtmlEscaped(), day(person.birthDate));
+    if (!person.ins.isNull())
+        out += QStringLiteral("<p class=\"quiet\">INS %1</p>").arg(person.ins.matricule());
+    out += QStringLiteral("</td><td class=\"plain\" width=\"30%\" align=\"right\"><img src=\"symbol:0\" width=\"170\" height=\"170\"/></td></tr></table>");
+    for (const Part &part : Parts) {
+        const QStringList &lines = record.*part.lines;
+        out += QStringLiteral("<h2>%1</h2><p class=\"large\">%2</p>")
+                   .arg(titled(part, {}),
+                        lines.isEmpty() ? QStringLiteral("<span class=\"quiet\">Non renseigné · Not stated</span>") : escaped(lines, QLatin1String("<br/>")));
+    }
+    return out + QStringLiteral("<p></p><p class=\"small quiet\">Dit par la personne elle-même, mis à jour le %1. Le code se lit sans réseau.<br/>"
+                                "Stated by the person, updated on that day. The code is read without network.</p>").arg(day(record.updated.toLocalTime().date()));
+}
+
+// most: letters of each kind.
+QString cardOf(const identity::Person &person, const EmergencyRecord &record, int most)
+{
+    QString out = Band
+        + QStringLiteral("<table width=\"100%\"><tr><td class=\"plain\" width=\"70%\"><p class=\"name\"><b>%1</b> %2</p>")
+              .arg(nameOf(person).toHtmlEscaped(), day(person.birthDate));
+    for (const Part &part : Parts) {
+        QString lines = (record.*part.lines).join(QStringLiteral(" ; "));
+        if (lines.size() > most)
+            lines = lines.left(most - 1) + QChar(0x2026);
+        if (!lines.isEmpty())
+            out += QStringLiteral("<p>%1 %2</p>").arg(titled(part, QLatin1String("b")), lines.toHtmlEscaped());
+    }
+    return out + QStringLiteral("</td><td class=\"plain\" width=\"30%\" align=\"right\"><img src=\"symbol:0\" width=\"84\" height=\"84\"/>"
+                                "<br/><span class=\"quiet small\">%1</span></td></tr></table>").arg(day(record.updated.toLocalTime().date()));
+}
+
+} // namespace
+
+QStringList *EmergencyRecord::lines(const QString &kind)
+{
+    for (const Part &part : Parts)
+        if (kind == QLatin1String(part.kind))
+            return &(this->*part.lines);
+    return nullptr;
+}
+
+bool EmergencyRecord::isEmpty() const
+{
+    return std::all_of(Parts.begin(), Parts.end(), [this](const Part &part) { return (this->*part.lines).isEmpty(); });
+}
+
+bool EmergencyRecord::isStale(const QDateTime &now) const
+{
+    return updated.isValid() && updated.daysTo(now) > 182;
+}
+
+QCoro::Task<Result<EmergencyRecord>> readEmergency(vault::Space &space)
+{
+    const settings::Settings settings(space);
+    auto reading = settings.get(Key);
+    const Result<QByteArray> bytes = co_await reading;
+    HAVRE_CO_CHECK(bytes);
+    const QCborMap said = QCborValue::fromCbor(*bytes).toMap();
+    EmergencyRecord record;
+    for (const Part &part : Parts)
+        for (const QCborValue &line : said.value(QLatin1String(part.kind)).toArray())
+            (record.*part.lines).append(line.toString());
+    record.updated = said.value(QStringLiteral("updated")).toDateTime();
+    co_return record;
+}
+
+QCoro::Task<Result<void>> writeEmergency(vault::Space &space, EmergencyRecord record)
+{
+    QCborMap said{{QStringLiteral("updated"), QCborValue(record.updated)}};
+    for (const Part &part : Parts) {
+        QCborArray lines;
+        for (const QString &line : (record.*part.lines).mid(0, EmergencyRecord::MaxLines))
+            lines.append(line.simplified().left(EmergencyRecord::MaxLetters));
+        said.insert(QLatin1String(part.kind), lines);
+    }
+    settings::Settings settings(space);
+    auto writing = settings.set(Key, QCborValue(said).toCbor());
+    const Result<void> written = co_await writing;
+    co_return written;
+}
+
+QString emergencyMessage(const identity::Person &person, const EmergencyRecord &record)
+{
+    constexpr int most = 400; // letters: a denser code is not read from a card
+    QString out = QStringLiteral("URGENCE / EMERGENCY\n%1\n%2\n").arg(nameOf(person), day(person.birthDate));
+    for (const Part &part : Parts) {
+        const QStringList &lines = record.*part.lines;
+        if (!lines.isEmpty())
+            out += QString::fromUtf8(part.french) + QStringLiteral(": ") + lines.join(QStringLiteral("; ")) + u'\n';
+    }
+    return out.left(most);
+}
+
+QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, ports::Sheet::Format format, identity::Person person, EmergencyRecord record)
+{
+    const auto code = qrCode(emergencyMessage(person, record));
+    HAVRE_CO_CHECK(code);
+    ports::Sheet sheet;
+    sheet.format = format;
+    sheet.symbols = {*code};
+    const auto run = press->begin();
+    ports::Part part;
+    const bool card = format == ports::Sheet::Format::Card;
+    for (const int most : {160, 110, 80, 55, 35}) { // until it is one card: what is cut is on the page and, first, in the code
+        sheet.xhtml = card ? cardOf(person, record, most) : pageOf(person, record);
+        auto setting = run->typeset(sheet);
+        const Result<ports::Part> set = co_await setting;
+        HAVRE_CO_CHECK(set);
+        part = *set;
+        if (!card || part.pages == 1)
+            break;
+    }
+    const QList<int> parts{part.number};
+    auto binding = run->bind(parts, {});
+    Result<QByteArray> book = co_await binding;
+    co_return book;
+}
+
+} // namespace havre::sharing

@@ -1,0 +1,38 @@
+// The emergency sheet of one person: what somebody who helps must know, in the person's own words, kept in the vault; on
+// an A4 page and on a card for the wallet, in French with English beside, with a QR code that is read without network.
+// Threading: main thread. Errors: the settings' and the press's.
+#pragma once
+
+#include "core/health/fhir/Ips.h"
+#include "core/ports/Press.h"
+#include "core/settings/Settings.h"
+
+namespace havre::sharing {
+
+struct EmergencyRecord {
+    static constexpr int MaxLines = 20;   // of each kind
+    static constexpr int MaxLetters = 200; // of a line
+
+    QStringList allergies;
+    QStringList treatments;
+    QStringList conditions;
+    QStringList contacts; // "Julien Moreau (conjoint) 06 12 34 56 78"
+    QStringList wishes;
+    QDateTime updated;
+
+    // allergy, treatment, condition, contact or wish; null for any other word.
+    [[nodiscard]] QStringList *lines(const QString &kind);
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isStale(const QDateTime &now) const; // not looked at for six months
+    [[nodiscard]] health::Stated stated() const { return {allergies, treatments, conditions}; }
+};
+
+[[nodiscard]] QCoro::Task<Result<EmergencyRecord>> readEmergency(vault::Space &space); // empty when nothing was ever written
+[[nodiscard]] QCoro::Task<Result<void>> writeEmergency(vault::Space &space, EmergencyRecord record);
+
+// What the QR code says: plain text, the most urgent first, cut to what a card's code still shows.
+[[nodiscard]] QString emergencyMessage(const identity::Person &person, const EmergencyRecord &record);
+[[nodiscard]] QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, ports::Sheet::Format format, identity::Person person,
+                                                             EmergencyRecord record);
+
+} // namespace havre::sharing

@@ -1,0 +1,23 @@
+// The pages of a pack that are ours: cover, questions, summary, index, and the leaf before each document. Pure, any thread.
+#pragma once
+
+#include "core/sharing/Pack.h"
+
+namespace havre::sharing {
+
+struct Front {
+    identity::Person person;
+    QDateTime time;
+    QStringList questions;
+    EmergencyRecord stated;
+    QList<health::Fact> facts;
+    bool ticked = false; // each of them; else the newest of each analysis
+    QList<Pack::Entry> entries;
+    QList<records::Document> documents; // as many, in the same order
+};
+
+[[nodiscard]] ports::Sheet frontOf(const Front &front);
+// Its narrative under its title; an empty narrative with a problem says that the document could not be joined.
+[[nodiscard]] ports::Sheet leafOf(const records::Document &document, const QString &narrative, const QString &problem = {});
+
+} // namespace havre::sharing

@@ -1,0 +1,68 @@
+import QtQuick
+import Havre.Design
+import Havre.Controls
+
+// One space: the person's disc, name and age, and whether it is the one that is shown.
+Pressable {
+    id: root
+
+    required property string spaceId
+    required property string name
+    required property string initial
+    required property int colour
+    required property string about
+    required property bool shown
+    required property bool incomplete
+    required property bool closed
+    property bool last: false
+
+    label: name
+    description: [about, tag.visible ? tag.label : ""].filter(part => part !== "").join(", ")
+    implicitHeight: Math.max(72, words.implicitHeight + Theme.space.xl)
+
+    Rectangle {
+        anchors { fill: parent; margins: 1 }
+        radius: Theme.radius.card
+        visible: root.hovered || root.pressed
+        color: Theme.color.sunken
+        opacity: 0.7
+    }
+    Avatar {
+        id: disc
+        x: Theme.space.l
+        y: Math.min((parent.height - height) / 2, Theme.space.l)
+        size: 44
+        initial: root.initial
+        quiet: root.closed
+        tint: Theme.person(root.colour)
+    }
+    Column {
+        id: words
+        x: 76
+        width: parent.width - x - 44
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 2
+        Words { text: root.name; strong: true; width: parent.width; Accessible.ignored: true }
+        Words { text: root.about; visible: text !== ""; role: "caption"; muted: true; width: parent.width; Accessible.ignored: true }
+        Tag {
+            id: tag
+            visible: root.shown || root.incomplete
+            tone: root.shown ? "primary" : "neutral"
+            icon: root.shown ? "check" : ""
+            label: root.shown
+                //: this space is the one that is shown
+                ? qsTr("Ouvert")
+                //: a child's space whose national identifier is not known yet
+                : qsTr("Identité à compléter")
+        }
+    }
+    Glyph {
+        visible: !root.shown
+        name: root.closed ? "lock" : "chevron-right"
+        size: 20
+        color: Theme.color.control
+        anchors { right: parent.right; rightMargin: Theme.space.m; verticalCenter: parent.verticalCenter }
+    }
+    Hairline { visible: !root.last; inset: words.x; anchors.bottom: parent.bottom }
+    FocusRing { around: root; inset: true; radius: Theme.radius.card }
+}

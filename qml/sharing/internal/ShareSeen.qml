@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import Havre.Design
+import Havre.Controls
+import Havre.Patterns
+import Havre.Models.Sharing
+
+// What the reader of a share sees, and that it is all.
+ColumnLayout {
+    id: root
+
+    required property ShareDetail detail
+
+    spacing: Theme.space.m
+
+    SectionHeader {
+        Layout.fillWidth: true
+        //: what a share shows
+        title: qsTr("Ce que voit le soignant")
+    }
+    Card {
+        Layout.fillWidth: true
+        Repeater {
+            model: root.detail.titles
+            delegate: Item {
+                id: line
+                required property string modelData
+                required property int index
+                width: parent ? parent.width : 0
+                height: Math.max(Theme.target, words.implicitHeight + Theme.space.l)
+                Glyph { x: Theme.space.l; anchors.verticalCenter: parent.verticalCenter; name: "file"; color: Theme.color.inkMuted }
+                Words {
+                    id: words
+                    x: 56
+                    width: parent.width - x - Theme.space.l
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: line.modelData
+                    strong: true
+                    wrapMode: Text.Wrap
+                }
+                Hairline { visible: line.index < root.detail.titles.length - 1; inset: 56; anchors.bottom: parent.bottom }
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+// Turning from one person's space to another's in one open vault: what is there, what is not, who is told.
+#include "core/journal/AccessJournal.h"
+#include "core/health/measures/Measures.h"
+#include "core/session/UnlockedSession.h"
+#include "core/session/leaving/TakeOut.h"
+#include "tests/support/Await.h"
+#include "tests/support/MemorySecretStore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSemaphore>
+#include <QTemporaryDir>
+
+#include <utility>
+
+namespace havre::tests {
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+// Both strands of a space stand still until it is opened: what is asked meanwhile is surely under way.
+class Gate {
+public:
+    explicit Gate(vault::Space &space)
+        : m_reading(space.read(Work{this}, vault::Space::Until::Closed)), m_writing(space.write(Work{this}, vault::Space::Until::Closed))
+    {
+    }
+    ~Gate() { open(); }
+    void open()
+    {
+        if (!std::exchange(m_open, true))
+            m_permits.release(2);
+    }
+
+private:
+    struct Work {
+        Gate *gate;
+        Result<void> operator()(vault::sqlite::Connection &) const
+        {
+            gate->m_permits.acquire();
+            return {};
+        }
+    };
+    QSemaphore m_permits;
+    bool m_open = false;
+    QCoro::Task<Result<void>> m_reading;
+    QCoro::Task<Result<void>> m_writing;
+};
+
+class Spaces : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        auto created = await(vault::Vault::create(folder.filePath(s("vault")), SecretBytes::copyOf("ancre marée balise quai voile"),
+                                                  secrets, vault::KdfCost::floor(), clock));
+        ASSERT_OK(created);
+        unlocked = valueOf(session::UnlockedSession::begin(std::move(*created), std::nullopt, {&secrets, nullptr, nullptr, &clock}));
+        owner = unlocked->space().person();
+    }
+    PersonId make(const char *given, const QDate &birth, family::Who who = family::Who::Representative)
+    {
+        family::NewSpace wanted;
+        wanted.person.givenName = s(given);
+        wanted.person.familyName = s("Moreau");
+        wanted.person.birthDate = birth;
+        wanted.who = who;
+        return valueOf(await(unlocked->createSpace(wanted))).person.id;
+    }
+    Result<void> turn(const PersonId &to)
+    {
+        auto turned = session::UnlockedSession::turn(unlocked, to);
+        if (!turned)
+            return failure(turned.error());
+        unlocked = std::move(*turned);
+        return {};
+    }
+    Result<DocumentId> file(const char *title, const QStringList &levels = {QStringLiteral("N")})
+    {
+        records::NewDocument arriving;
+        arriving.document.title = s(title);
+        arriving.document.contentType = s("text/plain");
+        arriving.document.confidentiality = levels;
+        arriving.bytes = QByteArray("Une note : ") + title;
+        arriving.text = s(title);
+        arriving.journalActor = s("Vous");
+        return await(unlocked->library().add(arriving));
+    }
+    QCoro::Task<Result<QList<qint64>>> weighed()
+    {
+        const QDateTime now = clock.now();
+        return unlocked->facts().add(valueOf(health::measured(*health::measureKind(s("weight")), {s("6,4")}, now, now)));
+    }
+    Result<QList<qint64>> weigh() { return await(weighed()); }
+    qint64 total() { return valueOf(await(unlocked->library().overview())).total; }
+    QList<journal::Act> acts()
+    {
+        QList<journal::Act> found;
+        for (const auto &entry : valueOf(await(journal::list(unlocked->space(), 0, 20))))
+            found.prepend(entry.act);
+        return found;
+    }
+
+    QTemporaryDir folder;
+    ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 42), Qt::UTC)};
+    MemorySecretStore secrets;
+    std::unique_ptr<session::UnlockedSession> unlocked;
+    PersonId owner;
+};
+
+TEST_F(Spaces, WhatIsFiledInOneIsNotInAnother)
+{
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    ASSERT_OK(file("Mon ordonnance"));
+    ASSERT_OK(turn(louise));
+    EXPECT_EQ(total(), 0);
+    ASSERT_OK(file("Certificat"));
+    EXPECT_FALSE(unlocked->isOwners());
+    ASSERT_OK(turn(owner));
+    EXPECT_EQ(total(), 1);
+    EXPECT_TRUE(unlocked->isOwners());
+    records::Query query;
+    query.text = s("certificat");
+    EXPECT_TRUE(valueOf(await(unlocked->library().find(query))).isEmpty());
+}
+
+TEST_F(Spaces, OneKeyDoesNotOpenTheOther)
+{
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    const SecretBytes own = valueOf(unlocked->space().deriveKey("db"));
+    const QString file = folder.filePath(s("vault/persons/%1/records.db").arg(louise.toString()));
+    ASSERT_TRUE(QFileInfo::exists(file));
+    EXPECT_CODE(vault::sqlite::Connection::open(file, own, vault::sqlite::Connection::Mode::Still), "vault.database-damaged");
+    ASSERT_OK(turn(louise));
+    const SecretBytes theirs = valueOf(unlocked->space().deriveKey("db"));
+    EXPECT_OK(vault::sqlite::Connection::open(file, theirs, vault::sqlite::Connection::Mode::ReadOnly));
+}
+
+TEST_F(Spaces, BothJournalsTell)
+{
+    using journal::Act;
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    ASSERT_OK(turn(louise));
+    EXPECT_EQ(acts(), (QList<Act>{Act::SpaceCreated, Act::SpaceOpened}));
+    ASSERT_OK(turn(owner));
+    EXPECT_EQ(acts(), (QList<Act>{Act::VaultCreated, Act::SpaceCreated, Act::SpaceOpened})) << "the vault was neither closed nor opened";
+    ASSERT_OK(turn(louise));
+    EXPECT_EQ(acts(), (QList<Act>{Act::SpaceCreated, Act::SpaceOpened, Act::SpaceClosed, Act::SpaceOpened}));
+    EXPECT_OK(await(journal::verify(unlocked->space())));
+}
+
+TEST_F(Spaces, AnAdultsSpaceIsTheirOwn)
+{
+    const PersonId jade = make("Jade", QDate(2010, 6, 11));
+    ASSERT_OK(file("Mon ordonnance"));
+    clock.advance(clock.now().secsTo(QDateTime(QDate(2028, 6, 11), QTime(9, 0), Qt::UTC)));
+    EXPECT_CODE(turn(jade), "family.of-age");
+    EXPECT_EQ(total(), 1) << "what was open still is";
+    clock.advance(-24 * 3600);
+    EXPECT_OK(turn(jade));
+    EXPECT_CODE(turn(PersonId::random()), "vault.no-such-person");
+    EXPECT_EQ(total(), 0);
+}
+
+TEST_F(Spaces, WhatIsHiddenFromParentsIsNeverKeptByThem)
+{
+    ASSERT_OK(turn(make("Jade", QDate(2010, 6, 11))));
+    EXPECT_CODE(file("Consultation", {s("N"), s("INVISIBLE_REPRESENTANTS_LEGAUX")}), "family.not-allowed");
+    EXPECT_CODE(file("Consultation", {s("A_CODE_OF_TOMORROW")}), "family.not-allowed");
+    EXPECT_EQ(total(), 0);
+    EXPECT_TRUE(valueOf(unlocked->space().blobs().list()).isEmpty());
+}
+
+// What a professional has yet to announce to a child is told to its parents, and stays where it is.
+TEST_F(Spaces, WhatMayOnlyBeReadIsNotCarriedAway)
+{
+    ASSERT_OK(turn(make("Louise", QDate(2025, 9, 29))));
+    ASSERT_OK(file("Certificat"));
+    records::NewDocument fetched;
+    fetched.document.title = s("Résultat à annoncer");
+    fetched.document.contentType = s("text/plain");
+    fetched.document.confidentiality = {s("N"), s("INVISIBLE_PATIENT")};
+    fetched.document.origin = records::Origin::Dmp;
+    fetched.bytes = "Une annonce";
+    fetched.journalActor = s("DMP");
+    const DocumentId unannounced = valueOf(await(unlocked->library().add(fetched)));
+    EXPECT_OK(await(unlocked->library().content(unannounced)));
+    const auto taken = valueOf(await(session::takeOut(unlocked.get(), folder.filePath(s("out")))));
+    EXPECT_EQ(taken.documents, 1);
+    EXPECT_EQ(taken.leftOut, 1);
+    EXPECT_EQ(QDir(folder.filePath(s("out/documents"))).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(Spaces, ACarerAddsAndTakesNothingAway)
+{
+    ASSERT_OK(turn(make("Monique", QDate(1944, 2, 8), family::Who::Carer)));
+    const auto added = weigh();
+    ASSERT_OK(added);
+    EXPECT_CODE(await(unlocked->facts().remove(*added)), "family.not-allowed");
+    ASSERT_OK(turn(owner));
+    const auto own = weigh();
+    ASSERT_OK(own);
+    EXPECT_OK(await(unlocked->facts().remove(*own)));
+}
+
+TEST_F(Spaces, TheHouseholdIsKnownFromAnySpace)
+{
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    const PersonId noe = make("Noé", QDate(2017, 1, 18));
+    const auto names = [this] {
+        QStringList all;
+        for (const auto &card : valueOf(await(unlocked->household())))
+            all << card.person.givenName;
+        return all;
+    };
+    EXPECT_EQ(names(), (QStringList{QString(), s("Louise"), s("Noé")}));
+    ASSERT_OK(turn(noe));
+    EXPECT_EQ(names(), (QStringList{QString(), s("Louise"), s("Noé")}));
+    ASSERT_OK(turn(louise));
+    EXPECT_EQ(valueOf(await(unlocked->card())).person.givenName, s("Louise"));
+    const auto ins = valueOf(identity::Ins::parse(s("225094410931164"), QString(identity::TestOid)));
+    EXPECT_EQ(valueOf(await(unlocked->completeSpace(ins))).person.ins, ins);
+    ASSERT_OK(turn(noe));
+    EXPECT_CODE(await(unlocked->completeSpace(ins)), "family.ins-differs");
+}
+
+TEST_F(Spaces, LockingWhileTheHouseholdIsAsked)
+{
+    make("Louise", QDate(2025, 9, 29));
+    Gate gate(unlocked->space());
+    auto asking = unlocked->household();
+    gate.open();
+    unlocked.reset();
+    EXPECT_EQ(await(std::move(asking)).error().fault, Fault::Cancelled);
+}
+
+// The owner's space stays open while another's is shown: what stood on it must not be answered into pages that are gone.
+TEST_F(Spaces, TurningEndsWhatIsUnderWay)
+{
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    const DocumentId note = valueOf(file("Mon ordonnance"));
+    Gate gate(unlocked->space());
+    auto opening = unlocked->library().content(note);
+    auto finding = unlocked->library().find({});
+    auto weighing = weighed();
+    auto reading = unlocked->facts().catchUp();
+    auto listing = journal::list(unlocked->space(), 0, 20);
+    auto asking = unlocked->card();
+    vault::Space *own = &unlocked->space();
+    const auto count = [](vault::sqlite::Connection &c) { return journal::isEmpty(c); };
+    auto staying = own->read(count, vault::Space::Until::Closed);
+    gate.open();
+    ASSERT_OK(turn(louise));
+    EXPECT_EQ(await(std::move(opening)).error().fault, Fault::Cancelled);
+    EXPECT_EQ(await(std::move(finding)).error().fault, Fault::Cancelled);
+    EXPECT_EQ(await(std::move(weighing)).error().fault, Fault::Cancelled);
+    EXPECT_EQ(await(std::move(reading)).error().fault, Fault::Cancelled);
+    EXPECT_EQ(await(std::move(listing)).error().fault, Fault::Cancelled);
+    EXPECT_EQ(await(std::move(asking)).error().fault, Fault::Cancelled);
+    EXPECT_FALSE(valueOf(await(std::move(staying)))) << "signing in goes on in the owner's space";
+    ASSERT_OK(turn(owner));
+    EXPECT_EQ(total(), 1) << "and the space is as good as before";
+    EXPECT_EQ(valueOf(await(unlocked->facts().list({}))).size(), 1) << "what was being written was written";
+}
+
+} // namespace
+} // namespace havre::tests

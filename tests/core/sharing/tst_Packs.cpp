@@ -1,0 +1,224 @@
+// A consultation pack: its pages are where its index says, a document that hurts the press hurts only itself, what left is in
+// the journal. The press here is a made one: the real one has its own test, and the journey plays both together.
+#include "core/journal/AccessJournal.h"
+#include "core/sharing/Pack.h"
+#include "tests/support/Await.h"
+#include "tests/support/TestSpace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+
+namespace havre::tests {
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+struct MadePress final : ports::Press {
+    QStringList sheets; // set so far, of the last run
+    QList<int> bound;
+    int runs = 0;
+    QString footer;
+    std::function<void()> onAdd;
+
+    struct Run final : ports::PrintRun {
+        explicit Run(MadePress &press) : m_press(press) {}
+
+        QCoro::Task<Result<ports::Part>> typeset(ports::Sheet sheet) override
+        {
+            if (m_dead)
+                co_return failure(Fault::Internal, QLatin1String("render.died"));
+            m_press.sheets << sheet.xhtml;
+            co_return ports::Part{m_count++, 1};
+        }
+        QCoro::Task<Result<ports::Part>> add(QByteArray bytes, QString contentType) override
+        {
+            EXPECT_EQ(contentType, s("application/pdf"));
+            if (m_press.onAdd)
+                m_press.onAdd();
+            m_dead = m_dead || bytes.contains("deadly");
+            if (m_dead)
+                co_return failure(Fault::Internal, QLatin1String("render.died"));
+            if (bytes.contains("broken"))
+                co_return failure(Fault::Malformed, QLatin1String("render.unreadable"));
+            co_return ports::Part{m_count++, 2};
+        }
+        QCoro::Task<Result<QByteArray>> bind(QList<int> parts, QString footer) override
+        {
+            m_press.bound = parts;
+            m_press.footer = footer;
+            co_return QByteArray("%PDF-made");
+        }
+
+    private:
+        MadePress &m_press;
+        int m_count = 0;
+        bool m_dead = false;
+    };
+
+    std::shared_ptr<ports::PrintRun> begin() override
+    {
+        ++runs;
+        sheets.clear();
+        return std::make_shared<Run>(*this);
+    }
+};
+
+struct PacksTest : testing::Test {
+    TestSpace test;
+    records::Library library{*test.space};
+    health::Facts facts{*test.space, library};
+    MadePress press;
+    std::unique_ptr<sharing::Packs> packs = std::make_unique<sharing::Packs>(*test.space, library, facts, press, test.clock);
+    identity::Person person;
+
+    PacksTest()
+    {
+        person.givenName = s("Louise");
+        person.familyName = s("Moreau");
+        person.birthDate = QDate(1984, 5, 12);
+        person.ins = valueOf(identity::Ins::parse(s("284058832102532"), QString(identity::TestOid)));
+    }
+
+    DocumentId put(const char *title, const QByteArray &words, const QStringList &confidentiality = {})
+    {
+        records::NewDocument arriving;
+        arriving.document.confidentiality = confidentiality;
+        arriving.document.title = s(title);
+        arriving.document.contentType = s("application/pdf");
+        arriving.document.origin = records::Origin::Imported;
+        arriving.bytes = "%PDF-1.7\n" + words + title;
+        arriving.journalActor = s("Vous");
+        return valueOf(await(library.add(arriving)));
+    }
+
+    QList<journal::Entry> exported()
+    {
+        QList<journal::Entry> out;
+        for (const journal::Entry &entry : valueOf(await(journal::list(*test.space, 0, 100))))
+            if (entry.act == journal::Act::DocumentExported)
+                out << entry;
+        return out;
+    }
+};
+
+TEST_F(PacksTest, WhatTheRightsDoNotAllowIsNotHandedOver)
+{
+    const DocumentId hidden = put("Entretien", "x", {s("INVISIBLE_REPRESENTANTS_LEGAUX")});
+    const DocumentId ordinary = put("Otite", "y");
+    records::Library parents(*test.space, {family::Who::Representative, family::Whose::Minors});
+    sharing::Packs theirs(*test.space, parents, facts, press, test.clock);
+    EXPECT_CODE(await(theirs.prepare({{ordinary, hidden}, {}, {}}, person)), "family.not-allowed");
+    EXPECT_OK(await(theirs.prepare({{ordinary}, {}, {}}, person)));
+    EXPECT_OK(await(packs->prepare({{ordinary, hidden}, {}, {}}, person))) << "their own";
+}
+
+TEST_F(PacksTest, EveryDocumentBeginsWhereTheIndexSays)
+{
+    const QList<DocumentId> chosen{put("Un", "x"), put("Deux", "broken"), put("Trois", "y")};
+    QSignalSpy steps(packs.get(), &sharing::Packs::progressed);
+    const auto pack = await(packs->prepare({chosen, {}, {s("Et <après> ?")}}, person));
+    ASSERT_OK(pack);
+    ASSERT_EQ(pack->entries.size(), 3);
+    // One page of ours, two of the first, one that says the second is not readable, two of the third.
+    EXPECT_EQ(pack->entries.at(0).page, 2);
+    EXPECT_EQ(pack->entries.at(1).page, 4);
+    EXPECT_EQ(pack->entries.at(1).pages, 1);
+    EXPECT_EQ(pack->entries.at(1).problem, s("render.unreadable"));
+    EXPECT_EQ(pack->entries.at(2).page, 5);
+    EXPECT_EQ(pack->pages, 6);
+    EXPECT_EQ(press.footer, s("Louise MOREAU"));
+    EXPECT_EQ(press.bound.size(), 4);
+    EXPECT_EQ(QSet<int>(press.bound.begin(), press.bound.end()).size(), 4) << "a part twice";
+    const QString front = press.sheets.last();
+    EXPECT_TRUE(front.contains(s("Et &lt;après&gt; ?")));
+    EXPECT_TRUE(front.contains(s("284058832102532")));
+    ASSERT_EQ(steps.size(), 4);
+    EXPECT_EQ(steps.last().at(0).toInt(), 3);
+    EXPECT_EQ(exported().size(), 3);
+    EXPECT_TRUE(pack->xdm.startsWith("PK"));
+    EXPECT_EQ(QJsonDocument::fromJson(pack->ips).object().value(s("type")).toString(), s("document"));
+}
+
+TEST_F(PacksTest, ADocumentThatEndsThePressIsLeftOutOfTheNext)
+{
+    const QList<DocumentId> chosen{put("Un", "x"), put("Deux", "deadly"), put("Trois", "y"), put("Quatre", "deadly too")};
+    const auto pack = await(packs->prepare({chosen}, person));
+    ASSERT_OK(pack);
+    EXPECT_EQ(press.runs, 3);
+    QStringList problems;
+    for (const auto &entry : pack->entries)
+        problems << entry.problem;
+    EXPECT_EQ(problems, (QStringList{QString(), s("render.died"), QString(), s("render.died")}));
+    EXPECT_EQ(pack->pages, 1 + 2 + 1 + 2 + 1);
+    EXPECT_TRUE(press.sheets.filter(s("render.died")).size() == 2) << "a page says so";
+}
+
+TEST_F(PacksTest, TooManyOfThemEndIt)
+{
+    QList<DocumentId> chosen;
+    for (const char *title : {"Un", "Deux", "Trois", "Quatre", "Cinq"})
+        chosen << put(title, "deadly");
+    const auto pack = await(packs->prepare({chosen}, person));
+    EXPECT_CODE(pack, "render.died");
+    EXPECT_TRUE(exported().isEmpty()) << "nothing left";
+    EXPECT_CODE(await(packs->prepare({}, person)), "sharing.nothing");
+    EXPECT_CODE(await(packs->prepare({{DocumentId::random()}}, person)), "records.absent");
+}
+
+TEST_F(PacksTest, StopsWhenAskedAndWhenItsOwnerGoes)
+{
+    const QList<DocumentId> chosen{put("Un", "x"), put("Deux", "y")};
+    press.onAdd = [this] { packs->cancel(); };
+    EXPECT_CODE(await(packs->prepare({chosen}, person)), "foundation.cancelled");
+    press.onAdd = {};
+    auto first = packs->prepare({chosen}, person);
+    EXPECT_CODE(await(packs->prepare({chosen}, person)), "sharing.running");
+    ASSERT_OK(await(std::move(first)));
+    EXPECT_EQ(exported().size(), 2);
+    press.onAdd = [this] { packs.reset(); };
+    EXPECT_CODE(await(packs->prepare({chosen}, person)), "foundation.cancelled");
+    EXPECT_EQ(exported().size(), 2);
+}
+
+TEST_F(PacksTest, HoldsTheResultsThatWereTicked)
+{
+    QList<health::Fact> noted;
+    for (const double kilos : {61.5, 62.5, 63.5}) {
+        health::Fact fact;
+        fact.kind = health::Kind::Measure;
+        fact.analyte = s("29463-7");
+        fact.name = s("Poids");
+        fact.time = test.clock.now().addDays(-static_cast<int>(kilos));
+        fact.observation.value.kind = records::cda::Value::Kind::Quantity;
+        fact.observation.value.text = QString::number(kilos);
+        fact.observation.value.unit = s("kg");
+        noted << fact;
+    }
+    const QList<qint64> ids = valueOf(await(facts.add(noted)));
+    ASSERT_EQ(ids.size(), 3);
+    ASSERT_OK(await(packs->prepare({{put("Un", "x")}}, person)));
+    EXPECT_EQ(press.sheets.last().count(s("Poids")), 1) << "the newest";
+    const auto pack = await(packs->prepare({{}, QList<qint64>{ids.at(0), ids.at(2)}}, person));
+    ASSERT_OK(pack);
+    const QString front = press.sheets.last();
+    EXPECT_TRUE(front.contains(s("61,5")) && !front.contains(s("62,5")) && front.contains(s("63,5"))) << front.toStdString();
+    EXPECT_FALSE(front.contains(s("Documents joints")));
+    EXPECT_EQ(pack->pages, 1);
+    EXPECT_TRUE(pack->xdm.isEmpty()) << "no original, no archive";
+    EXPECT_CODE(await(packs->prepare({{}, QList<qint64>{}}, person)), "sharing.nothing");
+}
+
+TEST_F(PacksTest, SaysNothingOfAnInsThatIsNotKnown)
+{
+    person.ins = {};
+    const auto pack = await(packs->prepare({{put("Un", "x")}}, person));
+    ASSERT_OK(pack);
+    EXPECT_TRUE(pack->xdm.isEmpty());
+    EXPECT_FALSE(press.sheets.last().contains(s("INS")));
+    EXPECT_FALSE(press.sheets.last().contains(s("symbol:0")));
+}
+
+} // namespace
+} // namespace havre::tests

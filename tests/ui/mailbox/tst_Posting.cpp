@@ -1,0 +1,83 @@
+// What is sent while the mailbox is in step with its servers leaves with that very run.
+#include "core/mailbox/store/OutboxStore.h"
+#include "core/ports/TokenSource.h"
+#include "tests/support/Await.h"
+#include "tests/ui/mailbox/Letters.h"
+#include "tests/ui/records/OpenVault.h"
+
+#include <QCoroFuture>
+#include <QPromise>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <gtest/gtest.h>
+
+using namespace havre;
+using tests::await;
+using tests::valueOf;
+using tests::waitUntil;
+
+namespace {
+
+// Who asks first waits until the test says so.
+class HeldTokens final : public ports::TokenSource {
+public:
+    HeldTokens() { m_gate.start(); }
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> accessToken() override
+    {
+        ++asked;
+        QFuture<void> gate = m_gate.future();
+        co_await gate;
+        co_return QByteArray("token");
+    }
+    void reject(QByteArray) override { }
+    void release() { m_gate.finish(); }
+    int asked = 0;
+
+private:
+    QPromise<void> m_gate;
+};
+
+QUrl at(const QTcpServer &server, const char *scheme)
+{
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(QLatin1String(scheme)).arg(server.serverPort()));
+}
+
+} // namespace
+
+TEST(PostingTest, whatIsSentDuringARunLeavesWithIt)
+{
+    tests::OpenVault vault{tests::platformWithMail()};
+    tests::Letters letters{vault.session()->core()};
+    letters.fill();
+    QTcpServer imap; // neither speaks: that somebody knocks is what counts
+    QTcpServer smtp;
+    ASSERT_TRUE(imap.listen(QHostAddress::LocalHost) && smtp.listen(QHostAddress::LocalHost));
+    QObject::connect(&imap, &QTcpServer::newConnection, &imap, [&] { imap.nextPendingConnection()->abort(); });
+    bool knocked = false;
+    QObject::connect(&smtp, &QTcpServer::newConnection, &smtp, [&] {
+        knocked = true;
+        smtp.nextPendingConnection()->abort();
+    });
+    HeldTokens tokens;
+    const SystemClock clock;
+    session::UnlockedSession &core = vault.session()->core();
+    mailbox::Mailbox box(core.space(), core.library(), tokens, clock);
+    mailbox::Account account = letters.box().account();
+    account.imap = at(imap, "imaps");
+    account.smtp = at(smtp, "smtps");
+    box.setAccount(account, {});
+
+    bool over = false;
+    QCoro::connect(box.synchronize(), &box, [&](const Result<mailbox::SyncReport> &report) {
+        over = true;
+        EXPECT_CODE(report, "mailbox.offline");
+    });
+    ASSERT_TRUE(waitUntil([&] { return tokens.asked == 1; })) << "the outbox was empty, the inbox is asked for";
+    mailbox::Draft answer = valueOf(await(box.answer(letters.conversation(QStringLiteral("Suite de votre consultation")))));
+    answer.text = QStringLiteral("Merci, à lundi.");
+    EXPECT_OK(await(box.send(answer)));
+    EXPECT_FALSE(knocked);
+    tokens.release();
+    EXPECT_TRUE(waitUntil([&] { return over; }));
+    EXPECT_TRUE(knocked) << "it would have waited for the next round";
+}

@@ -1,0 +1,333 @@
+// The view models of handing out: order of papers, a pack, a share's life by the clock, the emergency sheet, the DMP's door.
+#include "tests/support/Await.h"
+#include "tests/support/NoBrowser.h"
+#include "tests/ui/records/OpenVault.h"
+#include "tests/ui/sharing/Handed.h"
+#include "ui/sharing/DmpDoor.h"
+#include "ui/sharing/EmergencyForm.h"
+#include "ui/sharing/OrdersModel.h"
+#include "ui/sharing/PackFlow.h"
+#include "ui/sharing/PapersModel.h"
+#include "ui/sharing/QrPicture.h"
+#include "ui/sharing/ShareDetail.h"
+#include "ui/sharing/ShareFlow.h"
+#include "ui/sharing/SharesModel.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace havre;
+using tests::await;
+using tests::waitUntil;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+struct SharingModels : testing::Test {
+    tests::NoBrowser browser;
+    tests::OpenVault vault{tests::platformWithShares(), &browser};
+    QString blood;
+    QString scan;
+    QString letter;
+
+    void SetUp() override
+    {
+        tests::introduce(core());
+        blood = vault.addCda(tests::sampleCda(s("Bilan sanguin"), s("canari")));
+        scan = vault.addPdf(s("Radiographie"), {2026, 2, 20});
+        letter = vault.addText(s("Courrier"), s("Dr Anne Lefèvre"), {2026, 2, 9}, records::Category::Report, s("Merci de doser la ferritine."));
+    }
+    session::UnlockedSession &core() { return vault.session()->core(); }
+    QDateTime now() { return vault.clock.now(); }
+    void pass(int seconds) { vault.clock.advance(seconds); }
+};
+
+template <typename Model>
+QVariant at(const Model &model, int row, int role)
+{
+    return model.data(model.index(row), role);
+}
+
+} // namespace
+
+TEST_F(SharingModels, PapersKeepTheirOrder)
+{
+    ui::PapersModel papers;
+    papers.setSession(vault.session());
+    papers.setDocuments({letter, s("00112233445566778899aabbccddeeff"), scan, blood});
+    ASSERT_TRUE(waitUntil([&] { return papers.state() == ui::StatefulList::Ready && papers.count() == 3; })) << "gone ones are left out";
+    EXPECT_EQ(papers.documents(), (QStringList{letter, scan, blood}));
+    papers.move(2, -1);
+    EXPECT_EQ(papers.documents(), (QStringList{letter, blood, scan}));
+    papers.move(0, -1);
+    papers.move(2, 1);
+    EXPECT_EQ(papers.documents(), (QStringList{letter, blood, scan})) << "the ends are the ends";
+    papers.remove(0);
+    EXPECT_EQ(papers.documents(), (QStringList{blood, scan}));
+    EXPECT_EQ(at(papers, 0, ui::PapersModel::TitleRole).toString(), s("Bilan sanguin"));
+    EXPECT_TRUE(at(papers, 0, ui::PapersModel::DetailsRole).toString().contains(s("Vasseur")));
+    EXPECT_FALSE(papers.weight().isEmpty());
+    vault.lock();
+    EXPECT_TRUE(waitUntil([&] { return papers.count() == 0; })) << "nothing of them stays behind";
+}
+
+TEST_F(SharingModels, APackIsMadeSavedAndFiled)
+{
+    ui::PackFlow flow;
+    flow.setSession(vault.session());
+    flow.ask(s("  Faut-il   continuer le fer ? "));
+    flow.ask(s("Faut-il continuer le fer ?"));
+    EXPECT_EQ(flow.questions(), (QStringList{s("Faut-il continuer le fer ?")}));
+    flow.prepare({blood, scan});
+    EXPECT_EQ(flow.phase(), ui::PackFlow::Preparing);
+    ASSERT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Ready; })) << flow.error().code.toStdString();
+    EXPECT_GE(flow.pages(), 5);
+    EXPECT_TRUE(flow.hasArchive());
+    EXPECT_TRUE(flow.problems().isEmpty());
+    EXPECT_TRUE(vault.press.state->sheets.join(QString()).contains(s("Faut-il continuer le fer ?")));
+
+    QTemporaryDir folder;
+    QSignalSpy saved(&flow, &ui::PackFlow::saved);
+    flow.saveTo(QUrl::fromLocalFile(folder.path()), true);
+    ASSERT_TRUE(waitUntil([&] { return saved.count() == 1; })) << flow.error().code.toStdString();
+    EXPECT_EQ(saved.first().first().toString(), s("20260302 Dossier de consultation.pdf"));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+
+    QSignalSpy printed(&flow, &ui::PackFlow::printed);
+    flow.print();
+    ASSERT_TRUE(waitUntil([&] { return printed.count() == 1; }));
+    ASSERT_EQ(vault.printer.printed.size(), 1);
+    EXPECT_TRUE(vault.printer.printed.first().startsWith("%PDF"));
+    vault.printer.absent = true;
+    flow.print();
+    ASSERT_TRUE(waitUntil([&] { return !flow.busy() && !flow.error().code.isEmpty(); }));
+    EXPECT_EQ(flow.error().code, s("printing.absent"));
+
+    QSignalSpy filed(&flow, &ui::PackFlow::filed);
+    flow.file();
+    ASSERT_TRUE(waitUntil([&] { return filed.count() == 1; })) << flow.error().code.toStdString();
+    const auto document = await(vault.library().document(DocumentId::fromString(filed.first().first().toString())));
+    ASSERT_OK(document);
+    EXPECT_EQ(document->contentType, s("application/pdf"));
+    EXPECT_EQ(document->origin, records::Origin::TypedIn);
+    flow.clear();
+    EXPECT_EQ(flow.pages(), 0);
+}
+
+TEST_F(SharingModels, WhatCannotBeSetAsPagesIsNamed)
+{
+    vault.press.state->refused = s("application/pdf");
+    ui::PackFlow flow;
+    flow.setSession(vault.session());
+    flow.prepare({letter, scan});
+    ASSERT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Ready; })) << flow.error().code.toStdString();
+    ASSERT_EQ(flow.problems().size(), 1);
+    const QVariantMap problem = flow.problems().first().toMap();
+    EXPECT_EQ(problem.value(s("title")).toString(), s("Radiographie"));
+    EXPECT_EQ(problem.value(s("code")).toString(), s("render.unreadable"));
+    EXPECT_FALSE(problem.value(s("why")).toString().isEmpty());
+}
+
+TEST_F(SharingModels, APackCanBeStoppedAndTheLockForgetsIt)
+{
+    ui::PackFlow flow;
+    flow.setSession(vault.session());
+    vault.press.state->held = true;
+    flow.prepare({blood, scan});
+    flow.stop();
+    EXPECT_EQ(flow.phase(), ui::PackFlow::Compose);
+    EXPECT_TRUE(flow.error().code.isEmpty()) << "to stop is no failure";
+    vault.press.state->held = false;
+    flow.prepare({blood});
+    ASSERT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Ready; }));
+    vault.lock();
+    EXPECT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Compose && flow.size().isEmpty(); }));
+}
+
+TEST_F(SharingModels, AShareNobodyHostsSaysSo)
+{
+    ui::ShareFlow flow;
+    flow.setSession(vault.session());
+    EXPECT_TRUE(flow.available());
+    QSignalSpy created(&flow, &ui::ShareFlow::created);
+    flow.create({blood}, 15);
+    EXPECT_TRUE(flow.running());
+    ASSERT_TRUE(waitUntil([&] { return !flow.running(); }));
+    EXPECT_EQ(created.count(), 0);
+    EXPECT_FALSE(flow.error().code.isEmpty()) << "nobody is signed in, nobody answers";
+    EXPECT_FALSE(flow.error().title.isEmpty());
+}
+
+TEST_F(SharingModels, AShareLivesByTheClockAndLeavesNothing)
+{
+    const int number = static_cast<int>(tests::putShare(core(), s("Bilan sanguin"), {s("Bilan sanguin"), s("Courrier")}, now(), 15));
+    ui::ShareDetail detail;
+    detail.setSession(vault.session());
+    detail.setNumber(number);
+    ASSERT_TRUE(waitUntil([&] { return detail.living(); })) << detail.error().code.toStdString();
+    EXPECT_TRUE(detail.link().contains(s("#shlink:/")));
+    EXPECT_EQ(detail.passcode(), s("407291"));
+    EXPECT_EQ(detail.remaining(), s("Encore 15\u202Fmin\u00A00\u202Fs"));
+    EXPECT_EQ(detail.titles().size(), 2);
+    EXPECT_EQ(detail.opened(), s("Pas encore ouvert"));
+    pass(142);
+    ASSERT_TRUE(waitUntil([&] { return detail.remaining() == s("Encore 12\u202Fmin\u00A038\u202Fs") && detail.minutesLeft() == 12; })) << detail.remaining().toStdString();
+    EXPECT_NEAR(detail.left(), 758.0 / 900.0, 0.01);
+    detail.copyLink();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), detail.link());
+    pass(800);
+    ASSERT_TRUE(waitUntil([&] { return !detail.living(); }));
+    EXPECT_TRUE(detail.link().isEmpty());
+    EXPECT_TRUE(detail.passcode().isEmpty());
+    EXPECT_EQ(detail.life(), s("Terminé"));
+    QGuiApplication::clipboard()->clear();
+    vault.lock();
+    EXPECT_TRUE(waitUntil([&] { return detail.state() == ui::StatefulList::Idle; }));
+}
+
+TEST_F(SharingModels, LivingSharesStandFirst)
+{
+    tests::putShare(core(), s("Hier"), {s("a")}, now().addDays(-1), 15, sharing::State::Published, 2, 1);
+    tests::putShare(core(), s("Coupé"), {s("a")}, now().addSecs(-60), 60, sharing::State::Revoked);
+    tests::putShare(core(), s("Vivant"), {s("a"), s("b")}, now().addSecs(-120), 15);
+    ui::SharesModel shares;
+    shares.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return shares.state() == ui::StatefulList::Ready && shares.count() == 3; }));
+    EXPECT_EQ(shares.living(), 1);
+    EXPECT_EQ(at(shares, 0, ui::SharesModel::LabelRole).toString(), s("Vivant"));
+    EXPECT_EQ(at(shares, 0, ui::SharesModel::RemainingRole).toString(), s("Encore 13\u202Fmin"));
+    QStringList lives;
+    for (int i = 1; i < 3; ++i)
+        lives << at(shares, i, ui::SharesModel::LabelRole).toString() + u' ' + at(shares, i, ui::SharesModel::LifeRole).toString();
+    EXPECT_TRUE(lives.contains(s("Hier Terminé"))) << lives.join(u',').toStdString();
+    EXPECT_TRUE(lives.contains(s("Coupé Coupé"))) << lives.join(u',').toStdString();
+    pass(13 * 60 + 1);
+    EXPECT_TRUE(waitUntil([&] { return shares.living() == 0; })) << "it ended while one looked";
+}
+
+TEST_F(SharingModels, TheSheetIsKeptLineByLineAndGrowsStale)
+{
+    ui::EmergencyForm sheet;
+    sheet.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return sheet.state() == ui::StatefulList::Ready; }));
+    EXPECT_TRUE(sheet.empty());
+    EXPECT_TRUE(sheet.message().isEmpty());
+    EXPECT_EQ(sheet.name(), s("Camille Moreau"));
+    EXPECT_TRUE(sheet.born().contains(s("42"))) << sheet.born().toStdString();
+    sheet.add(s("allergy"), s("  Pénicilline ,  choc "));
+    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && sheet.allergies().size() == 1; }));
+    EXPECT_EQ(sheet.allergies().first(), s("Pénicilline , choc"));
+    sheet.change(s("allergy"), 0, s("Pénicilline"));
+    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && sheet.allergies().first() == s("Pénicilline"); }));
+    EXPECT_TRUE(sheet.message().contains(s("Pénicilline")));
+    EXPECT_FALSE(sheet.stale());
+    pass(200 * 86400);
+    EXPECT_TRUE(sheet.stale());
+    sheet.confirm();
+    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && !sheet.stale(); }));
+    sheet.change(s("allergy"), 0, {});
+    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && sheet.empty(); }));
+    ui::EmergencyForm again;
+    again.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return again.state() == ui::StatefulList::Ready; }));
+    EXPECT_TRUE(again.empty()) << "what stands on the page is in the vault";
+}
+
+TEST_F(SharingModels, TheSheetIsPrinted)
+{
+    tests::writeSheet(core(), {2026, 2, 24});
+    ui::EmergencyForm sheet;
+    sheet.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return sheet.state() == ui::StatefulList::Ready && !sheet.empty(); }));
+    QTemporaryDir folder;
+    QSignalSpy saved(&sheet, &ui::EmergencyForm::saved);
+    sheet.saveTo(QUrl::fromLocalFile(folder.path()), ui::EmergencyForm::WalletCard);
+    ASSERT_TRUE(waitUntil([&] { return saved.count() == 1; })) << sheet.workError().code.toStdString();
+    EXPECT_EQ(saved.first().first().toString(), s("Fiche d’urgence, carte.pdf"));
+    EXPECT_TRUE(vault.press.state->sheets.last().contains(s("Pénicilline")));
+    sheet.saveTo(QUrl::fromLocalFile(folder.filePath(s("absent"))), ui::EmergencyForm::Page);
+    ASSERT_TRUE(waitUntil([&] { return !sheet.busy(); }));
+    EXPECT_EQ(sheet.workError().code, s("export.cannot-write"));
+}
+
+TEST_F(SharingModels, OnesOwnDocumentMayBeDepositedAndWaits)
+{
+    ui::DmpDoor door;
+    door.setSession(vault.session());
+    door.setDocumentId(scan); // imported
+    ASSERT_TRUE(waitUntil([&] { return door.canDeposit(); }));
+    EXPECT_FALSE(door.canHide());
+    EXPECT_TRUE(door.order().isEmpty());
+    door.deposit();
+    ASSERT_TRUE(waitUntil([&] { return !door.busy() && !door.order().isEmpty(); })) << door.error().code.toStdString();
+    EXPECT_EQ(door.order().value(s("title")).toString(), s("Dépôt en attente"));
+    EXPECT_TRUE(door.order().value(s("text")).toString().contains(s("coffre")));
+    EXPECT_FALSE(door.order().value(s("remedy")).toString().isEmpty());
+    EXPECT_TRUE(door.order().value(s("code")).toString().isEmpty()) << "to wait is no failure";
+    EXPECT_FALSE(door.canDeposit()) << "not twice";
+    ui::OrdersModel orders;
+    orders.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return orders.waiting() == 1; }));
+    EXPECT_EQ(at(orders, 0, ui::OrdersModel::TitleRole).toString(), s("Radiographie"));
+}
+
+TEST_F(SharingModels, WhatIsAtTheDmpIsHiddenOrShown)
+{
+    ui::DmpDoor door;
+    door.setSession(vault.session());
+    door.setDocumentId(letter);
+    tests::putAtDmp(core(), letter);
+    ASSERT_TRUE(waitUntil([&] { return door.canHide(); }));
+    EXPECT_FALSE(door.canDeposit());
+    tests::putAtDmp(core(), letter, true);
+    ASSERT_TRUE(waitUntil([&] { return door.canShow(); }));
+    EXPECT_FALSE(door.canHide());
+    tests::putOrder(core(), letter, s("Courrier"), dmp::Order::Kind::Show, dmp::Order::State::Refused, s("dmp.absent"));
+    ASSERT_TRUE(waitUntil([&] { return !door.order().isEmpty(); }));
+    EXPECT_EQ(door.order().value(s("title")).toString(), s("Visibilité inchangée"));
+    EXPECT_EQ(door.order().value(s("code")).toString(), s("dmp.absent"));
+    EXPECT_EQ(door.order().value(s("remedy")).toString(), s("again"));
+    EXPECT_TRUE(door.canShow()) << "one may try again";
+}
+
+TEST_F(SharingModels, ADocumentOfTheDmpThatIsNotThereIsNotOffered)
+{
+    ui::DmpDoor door;
+    door.setSession(vault.session());
+    door.setDocumentId(letter); // came from the DMP, its entry is not known
+    EXPECT_FALSE(waitUntil([&] { return door.canDeposit() || door.canHide() || door.canShow(); }, 400));
+}
+
+TEST(QrPicture, DrawsWholePixels)
+{
+    ui::QrPicture picture;
+    picture.setText(s("https://partage.havre.test/view#shlink:/") + QString(280, u'e'));
+    ASSERT_TRUE(picture.drawn());
+    const int module = 4;
+    const int side = picture.modules() * module;
+    picture.setSize(QSizeF(side, side));
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QPainter painter(&image);
+    picture.paint(&painter);
+    painter.end();
+    const auto dark = [&](int x, int y) { return image.pixelColor(x, y) == Qt::black; };
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            ASSERT_TRUE(colour == Qt::black || colour == Qt::white) << "no grey edge";
+            ASSERT_EQ(dark(x, y), dark(x / module * module, y / module * module)) << "a module is one square";
+        }
+    const int quiet = ui::QrPicture::Quiet * module;
+    for (int i = 0; i < side; ++i)
+        EXPECT_FALSE(dark(i, quiet - 1) || dark(quiet - 1, i));
+    EXPECT_TRUE(dark(quiet, quiet)) << "the first eye";
+    picture.setText(QString(5000, u'a'));
+    EXPECT_FALSE(picture.drawn());
+}

@@ -1,0 +1,385 @@
+#include "ui/family/BookletModel.h"
+
+#include "core/family/booklet/Reading.h"
+#include "ui/family/Ages.h"
+#include "ui/family/BookletWords.h"
+#include "ui/support/Formatters.h"
+#include "ui/support/Plain.h"
+#include "ui/support/Typing.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+
+#include <algorithm>
+
+namespace havre::ui {
+
+using family::booklet::Dose;
+using family::booklet::Exam;
+using Standing = family::booklet::State;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(havre::ui::Booklet)
+};
+
+QString tagOf(Standing state)
+{
+    switch (state) {
+    //: an examination or a dose of vaccine
+    case Standing::Done: return Words::tr("Fait");
+    //: an examination or a dose whose time is now
+    case Standing::Due: return Words::tr("À faire");
+    //: an examination or a dose whose time is over and that can still be done
+    case Standing::Late: return Words::tr("À rattraper");
+    //: an examination or a dose whose time comes within a month
+    case Standing::Soon: return Words::tr("Bientôt");
+    //: an examination or a dose of another age
+    case Standing::Later: return Words::tr("Plus tard");
+    //: an old examination nobody wrote of here
+    case Standing::Unrecorded: return Words::tr("Pas de trace ici");
+    //: a dose that is no longer given at this age
+    case Standing::TooLate: return Words::tr("Plus à cet âge");
+    }
+    return {};
+}
+
+QString toneOf(Standing state)
+{
+    switch (state) {
+    case Standing::Done: return QStringLiteral("positive");
+    case Standing::Due: return QStringLiteral("primary");
+    case Standing::Late: return QStringLiteral("caution");
+    default: return QStringLiteral("neutral");
+    }
+}
+
+QString whenOf(Standing state, const QDate &from, const QDate &until, const QDate &done, const QString &who)
+{
+    switch (state) {
+    case Standing::Done:
+        return who.isEmpty() ? format::longDay(done) : format::longDay(done) + QStringLiteral(" · ") + who;
+    case Standing::Due:
+        //: an examination or a dose; %1 a day
+        return Words::tr("Possible dès maintenant, avant le %1").arg(format::longDay(until));
+    case Standing::Late:
+        //: an examination or a dose; %1 a day
+        return Words::tr("Prévu avant le %1. Se rattrape : prenez rendez-vous.").arg(format::longDay(until));
+    case Standing::Soon:
+    case Standing::Later:
+        //: an examination or a dose; %1 a day
+        return Words::tr("À partir du %1").arg(format::longDay(from));
+    case Standing::Unrecorded:
+        return Words::tr("L’examen suivant a pris le relais.");
+    case Standing::TooLate:
+        return {};
+    }
+    return {};
+}
+
+QString bornText(family::Sex sex, const QDate &birth)
+{
+    return sex == family::Sex::Male
+        //: under a boy's age; %1 a day
+        ? Words::tr("né le %1").arg(format::longDay(birth))
+        : sex == family::Sex::Female
+        //: under a girl's age; %1 a day
+        ? Words::tr("née le %1").arg(format::longDay(birth))
+        //: under a child's age; %1 a day
+        : Words::tr("naissance le %1").arg(format::longDay(birth));
+}
+
+QString glyphOf(Standing state, const QString &due)
+{
+    switch (state) {
+    case Standing::Done: return QStringLiteral("check");
+    case Standing::Due: return due;
+    case Standing::Late: return QStringLiteral("clock");
+    default: return {};
+    }
+}
+
+QString doseTitle(const QString &vaccine, int rank)
+{
+    //: %1 a vaccine, %2 which dose
+    return Words::tr("%1, dose %2").arg(vaccine).arg(rank);
+}
+
+constexpr int DoneNear = 3;
+constexpr int LaterNear = 2;
+
+// What is shown at first: late, due and soon, the last that were done, the first to come.
+void markNear(QVariantList &steps, const QList<Standing> &states)
+{
+    int later = 0;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const Standing state = states.at(i);
+        const bool counts = state == Standing::Late || state == Standing::Due || state == Standing::Soon
+            || (state == Standing::Later && later++ < LaterNear);
+        QVariantMap step = steps.at(i).toMap();
+        step.insert(QStringLiteral("near"), counts);
+        steps[i] = step;
+    }
+    int done = 0;
+    for (qsizetype i = steps.size() - 1; i >= 0 && done < DoneNear; --i) {
+        if (states.at(i) != Standing::Done)
+            continue;
+        QVariantMap step = steps.at(i).toMap();
+        step.insert(QStringLiteral("near"), true);
+        steps[i] = step;
+        ++done;
+    }
+}
+
+QString dosesText(int done, int wanted)
+{
+    //: %1 doses of vaccine given, %2 of how many at this age
+    return Words::tr("%1 doses faites sur %2 à cet âge").arg(done).arg(wanted);
+}
+
+// In members: there lupdate does not see which class it is.
+QString said(const char *french)
+{
+    return QCoreApplication::translate("BookletModel", french);
+}
+
+} // namespace
+
+void BookletModel::setSession(OpenSession *session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    if (session) { // examinations are told by documents, injections by facts
+        connect(&session->core().facts(), &health::Facts::changed, this, &BookletModel::retry);
+        connect(&session->core().library(), &records::Library::changed, this, &BookletModel::retry);
+    }
+    Q_EMIT sessionChanged();
+    retry();
+}
+
+void BookletModel::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT changed();
+}
+
+QDate BookletModel::today() const
+{
+    return m_session ? m_session->core().clock().now().toLocalTime().date() : QDate();
+}
+
+void BookletModel::fail(const Error &error)
+{
+    if (error.fault == Fault::Cancelled)
+        return;
+    m_error = ErrorText::of(error);
+    m_state = Failed;
+    Q_EMIT changed();
+}
+
+void BookletModel::retry()
+{
+    if (!m_session)
+        return;
+    if (m_state != Ready)
+        m_state = Loading;
+    Q_EMIT changed();
+    QCoro::connect(m_session->core().card(), this, [this](const Result<family::Card> &card) {
+        if (!card || !m_session)
+            return fail(card ? cancellation() : card.error());
+        m_card = *card;
+        session::UnlockedSession &core = m_session->core();
+        QCoro::connect(family::booklet::read(core.library(), core.facts(), core.space(), m_card, today()), this,
+                       [this](const Result<family::booklet::Booklet> &booklet) {
+                           if (!booklet)
+                               return fail(booklet.error());
+                           m_booklet = *booklet;
+                           m_error = {};
+                           m_state = Ready;
+                           Q_EMIT changed();
+                       });
+    });
+}
+
+QString BookletModel::todayTyped() const
+{
+    return today().toString(QStringLiteral("d/M/yyyy"));
+}
+
+void BookletModel::tellCore(const QString &exam, const QDate &day, const QString &done)
+{
+    if (!m_session)
+        return;
+    session::UnlockedSession &core = m_session->core();
+    QCoro::connect(family::booklet::tell(core.space(), core.rights(), m_card, exam, day, today()), this,
+                   [this, exam, day, done](const Result<void> &answer) {
+                       if (!answer) {
+                           m_problem = ErrorText::of(answer.error()).text;
+                           Q_EMIT changed();
+                           return;
+                       }
+                       m_problem.clear();
+                       m_done = done;
+                       m_lastTold = day.isValid() ? exam : QString();
+                       Q_EMIT told();
+                       retry();
+                   });
+}
+
+void BookletModel::tell(const QString &exam, const QString &typed)
+{
+    const QDate day = typing::day(typed, today());
+    if (!day.isValid()) { // never asked of the core, where it would take the word back
+        m_problem = ErrorText::of(Error{Fault::Malformed, QLatin1String("family.exam-date"), {}}).text;
+        Q_EMIT changed();
+        return;
+    }
+    const auto found = std::find_if(m_booklet.exams.begin(), m_booklet.exams.end(), [&exam](const Exam &e) { return e.rule.id == exam; });
+    const QString name = found == m_booklet.exams.end() ? QString() : bookletWords(found->rule.name);
+    //: after the family said that an examination was done; %1 which one
+    tellCore(exam, day, said(QT_TRANSLATE_NOOP("BookletModel", "%1\u202f: c’est noté.")).arg(name));
+}
+
+void BookletModel::takeBack()
+{
+    if (!m_lastTold.isEmpty())
+        tellCore(m_lastTold, {}, {});
+}
+
+QString BookletModel::age() const
+{
+    return ageText(m_card.person.birthDate, today());
+}
+
+QString BookletModel::born() const
+{
+    const QDate birth = m_card.person.birthDate;
+    return birth.isValid() ? bornText(m_card.sex, birth) : QString();
+}
+
+QVariantMap BookletModel::next() const
+{
+    const auto first = [this](auto wanted) {
+        return std::find_if(m_booklet.exams.begin(), m_booklet.exams.end(), [&](const Exam &e) { return wanted(e.state); });
+    };
+    auto found = first([](Standing s) { return s == Standing::Due || s == Standing::Late; });
+    if (found == m_booklet.exams.end())
+        found = first([](Standing s) { return s == Standing::Soon || s == Standing::Later; });
+    if (found == m_booklet.exams.end())
+        return {};
+    const double span = static_cast<double>(std::max<qint64>(1, found->from.daysTo(found->until)));
+    return {{QStringLiteral("id"), found->rule.id},
+            {QStringLiteral("name"), bookletWords(found->rule.name)},
+            {QStringLiteral("said"), whenOf(found->state, found->from, found->until, {}, {})},
+            {QStringLiteral("from"), format::shortDay(found->from, today())},
+            {QStringLiteral("until"), format::shortDay(found->until, today())},
+            {QStringLiteral("share"), std::clamp(static_cast<double>(found->from.daysTo(today())) / span, 0.0, 1.0)},
+            {QStringLiteral("tag"), tagOf(found->state)},
+            {QStringLiteral("tone"), toneOf(found->state)},
+            {QStringLiteral("mayTell"), found->state == Standing::Due || found->state == Standing::Late},
+            {QStringLiteral("number"), static_cast<int>(found - m_booklet.exams.begin()) + 1},
+            {QStringLiteral("count"), static_cast<int>(m_booklet.exams.size())}};
+}
+
+QVariantList BookletModel::exams() const
+{
+    QVariantList list;
+    QList<Standing> states;
+    for (const Exam &exam : m_booklet.exams) {
+        const bool told = exam.state == Standing::Done && exam.source.document.isNull();
+        //: who says that an examination was done, when no document does
+        const QString who = told ? said(QT_TRANSLATE_NOOP("BookletModel", "dit par la famille")) : plainLine(exam.source.author);
+        states.append(exam.state);
+        list.append(QVariantMap{{QStringLiteral("id"), exam.rule.id},
+                                {QStringLiteral("name"), bookletWords(exam.rule.name)},
+                                {QStringLiteral("when"), whenOf(exam.state, exam.from, exam.until, exam.doneOn, who)},
+                                {QStringLiteral("why"), QString()},
+                                {QStringLiteral("tag"), tagOf(exam.state)},
+                                {QStringLiteral("tone"), toneOf(exam.state)},
+                                {QStringLiteral("glyph"), glyphOf(exam.state, QStringLiteral("stethoscope"))},
+                                {QStringLiteral("document"), exam.source.document.isNull() ? QString() : exam.source.document.toString()},
+                                {QStringLiteral("told"), told}});
+    }
+    markNear(list, states);
+    return list;
+}
+
+QVariantList BookletModel::doses() const
+{
+    struct Step {
+        QDate from;
+        Standing state;
+        QVariantMap words;
+    };
+    QList<Step> steps;
+    for (const auto &vaccine : m_booklet.vaccines) {
+        for (const Dose &dose : vaccine.doses) {
+            if (dose.state == Standing::TooLate)
+                continue;
+            const QString name = bookletWords(vaccine.rule.name);
+            const DocumentId document = dose.fact.source.document;
+            QString when = whenOf(dose.state, dose.from, dose.until, dose.givenOn, plainLine(dose.fact.vaccination.performer));
+            if (dose.obliged && dose.state != Standing::Done)
+                //: of a dose of vaccine; %1 when
+                when = said(QT_TRANSLATE_NOOP("BookletModel", "Obligatoire. %1")).arg(when);
+            const bool asks = dose.state == Standing::Due || dose.state == Standing::Late;
+            const QVariantMap words{{QStringLiteral("id"), vaccine.rule.id},
+                                   {QStringLiteral("name"), vaccine.doses.size() == 1 ? name : doseTitle(name, dose.rank)},
+                                   {QStringLiteral("when"), when},
+                                   {QStringLiteral("why"), asks ? bookletWords(vaccine.rule.why) : QString()},
+                                   {QStringLiteral("tag"), tagOf(dose.state)},
+                                   {QStringLiteral("tone"), toneOf(dose.state)},
+                                   {QStringLiteral("glyph"), glyphOf(dose.state, QStringLiteral("syringe"))},
+                                   {QStringLiteral("document"), document.isNull() ? QString() : document.toString()},
+                                   {QStringLiteral("told"), false}};
+            steps.append({dose.state == Standing::Done ? dose.givenOn : dose.from, dose.state, words});
+        }
+    }
+    std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.from < b.from; });
+    QVariantList list;
+    QList<Standing> states;
+    for (const Step &step : std::as_const(steps)) {
+        list.append(step.words);
+        states.append(step.state);
+    }
+    markNear(list, states);
+    return list;
+}
+
+QString BookletModel::dosesSaid() const
+{
+    int done = 0;
+    int wanted = 0;
+    for (const auto &vaccine : m_booklet.vaccines) {
+        for (const Dose &dose : vaccine.doses) {
+            done += dose.state == Standing::Done ? 1 : 0;
+            wanted += dose.state == Standing::Done || dose.state == Standing::Due || dose.state == Standing::Late ? 1 : 0;
+        }
+    }
+    return dosesText(done, wanted);
+}
+
+QString BookletModel::examsSaid() const
+{
+    const auto done = std::count_if(m_booklet.exams.begin(), m_booklet.exams.end(), [](const Exam &e) { return e.state == Standing::Done; });
+    //: %1 examinations done, %2 of how many
+    return said(QT_TRANSLATE_NOOP("BookletModel", "%1 faits sur %2")).arg(done).arg(m_booklet.exams.size());
+}
+
+QString BookletModel::examsSource() const
+{
+    //: the source of the calendar of examinations
+    return said(QT_TRANSLATE_NOOP("BookletModel", "Calendrier des examens obligatoires\u202f: Code de la santé publique, article R. 2132-1\u202f; arrêté du 26 février 2019\u202f; service-public.gouv.fr, fiche F967."));
+}
+
+QString BookletModel::dosesSource() const
+{
+    //: the source of the vaccination plan
+    return said(QT_TRANSLATE_NOOP("BookletModel", "Calendrier des vaccinations 2025 du ministère chargé de la santé\u202f; obligations\u202f: Code de la santé publique, articles L. 3111-2 et R. 3111-2."));
+}
+
+} // namespace havre::ui

@@ -1,0 +1,86 @@
+// A child's booklet as the page shows it: the next examination, the vaccines, what is late, each with its state in words.
+// Threading: main thread.
+#pragma once
+
+#include "core/family/booklet/Booklet.h"
+#include "ui/session/OpenSession.h"
+
+#include <QPointer>
+
+namespace havre::ui {
+
+class BookletModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString initial READ initial NOTIFY changed)
+    Q_PROPERTY(QString age READ age NOTIFY changed)             // "5 mois"
+    Q_PROPERTY(QString born READ born NOTIFY changed)           // "née le 29 septembre 2025"
+    // The examination whose time is or comes next: {id, name, said, from, until, share, tag, tone, mayTell, number, count}.
+    Q_PROPERTY(QVariantMap next READ next NOTIFY changed)
+    // [{id, name, when, why, tag, tone, glyph, document, told, near}]: every examination, and every dose but those of TooLate.
+    // near: what is late, due or soon, the latest that were done and the first to come.
+    Q_PROPERTY(QVariantList exams READ exams NOTIFY changed)
+    Q_PROPERTY(QVariantList doses READ doses NOTIFY changed)
+    Q_PROPERTY(QString dosesSaid READ dosesSaid NOTIFY changed) // "4 doses faites sur 6 à cet âge"
+    Q_PROPERTY(QString examsSaid READ examsSaid NOTIFY changed) // "5 faits sur 20"
+    Q_PROPERTY(QString examsSource READ examsSource NOTIFY changed)
+    Q_PROPERTY(QString dosesSource READ dosesSource NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)     // of what was told
+    Q_PROPERTY(QString done READ done NOTIFY changed)           // "Sixième mois. C’est noté.", while it can be taken back
+public:
+    enum State { Idle, Loading, Ready, Failed };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+    [[nodiscard]] OpenSession *session() const { return m_session; }
+    void setSession(OpenSession *session);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] ErrorText error() const { return m_error; }
+    [[nodiscard]] QString name() const { return m_card.person.givenName; }
+    [[nodiscard]] QString initial() const { return m_card.person.givenName.left(1).toUpper(); }
+    [[nodiscard]] QString age() const;
+    [[nodiscard]] QString born() const;
+    [[nodiscard]] QVariantMap next() const;
+    [[nodiscard]] QVariantList exams() const;
+    [[nodiscard]] QVariantList doses() const;
+    [[nodiscard]] QString dosesSaid() const;
+    [[nodiscard]] QString examsSaid() const;
+    [[nodiscard]] QString examsSource() const;
+    [[nodiscard]] QString dosesSource() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString done() const { return m_done; }
+
+    Q_INVOKABLE void retry();
+    Q_INVOKABLE QString todayTyped() const; // "2/3/2026"
+    // The family says it was done that day, as people type it; answers by told() or `problem`.
+    Q_INVOKABLE void tell(const QString &exam, const QString &day);
+    Q_INVOKABLE void takeBack(); // what was told last
+
+Q_SIGNALS:
+    void told();
+    void sessionChanged();
+    void changed();
+
+private:
+    [[nodiscard]] QDate today() const;
+    void fail(const Error &error);
+    void tellCore(const QString &exam, const QDate &day, const QString &done);
+    QPointer<OpenSession> m_session;
+    QString m_language;
+    State m_state = Idle;
+    ErrorText m_error;
+    family::Card m_card;
+    family::booklet::Booklet m_booklet;
+    QString m_problem;
+    QString m_done;
+    QString m_lastTold; // id of an examination
+};
+
+} // namespace havre::ui

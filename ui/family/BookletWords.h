@@ -1,0 +1,13 @@
+// The names and reasons of the booklet's rules, in the language of the moment. Threading: main thread.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace havre::ui {
+
+[[nodiscard]] QString bookletWords(const QString &french);
+// Those that can be translated: all of the rules.
+[[nodiscard]] QStringList translatedWords();
+
+} // namespace havre::ui
