@@ -1,7 +1,7 @@
 #include "store/permissions/Broker.h"
 
 #include "core/health/facts/FactStore.h"
-#include "core/health/labs/Standing.h"
+#include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
 #include "core/journal/AccessJournal.h"
 #include "core/records/Confidentiality.h"

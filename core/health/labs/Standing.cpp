@@ -72,23 +72,6 @@ std::optional<Number> numberOf(const Value &value)
     return std::nullopt;
 }
 
-QString valueText(const Value &value)
-{
-    if (const auto number = numberOf(value))
-        return QStringList{number->comparator, value.kind == Value::Kind::Quantity ? value.text
-                                                   : value.span.low.isEmpty()      ? value.span.high
-                                                                                   : value.span.low,
-                           number->unit}.join(u' ').simplified();
-    switch (value.kind) {
-    case Value::Kind::Interval:
-        return QStringLiteral("%1 – %2 %3").arg(value.span.low, value.span.high, value.span.unit).simplified();
-    case Value::Kind::Ratio:
-        return QStringLiteral("%1 %2 / %3 %4").arg(value.span.low, value.span.unit, value.span.high, value.unit).simplified();
-    default:
-        return (value.text + u' ' + value.unit).simplified();
-    }
-}
-
 Standing standingOf(const Observation &observation)
 {
     if (const Standing said = fromCode(observation.interpretation); said != Standing::Unsaid)

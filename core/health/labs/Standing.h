@@ -18,7 +18,4 @@ struct Number {
 };
 [[nodiscard]] std::optional<Number> numberOf(const records::cda::Value &value);
 
-// The value as it was written, with its sign and its unit's code: "< 5 mmol/L". For lists and logs; people read ui's.
-[[nodiscard]] QString valueText(const records::cda::Value &value);
-
 } // namespace havre::health

@@ -5,6 +5,7 @@
 
 namespace havre::health {
 
+// The value with its sign and its unit's code: "< 5 mmol/L". For lists, papers and logs; on screen, ui's.
 [[nodiscard]] QString valueText(const records::cda::Value &value);
 [[nodiscard]] QString rangeText(const records::cda::Span &usual); // "4.0 – 5.6 %", "≤ 5 mg/L"; empty when there is none
 
