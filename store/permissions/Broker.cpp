@@ -4,8 +4,12 @@
 #include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
 #include "core/journal/AccessJournal.h"
+#include "core/records/Confidentiality.h"
+#include "core/records/DocumentStore.h"
 #include "store/permissions/Grants.h"
 #include "store/permissions/Scope.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -38,6 +42,23 @@ Result<void> mustHold(Connection &c, const Asking &asking)
     return {};
 }
 
+// Without those of documents that the person may see but not pass on.
+Result<QList<Fact>> passable(Connection &c, const family::Rights &rights, const QList<Fact> &facts)
+{
+    QHash<DocumentId, bool> may;
+    QList<Fact> kept;
+    for (const Fact &fact : facts) {
+        const DocumentId &id = fact.source.document;
+        if (!id.isNull() && !may.contains(id)) {
+            HAVRE_TRY(document, records::store::document(c, id));
+            may.insert(id, rights.may(family::Act::Share, records::itemOf(document)));
+        }
+        if (id.isNull() || may.value(id))
+            kept.append(fact);
+    }
+    return kept;
+}
+
 // Each thing, then one line of the journal: "12 health.glucose.read".
 Result<void> tell(Connection &c, const Asking &asking, journal::Act act, const QList<Fact> &facts)
 {
@@ -48,7 +69,10 @@ Result<void> tell(Connection &c, const Asking &asking, journal::Act act, const Q
 
 } // namespace
 
-Broker::Broker(vault::Space &space, health::Facts &facts, App app) : m_space(space), m_facts(&facts), m_app(std::move(app)) {}
+Broker::Broker(vault::Space &space, health::Facts &facts, family::Rights rights, App app)
+    : m_space(space), m_facts(&facts), m_rights(rights), m_app(std::move(app))
+{
+}
 
 bool Broker::mayAsk(const QString &permission) const
 {
@@ -116,10 +140,11 @@ QCoro::Task<Result<QList<Fact>>> Broker::read(QString permission, QDateTime sinc
 {
     const QPointer<Broker> self(this);
     HAVRE_CO_CHECK(check(permission));
+    HAVRE_CO_CHECK(m_rights.check(family::Act::Share, family::Item::Record));
     if (scopeOf(permission)->codes.isEmpty()) // it only writes
         co_return failure(Fault::Unsupported, QLatin1String("catalogue.app-scope"));
     const Asking asking{m_app.id, m_app.name, permission, m_space.clock().now(), m_once.contains(permission)};
-    auto work = [asking, since, limit](Connection &c) -> Result<QList<Fact>> {
+    auto work = [asking, since, limit, rights = m_rights](Connection &c) -> Result<QList<Fact>> {
         HAVRE_CHECK(mustHold(c, asking));
         QList<Fact> facts;
         for (const char *code : scopeOf(asking.permission)->codes) {
@@ -129,7 +154,8 @@ QCoro::Task<Result<QList<Fact>>> Broker::read(QString permission, QDateTime sinc
             filter.earlier = false;
             filter.limit = limit;
             HAVRE_TRY(some, health::store::list(c, filter));
-            facts += some;
+            HAVRE_TRY(passed, passable(c, rights, some));
+            facts += passed;
         }
         facts.removeIf([&](const Fact &fact) { return since.isValid() && (!fact.time.isValid() || fact.time < since); });
         std::stable_sort(facts.begin(), facts.end(), [](const Fact &a, const Fact &b) { return a.time > b.time; });
@@ -148,6 +174,7 @@ QCoro::Task<Result<QList<Fact>>> Broker::add(QString permission, QStringList num
 {
     const QPointer<Broker> self(this);
     HAVRE_CO_CHECK(check(permission));
+    HAVRE_CO_CHECK(m_rights.check(family::Act::Add, family::Item::Record));
     const Scope *scope = scopeOf(permission);
     const health::MeasureKind *kind = scope->measure ? health::measureKind(QLatin1String(scope->measure)) : nullptr;
     if (!kind)

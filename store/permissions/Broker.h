@@ -1,10 +1,13 @@
 // Every read and write of one running app passes here: allowed by a grant that is valid now, noted thing by thing and in
 // the journal in the same transaction, or refused. After stop() nothing leaves any more, not even what was being read.
 // Threading: main thread; answers arrive there.
-// Errors: Refused "catalogue.denied" (no grant), Refused "catalogue.revoked" (taken back meanwhile), Unsupported
+// An app may no more than the person at the keyboard: to read is to pass on (Act::Share), facts of a document they may not
+// pass on are left out, to write is to add.
+// Errors: Refused "family.not-allowed", Refused "catalogue.denied" (no grant), Refused "catalogue.revoked" (taken back meanwhile), Unsupported
 // "catalogue.app-scope" (no such permission, or not in the app's manifest); measured()'s; the space's.
 #pragma once
 
+#include "core/family/rights/Rights.h"
 #include "core/health/facts/Facts.h"
 #include "core/vault/Space.h"
 #include "store/catalogue/Manifest.h"
@@ -19,7 +22,7 @@ enum class Lasting { Once, Month, Year }; // until the app closes; 30 days; 12 m
 class Broker final : public QObject {
     Q_OBJECT
 public:
-    Broker(vault::Space &space, health::Facts &facts, App app);
+    Broker(vault::Space &space, health::Facts &facts, family::Rights rights, App app);
 
     [[nodiscard]] const App &app() const { return m_app; }
     [[nodiscard]] const Clock &clock() const { return m_space.clock(); }
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] Result<void> check(const QString &permission) const;
     vault::Space &m_space;
     QPointer<health::Facts> m_facts;
+    const family::Rights m_rights;
     App m_app;
     QSet<QString> m_once;
     bool m_stopped = false;

@@ -126,10 +126,9 @@ def one_is_added(stage):
 
 def its_page_tells(stage):
     stage.window.key("Escape", "Escape")  # out of the app, then out of its page
-    see(stage, "Ce que vous lui avez accordé", 30)
-    see(stage, "Ce que cette appli a vu")
-    see(stage, "Ajouté le")
-    see(stage, "Vu le")
+    for words in ("Ce que vous lui avez accordé", "Ce que cette appli a vu", "Ajouté le", "Vu le"):
+        top(stage)
+        reach(stage, words, lambda: stage.page.find(words))
 
 
 def taken_back(stage):
@@ -139,8 +138,14 @@ def taken_back(stage):
 
 def nothing_is_left(stage):
     stage.window.key("Escape")
-    see(stage, "Ce que cette appli a vu", 30)
-    assert not stage.page.find("Ce que vous lui avez accordé"), "it still may something"
+    see(stage, "Ouvrir", 30)
+    top(stage)
+    for _ in range(20):
+        assert not stage.page.find("Ce que vous lui avez accordé"), "it still may something"
+        if stage.page.find("Ce que cette appli a vu"):
+            return
+        scroll(stage, 2)
+    raise NotThere("its page does not say what it saw")
 
 
 def suspended(stage):
@@ -207,8 +212,8 @@ if os.environ.get("HAVRE_NOTEBOOK_PLAY") != "1":
 sys.path.insert(0, str(ROOT / "tests/tour"))
 try:
     import apps
-    from hands import see, tap
-    from screen import Page, Window, wait_until, windows_named
+    from hands import reach, scroll, see, tap, top
+    from screen import NotThere, Page, Window, wait_until, windows_named
 except (ImportError, ValueError) as missing:
     print(f"skipped: {missing}")
     sys.exit(SKIPPED)

@@ -1,7 +1,7 @@
 """The catalogue in the tour: the diabetes notebook is found, opened in its jail, asks, is given a part, draws what it
 read, is taken back; its page then says what it saw. The app's own page is in no accessibility tree (it is drawn in a jail
 without D-Bus): it is driven by keys and looked at by its colours."""
-from hands import go, see, tap, top
+from hands import go, reach, see, tap, top
 from screen import NotThere, wait_until
 
 NAME = "Carnet de glycémie"
@@ -22,12 +22,13 @@ def app(stage):
     tap(stage, "Rechercher une appli")
     stage.window.type("glycemie carnet")
     tap(stage, NAME)
-    see(stage, "Rien n’est accordé d’avance")
+    reach(stage, "what it would ask", lambda: stage.page.find("Rien n’est accordé d’avance"))
     top(stage)
 
 
 def opened(stage):
     """Its page is drawn: its button has its colour, inside Havre's frame."""
+    top(stage)
     before = stage.window.count(BUTTON[stage.theme])
     tap(stage, "Ouvrir", exact=True)
     see(stage, "Échap rend le clavier", 60)
@@ -63,8 +64,9 @@ def taken_back(stage):
 
 def seen(stage):
     stage.window.key("Escape")
-    tap(stage, "Ce que cette appli a vu")
-    see(stage, "Vu le")
+    see(stage, NAME, 30)
+    top(stage)
+    reach(stage, "what it saw, and when", lambda: stage.page.find("Vu le"))
 
 
 def told(stage):

@@ -1,7 +1,9 @@
 // WA-2 in small: what an app may say and hear. Denied unless granted, in part, for a time; each thing noted; taken back in
 // the middle of a call; and no message, however wrong, is answered with a byte that was not allowed.
+#include "core/health/facts/FactStore.h"
 #include "core/health/measures/Measures.h"
 #include "core/journal/AccessJournal.h"
+#include "core/records/DocumentStore.h"
 #include "core/vault/Space.h"
 #include "store/host/Conversation.h"
 #include "store/permissions/Grants.h"
@@ -39,7 +41,7 @@ store::App notebook()
 struct AnApp : ::testing::Test {
     OpenVault vault;
     session::UnlockedSession &core = vault.session()->core();
-    std::unique_ptr<Broker> broker = std::make_unique<Broker>(core.space(), core.facts(), notebook());
+    std::unique_ptr<Broker> broker = std::make_unique<Broker>(core.space(), core.facts(), core.rights(), notebook());
     QList<QJsonObject> answers;
     std::unique_ptr<Conversation> talk = std::make_unique<Conversation>(*broker, [this](const QByteArray &json) {
         answers.append(QJsonDocument::fromJson(json).object());
@@ -160,7 +162,7 @@ TEST_F(AnApp, KeepsAGrantAsLongAsWasSaid)
     grant({ReadGlucose}, Lasting::Once);
     EXPECT_EQ(total(search(ReadGlucose)), 1);
     EXPECT_TRUE(valueOf(await(store::grants::list(core.space(), {}))).isEmpty()) << "once is not kept";
-    Broker later(core.space(), core.facts(), notebook());
+    Broker later(core.space(), core.facts(), core.rights(), notebook());
     EXPECT_CODE(await(later.read(ReadGlucose, {}, 10)), "catalogue.denied");
 
     grant({ReadGlucose}, Lasting::Month);
@@ -169,7 +171,7 @@ TEST_F(AnApp, KeepsAGrantAsLongAsWasSaid)
     EXPECT_OK(await(later.read(ReadGlucose, {}, 10)));
     vault.clock.advance(2);
     EXPECT_CODE(await(later.read(ReadGlucose, {}, 10)), "catalogue.denied");
-    Broker other(core.space(), core.facts(), [] { store::App app = notebook(); app.id += QStringLiteral("-autre"); return app; }());
+    Broker other(core.space(), core.facts(), core.rights(), [] { store::App app = notebook(); app.id += QStringLiteral("-autre"); return app; }());
     EXPECT_CODE(await(other.read(ReadGlucose, {}, 10)), "catalogue.denied"); // another app's grant
 }
 
@@ -189,6 +191,43 @@ TEST_F(AnApp, HearsNothingMoreOnceAllIsTakenBackEvenInTheMiddleOfACall)
         EXPECT_FALSE(one.contains(QLatin1String("result")));
     EXPECT_EQ(told(journal::Act::GrantRevoked).size(), 2);
     EXPECT_TRUE(valueOf(await(store::grants::list(core.space(), {}))).isEmpty());
+}
+
+TEST_F(AnApp, MayNoMoreThanThePersonAtTheKeyboard)
+{
+    measure("glucose", "1.12", 5);
+    records::Document withheld; // its author announces it first
+    withheld.id = DocumentId::random();
+    withheld.blob = BlobId::random();
+    withheld.masterIdentifier = QStringLiteral("1.2.3.4");
+    withheld.receivedAt = vault.clock.now();
+    withheld.title = QStringLiteral("Bilan");
+    withheld.date = vault.clock.now();
+    withheld.contentType = QStringLiteral("text/plain");
+    withheld.sha256 = QByteArray(32, 'w');
+    withheld.confidentiality = {QStringLiteral("N"), QStringLiteral("INVISIBLE_PATIENT")};
+    auto announced = valueOf(health::measured(*health::measureKind(QStringLiteral("glucose")), {QStringLiteral("2.4")}, vault.clock.now(), vault.clock.now()));
+    announced.first().kind = health::Kind::Lab;
+    announced.first().source.document = withheld.id;
+    auto work = [&](vault::sqlite::Connection &c) -> Result<void> {
+        HAVRE_CHECK(records::store::insert(c, withheld, {}, records::store::Indexed::Done));
+        HAVRE_CHECK(health::store::add(c, announced.first()));
+        return {};
+    };
+    ASSERT_OK(await(core.space().write(work)));
+    grant({ReadGlucose, AddGlucose}, Lasting::Month);
+    const auto glucose = [&](family::Who who, family::Whose whose) {
+        Broker theirs(core.space(), core.facts(), {who, whose}, notebook());
+        return await(theirs.read(ReadGlucose, {}, 10));
+    };
+    const auto parents = glucose(family::Who::Representative, family::Whose::Minors);
+    ASSERT_OK(parents);
+    ASSERT_EQ(parents->size(), 1) << "what is withheld they may read, and not pass on";
+    EXPECT_EQ(parents->first().observation.value.text, QStringLiteral("1.12"));
+    EXPECT_CODE(glucose(family::Who::Representative, family::Whose::Adults), "family.not-allowed");
+    EXPECT_CODE(glucose(family::Who::Stranger, family::Whose::Minors), "family.not-allowed");
+    Broker strangers(core.space(), core.facts(), {family::Who::Stranger, family::Whose::Adults}, notebook());
+    EXPECT_CODE(await(strangers.add(AddGlucose, {QStringLiteral("1.1")}, vault.clock.now())), "family.not-allowed");
 }
 
 TEST_F(AnApp, IsTakenBackFromItsPageToo)
