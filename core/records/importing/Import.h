@@ -23,6 +23,7 @@ inline constexpr qint64 TotalBytes = 512LL * 1024 * 1024; // of one review, all 
 
 // Whose space it is, and who else has one here. A null INS: not known yet, the birth date then tells.
 struct Owner {
+    Owner() = default; // nobody known: every patient is as good as another
     Owner(identity::Ins known) { person.ins = std::move(known); } // NOLINT: an INS alone is one
     Owner(identity::Person itself, QList<identity::Person> beside = {}) : person(std::move(itself)), others(std::move(beside)) {}
     identity::Person person;
