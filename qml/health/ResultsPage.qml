@@ -59,7 +59,7 @@ PageFrame {
             : qsTr("Cochez des résultats\u202f: leurs comptes rendus seront joints")
         onPackAsked: App.routes.open("pack", { documents: root.reports, facts: root.facts })
         onLinkAsked: App.routes.open("share", { documents: root.reports })
-        onLeft: root.leaveChoosing()
+        onLeave: root.leaveChoosing()
     }
 
     ResultsModel {

@@ -12,7 +12,7 @@ Rectangle {
 
     signal packAsked()
     signal linkAsked()
-    signal left()
+    signal leave()
 
     implicitWidth: 358
     implicitHeight: column.implicitHeight + 2 * Theme.space.m
@@ -45,7 +45,7 @@ Rectangle {
                 anchors.right: parent.right
                 //: ends ticking
                 label: qsTr("Annuler")
-                onClicked: root.left()
+                onClicked: root.leave()
             }
         }
         ActionButton {

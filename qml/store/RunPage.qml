@@ -71,7 +71,7 @@ PageFrame {
         Accessible.ignored: !app.visible
         //: said by screen readers: the surface of a running app; %1 its name
         Accessible.name: qsTr("%1. Échap rend le clavier à Havre.").arg(app.name)
-        onLeft: undo.forceActiveFocus(Qt.BacktabFocusReason)
+        onLeave: undo.forceActiveFocus(Qt.BacktabFocusReason)
         Loader {
             width: parent.width
             visible: active

@@ -250,7 +250,7 @@ FocusScope {
             root.leaveChoosing()
             root.linkAsked(ids)
         }
-        onLeft: root.leaveChoosing()
+        onLeave: root.leaveChoosing()
     }
     Connections {
         target: root.documents

@@ -22,6 +22,9 @@ Section {
             why: modelData.until
             glyph: modelData.glyph
             last: index === root.grants.grants.length - 1
+            //: takes one permission back from an app, label; %1 « Lire vos glycémies »
+            undo: root.grants.grants.length > 1 ? qsTr("Reprendre\u202f: %1").arg(modelData.label) : ""
+            onUndone: root.grants.takeBack(modelData.id)
         }
     }
     ActionButton {

@@ -3,7 +3,7 @@ import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 
-// One thing an app would ask, and why.
+// One thing an app would ask and why, or may now; with a way to take it back when `undo` names one.
 Item {
     id: root
 
@@ -11,6 +11,9 @@ Item {
     required property string why
     required property string glyph
     property bool last: false
+    property string undo: ""           // what a cross at the end does, label; empty: none
+
+    signal undone()
 
     implicitHeight: words.implicitHeight + Theme.space.xl
     Accessible.role: Accessible.StaticText
@@ -24,10 +27,18 @@ Item {
     Column {
         id: words
         x: 76
-        width: parent.width - x - Theme.space.l
+        width: parent.width - x - (back.visible ? back.width + Theme.space.m : Theme.space.l)
         anchors.verticalCenter: parent.verticalCenter
         Words { text: root.label; strong: true; width: parent.width; Accessible.ignored: true }
         Words { text: root.why; role: "caption"; muted: true; width: parent.width; Accessible.ignored: true }
+    }
+    IconButton {
+        id: back
+        visible: root.undo !== ""
+        anchors { right: parent.right; rightMargin: Theme.space.s; verticalCenter: parent.verticalCenter }
+        icon: "close"
+        label: root.undo
+        onClicked: root.undone()
     }
     Hairline { visible: !root.last; inset: words.x; anchors.bottom: parent.bottom }
 }
