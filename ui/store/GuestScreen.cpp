@@ -121,9 +121,9 @@ void GuestScreen::wheelEvent(QWheelEvent *event)
 
 void GuestScreen::type(bool pressed, QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
-        if (!pressed)
-            Q_EMIT left();
+    if (event->key() == Qt::Key_Escape) { // the whole stroke: that which closed a sheet over it ends here too
+        if (std::exchange(m_leaving, pressed) && !pressed)
+            Q_EMIT leave();
         return;
     }
     if (event->modifiers() & (Qt::MetaModifier | Qt::AltModifier))
@@ -168,6 +168,7 @@ void GuestScreen::focusInEvent(QFocusEvent *)
 
 void GuestScreen::focusOutEvent(QFocusEvent *)
 {
+    m_leaving = false;
     if (auto *to = guest())
         to->focus(false);
 }

@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void runChanged();
-    void left(); // by Escape
+    void leave(); // by Escape
 
 protected:
     QSGNode *updatePaintNode(QSGNode *former, UpdatePaintNodeData *) override;
@@ -46,6 +46,7 @@ private:
     void tellSize();
 
     QPointer<AppRun> m_run;
+    bool m_leaving = false; // Escape was pressed here and is not yet released
     bool m_fresh = false; // the scene graph does not have the last picture
 };
 
