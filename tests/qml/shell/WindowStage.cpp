@@ -68,7 +68,7 @@ WindowStage::WindowStage(std::optional<session::Platform> platform, QSize size, 
     QAccessible::setActive(true);
     ui::Doorway doorway;
     doorway.directory = folder.filePath(QStringLiteral("vault"));
-    doorway.machine = {&secrets, &noBrowser, &renderer, &clock, &press, &printer, apps};
+    doorway.machine = {&secrets, &noBrowser, &renderer, &clock, &typesetter, &printer, apps};
     doorway.cost = vault::KdfCost::floor();
     doorway.platform = std::move(platform);
     app = std::make_unique<ui::App>(std::move(doorway), folder.filePath(QStringLiteral("window.json")));

@@ -50,7 +50,7 @@ public:
     MemorySecretStore secrets;
     ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 42), Qt::UTC)};
     PlainRenderer renderer;
-    PlainPress press;
+    PlainPress typesetter;
     PlainPrinter printer;
     std::unique_ptr<ui::App> app;
     std::unique_ptr<QQmlApplicationEngine> engine;

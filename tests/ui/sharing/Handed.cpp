@@ -49,7 +49,7 @@ qint64 putShare(session::UnlockedSession &core, const QString &label, const QStr
     share.wrong = wrong;
     for (const QString &title : titles)
         share.items.append({DocumentId::random(), title});
-    const auto id = await(core.space().write([share](Connection &c) -> Result<qint64> {
+    auto id = await(core.space().write([share](Connection &c) -> Result<qint64> {
         HAVRE_TRY(number, sharing::store::add(c, share));
         sharing::Share counted = share;
         counted.id = number;
@@ -58,7 +58,7 @@ qint64 putShare(session::UnlockedSession &core, const QString &label, const QStr
         return number;
     }));
     Q_EMIT core.shares().changed();
-    return valueOf(id);
+    return valueOf(std::move(id));
 }
 
 void putAtDmp(session::UnlockedSession &core, const QString &documentId, bool masked)
