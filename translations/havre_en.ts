@@ -8986,6 +8986,11 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>What you granted it</translation>
     </message>
     <message>
+        <source>Reprendre : %1</source>
+        <extracomment>takes one permission back from an app, label; %1 « Lire vos glycémies »</extracomment>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
         <source>Reprendre tous les accès</source>
         <extracomment>takes back all an app may read or add</extracomment>
         <translation>Take back all access</translation>

@@ -5,6 +5,7 @@ HAVRE_JOURNEY_PICTURES=DIR keeps a picture of each face."""
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -25,12 +26,15 @@ def engine_in(process):
         return None  # gone, or closed to us
 
 
-def called(name):
-    """Processes of this program's own file (in the jail it has no name we know)."""
+def called(name, whose=None):
+    """Processes of this program's own file (in the jail it has no name we know); of one person, or of all."""
     for folder in pathlib.Path("/proc").iterdir():
         if folder.name.isdigit():
             try:
-                if (folder / "comm").read_text().strip() == name:
+                if (folder / "comm").read_text().strip() != name:
+                    continue
+                owner = re.search(r"^Uid:\s+(\d+)", (folder / "status").read_text(), re.M)
+                if whose is None or owner and int(owner[1]) == whose:
                     yield int(folder.name)
             except OSError:
                 continue
@@ -159,7 +163,7 @@ def suspended(stage):
     subprocess.run([BIN / "havre-catalogue-tool", "publish", "--source", source, "--keys", state / "catalogue-keys", "--output",
                     state / "catalogue"], check=True, capture_output=True)
     see(stage, "Appli suspendue", 150)
-    wait_until("its process gone", 30, lambda: not list(called("havre-apphost")))
+    wait_until("its process gone", 30, lambda: not list(called("havre-apphost", os.geteuid())))
 
 
 def inside():

@@ -1,7 +1,9 @@
 // A running app's page over a host that only tells: how it is asked and answered, by keyboard alone, and how it ends.
+#include "core/health/measures/Measures.h"
 #include "tests/qml/records/PageStage.h"
 #include "tests/store/catalogue/ServedCatalogue.h"
 #include "tests/store/host/PlainHost.h"
+#include "tests/support/Await.h"
 
 #include <QAccessible>
 #include <gtest/gtest.h>
@@ -16,7 +18,8 @@ constexpr QSize Phone{390, 844};
 constexpr QSize Desktop{1280, 800};
 constexpr quint32 Colour = 0x22aa66;
 const QString Store = QStringLiteral("qrc:/qt/qml/Havre/Store/StorePage.qml");
-const QString Run = QStringLiteral("qrc:/qt/qml/Havre/Store/RunPage.qml");
+const QString App = QStringLiteral("qrc:/qt/qml/Havre/Store/AppPage.qml");
+const QString RunUrl = QStringLiteral("qrc:/qt/qml/Havre/Store/RunPage.qml");
 const QString Notebook = QStringLiteral("fr.exemple.carnet-glycemie");
 const QByteArray Asking = R"({"id":7,"method":"grants.ask","params":{"permissions":["health.glucose.read","health.hba1c.read","health.glucose.write"]}})";
 
@@ -34,7 +37,7 @@ struct RunPage : testing::Test {
     void open(QSize size)
     {
         const int before = told.opened;
-        stage.show(Run, size, {{QStringLiteral("id"), Notebook}});
+        stage.show(RunUrl, size, {{QStringLiteral("id"), Notebook}});
         ASSERT_TRUE(waitUntil([&] { return told.opened == before + 1; })) << "it did not begin";
     }
     void openDrawn(QSize size)
@@ -116,6 +119,7 @@ TEST_F(RunPage, NothingIsTickedInAdvanceAndEscapeRefuses)
     EXPECT_EQ(answer(), QByteArray(R"({"id":7,"result":{"granted":[]}})"));
     EXPECT_FALSE(stage.says(QStringLiteral("Carnet de glycémie demande")));
     EXPECT_EQ(told.open, 1) << "refusing is no end";
+    EXPECT_TRUE(focusIs("Carnet de glycémie. Échap")) << "one Escape is one step: " << stage.focused().toStdString();
 }
 
 TEST_F(RunPage, APartIsGrantedByKeyboard)
@@ -136,6 +140,44 @@ TEST_F(RunPage, APartIsGrantedByKeyboard)
     stage.key(Qt::Key_Return);
     EXPECT_EQ(answer(), QByteArray(R"({"id":7,"result":{"granted":["health.glucose.read"]}})"));
     EXPECT_TRUE(waitUntil([&] { return focusIs("Carnet de glycémie. Échap"); })) << "back where one was: " << stage.focused().toStdString();
+}
+
+TEST_F(RunPage, ItsPageThenSaysWhatItMayAndWhatItSaw)
+{
+    const QDateTime now = stage.vault.clock.now();
+    for (const auto &[value, days] : {std::pair{"1.12", 3}, std::pair{"0.94", 9}, std::pair{"1.31", 20}}) {
+        const auto facts = health::measured(*health::measureKind(QStringLiteral("glucose")), {QLatin1String(value)}, now.addDays(-days), now);
+        ASSERT_TRUE(facts);
+        ASSERT_TRUE(tests::await(stage.vault.session()->core().facts().add(*facts)));
+    }
+    openDrawn(Desktop);
+    ask();
+    ASSERT_TRUE(stage.press(QStringLiteral("Lire vos glycémies")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Lire votre HbA1c")));
+    ASSERT_TRUE(stage.press(QStringLiteral("30 jours")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Accorder")));
+    EXPECT_EQ(answer(), QByteArray(R"({"id":7,"result":{"granted":["health.glucose.read","health.hba1c.read"]}})"));
+    told.answers.clear();
+    told.doors.asked(R"({"id":8,"method":"observation.search","params":{"permission":"health.glucose.read"}})");
+    EXPECT_TRUE(answer().contains(R"("total":3)")) << answer().toStdString();
+
+    for (const auto &[size, device] : {std::pair{Desktop, "desktop"}, std::pair{Phone, "phone"}}) {
+        stage.show(App, size, {{QStringLiteral("id"), Notebook}});
+        for (const char *part : {"Ce que vous lui avez accordé", "Jusqu’au 1er\u00a0avril\u00a02026", "Ce que cette appli a vu, et quand", "1,12\u202fg/L",
+                                 "27\u00a0février\u00a02026", "Vu le 2\u00a0mars\u00a02026"})
+            ASSERT_TRUE(stage.waitSays(QString::fromUtf8(part))) << part;
+        auto *flick = stage.page()->property("flickable").value<QQuickItem *>();
+        ASSERT_TRUE(flick);
+        flick->setProperty("contentY", size == Phone ? 1250 : 700);
+        stage.grab(QStringLiteral("app-saw-%1-light").arg(QLatin1String(device)));
+        stage.checkHouseRules();
+    }
+    ASSERT_TRUE(stage.press(QStringLiteral("Reprendre\u202f: Lire votre HbA1c")));
+    EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Reprendre\u202f: Lire")); })) << "one is left: one way back";
+    EXPECT_TRUE(stage.says(QStringLiteral("Jusqu’au"))) << "the other stays";
+    ASSERT_TRUE(stage.press(QStringLiteral("Reprendre tous les accès")));
+    EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Ce que vous lui avez accordé")); }));
+    EXPECT_TRUE(stage.says(QStringLiteral("Ce que cette appli a vu"))) << "what it saw cannot be unseen";
 }
 
 TEST_F(RunPage, OnePressTakesAllBackAndSaysSo)
@@ -164,7 +206,7 @@ TEST_F(RunPage, AnAppThatEndsSaysWhyAndOpensAgain)
 TEST_F(RunPage, WhereNoAppCanBeShownItSaysSo)
 {
     host.refuses = Error{Fault::Unsupported, QStringLiteral("catalogue.no-host"), {}};
-    stage.show(Run, Phone, {{QStringLiteral("id"), Notebook}});
+    stage.show(RunUrl, Phone, {{QStringLiteral("id"), Notebook}});
     EXPECT_TRUE(stage.waitSays(QStringLiteral("Appli impossible à ouvrir ici")));
     stage.checkHouseRules();
 }
