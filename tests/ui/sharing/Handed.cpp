@@ -29,7 +29,8 @@ void introduce(session::UnlockedSession &core)
     person.familyName = QStringLiteral("MOREAU");
     person.birthDate = QDate(1983, 6, 12);
     person.ins = *identity::Ins::parse(QStringLiteral("283065799999987"), QString(identity::TestOid));
-    ASSERT_OK(await(core.space().write([person](Connection &c) { return session::writePerson(c, person); })));
+    auto work = [person](Connection &c) { return session::writePerson(c, person); };
+    ASSERT_OK(await(core.space().write(work)));
 }
 
 qint64 putShare(session::UnlockedSession &core, const QString &label, const QStringList &titles, const QDateTime &created, int minutes,
@@ -49,14 +50,15 @@ qint64 putShare(session::UnlockedSession &core, const QString &label, const QStr
     share.wrong = wrong;
     for (const QString &title : titles)
         share.items.append({DocumentId::random(), title});
-    auto id = await(core.space().write([share](Connection &c) -> Result<qint64> {
+    auto work = [share](Connection &c) -> Result<qint64> {
         HAVRE_TRY(number, sharing::store::add(c, share));
         sharing::Share counted = share;
         counted.id = number;
         HAVRE_CHECK(sharing::store::setState(c, number, share.state));
         HAVRE_CHECK(sharing::store::setCounts(c, counted));
         return number;
-    }));
+    };
+    auto id = await(core.space().write(work));
     Q_EMIT core.shares().changed();
     return valueOf(std::move(id));
 }
@@ -64,13 +66,14 @@ qint64 putShare(session::UnlockedSession &core, const QString &label, const QStr
 void putAtDmp(session::UnlockedSession &core, const QString &documentId, bool masked)
 {
     const DocumentId id = DocumentId::fromString(documentId);
-    ASSERT_OK(await(core.space().write([id, masked](Connection &c) -> Result<void> {
+    auto work = [id, masked](Connection &c) -> Result<void> {
         HAVRE_TRY(document, records::store::document(c, id));
         document.entryId = QStringLiteral("entry-1");
         document.masterIdentifier = QStringLiteral("2.25.1234");
         document.confidentiality = masked ? QStringList{QStringLiteral("N"), QStringLiteral("MASQUE_PS")} : QStringList{QStringLiteral("N")};
         return records::store::refresh(c, id, document);
-    })));
+    };
+    ASSERT_OK(await(core.space().write(work)));
     core.library().announceChange();
 }
 
@@ -83,10 +86,11 @@ void putOrder(session::UnlockedSession &core, const QString &documentId, const Q
     order.title = title;
     order.master = QStringLiteral("2.25.") + QString::number(qHash(documentId));
     order.created = core.clock().now();
-    ASSERT_OK(await(core.space().write([order, state, code](Connection &c) -> Result<void> {
+    auto work = [order, state, code](Connection &c) -> Result<void> {
         HAVRE_TRY(number, dmp::orders::add(c, order));
         return dmp::orders::settle(c, number, state, code);
-    })));
+    };
+    ASSERT_OK(await(core.space().write(work)));
     Q_EMIT core.outbox()->changed();
 }
 
