@@ -22,20 +22,22 @@ namespace {
 constexpr int Dpi = 300;
 // The look of what Havre prints: the colours of look.md on white, rules instead of boxes. Of lengths other than letters'
 // Qt's rich text knows pixels only (96 an inch).
-const QString Style = QStringLiteral(
-    "body { color: #16222c; } h1 { font-size: 22pt; color: #0b4f6c; margin: 0px 0px 6px 0px; } "
-    "h2 { font-size: 14pt; color: #0b4f6c; margin: 20px 0px 5px 0px; } h3 { font-size: 11pt; margin: 13px 0px 3px 0px; } "
-    "h4, h5, h6 { font-size: 9.5pt; margin: 10px 0px 3px 0px; } p { margin: 0px 0px 6px 0px; } "
-    "ul, ol { margin: 0px 0px 6px 0px; -qt-list-indent: 1; } li { margin: 0px 0px 2px 0px; } "
-    "table { border-collapse: collapse; margin: 2px 0px 10px 0px; } "
+const QString Common = QStringLiteral(
+    "body { color: #16222c; } h1, h2 { color: #0b4f6c; } table { border-collapse: collapse; } "
     "th { text-align: left; color: #465664; padding: 3px 8px 3px 0px; border: none; border-bottom: 1px solid #667684; } "
     "td { padding: 3px 8px 3px 0px; border: none; border-bottom: 1px solid #d3dce3; } "
     "td.plain { border: none; padding: 0px; } td.tint { border: none; padding: 12px 16px 12px 16px; background-color: #e1eff6; } "
-    "td.band { border: none; padding: 5px 10px 5px 10px; background-color: #b0211b; color: #ffffff; } "
-    ".quiet { color: #465664; } .small { font-size: 8pt; } .large { font-size: 12pt; } .name { font-size: 15pt; }");
-const QString CardStyle = QStringLiteral(
+    "td.band { border: none; background-color: #b0211b; color: #ffffff; } .quiet { color: #465664; } .alarm { color: #b0211b; } ");
+// Each sheet says a size once: Qt's rich text does not let a later rule about a class win.
+const QString PageStyle = Common + QStringLiteral(
+    "h1 { font-size: 22pt; margin: 0px 0px 6px 0px; } h2 { font-size: 14pt; margin: 20px 0px 5px 0px; } "
+    "h3 { font-size: 11pt; margin: 13px 0px 3px 0px; } h4, h5, h6 { font-size: 9.5pt; margin: 10px 0px 3px 0px; } "
+    "p { margin: 0px 0px 6px 0px; } ul, ol { margin: 0px 0px 6px 0px; -qt-list-indent: 1; } li { margin: 0px 0px 2px 0px; } "
+    "table { margin: 2px 0px 10px 0px; } td.band { padding: 5px 10px 5px 10px; } "
+    ".small { font-size: 8pt; } .large { font-size: 12pt; } .name { font-size: 15pt; }");
+const QString CardStyle = Common + QStringLiteral(
     "p { margin: 0px 0px 2px 0px; } table { margin: 0px 0px 2px 0px; } td.band { padding: 2px 4px 2px 4px; } "
-    ".small { font-size: 5pt; } .name { font-size: 8pt; }");
+    ".small { font-size: 5.5pt; } .name { font-size: 9pt; }");
 
 struct Paper {
     QPageSize size;
@@ -47,8 +49,8 @@ struct Paper {
 Paper paperOf(int format)
 {
     if (format == 1)
-        return {QPageSize(QSizeF(85.6, 54), QPageSize::Millimeter), QMarginsF(4, 3.5, 4, 3), 6.2, Style + CardStyle};
-    return {QPageSize(QPageSize::A4), QMarginsF(18, 16, 18, 18), 9.5, Style};
+        return {QPageSize(QSizeF(85.6, 54), QPageSize::Millimeter), QMarginsF(4, 3.5, 4, 3), 7, CardStyle};
+    return {QPageSize(QPageSize::A4), QMarginsF(18, 16, 18, 18), 9.5, PageStyle};
 }
 
 void prepare(QPdfWriter &writer, const Paper &paper)
@@ -107,6 +109,7 @@ Made typeset(const QByteArray &sheet)
     QTextDocument text;
     QFont font(QStringLiteral("Noto Sans"));
     font.setPointSizeF(paper.points);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // unseen; it keeps « fi » two letters, to be found and copied as such
     text.setDefaultFont(font);
     text.setDefaultStyleSheet(paper.style);
     text.setIndentWidth(18);

@@ -4,6 +4,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -37,11 +38,18 @@ QString nameOf(const identity::Person &person)
     return (person.givenName + u' ' + person.familyName.toUpper()).trimmed();
 }
 
+// A telephone number stays on one line.
+QString unbroken(QString text)
+{
+    static const QRegularExpression between(QStringLiteral("(?<=\\d) (?=\\d)"));
+    return text.replace(between, QString(QChar(0x00A0)));
+}
+
 QString escaped(const QStringList &lines, QLatin1String between)
 {
     QStringList out;
     for (const QString &line : lines)
-        out << line.toHtmlEscaped();
+        out << unbroken(line).toHtmlEscaped();
     return out.join(between);
 }
 
@@ -51,7 +59,9 @@ QString titled(const Part &part, QLatin1String tag)
     const QString french = QString::fromUtf8(part.french);
     const QString english = QString::fromUtf8(part.english);
     const QString shown = tag.isEmpty() ? french : u'<' + tag + u'>' + french + QLatin1String("</") + tag + u'>';
-    return french == english ? shown : shown + QStringLiteral(" <span class=\"quiet\">%1</span>").arg(english);
+    if (french == english) // the allergies: the one red beside the band
+        return QStringLiteral("<span class=\"alarm\">%1</span>").arg(shown);
+    return shown + QStringLiteral(" <span class=\"quiet\">%1</span>").arg(english);
 }
 
 const QString Band = QStringLiteral("<table width=\"100%\"><tr><td class=\"band\" width=\"66%\"><b>URGENCE · EMERGENCY</b></td>"
@@ -86,7 +96,7 @@ QString cardOf(const identity::Person &person, const EmergencyRecord &record, in
         if (lines.size() > most)
             lines = lines.left(most - 1) + QChar(0x2026);
         if (!lines.isEmpty())
-            out += QStringLiteral("<p>%1 %2</p>").arg(titled(part, QLatin1String("b")), lines.toHtmlEscaped());
+            out += QStringLiteral("<p>%1 %2</p>").arg(titled(part, QLatin1String("b")), unbroken(lines).toHtmlEscaped());
     }
     return out + QStringLiteral("</td><td class=\"plain\" width=\"30%\" align=\"right\"><img src=\"symbol:0\" width=\"84\" height=\"84\"/>"
                                 "<br/><span class=\"quiet small\">%1</span></td></tr></table>").arg(day(record.updated.toLocalTime().date()));

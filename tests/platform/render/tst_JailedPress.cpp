@@ -59,6 +59,18 @@ TEST_F(Pressing, BindsInTheOrderAskedForAndNumbersThePages)
     EXPECT_TRUE(pages.at(2).contains(QStringLiteral("éà ’œ")));
 }
 
+TEST_F(Pressing, ACardHasLettersOfItsOwnSizeAndKeepsThemApart)
+{
+    ports::Sheet card = sheet("");
+    card.format = ports::Sheet::Format::Card;
+    for (int line = 0; line < 9; ++line)
+        card.xhtml += QStringLiteral("<p class=\"name\">Sofiane office affection</p>");
+    const auto part = valueOf(await(run->typeset(card)));
+    EXPECT_EQ(part.pages, 1) << "the name as large as on A4";
+    const QStringList pages = words(valueOf(await(run->bind({part.number}, {}))));
+    EXPECT_TRUE(pages.value(0).contains(QStringLiteral("Sofiane office affection"))) << pages.value(0).toStdString();
+}
+
 TEST_F(Pressing, RefusesWhatItCannotReadAndGoesOn)
 {
     EXPECT_CODE(add("%PDF-1.7\nnothing of a PDF follows\n%%EOF\n"), "render.unreadable");
