@@ -13,6 +13,7 @@ namespace havre::sharing {
 
 using health::Fact;
 using health::Kind;
+using records::cda::Value;
 
 namespace {
 
@@ -59,11 +60,25 @@ QString numbers(QString text)
     return text.replace(point, QStringLiteral(",")).toHtmlEscaped();
 }
 
+// Units as people write them.
+Value spoken(Value value)
+{
+    value.unit = health::unitText(value.unit);
+    value.span.unit = health::unitText(value.span.unit);
+    return value;
+}
+
+QString usualOf(const Fact &fact)
+{
+    records::cda::Span usual = fact.observation.usual;
+    usual.unit = health::unitText(usual.unit);
+    return numbers(health::rangeText(usual));
+}
+
 // Outside of what its laboratory calls usual: said in words, not by ink alone. Escaped.
 QString marked(const Fact &fact)
 {
-    using Value = records::cda::Value;
-    const Value &measure = fact.observation.value;
+    const Value measure = spoken(fact.observation.value);
     const bool words = measure.kind == Value::Kind::Coded || measure.kind == Value::Kind::Words;
     const QString value = words ? health::valueText(measure).toHtmlEscaped() : numbers(health::valueText(measure));
     const auto said = [&value](const char *word) { return QStringLiteral("<b>%1 · %2</b>").arg(value, QString::fromUtf8(word)); };
@@ -90,7 +105,7 @@ QString measured(const Front &front, std::initializer_list<Kind> kinds, const QS
             continue;
         ++count;
         seen.insert(fact.analyte);
-        rows += row({fact.name.toHtmlEscaped(), marked(fact), numbers(health::rangeText(fact.observation.usual)), day(fact.time)});
+        rows += row({fact.name.toHtmlEscaped(), marked(fact), usualOf(fact), day(fact.time)});
     }
     return rows.isEmpty() ? rows
                           : QStringLiteral("<h3>%1</h3>").arg(title)

@@ -93,6 +93,7 @@ trailer<</Root 1 0 R>>
     front = flat(" ".join(texts[:pack["documents"][0]["page"] - 1]))
     for words in ("Dossier de consultation", "MOREAU", "INS", "Puis-je arrêter ?", "Pénicilline <b>choc</b>", "Metformine", "Derniers résultats", "Documents joints"):
         assert words in front, words
+    assert "10*" not in front and "[IU]" not in front, "units as people write them"
     for entry, document in zip(pack["documents"], chosen):
         assert re.search(rf"{entry['page']} {re.escape(flat(document['title']).split(' ')[0])}", front), entry
     first = {d["title"]: texts[d["page"] - 1] for d in pack["documents"]}

@@ -1,11 +1,11 @@
 #include "ui/health/Wording.h"
 
+#include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 namespace havre::ui::health_words {
@@ -22,15 +22,6 @@ QString inWords(const char *text)
     return QCoreApplication::translate("health", text);
 }
 
-QString raised(const QString &digits)
-{
-    static const QString signs = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    QString raisedDigits;
-    for (const QChar c : digits)
-        raisedDigits += c.isDigit() ? signs.at(c.digitValue()) : c == u'-' ? QChar(0x207B) : c;
-    return raisedDigits;
-}
-
 const QChar Narrow(format::NarrowSpace);
 const QString Between = QStringLiteral("\u00A0–\u00A0"); // never broken
 
@@ -38,25 +29,7 @@ const QString Between = QStringLiteral("\u00A0–\u00A0"); // never broken
 
 QString unit(const QString &ucum)
 {
-    static const QHash<QString, QString> known{
-        {QStringLiteral("mm[Hg]"), QStringLiteral("mmHg")}, {QStringLiteral("Cel"), QStringLiteral("°C")},
-        {QStringLiteral("[degF]"), QStringLiteral("°F")},   {QStringLiteral("kg/m2"), QStringLiteral("kg/m²")},
-        {QStringLiteral("mL/min/{1.73_m2}"), QStringLiteral("mL/min/1,73 m²")},
-        {QStringLiteral("[in_i]"), QStringLiteral("in")},   {QStringLiteral("[lb_av]"), QStringLiteral("lb")},
-        {QStringLiteral("{score}"), QString()},             {QStringLiteral("{ratio}"), QString()}};
-    if (const auto found = known.constFind(ucum); found != known.cend())
-        return *found;
-    QString words = ucum;
-    if (const qsizetype at = words.indexOf(QLatin1String("10*")); at >= 0) {
-        qsizetype end = at + 3;
-        while (end < words.size() && (words.at(end).isDigit() || words.at(end) == u'-'))
-            ++end;
-        words = words.left(at) + QStringLiteral("10") + raised(words.mid(at + 3, end - at - 3)) + words.mid(end);
-    }
-    words.replace(QLatin1String("[IU]"), QLatin1String("UI")).replace(QLatin1String("[iU]"), QLatin1String("UI"));
-    if (words.startsWith(QLatin1String("ug")) || words.startsWith(QLatin1String("umol")) || words.startsWith(QLatin1String("uL")))
-        words.replace(0, 1, QStringLiteral("µ"));
-    return words.replace(QLatin1String("/uL"), QStringLiteral("/µL"));
+    return health::unitText(ucum);
 }
 
 QString decimal(const QString &written)

@@ -210,6 +210,24 @@ TEST_F(PacksTest, HoldsTheResultsThatWereTicked)
     EXPECT_CODE(await(packs->prepare({{}, QList<qint64>{}}, person)), "sharing.nothing");
 }
 
+TEST_F(PacksTest, WritesUnitsAsPeopleDo)
+{
+    health::Fact fact;
+    fact.kind = health::Kind::Lab;
+    fact.analyte = s("6690-2");
+    fact.name = s("Leucocytes");
+    fact.time = test.clock.now();
+    fact.observation.value.kind = records::cda::Value::Kind::Quantity;
+    fact.observation.value.text = s("6.2");
+    fact.observation.value.unit = s("10*9/L");
+    fact.observation.usual = {s("4.0"), s("10.0"), true, true, s("10*9/L")};
+    ASSERT_OK(await(facts.add({fact})));
+    ASSERT_OK(await(packs->prepare({{put("Un", "x")}}, person)));
+    const QString front = press.sheets.last();
+    EXPECT_TRUE(front.contains(s("6,2 10⁹/L")) && front.contains(s("4,0 – 10,0 10⁹/L"))) << front.toStdString();
+    EXPECT_FALSE(front.contains(s("10*9")));
+}
+
 TEST_F(PacksTest, SaysNothingOfAnInsThatIsNotKnown)
 {
     person.ins = {};
