@@ -157,18 +157,17 @@ struct PackFlow {
         co_return set;
     }
 
-    static QCoro::Task<Result<QByteArray>> archive(identity::Person person, QDateTime time, QList<records::xdm::DocumentEntry> originals)
+    // Empty for who has no INS yet. A future, not a flow: it is under way beside the press, and may be dropped.
+    static QFuture<Result<QByteArray>> archive(const identity::Person &person, const QDateTime &time, const QList<records::xdm::DocumentEntry> &originals)
     {
         if (person.ins.isNull() || originals.isEmpty())
-            co_return Result<QByteArray>();
+            return QtFuture::makeReadyFuture(Result<QByteArray>());
         records::xdm::SubmissionSet set;
         set.patient.person = person;
         set.title = QStringLiteral("Dossier de consultation");
         set.time = time;
-        set.entries = std::move(originals);
-        auto writing = QtConcurrent::run([set] { return records::xdm::write(set); });
-        Result<QByteArray> zip = co_await writing;
-        co_return zip;
+        set.entries = originals;
+        return QtConcurrent::run([set] { return records::xdm::write(set); });
     }
 
     static QCoro::Task<Result<void>> tell(QPointer<Packs> self, QList<Pack::Entry> entries)
@@ -221,6 +220,7 @@ struct PackFlow {
         const auto front = std::make_shared<Front>(*known);
         front->entries = gathered->entries;
         front->documents = gathered->documents;
+        auto zipping = archive(person, front->time, gathered->originals);
         auto setting = frontPages(run, front);
         const Result<ports::Part> first = co_await setting;
         HAVRE_CO_CHECK(first);
@@ -229,7 +229,6 @@ struct PackFlow {
         auto binding = run->bind(parts, (person.givenName + u' ' + person.familyName.toUpper()).trimmed());
         const Result<QByteArray> book = co_await binding;
         HAVRE_CO_CHECK(book);
-        auto zipping = archive(person, front->time, gathered->originals);
         const Result<QByteArray> zip = co_await zipping;
         HAVRE_CO_CHECK(zip);
         if (self.isNull() || self->d->stopped)

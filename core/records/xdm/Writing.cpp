@@ -57,6 +57,12 @@ QByteArray readme()
                              "IHE_XDM/SUBSET01      les documents et METADATA.XML (ebRIM 3.0), pour un logiciel de sante\r\n");
 }
 
+// Deflating these costs seconds a hundred megabytes and saves next to nothing.
+bool isPacked(const QString &contentType)
+{
+    return contentType == QLatin1String("application/pdf") || contentType == QLatin1String("image/jpeg") || contentType == QLatin1String("image/png");
+}
+
 class ZipOut {
 public:
     ZipOut(const QDateTime &time) : m_time(time.toSecsSinceEpoch())
@@ -76,8 +82,8 @@ public:
             zip_discard(m_archive);
         zip_error_fini(&m_error);
     }
-    // `bytes` must live until finish().
-    bool add(const QString &name, const QByteArray &bytes)
+    // `bytes` must live until finish(). Packed: compressed already, to be stored as it is.
+    bool add(const QString &name, const QByteArray &bytes, bool packed = false)
     {
         if (!m_archive)
             return false;
@@ -87,7 +93,9 @@ public:
             zip_source_free(one);
             return false;
         }
-        return zip_file_set_mtime(m_archive, static_cast<zip_uint64_t>(index), m_time, 0) == 0;
+        const auto member = static_cast<zip_uint64_t>(index);
+        return zip_file_set_mtime(m_archive, member, m_time, 0) == 0
+            && (!packed || zip_set_file_compression(m_archive, member, ZIP_CM_STORE, 0) == 0);
     }
     Result<QByteArray> finish()
     {
@@ -139,7 +147,7 @@ Result<QByteArray> write(const SubmissionSet &given)
     bool good = zip.add(QStringLiteral("INDEX.HTM"), page) && zip.add(QStringLiteral("README.TXT"), notice)
         && zip.add(folder + QStringLiteral("METADATA.XML"), about);
     for (const DocumentEntry &one : set.entries)
-        good = good && zip.add(folder + one.file, one.bytes);
+        good = good && zip.add(folder + one.file, one.bytes, isPacked(one.facts.contentType));
     if (!good)
         return defect();
     return zip.finish();
