@@ -479,6 +479,11 @@
         <translation>Added %1</translation>
     </message>
     <message>
+        <source>%1 · résultat du %2</source>
+        <extracomment>what an app saw, when, and of what day the result is; %1 « Vu le 3 mars 2026 à 9 h 42 », %2 a day</extracomment>
+        <translation>%1 · result of %2</translation>
+    </message>
+    <message>
         <source>Vu %1</source>
         <translation>Seen %1</translation>
     </message>
@@ -5314,12 +5319,12 @@ tag: how many messages are unread</extracomment>
         <translation>For how long</translation>
     </message>
     <message>
-        <source>15&#x202f;minutes</source>
+        <source>15&#x202f;min</source>
         <extracomment>how long a share can be opened</extracomment>
-        <translation>15 minutes</translation>
+        <translation>15 min</translation>
     </message>
     <message>
-        <source>1&#x202f;heure</source>
+        <source>1&#x202f;h</source>
         <translation>1 hour</translation>
     </message>
     <message>

@@ -10,7 +10,10 @@ FocusScope {
     property string title: ""
     property bool open: false
     default property alias content: column.data
+    property alias footer: foot.data     // stays in sight while the content scrolls
     property Item cameFrom: null
+
+    readonly property real footHeight: foot.childrenRect.height > 0 ? foot.childrenRect.height + 2 * Theme.space.l + (Theme.compact ? panel.radius : 0) : 0
 
     signal closed()
 
@@ -55,7 +58,7 @@ FocusScope {
     Rectangle {
         id: panel
         width: Theme.compact ? parent.width : Math.min(parent.width - 2 * Theme.space.xl, Math.round(480 * Math.min(1.4, Theme.textScale)))
-        height: Math.min(flick.contentHeight + head.height + Theme.space.l, parent.height - Theme.space.xxl)
+        height: Math.min(flick.contentHeight + head.height + (root.footHeight > 0 ? root.footHeight : Theme.space.l), parent.height - Theme.space.xxl)
         x: (parent.width - width) / 2
         y: Theme.compact ? parent.height - height + radius : (parent.height - height) / 2
         radius: Theme.radius.sheet
@@ -86,8 +89,8 @@ FocusScope {
         }
         Flickable {
             id: flick
-            anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
-            contentHeight: column.implicitHeight + Theme.space.xl + (Theme.compact ? panel.radius : 0)
+            anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; bottomMargin: root.footHeight }
+            contentHeight: column.implicitHeight + (root.footHeight > 0 ? Theme.space.l : Theme.space.xl + (Theme.compact ? panel.radius : 0))
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             Column {
@@ -95,6 +98,31 @@ FocusScope {
                 x: Theme.space.xl
                 width: flick.width - 2 * x
                 spacing: Theme.space.m
+            }
+        }
+        Hairline { visible: root.footHeight > 0 && flick.contentHeight > flick.height + 1; anchors.bottom: flick.bottom }
+        Item {
+            id: foot
+            x: Theme.space.xl
+            y: parent.height - root.footHeight + Theme.space.l
+            width: parent.width - 2 * x
+            height: childrenRect.height
+        }
+    }
+    // What the keyboard reaches is brought into view.
+    Connections {
+        target: root.open ? root.Window.window : null
+        function onActiveFocusItemChanged() {
+            const item = root.Window.window.activeFocusItem
+            for (let up = item ? item.parent : null; up; up = up.parent) {
+                if (up !== column)
+                    continue
+                const top = item.mapToItem(flick.contentItem, 0, 0).y
+                if (top < flick.contentY + 8)
+                    flick.contentY = Math.max(0, top - Theme.space.l)
+                else if (top + item.height > flick.contentY + flick.height - 8)
+                    flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), top + item.height - flick.height + Theme.space.l)
+                return
             }
         }
     }

@@ -176,6 +176,8 @@ void Conversation::decide(const QStringList &permissions, Lasting lasting)
 // Codes only: a detail is for our log, and a refusal tells nothing more than that it is one.
 void Conversation::answer(qint64 id, const Result<QJsonObject> &result)
 {
+    if (!result && result.error().fault == Fault::Cancelled)
+        return; // the vault closes, and the app with it: what waited hears nothing any more
     QJsonObject said{{QStringLiteral("id"), id}};
     if (result)
         said.insert(QStringLiteral("result"), *result);

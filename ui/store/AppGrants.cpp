@@ -31,7 +31,7 @@ QString valueOf(const QString &kept)
     return found.hasMatch() ? health_words::decimal(found.captured(1)) + QChar(format::NarrowSpace) + health_words::unit(found.captured(2)) : plainLine(kept);
 }
 
-// "Glycémie à jeun 1,12 g/L · 12 mars 2026"
+// "Glycémie à jeun 1,12 g/L", and under it "Vu le 14 mars 2026 à 9 h 42 · du 12 mars 2026"
 QVariantMap rowOf(const store::grants::Item &one)
 {
     const QString what = plainLine(one.name) + u' ' + valueOf(one.value);
@@ -39,12 +39,15 @@ QVariantMap rowOf(const store::grants::Item &one)
     //: what an app saw, and when; %1 a day, %2 a time
     const QString when = QCoreApplication::translate("Catalogue", "le %1 à %2").arg(format::longDay(last.date()), format::time(last.time()));
     const bool wrote = one.permission.endsWith(QLatin1String(".write"));
-    return {{QStringLiteral("what"), one.time.isValid() ? what + QStringLiteral(" · ") + format::longDay(one.time.toLocalTime().date()) : what},
-            {QStringLiteral("when"), (wrote
-                //: an app added a measure; %1 « le 3 mars 2026 à 9 h 42 »
-                ? QCoreApplication::translate("Catalogue", "Ajouté %1")
-                //: an app read a result; %1 « le 3 mars 2026 à 9 h 42 »
-                : QCoreApplication::translate("Catalogue", "Vu %1")).arg(when)},
+    const QString done = (wrote
+        //: an app added a measure; %1 « le 3 mars 2026 à 9 h 42 »
+        ? QCoreApplication::translate("Catalogue", "Ajouté %1")
+        //: an app read a result; %1 « le 3 mars 2026 à 9 h 42 »
+        : QCoreApplication::translate("Catalogue", "Vu %1")).arg(when);
+    //: what an app saw, when, and of what day the result is; %1 « Vu le 3 mars 2026 à 9 h 42 », %2 a day
+    const QString dated = QCoreApplication::translate("Catalogue", "%1 · résultat du %2");
+    return {{QStringLiteral("what"), what},
+            {QStringLiteral("when"), one.time.isValid() ? dated.arg(done, format::longDay(one.time.toLocalTime().date())) : done},
             {QStringLiteral("wrote"), wrote}};
 }
 

@@ -79,7 +79,7 @@ Sheet {
         //: consent sheet: how to undo
         label: qsTr("Pour revenir en arrière\u202f: « Reprendre tous les accès », au-dessus de l’appli, ou sa page dans le catalogue.")
     }
-    Flow {
+    footer: Flow {
         width: parent.width
         spacing: Theme.space.m
         readonly property real half: Theme.stacked ? width : (width - spacing) / 2

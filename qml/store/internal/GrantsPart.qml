@@ -27,6 +27,7 @@ Section {
             onUndone: root.grants.takeBack(modelData.id)
         }
     }
+    Item { width: 1; height: Theme.space.s }
     ActionButton {
         x: Theme.space.l
         width: parent.width - 2 * x

@@ -108,9 +108,12 @@ TEST_F(RunPage, NothingIsTickedInAdvanceAndEscapeRefuses)
     for (const PageStage::Spoken &one : stage.spoken()) {
         boxes += one.role == QAccessible::CheckBox;
         EXPECT_FALSE(one.role == QAccessible::CheckBox && one.checked) << one.name.toStdString();
+        if (one.name == QStringLiteral("Accorder")) {
+            EXPECT_EQ(one.description, QStringLiteral("Rien n’est coché"));
+        }
     }
     EXPECT_EQ(boxes, 3);
-    for (const char *part : {"Lire vos glycémies", "Lire votre HbA1c", "Cette fois seulement", "12 mois", "Rien n’est coché", "inscrits dans votre journal",
+    for (const char *part : {"Lire vos glycémies", "Lire votre HbA1c", "Cette fois seulement", "12 mois", "inscrits dans votre journal",
                              "Pour revenir en arrière"})
         EXPECT_TRUE(stage.says(QString::fromUtf8(part))) << part;
     stage.grab(QStringLiteral("run-consent-phone-light"));

@@ -211,8 +211,9 @@ TEST_F(AnApp, MayNoMoreThanThePersonAtTheKeyboard)
     announced.first().source.document = withheld.id;
     auto work = [&](vault::sqlite::Connection &c) -> Result<void> {
         HAVRE_CHECK(records::store::insert(c, withheld, {}, records::store::Indexed::Done));
-        HAVRE_CHECK(health::store::add(c, announced.first()));
-        return {};
+        HAVRE_TRY(id, health::store::add(c, announced.first()));
+        HAVRE_TRY(said, c.prepare("UPDATE fact SET document = (SELECT max(position) FROM document) WHERE id = ?1")); // by the document
+        return said.bind(1, id).run();
     };
     ASSERT_OK(await(core.space().write(work)));
     grant({ReadGlucose, AddGlucose}, Lasting::Month);

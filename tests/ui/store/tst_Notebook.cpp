@@ -104,7 +104,7 @@ TEST_F(TheNotebook, IsOpenedAskedReadWrittenToldAndTakenBack)
     start();
     askByKeyboard();
     ASSERT_EQ(run.questions().size(), 3);
-    EXPECT_EQ(run.questions().first().toMap().value(QStringLiteral("why")).toString(), QStringLiteral("Afficher vos glycémies des derniers mois."));
+    EXPECT_EQ(run.questions().first().toMap().value(QStringLiteral("why")).toString(), QStringLiteral("Afficher vos glycémies et leur courbe."));
     EXPECT_EQ(told(journal::Act::AppRead), 0) << "nothing before it is granted";
     run.answer({QStringLiteral("health.glucose.read"), QStringLiteral("health.glucose.write")}, QStringLiteral("month"));
     ASSERT_TRUE(waitUntil([&] { return told(journal::Act::AppRead) == 1; }, Patience)) << "it reads what it was given";

@@ -78,6 +78,12 @@ function list() {
 
 async function show() {
   $("welcome").hidden = holds(READ) && holds(HBA1C) && holds(WRITE);
+  if (granted.length) { // what is left to share comes last
+    $("welcome-title").textContent = say.restTitle;
+    $("welcome-title").nextElementSibling.textContent = say.restText;
+    $("ask").className = "quiet";
+    $("latest").append($("welcome"));
+  }
   $("adding").hidden = !holds(WRITE);
   state(granted.length ? say.loading : say.nothing);
   readings = holds(READ) ? await search(READ) : [];
@@ -96,6 +102,7 @@ $("ask").addEventListener("click", () => attempt(async () => {
   $("ask").disabled = true;
   try { granted = (await havre.request("grants.ask", { permissions: [READ, HBA1C, WRITE] })).granted; }
   finally { $("ask").disabled = false; }
+  if (granted.length) $("latest").focus();
   await show();
 }));
 $("more").addEventListener("click", () => { all = true; list(); $("list-title").scrollIntoView(); });
