@@ -28,12 +28,20 @@ inline const Certificates &sharedCertificates()
 }
 
 struct Syncing : TestSpace {
+    // Library and sync of one session have the rights of one table.
+    explicit Syncing(family::Rights rights = family::Rights::own()) : library(*space, rights) {}
+
     FakeDmp server{sharedCertificates()};
     FakeTokens tokens;
-    records::Library library{*space};
+    records::Library library;
     std::unique_ptr<dmp::Sync> sync = std::make_unique<dmp::Sync>(*space, library, tokens, nullptr, clock);
 
-    Result<dmp::SyncReport> run(bool full = false) { return await(sync->run(server.endpoint(), full)); }
+    Result<dmp::SyncReport> run(bool full = false)
+    {
+        dmp::Endpoint endpoint = server.endpoint();
+        endpoint.rights = library.rights();
+        return await(sync->run(endpoint, full));
+    }
     QList<records::Row> rows()
     {
         return valueOf(await(library.rows(valueOf(await(library.find({}))))));

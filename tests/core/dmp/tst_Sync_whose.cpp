@@ -18,6 +18,8 @@ QByteArray cda(const QByteArray &patientId)
            "</ClinicalDocument>";
 }
 
+const family::Rights parentOfMinor{family::Who::Representative, family::Whose::Minors};
+
 // Entries of the DMP the space knows of.
 qint64 traces(Syncing &s)
 {
@@ -67,16 +69,14 @@ TEST(SyncWhose, SomebodyElsesIsSetAside)
 
 TEST(SyncWhose, HiddenFromRepresentativesIsFetchedForOneselfOnly)
 {
-    Syncing s;
+    Syncing s(parentOfMinor);
     s.server.add(1).confidentiality = {QStringLiteral("INVISIBLE_REPRESENTANTS_LEGAUX")};
     s.server.add(2).confidentiality = {QStringLiteral("A_CODE_OF_TOMORROW")};
     s.server.add(3);
     s.server.add(4).confidentiality = {QStringLiteral("INVISIBLE_PATIENT")};
-    dmp::Endpoint parent = s.server.endpoint();
-    parent.rights = {family::Who::Representative, family::Whose::Minors};
     QList<dmp::Progress> told;
     QObject::connect(s.sync.get(), &dmp::Sync::progressed, s.sync.get(), [&] { told << s.sync->progress(); });
-    const auto report = valueOf(await(s.sync->run(parent)));
+    const auto report = valueOf(s.run());
     EXPECT_EQ(s.titles(), (QStringList{QStringLiteral("Document 4"), QStringLiteral("Document 3")})) << "an unknown code fails closed";
     EXPECT_EQ(report.discovered, 2) << "what is hidden is not even counted";
     EXPECT_EQ(report.quarantined, 0);
@@ -116,15 +116,13 @@ TEST(SyncWhose, WhatIsHiddenLaterGoesAndComesBackWithItsRight)
 
 TEST(SyncWhose, WhatAChildHidesLaterLeavesItsParents)
 {
-    Syncing s;
+    Syncing s(parentOfMinor);
     s.server.add(1, "Une phrase sur la ferritine.");
     s.server.add(2);
-    dmp::Endpoint parent = s.server.endpoint();
-    parent.rights = {family::Who::Representative, family::Whose::Minors};
-    EXPECT_EQ(valueOf(await(s.sync->run(parent))).added, 2);
+    EXPECT_EQ(valueOf(s.run()).added, 2);
     s.server.documents[0].confidentiality = {QStringLiteral("INVISIBLE_REPRESENTANTS_LEGAUX")};
     s.server.documents[0].updated = s.server.now.addSecs(1);
-    const auto report = valueOf(await(s.sync->run(parent)));
+    const auto report = valueOf(s.run());
     EXPECT_EQ(report.quarantined, 0);
     EXPECT_EQ(s.titles(), QStringList{QStringLiteral("Document 2")});
     records::Query query;
@@ -136,7 +134,7 @@ TEST(SyncWhose, WhatAChildHidesLaterLeavesItsParents)
     QByteArray hidden = cda("<id root=\"1.2.250.1.213.1.4.10\" extension=\"279035121518989\"/>");
     hidden.replace("code=\"N\"", "code=\"INVISIBLE_REPRESENTANTS_LEGAUX\"");
     s.server.add(3, hidden).contentType = QStringLiteral("text/xml");
-    const auto third = valueOf(await(s.sync->run(parent)));
+    const auto third = valueOf(s.run());
     EXPECT_EQ(third.added + third.quarantined, 0);
     EXPECT_TRUE(third.failures.isEmpty());
     EXPECT_EQ(traces(s), 1);
