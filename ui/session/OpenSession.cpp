@@ -44,13 +44,13 @@ void OpenSession::learnAccount()
 void OpenSession::resume()
 {
     m_sync.readLast();
-    if (!m_core->session())
-        return;
     // Whose it is comes first: without a national identifier there is no record to ask for.
     QCoro::connect(m_core->card(), this, [this](const Result<family::Card> &card) {
         if (card)
             m_card = *card;
-        learnAccount();
+        if (m_core->session())
+            return learnAccount();
+        Q_EMIT personChanged();
     });
 }
 

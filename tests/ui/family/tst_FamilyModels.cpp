@@ -123,7 +123,7 @@ TEST(FamilyModels, MeasuresOfAChildAreNotedTogetherAndDoubtedOnce)
     EXPECT_EQ(growth.latest(), s("6,38"));
     const auto z = health::growth::zScore(health::growth::Index::Weight, identity::Sex::Female, 123, 6.38);
     const QString below = QString::number(std::lround(health::growth::percentileOf(z.value_or(9))));
-    EXPECT_EQ(growth.latestSaid(), s("30 janvier 2026 · sur 100 enfants de cet âge, %1 en dessous").arg(below));
+    EXPECT_EQ(growth.latestSaid(), s("30\u00a0janvier\u00a02026 · sur 100 enfants de cet âge, %1 en dessous").arg(below));
     const QVariantMap row = growth.values().first().toMap();
     EXPECT_EQ(row.value(s("age")).toString(), s("4 mois"));
     EXPECT_EQ(row.value(s("who")).toString(), s("Noté par vous"));
@@ -151,10 +151,10 @@ TEST(FamilyModels, TheBookletSaysWhatIsDoneDueAndLateAndWhoSaysSo)
     booklet.setSession(vault.session());
     ASSERT_TRUE(waitUntil([&] { return booklet.exams().size() == 20; }));
     EXPECT_EQ(booklet.age(), s("5 mois"));
-    EXPECT_EQ(booklet.born(), s("née le 29 septembre 2025"));
+    EXPECT_EQ(booklet.born(), s("née le 29\u00a0septembre\u00a02025"));
     const QVariantMap first = booklet.exams().first().toMap();
     EXPECT_EQ(first.value(s("tag")).toString(), s("Fait"));
-    EXPECT_EQ(first.value(s("when")).toString(), s("6 octobre 2025 · CHU de Nantes, maternité"));
+    EXPECT_EQ(first.value(s("when")).toString(), s("6\u00a0octobre\u00a02025 · CHU de Nantes, maternité"));
     EXPECT_FALSE(first.value(s("document")).toString().isEmpty()) << "its source can be opened";
     EXPECT_FALSE(first.value(s("near")).toBool());
 
