@@ -12,7 +12,7 @@ FocusScope {
     // Its own actions take the place of the bar; histories and lists of health keep it.
     readonly property bool reading: App.routes.current !== App.routes.section
         && App.routes.section !== "health" && App.routes.section !== "booklet"
-    readonly property bool alone: household.count < 2
+    readonly property bool alone: everyone.count < 2
 
     PostRound { session: root.session }
 
@@ -27,7 +27,7 @@ FocusScope {
 
     Destinations { id: everywhere; session: root.session }
     HouseholdModel {
-        id: household
+        id: everyone
         session: root.session
         language: App.language
     }
@@ -62,15 +62,15 @@ FocusScope {
     }
     Component {
         id: strip
-        WhoseStrip { session: root.session; household: household }
+        WhoseStrip { session: root.session; household: everyone }
     }
     Component {
         id: chips
-        SpaceBar { session: root.session; household: household }
+        SpaceBar { session: root.session; household: everyone }
     }
     Component {
         id: drawer
-        Drawer { session: root.session; household: household; destinations: everywhere.all }
+        Drawer { session: root.session; household: everyone; destinations: everywhere.all }
     }
     Component {
         id: rail
@@ -96,7 +96,7 @@ FocusScope {
         }
     }
     Instantiator { // Alt+1: one's own space, Alt+2: the next person's…
-        model: household
+        model: everyone
         delegate: Shortcut {
             required property string spaceId
             required property int index
