@@ -70,6 +70,7 @@ void DmpDoor::setDocumentId(const QString &id)
         return;
     m_id = id;
     m_here = false;
+    m_signedOut = false;
     m_error = {};
     Q_EMIT documentIdChanged();
     load();
@@ -147,9 +148,8 @@ void DmpDoor::send()
     QCoro::connect(m_session->core().sendOutbox(), this, [this](const Result<dmp::OutboxReport> &report) {
         m_busy = false;
         // Nobody signed in yet: the order waits, and the remedy is to sign in.
-        if (!report && report.error().code == QLatin1String("session.signed-out") && m_order)
-            m_order->code = report.error().code;
-        else if (!report && report.error().fault != Fault::Cancelled && report.error().fault != Fault::Busy)
+        m_signedOut = !report && report.error().code == QLatin1String("session.signed-out");
+        if (!m_signedOut && !report && report.error().fault != Fault::Cancelled && report.error().fault != Fault::Busy)
             m_error = ErrorText::of(report.error());
         Q_EMIT changed();
     });
@@ -169,7 +169,10 @@ QVariantMap DmpDoor::order() const
 {
     if (!m_order || (m_order->state == Order::State::Done && !m_here))
         return {};
-    return orderLine(*m_order);
+    dmp::Order told = *m_order;
+    if (m_signedOut && told.state == Order::State::Waiting)
+        told.code = QStringLiteral("session.signed-out");
+    return orderLine(told);
 }
 
 } // namespace havre::ui

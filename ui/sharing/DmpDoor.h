@@ -64,6 +64,7 @@ private:
     std::optional<dmp::Order> m_order; // the last one about it
     bool m_busy = false;
     bool m_here = false; // the order was given since this was made: its end is told too
+    bool m_signedOut = false; // nobody was signed in when it was last sent: kept apart, the order may be read anew at any time
     ErrorText m_error;
     quint64 m_generation = 0;
 };

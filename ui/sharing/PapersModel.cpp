@@ -42,7 +42,11 @@ void PapersModel::setSession(OpenSession *session)
 {
     if (m_session == session)
         return;
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
+    if (session)
+        connect(session, &QObject::destroyed, this, &PapersModel::load);
     Q_EMIT sessionChanged();
     load();
 }

@@ -105,9 +105,14 @@ FocusScope {
             if (activeFocus && currentIndex < 0 && count > 0)
                 currentIndex = 0
         }
+        // To a document, also from a button of the header: hidden by what it did, it would keep the focus.
         function enter() {
-            if (count > 0)
-                forceActiveFocus(Qt.TabFocusReason)
+            if (count === 0)
+                return
+            forceActiveFocus(Qt.TabFocusReason)
+            takeFirst()
+            if (currentItem)
+                currentItem.forceActiveFocus(Qt.TabFocusReason)
         }
 
         anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: ticking.top }
