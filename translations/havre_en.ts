@@ -3708,6 +3708,11 @@ tag: how many messages are unread</extracomment>
         <translation>Search the whole vault</translation>
     </message>
     <message>
+        <source>Rechercher dans cet espace</source>
+        <extracomment>search entry on home, in the space of a child or of somebody one cares for</extracomment>
+        <translation>Search this space</translation>
+    </message>
+    <message>
         <source>Se connecter</source>
         <extracomment>leads to the sign-in page</extracomment>
         <translation>Sign in</translation>
@@ -8499,9 +8504,9 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Identité à compléter</source>
+        <source>À compléter</source>
         <extracomment>a child&apos;s space whose national identifier is not known yet</extracomment>
-        <translation>Identity to complete</translation>
+        <translation>To complete</translation>
     </message>
 </context>
 <context>

@@ -109,17 +109,23 @@ QString measured(const Front &front, std::initializer_list<Kind> kinds, const QS
     }
     return rows.isEmpty() ? rows
                           : QStringLiteral("<h3>%1</h3>").arg(title)
-            + table({{"Examen", 44}, {"Valeur", 24}, {"Valeurs usuelles", 18}, {"Date", 14}}, rows);
+            + table({{"Examen", 40}, {"Valeur", 23}, {"Valeurs usuelles", 23}, {"Date", 14}}, rows);
 }
 
 QString vaccinated(const QList<Fact> &facts)
 {
     QString rows;
-    int count = 0;
-    for (const Fact &fact : facts)
-        if (fact.kind == Kind::Vaccination && !fact.vaccination.planned && count++ < MaxRows)
-            rows += row({day(fact.time), fact.name.toHtmlEscaped(),
-                         fact.vaccination.refused ? QStringLiteral("non fait") : fact.vaccination.lot.toHtmlEscaped()});
+    QSet<QString> seen; // a note and the history tell of the same injection
+    for (const Fact &fact : facts) {
+        if (fact.kind != Kind::Vaccination || fact.vaccination.planned || seen.size() >= MaxRows)
+            continue;
+        const QString told = row({day(fact.time), fact.name.toHtmlEscaped(),
+                                  fact.vaccination.refused ? QStringLiteral("non fait") : fact.vaccination.lot.toHtmlEscaped()});
+        if (seen.contains(told))
+            continue;
+        seen.insert(told);
+        rows += told;
+    }
     return rows.isEmpty() ? rows
                           : QStringLiteral("<h3>Vaccinations</h3>") + table({{"Date", 16}, {"Vaccin", 60}, {"Lot", 24}}, rows);
 }

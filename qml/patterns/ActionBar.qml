@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     default property alias content: row.data
+    property real edge: Theme.margin   // where what stands above begins
 
     implicitWidth: 358
     implicitHeight: row.implicitHeight + 2 * Theme.space.l
@@ -18,7 +19,7 @@ Rectangle {
     }
     Row {
         id: row
-        x: Theme.margin
+        x: root.edge
         y: Theme.space.l
         width: parent.width - 2 * x
         spacing: Theme.space.m

@@ -24,6 +24,7 @@ FocusScope {
     property alias flickable: flick
     default property alias content: column.data
     readonly property real contentWidth: Math.min(maximumWidth, width - 2 * margin)
+    readonly property alias edge: body.x // where the column begins
     readonly property int margin: Theme.expanded && width > 800 ? 64 : Theme.margin
 
     signal back()

@@ -26,6 +26,7 @@ PageFrame {
 
     footer: ActionBar {
         id: bar
+        edge: root.edge
         readonly property bool needed: sheet.state === StatefulList.Ready && !sheet.empty
         readonly property real half: Math.floor((width - 2 * Theme.margin - Theme.space.m) / 2)
         width: root.width

@@ -34,6 +34,7 @@ PageFrame {
 
     footer: ActionBar {
         id: bar
+        edge: root.edge
         readonly property bool needed: flow.phase === PackFlow.Compose && root.something
         width: root.width
         visible: needed
@@ -142,6 +143,8 @@ PageFrame {
             ordered: papers.count > 1
         }
         LinkButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             icon: "plus"
             //: leads to the documents, to choose anew
             label: qsTr("Choisir d’autres documents")

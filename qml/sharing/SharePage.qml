@@ -35,6 +35,7 @@ PageFrame {
 
     footer: ActionBar {
         id: bar
+        edge: root.edge
         width: root.width
         readonly property real half: Math.floor((width - 2 * Theme.margin - Theme.space.m) / 2)
         readonly property bool needed: root.making ? papers.count > 0 : detail.living
@@ -66,7 +67,7 @@ PageFrame {
         ActionButton {
             visible: !root.making
             width: Math.min(320, bar.half)
-            icon: Theme.stacked ? "" : "lock"
+            icon: Theme.stacked || Theme.compact ? "" : "lock"
             busy: detail.ending
             enabled: !detail.ending
             //: ends a share: nobody can open it any more
@@ -77,7 +78,7 @@ PageFrame {
             visible: !root.making
             width: Math.min(320, bar.half)
             kind: "outlined"
-            icon: Theme.stacked ? "" : "copy"
+            icon: Theme.stacked || Theme.compact ? "" : "copy"
             //: copies the link of a share; the clipboard gives it back
             label: qsTr("Copier le lien")
             onClicked: detail.copyLink()

@@ -66,7 +66,7 @@ FocusScope {
         author: root.author
         date: root.dateText
         glyph: root.glyph
-        unseen: root.unseen
+        unseen: root.unseen && !root.choosing // its mark would peep out behind the box
         masked: root.masked
         snippet: root.snippet
         marks: root.marks

@@ -54,9 +54,9 @@ Item {
     }
     QrPicture {
         id: code
-        readonly property int room: root.below ? 160 : Math.min(140, Math.round(root.width * 0.32))
+        readonly property int room: root.below ? 200 : 140
         visible: drawn
-        width: modules * Math.max(1, Math.floor(room / Math.max(1, modules)))
+        width: modules * Math.max(2, Math.floor(room / Math.max(1, modules))) // a smaller module is not read from a screen
         height: width
         x: root.below ? Theme.space.l : parent.width - width - Theme.space.l
         y: root.below ? words.y + words.implicitHeight + Theme.space.l : (root.height - height) / 2

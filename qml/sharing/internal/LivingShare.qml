@@ -9,7 +9,7 @@ GridLayout {
     id: root
 
     required property ShareDetail detail
-    readonly property bool sideBySide: Theme.expanded && width >= (Theme.stacked ? 1100 : 760)
+    readonly property bool sideBySide: detail.living && Theme.expanded && width >= (Theme.stacked ? 1100 : 760)
 
     columns: sideBySide ? 2 : 1
     columnSpacing: Theme.space.xl
@@ -43,15 +43,18 @@ GridLayout {
     }
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         Layout.preferredWidth: 100
         Layout.alignment: Qt.AlignTop
         spacing: Theme.space.xl
         ShareSeen {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             detail: root.detail
         }
         OpeningsCard {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             detail: root.detail
         }
     }

@@ -38,7 +38,7 @@ ColumnLayout {
             Layout.fillWidth: true
             tone: line.tone
             icon: line.glyph
-            text: line.title + "\u00a0: " + line.text
+            text: line.title + ". " + line.text
             code: line.code
             action: orders.sending ? "" : line.remedy === "again" && line.code !== ""
                 //: leads to the document whose deposit was refused

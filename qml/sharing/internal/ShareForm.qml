@@ -99,7 +99,7 @@ ColumnLayout {
         current: String(root.minutes)
         options: [
             //: how long a share can be opened
-            { value: "15", text: qsTr("15\u202fminutes") }, { value: "60", text: qsTr("1\u202fheure") },
+            { value: "15", text: qsTr("15\u202fmin") }, { value: "60", text: qsTr("1\u202fh") },
             //: how long a share can be opened
             { value: "1440", text: qsTr("1\u202fjour") }, { value: "10080", text: qsTr("7\u202fjours") }
         ]
