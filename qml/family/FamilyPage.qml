@@ -79,7 +79,7 @@ PageFrame {
         visible: spaces.state === StatefulList.Ready
         Layout.fillWidth: true
         kind: spaces.count === 1 ? "primary" : "outlined"
-        icon: "plus"
+        icon: Theme.compact ? "" : "plus" // there the words take two lines
         //: leads to the making of a child's space
         label: qsTr("Créer l’espace d’un enfant ou d’un proche")
         onClicked: App.routes.open("new-space")

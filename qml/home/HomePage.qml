@@ -90,8 +90,11 @@ PageFrame {
         id: searchField
         SearchField {
             id: entry
-            //: search entry on home
-            label: qsTr("Rechercher dans tout le coffre")
+            label: root.session.own
+                //: search entry on home
+                ? qsTr("Rechercher dans tout le coffre")
+                //: search entry on home, in the space of a child or of somebody one cares for
+                : qsTr("Rechercher dans cet espace")
             shortcut: Theme.compact ? "" : "Ctrl\u00A0K"
             onAccepted: root.search(text)
             onEdited: {

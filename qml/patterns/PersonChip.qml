@@ -18,7 +18,7 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: current
     implicitHeight: Theme.target
-    implicitWidth: worded ? 2 * Theme.space.s + disc.width + Math.ceil(measure.advanceWidth) + 1 + Theme.space.l : Theme.target
+    implicitWidth: worded ? 2 * Theme.space.s + disc.width + Math.ceil(measure.advanceWidth) + 1 + Theme.space.m : Theme.target
 
     TextMetrics { id: measure; text: root.given; font { pixelSize: Theme.type.body.size; weight: Font.Bold } }
     Rectangle {

@@ -15,7 +15,7 @@ Rectangle {
     required property HouseholdModel household
     readonly property var names: household.givenNames
     readonly property real room: width - 2 * Theme.margin + Theme.space.m
-    readonly property real chip: 32 + 2 * Theme.space.s + Theme.space.l // around a name
+    readonly property real chip: 32 + 2 * Theme.space.s + Theme.space.m // around a name
     readonly property bool worded: measure.advanceWidth + household.count * (chip + Theme.space.xs) <= room
     // With discs: how many stand beside the one that is shown, the way to the rest included.
     readonly property int discs: Math.max(1, Math.floor((room - shownName.advanceWidth - chip) / (Theme.target + Theme.space.xs)))

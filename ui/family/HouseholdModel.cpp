@@ -109,7 +109,7 @@ QVariant HouseholdModel::field(const family::Card &card, int role) const
         //: the owner's space, before anybody signed in, in few letters
         return card.person.givenName.isEmpty() ? said(QT_TRANSLATE_NOOP("HouseholdModel", "Vous")) : plainLine(card.person.givenName);
     case InitialRole:
-        return card.person.givenName.left(1).toUpper();
+        return field(card, GivenRole).toString().left(1).toUpper();
     case ColourRole:
         return card.colour;
     case AboutRole:

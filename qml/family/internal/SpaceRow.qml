@@ -41,7 +41,7 @@ Pressable {
         x: 76
         width: parent.width - x - 44
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 2
+        spacing: Theme.space.xs
         Words { text: root.name; strong: true; width: parent.width; Accessible.ignored: true }
         Words { text: root.about; visible: text !== ""; role: "caption"; muted: true; width: parent.width; Accessible.ignored: true }
         Tag {
@@ -53,7 +53,7 @@ Pressable {
                 //: this space is the one that is shown
                 ? qsTr("Ouvert")
                 //: a child's space whose national identifier is not known yet
-                : qsTr("Identité à compléter")
+                : qsTr("À compléter")
         }
     }
     Glyph {

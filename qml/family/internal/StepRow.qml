@@ -74,7 +74,7 @@ Pressable {
         Words { text: root.step.name; strong: true; width: parent.width; Accessible.ignored: true }
         Words { text: root.step.when; visible: text !== ""; role: "caption"; muted: true; width: parent.width; Accessible.ignored: true }
         Words { text: root.step.why; visible: text !== ""; role: "caption"; muted: true; width: parent.width; Accessible.ignored: true }
-        Item { visible: root.below; width: 1; height: tag.height }
+        Item { visible: root.below; width: 1; height: tag.height + Theme.space.xs }
     }
     Tag {
         id: tag
