@@ -87,7 +87,8 @@ TEST(WindowTest, shortcutsLeadEverywhereAndBack)
     stage.createVault();
     // In the order of the drawer.
     const QStringList order{QStringLiteral("home"), QStringLiteral("documents"), QStringLiteral("health"),
-                            QStringLiteral("mail"), QStringLiteral("store"), QStringLiteral("journal"), QStringLiteral("settings")};
+                            QStringLiteral("mail"), QStringLiteral("store"), QStringLiteral("family"),
+                            QStringLiteral("shares"), QStringLiteral("journal"), QStringLiteral("settings")};
     for (qsizetype nth = 1; nth < order.size(); ++nth) {
         stage.key(static_cast<Qt::Key>(Qt::Key_1 + nth), Qt::ControlModifier);
         EXPECT_EQ(stage.app->routes()->current(), order.at(nth));
