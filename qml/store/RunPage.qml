@@ -16,6 +16,7 @@ PageFrame {
     required property OpenSession session
     property var args: ({})            // of the route, given by the shell: id
     readonly property bool shown: app.visible
+    readonly property bool narrow: Theme.compact && Theme.textScale > 1.2 // no room for a button beside the name
     readonly property bool takenBack: app.error.code === "catalogue.revoked" // the person's own act: no failure
 
     scrolls: false
@@ -45,12 +46,21 @@ PageFrame {
         onAsked: questions.length > 0 ? consent.ask() : consent.hide()
     }
     trailing: ActionButton {
-        id: undo
-        visible: app.stage === AppRun.Open
+        id: beside
+        visible: app.stage === AppRun.Open && !root.narrow
         kind: "outlined"
         icon: "lock"
         //: takes back all an app may read or add, and stops it
         label: Theme.compact ? qsTr("Tout reprendre") : qsTr("Reprendre tous les accès")
+        onClicked: app.takeEverythingBack()
+    }
+    ActionButton {
+        id: below
+        visible: app.stage === AppRun.Open && root.narrow
+        Layout.fillWidth: true
+        kind: "outlined"
+        icon: "lock"
+        label: beside.label
         onClicked: app.takeEverythingBack()
     }
     Loader {
@@ -59,6 +69,7 @@ PageFrame {
         active: app.stage === AppRun.Over
         sourceComponent: root.takenBack ? over : failed
     }
+    Item { visible: app.stage === AppRun.Over; Layout.fillHeight: true } // what was said stands under the name
     // There from the beginning, so that the app is opened at the size it will have.
     GuestScreen {
         id: screen
@@ -71,7 +82,7 @@ PageFrame {
         Accessible.ignored: !app.visible
         //: said by screen readers: the surface of a running app; %1 its name
         Accessible.name: qsTr("%1. Échap rend le clavier à Havre.").arg(app.name)
-        onLeave: undo.forceActiveFocus(Qt.BacktabFocusReason)
+        onLeave: (root.narrow ? below : beside).forceActiveFocus(Qt.BacktabFocusReason)
         Loader {
             width: parent.width
             visible: active

@@ -26,6 +26,21 @@ QVariantMap byId(const QString &id)
     return {{QStringLiteral("id"), id}};
 }
 
+// What stands further down a page comes to the head of the window.
+void bringUp(WindowStage &stage, const QString &words)
+{
+    tests::walkItems(stage.window->contentItem(), [&](QQuickItem *item) {
+        if (!item->isVisible() || !item->inherits("QQuickText") || item->property("text").toString() != words)
+            return;
+        for (QQuickItem *up = item->parentItem(); up; up = up->parentItem())
+            if (up->inherits("QQuickFlickable")) {
+                const double there = item->mapToItem(up, {}).y() + up->property("contentY").toDouble() - 24;
+                up->setProperty("contentY", std::clamp(there, 0.0, std::max(0.0, up->property("contentHeight").toDouble() - up->height())));
+            }
+    });
+    stage.settle(120);
+}
+
 QVariantMap searching(const char *words)
 {
     return {{QStringLiteral("search"), QString::fromLatin1(words)}};
@@ -193,14 +208,38 @@ TEST(Inside, runningApp)
     host.draw(0xcfe4ef); // what a real one draws is seen by journey_notebook and the tour
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Échap rend le clavier")));
     picture(stage, QStringLiteral("run"));
-    host.told->doors.asked(R"({"id":7,"method":"grants.ask","params":{"permissions":["health.glucose.read","health.hba1c.read","health.glucose.write"]}})");
+    const QByteArray asking = R"({"id":7,"method":"grants.ask","params":{"permissions":["health.glucose.read","health.hba1c.read","health.glucose.write"]}})";
+    const auto answered = [&host](int count) { return tests::waitUntil([&] { return host.told->answers.size() == count; }); };
+    stage.app->overrideLanguage(QStringLiteral("en"));
+    host.told->doors.asked(asking);
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Carnet de glycémie asks")));
+    picture(stage, QStringLiteral("run-consent-english"), english);
+    stage.key(Qt::Key_Escape);
+    ASSERT_TRUE(answered(1));
+    stage.app->overrideLanguage(QStringLiteral("fr"));
+    host.told->doors.asked(asking);
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Carnet de glycémie demande")));
     picture(stage, QStringLiteral("run-consent"));
     picture(stage, QStringLiteral("run-consent-largest"), largest);
-    stage.app->overrideLanguage(QStringLiteral("en"));
-    picture(stage, QStringLiteral("run-consent-english"), english);
-    stage.app->overrideLanguage(QStringLiteral("fr"));
-    stage.key(Qt::Key_Escape);
+    stage.press(QStringLiteral("Lire vos glycémies"));
+    stage.press(QStringLiteral("Ajouter des glycémies"));
+    stage.press(QStringLiteral("30 jours"));
+    stage.press(QStringLiteral("Accorder"));
+    ASSERT_TRUE(answered(2));
+    for (const char *call : {R"({"id":8,"method":"observation.create","params":{"permission":"health.glucose.write","values":["1.12"],"time":"2026-03-01T07:10:00Z"}})",
+                             R"({"id":9,"method":"observation.create","params":{"permission":"health.glucose.write","values":["0.94"],"time":"2026-03-02T06:55:00Z"}})",
+                             R"({"id":10,"method":"observation.search","params":{"permission":"health.glucose.read"}})"}) {
+        const auto before = host.told->answers.size();
+        host.told->doors.asked(call);
+        ASSERT_TRUE(tests::waitUntil([&] { return host.told->answers.size() > before; }));
+    }
+    goTo(stage, "app", byId(QStringLiteral("fr.exemple.carnet-glycemie")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Ce que la commission a décidé")));
+    picture(stage, QStringLiteral("app-saw"), tests::looks(), Compared::Yes, [&stage] { bringUp(stage, QStringLiteral("Ce que vous lui avez accordé")); });
+    goTo(stage, "run", byId(QStringLiteral("fr.exemple.carnet-glycemie")));
+    ASSERT_TRUE(tests::waitUntil([&host] { return host.told->opened == 2; }));
+    host.draw(0xcfe4ef);
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Échap rend le clavier")));
     stage.press(QStringLiteral("Reprendre tous les accès"));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Accès repris")));
     picture(stage, QStringLiteral("run-taken-back"));

@@ -82,7 +82,7 @@ Sheet {
     footer: Flow {
         width: parent.width
         spacing: Theme.space.m
-        readonly property real half: Theme.stacked ? width : (width - spacing) / 2
+        readonly property real half: Theme.compact && Theme.stacked ? width : (width - spacing) / 2
         ActionButton {
             width: parent.half
             kind: "outlined"
