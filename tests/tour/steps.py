@@ -189,6 +189,6 @@ def unlock(stage):
 STEPS = [("welcome", welcome), ("phrase", choose_phrase), ("password-again", own_password), ("vault-ready", create_vault),
          ("sign-in", sign_in_page), ("browser-identifiers", identifiers), ("browser-code", one_time_code),
          ("record-home", signed_in), ("home", home), ("documents", documents), ("search", search), ("cda", open_cda),
-         ("pdf", open_pdf), ("image", open_image), *health.STEPS, ("journal", journal), *hand.STEPS, *apps.STEPS, *post.STEPS,
+         ("pdf", open_pdf), ("image", open_image), *health.STEPS, ("journal", journal), *apps.STEPS, *hand.STEPS, *post.STEPS,
          ("settings", settings), *family.STEPS, ("locked", lock),
          ("unlocked", unlock)]
