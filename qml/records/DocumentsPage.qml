@@ -45,7 +45,8 @@ FocusScope {
             documents.unseenOnly = asked.unseen
         if (asked.choose !== undefined) {
             list.choose(asked.ticked ?? [])
-            App.routes.replace({}) // coming back must not begin it again
+            // Coming back must not begin it again; later, for the route is changing right now.
+            Qt.callLater(() => { if (root.current) App.routes.replace({}) })
         }
         if (asked.focus === "search")
             list.takeSearch(asked.search === undefined)

@@ -32,11 +32,14 @@ struct Sharing : testing::Test {
     session::UnlockedSession &core() { return stage.app->session()->core(); }
     QDateTime now() { return stage.clock.now(); }
     QVariantMap papers() const { return {{s("documents"), chosen}}; }
-    void inBothLanguages(const char *face)
+    void inBothLanguages(const char *face, const char *says = nullptr) // in English
     {
         picture(stage, s(face) + s("-largest"), largest);
         stage.app->overrideLanguage(s("en"));
         stage.settle(300);
+        if (says) {
+            EXPECT_TRUE(stage.waitSays(s(says))) << face;
+        }
         picture(stage, s(face) + s("-english"), english);
         stage.app->overrideLanguage(s("fr"));
         stage.settle(300);
@@ -77,7 +80,7 @@ TEST_F(Sharing, link)
     goTo(stage, "share", {{s("share"), number}});
     ASSERT_TRUE(stage.waitSays(s("4 0 7 2 9 1")));
     picture(stage, s("share-living"));
-    inBothLanguages("share-living");
+    inBothLanguages("share-living", "until ");
     const qint64 over = tests::putShare(core(), s("Bilan sanguin"), {s("Bilan sanguin")}, now().addDays(-1), 15, sharing::State::Published, 2, 1);
     goTo(stage, "share", {{s("share"), over}});
     ASSERT_TRUE(stage.waitSays(s("Plus personne")));
@@ -96,7 +99,7 @@ TEST_F(Sharing, shares)
     ASSERT_TRUE(stage.waitSays(s("Ouverts maintenant")));
     ASSERT_TRUE(stage.waitSays(s("En route vers votre DMP")));
     picture(stage, s("shares"));
-    inBothLanguages("shares");
+    inBothLanguages("shares", "3 documents");
 }
 
 TEST_F(Sharing, emergency)
@@ -109,7 +112,7 @@ TEST_F(Sharing, emergency)
     goTo(stage, "emergency");
     ASSERT_TRUE(stage.waitSays(s("Lévothyroxine")));
     picture(stage, s("emergency"));
-    inBothLanguages("emergency");
+    inBothLanguages("emergency", "42 years old");
 }
 
 TEST_F(Sharing, document)

@@ -4,6 +4,7 @@
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 
 namespace havre::ui {
@@ -11,6 +12,10 @@ namespace havre::ui {
 using sharing::EmergencyRecord;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EmergencyForm)
+};
 
 struct Read {
     identity::Person person;
@@ -215,7 +220,7 @@ void EmergencyForm::make(const QString &folder, Format format)
 QString EmergencyForm::fileName(Format format) const
 {
     //: file name of the emergency sheet as a card for the wallet; as a page
-    return (format == WalletCard ? tr("Fiche d’urgence, carte") : tr("Fiche d’urgence")) + QStringLiteral(".pdf");
+    return (format == WalletCard ? Words::tr("Fiche d’urgence, carte") : Words::tr("Fiche d’urgence")) + QStringLiteral(".pdf");
 }
 
 bool EmergencyForm::stale() const
@@ -234,13 +239,13 @@ QString EmergencyForm::born() const
         return {};
     const QDate today = now().toLocalTime().date();
     //: emergency sheet; %1 a date of birth, %n how old the person is
-    return tr("Naissance\u202f: %1 · %n an(s)", "", ageOf(m_person.birthDate, today)).arg(format::longDay(m_person.birthDate));
+    return Words::tr("Naissance\u202f: %1 · %n an(s)", "", ageOf(m_person.birthDate, today)).arg(format::longDay(m_person.birthDate));
 }
 
 QString EmergencyForm::reviewed() const
 {
     //: emergency sheet; %1 a date
-    return m_record.updated.isValid() ? tr("Relue par vous le %1").arg(format::longDay(m_record.updated.toLocalTime().date())) : QString();
+    return m_record.updated.isValid() ? Words::tr("Relue par vous le %1").arg(format::longDay(m_record.updated.toLocalTime().date())) : QString();
 }
 
 QVariantList EmergencyForm::parts() const
@@ -254,15 +259,15 @@ QVariantList EmergencyForm::parts() const
     };
     const QList<Row> rows{
         //: emergency sheet: heading, then an example
-        {"allergy", "warning", "Allergies", tr("Allergies"), tr("Par exemple\u202f: pénicilline, choc en 2014")},
+        {"allergy", "warning", "Allergies", Words::tr("Allergies"), Words::tr("Par exemple\u202f: pénicilline, choc en 2014")},
         //: emergency sheet: heading, then an example
-        {"treatment", "pill", "Medicines", tr("Traitements"), tr("Par exemple\u202f: lévothyroxine 75 µg, le matin")},
+        {"treatment", "pill", "Medicines", Words::tr("Traitements"), Words::tr("Par exemple\u202f: lévothyroxine 75 µg, le matin")},
         //: emergency sheet: heading, then an example
-        {"condition", "stethoscope", "Conditions", tr("Maladies et antécédents"), tr("Par exemple\u202f: asthme, pacemaker")},
+        {"condition", "stethoscope", "Conditions", Words::tr("Maladies et antécédents"), Words::tr("Par exemple\u202f: asthme, pacemaker")},
         //: emergency sheet: heading, then an example
-        {"contact", "phone", "Contacts", tr("À prévenir"), tr("Nom, lien et téléphone")},
+        {"contact", "phone", "Contacts", Words::tr("À prévenir"), Words::tr("Nom, lien et téléphone")},
         //: emergency sheet: heading, then an example
-        {"wish", "file", "Wishes", tr("Souhaits"), tr("Personne de confiance, directives anticipées, langue parlée")},
+        {"wish", "file", "Wishes", Words::tr("Souhaits"), Words::tr("Personne de confiance, directives anticipées, langue parlée")},
     };
     QVariantList all;
     EmergencyRecord record = m_record;

@@ -4,6 +4,7 @@
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 
 namespace havre::ui {
@@ -168,7 +169,7 @@ QString PackFlow::name() const
 {
     const QDate today = m_session ? m_session->core().clock().now().toLocalTime().date() : QDate();
     //: file name and title of a consultation pack
-    return today.toString(QStringLiteral("yyyyMMdd ")) + tr("Dossier de consultation") + QStringLiteral(".pdf");
+    return today.toString(QStringLiteral("yyyyMMdd ")) + QCoreApplication::translate("PackFlow", "Dossier de consultation") + QStringLiteral(".pdf");
 }
 
 void PackFlow::saveTo(const QUrl &folder, bool machines)
@@ -222,7 +223,7 @@ void PackFlow::file()
     if (m_phase != Ready || m_busy || !m_session)
         return;
     records::NewDocument arriving;
-    arriving.document.title = tr("Dossier de consultation");
+    arriving.document.title = QCoreApplication::translate("PackFlow", "Dossier de consultation");
     arriving.document.category = records::Category::Synthesis;
     arriving.document.date = m_session->core().clock().now();
     arriving.document.contentType = QStringLiteral("application/pdf");

@@ -125,6 +125,12 @@ void PapersModel::remove(int row)
     Q_EMIT documentsChanged();
 }
 
+void PapersModel::sayAgain()
+{
+    StatefulList::sayAgain();
+    Q_EMIT documentsChanged();
+}
+
 QVariant PapersModel::field(const Paper &paper, int role) const
 {
     const records::Document &document = paper.document;

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QVariant field(const Paper &paper, int role) const override;
+    void sayAgain() override; // the weight too
 
 private:
     void load();

@@ -4,6 +4,7 @@
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 
 #include <algorithm>
@@ -197,9 +198,9 @@ QString ShareDetail::until() const
     const QString at = format::time(end.time());
     if (end.date() == now().toLocalTime().date())
         //: when a share ends by itself, today; %1 a time: « 9 h 55 »
-        return tr("jusqu’à %1").arg(at);
+        return QCoreApplication::translate("ShareDetail", "jusqu’à %1").arg(at);
     //: when a share ends by itself, another day; %1 a day, %2 a time
-    return tr("jusqu’au %1, %2").arg(format::longDay(end.date()), at);
+    return QCoreApplication::translate("ShareDetail", "jusqu’au %1, %2").arg(format::longDay(end.date()), at);
 }
 
 QVariantList ShareDetail::openings() const

@@ -3,6 +3,7 @@
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 
 #include <algorithm>
@@ -94,7 +95,7 @@ QVariant SharesModel::field(const sharing::Share &share, int role) const
         QStringList parts;
         if (share.items.size() > 1)
             //: how many documents a share shows
-            parts << tr("%n documents", "", static_cast<int>(share.items.size()));
+            parts << QCoreApplication::translate("SharesModel", "%n documents", "", static_cast<int>(share.items.size()));
         parts << openedWords(share);
         if (!lives(share))
             parts << format::moment(share.created, now());
