@@ -99,7 +99,7 @@ TEST_F(Sharing, shares)
     ASSERT_TRUE(stage.waitSays(s("Ouverts maintenant")));
     ASSERT_TRUE(stage.waitSays(s("En route vers votre DMP")));
     picture(stage, s("shares"));
-    inBothLanguages("shares", "3 documents");
+    inBothLanguages("shares", "On the way to your DMP");
 }
 
 TEST_F(Sharing, emergency)
