@@ -3376,6 +3376,14 @@ tag: how many messages are unread</extracomment>
         <source>Le catalogue n’a pas été vérifié depuis plus de sept jours. Connectez-vous à Internet, puis ouvrez la page Applis.</source>
         <translation>The catalogue has not been checked for more than seven days. Connect to the Internet, then open the Apps page.</translation>
     </message>
+    <message>
+        <source>La fiche ne tient pas sur une carte</source>
+        <translation>The sheet does not fit on a card</translation>
+    </message>
+    <message>
+        <source>Raccourcissez quelques lignes, ou imprimez la page A4&#x202f;: elle contient tout.</source>
+        <translation>Shorten some lines, or print the A4 page: it holds everything.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>

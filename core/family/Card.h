@@ -23,7 +23,8 @@ struct Card {
 };
 inline constexpr int Colours = 8;
 
-// The owner's own before anybody signed in: nobody's name, Oneself.
+// The owner's own before anybody signed in: nobody's name, Oneself, no day of making. In another's space, such a card
+// says that its making broke off.
 [[nodiscard]] Result<Card> readCard(vault::sqlite::Connection &connection);
 [[nodiscard]] Result<void> writeCard(vault::sqlite::Connection &connection, const Card &card);
 

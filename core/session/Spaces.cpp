@@ -32,6 +32,8 @@ Result<family::Card> glanced(vault::Vault &vault, const PersonId &id)
         return {};
     }));
     card.person.id = id;
+    if (!card.created.isValid()) // its making broke off: nobody's, and nobody may
+        card.who = family::Who::Stranger;
     return card;
 }
 
@@ -99,7 +101,8 @@ QCoro::Task<Result<QList<family::Card>>> UnlockedSession::household()
         vault::Space *open = id == m_own->person() ? m_own.get() : id == m_shown->person() ? m_shown : nullptr;
         if (!open) {
             HAVRE_CO_TRY(card, glanced(*m_vault, id));
-            cards.append(card);
+            if (card.created.isValid()) // else its making broke off before it had anything
+                cards.append(card);
             continue;
         }
         auto reading = cardOf(open);

@@ -85,6 +85,24 @@ QString pageOf(const identity::Person &person, const EmergencyRecord &record)
                                 "Stated by the person, updated on that day. The code is read without network.</p>").arg(day(record.updated.toLocalTime().date()));
 }
 
+// As many whole lines as there is room for, and how many are missing: half a dose is worse than none.
+QString fitting(const QStringList &lines, QLatin1String between, qsizetype room)
+{
+    QString out;
+    qsizetype kept = 0;
+    for (const QString &line : lines) {
+        const qsizetype added = (out.isEmpty() ? 0 : between.size()) + line.size();
+        const qsizetype rest = kept + 1 < lines.size() ? 8 : 0; // " ; (+20)"
+        if (out.size() + added + rest > room)
+            break;
+        out += (out.isEmpty() ? QString() : QString(between)) + line;
+        ++kept;
+    }
+    if (kept < lines.size())
+        out += (out.isEmpty() ? QString() : QString(between)) + QStringLiteral("(+%1)").arg(lines.size() - kept);
+    return out;
+}
+
 // most: letters of each kind.
 QString cardOf(const identity::Person &person, const EmergencyRecord &record, int most)
 {
@@ -92,9 +110,7 @@ QString cardOf(const identity::Person &person, const EmergencyRecord &record, in
         + QStringLiteral("<table width=\"100%\"><tr><td class=\"plain\" width=\"70%\"><p class=\"name\"><b>%1</b> %2</p>")
               .arg(nameOf(person).toHtmlEscaped(), day(person.birthDate));
     for (const Part &part : Parts) {
-        QString lines = (record.*part.lines).join(QStringLiteral(" ; "));
-        if (lines.size() > most)
-            lines = lines.left(most - 1) + QChar(0x2026);
+        const QString lines = fitting(record.*part.lines, QLatin1String(" ; "), most);
         if (!lines.isEmpty())
             out += QStringLiteral("<p>%1 %2</p>").arg(titled(part, QLatin1String("b")), unbroken(lines).toHtmlEscaped());
     }
@@ -154,14 +170,20 @@ QCoro::Task<Result<void>> writeEmergency(vault::Space &space, EmergencyRecord re
 
 QString emergencyMessage(const identity::Person &person, const EmergencyRecord &record)
 {
-    constexpr int most = 400; // letters: a denser code is not read from a card
-    QString out = QStringLiteral("URGENCE / EMERGENCY\n%1\n%2\n").arg(nameOf(person), day(person.birthDate));
+    constexpr qsizetype most = 400; // letters: a denser code is not read from a card
+    constexpr qsizetype each = 30;  // kept free for every part that comes later
+    QString out = QStringLiteral("URGENCE / EMERGENCY\n%1\n%2\n").arg(nameOf(person).left(60), day(person.birthDate));
+    qsizetype later = std::count_if(Parts.begin(), Parts.end(), [&record](const Part &part) { return !(record.*part.lines).isEmpty(); });
     for (const Part &part : Parts) {
         const QStringList &lines = record.*part.lines;
-        if (!lines.isEmpty())
-            out += QString::fromUtf8(part.french) + QStringLiteral(": ") + lines.join(QStringLiteral("; ")) + u'\n';
+        if (lines.isEmpty())
+            continue;
+        const QString title = QString::fromUtf8(part.french) + QStringLiteral(": ");
+        --later;
+        const qsizetype room = std::max<qsizetype>(0, most - out.size() - title.size() - later * each - 8);
+        out += title + fitting(lines, QLatin1String("; "), room) + u'\n';
     }
-    return out.left(most);
+    return out;
 }
 
 QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, ports::Sheet::Format format, identity::Person person, EmergencyRecord record)
@@ -174,7 +196,7 @@ QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, ports::Sheet
     const auto run = press->begin();
     ports::Part part;
     const bool card = format == ports::Sheet::Format::Card;
-    for (const int most : {160, 110, 80, 55, 35}) { // until it is one card: what is cut is on the page and, first, in the code
+    for (const int most : {160, 110, 80, 55, 35}) { // until it is one card: what is left out is counted, and is on the page
         sheet.xhtml = card ? cardOf(person, record, most) : pageOf(person, record);
         auto setting = run->typeset(sheet);
         const Result<ports::Part> set = co_await setting;
@@ -183,6 +205,8 @@ QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, ports::Sheet
         if (!card || part.pages == 1)
             break;
     }
+    if (card && part.pages != 1)
+        co_return failure(Fault::Exhausted, QLatin1String("sharing.card-too-full"));
     const QList<int> parts{part.number};
     auto binding = run->bind(parts, {});
     Result<QByteArray> book = co_await binding;

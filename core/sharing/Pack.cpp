@@ -1,5 +1,7 @@
 #include "core/sharing/Pack.h"
 
+#include "core/health/facts/FactStore.h"
+#include "core/health/facts/Passing.h"
 #include "core/journal/AccessJournal.h"
 #include "core/records/Confidentiality.h"
 #include "core/records/xdm/Submission.h"
@@ -195,8 +197,13 @@ struct PackFlow {
             co_return failure(cancellation());
         HAVRE_CO_CHECK(stated);
         front.stated = *stated;
-        const health::store::Filter everything;
-        auto listing = self->d->facts.list(everything);
+        // One by one ticked, what is hidden from professionals is shown to this one; else it stays hidden.
+        const auto towards = wish.facts ? health::Towards::Anyone : health::Towards::Professionals;
+        const auto choose = [rights = self->d->library.rights(), towards](vault::sqlite::Connection &c) -> Result<QList<health::Fact>> {
+            HAVRE_TRY(all, health::store::list(c, {}));
+            return health::passable(c, rights, all, towards);
+        };
+        auto listing = self->d->space.read(choose);
         const Result<QList<health::Fact>> facts = co_await listing;
         HAVRE_CO_CHECK(facts);
         front.facts = *facts;

@@ -1,11 +1,10 @@
 #include "store/permissions/Broker.h"
 
 #include "core/health/facts/FactStore.h"
+#include "core/health/facts/Passing.h"
 #include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
 #include "core/journal/AccessJournal.h"
-#include "core/records/Confidentiality.h"
-#include "core/records/DocumentStore.h"
 #include "store/permissions/Grants.h"
 #include "store/permissions/Scope.h"
 
@@ -40,23 +39,6 @@ Result<void> mustHold(Connection &c, const Asking &asking)
     if (!holds)
         return failure(Fault::Refused, QLatin1String("catalogue.denied"));
     return {};
-}
-
-// Without those of documents that the person may see but not pass on.
-Result<QList<Fact>> passable(Connection &c, const family::Rights &rights, const QList<Fact> &facts)
-{
-    QHash<DocumentId, bool> may;
-    QList<Fact> kept;
-    for (const Fact &fact : facts) {
-        const DocumentId &id = fact.source.document;
-        if (!id.isNull() && !may.contains(id)) {
-            HAVRE_TRY(document, records::store::document(c, id));
-            may.insert(id, rights.may(family::Act::Share, records::itemOf(document)));
-        }
-        if (id.isNull() || may.value(id))
-            kept.append(fact);
-    }
-    return kept;
 }
 
 // Each thing, then one line of the journal: "12 health.glucose.read".
@@ -154,7 +136,7 @@ QCoro::Task<Result<QList<Fact>>> Broker::read(QString permission, QDateTime sinc
             filter.earlier = false;
             filter.limit = limit;
             HAVRE_TRY(some, health::store::list(c, filter));
-            HAVRE_TRY(passed, passable(c, rights, some));
+            HAVRE_TRY(passed, health::passable(c, rights, some, health::Towards::Anyone));
             facts += passed;
         }
         facts.removeIf([&](const Fact &fact) { return since.isValid() && (!fact.time.isValid() || fact.time < since); });

@@ -1,5 +1,6 @@
 // A consultation pack: its pages are where its index says, a document that hurts the press hurts only itself, what left is in
 // the journal. The press here is a made one: the real one has its own test, and the journey plays both together.
+#include "core/health/facts/FactStore.h"
 #include "core/journal/AccessJournal.h"
 #include "core/sharing/Pack.h"
 #include "tests/support/Await.h"
@@ -112,6 +113,27 @@ TEST_F(PacksTest, WhatTheRightsDoNotAllowIsNotHandedOver)
     EXPECT_CODE(await(theirs.prepare({{ordinary, hidden}, {}, {}}, person)), "family.not-allowed");
     EXPECT_OK(await(theirs.prepare({{ordinary}, {}, {}}, person)));
     EXPECT_OK(await(packs->prepare({{ordinary, hidden}, {}, {}}, person))) << "their own";
+}
+
+TEST_F(PacksTest, WhatIsHiddenFromProfessionalsStaysHiddenUnlessTicked)
+{
+    const DocumentId masked = put("Bilan discret", "x", {s("MASQUE_PS")});
+    records::cda::Entries entries;
+    entries.observations.emplaceBack();
+    entries.observations.last().name = s("Sérologie");
+    entries.observations.last().code = {s("99999-9"), s("2.16.840.1.113883.6.1"), s("Sérologie")};
+    entries.observations.last().value.kind = records::cda::Value::Kind::Quantity;
+    entries.observations.last().value.text = s("4.2");
+    const auto keep = [masked, entries](vault::sqlite::Connection &c) { return health::store::replace(c, masked, entries); };
+    ASSERT_OK(await(test.space->write(keep)));
+    const auto all = [](vault::sqlite::Connection &c) { return health::store::list(c, {}); };
+    const QList<health::Fact> kept = valueOf(await(test.space->read(all)));
+    ASSERT_EQ(kept.size(), 1);
+    const auto spoken = [this] { return press.sheets.join(QString()).contains(s("Sérologie")); };
+    EXPECT_OK(await(packs->prepare({{put("Otite", "y")}, {}, {}}, person)));
+    EXPECT_FALSE(spoken());
+    EXPECT_OK(await(packs->prepare({{put("Angine", "y")}, {{kept.first().id}}, {}}, person)));
+    EXPECT_TRUE(spoken());
 }
 
 TEST_F(PacksTest, EveryDocumentBeginsWhereTheIndexSays)

@@ -27,6 +27,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Ce texte n’est pas un lien de partage entier."), nullptr},
     Sentence{"sharing.no-server", QT_TRANSLATE_NOOP("ErrorText", "Pas de partage par lien ici"),
              QT_TRANSLATE_NOOP("ErrorText", "Cette plateforme n’héberge pas ce partage. Vous pouvez préparer un fichier à la place."), nullptr},
+    Sentence{"sharing.card-too-full", QT_TRANSLATE_NOOP("ErrorText", "La fiche ne tient pas sur une carte"),
+             QT_TRANSLATE_NOOP("ErrorText", "Raccourcissez quelques lignes, ou imprimez la page A4\u202f: elle contient tout."), nullptr},
     Sentence{"sharing.nothing", QT_TRANSLATE_NOOP("ErrorText", "Rien à remettre"),
              QT_TRANSLATE_NOOP("ErrorText", "Choisissez de un à cent documents pour un partage, cinq cents au plus pour un dossier."), nullptr},
     Sentence{"sharing.offline", QT_TRANSLATE_NOOP("ErrorText", "Le serveur de partage ne répond pas"),
