@@ -13,6 +13,7 @@ PageFrame {
 
     required property OpenSession session
     property var args: ({})            // of the route, given by the shell: id
+    readonly property var words: shown.words
 
     maximumWidth: Math.max(680, Theme.measure)
     //: the page one comes from
@@ -29,7 +30,7 @@ PageFrame {
         id: allowed
         session: root.session
         appId: shown.appId
-        appName: shown.words.name ?? ""
+        appName: root.words.name ?? ""
     }
     Loader {
         Layout.fillWidth: true

@@ -1,7 +1,6 @@
 import QtQuick
 import Havre.Design
 import Havre.Controls
-import Havre.Patterns
 import Havre.Models.Store
 
 // What the app was allowed, until when, and the way back.

@@ -1,7 +1,4 @@
 import QtQuick
-import Havre.Design
-import Havre.Controls
-import Havre.Patterns
 
 // What the app saw, and when: each thing once, the last time first.
 Section {
