@@ -86,6 +86,7 @@ with harbour() as one:
     planted.unlink()
     assert any("control-copy" in path for path, _ in caught), "the search does not find a planted word"
     found, read = search(needles, source)
-    found = [f for f in found if "/havre-journey-" not in f[0] or str(one.folder) in f[0]]
+    others = ("/havre-journey-", "/havre-tour-") # at work beside us, with a family of their own
+    found = [f for f in found if not any(name in f[0] for name in others) or str(one.folder) in f[0]]
     assert not found, found[:10]
     print(f"{len(needles)} disguises of {len(canaries(made, login))} words: none in {read} files")
