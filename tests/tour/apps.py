@@ -43,7 +43,8 @@ def asked(stage):
         stage.window.key(*keys)
         keys = ["Tab", "Return"]
         try:
-            return see(stage, NAME + " demande", 6)
+            see(stage, NAME + " demande", 6)
+            return
         except NotThere:
             continue
     raise NotThere("the notebook asks nothing")
