@@ -7,7 +7,6 @@ from screen import wait_until
 
 
 def household(stage):
-    stage.window.key("Escape")
     go(stage, "Famille", behind_more=True)
     see(stage, "Chaque espace a sa propre clé")
 
@@ -36,7 +35,7 @@ def number(stage):
     go(stage, "Accueil")
     tap(stage, "Compléter", exact=True)
     see(stage, "Compléter l’espace de Louise")
-    tap(stage, "Matricule INS")
+    tap(stage, "Matricule INS", exact=True)  # the sentence above speaks of it too
     stage.window.type(louise["ins"]["matricule"])
 
 
