@@ -41,7 +41,7 @@ def number(stage):
 
 def booklet(stage):
     stage.window.key("Return")
-    see(stage, "Examens", 30)
+    see(stage, "Prochain examen", 60)
     reach(stage, "what the record says was done", lambda: stage.page.find("Hexavalent") or stage.page.find("Fait"), 120)
     top(stage)
 
