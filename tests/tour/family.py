@@ -63,7 +63,7 @@ def growth(stage):
 
 def child_documents(stage):
     go(stage, "Documents")
-    see(stage, "Certificat", 30)
+    see(stage, "Examen du quatrième mois", 30)
     see(stage, "Espace de Louise Moreau")
 
 
