@@ -12,19 +12,26 @@ tl::unexpected<Error> cancelled()
     return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
 }
 
+// Who is signed in, while the vault is still open. The session is there.
+QCoro::Task<Result<identity::Person>> signedIn(QPointer<UnlockedSession> unlocked)
+{
+    auto asking = unlocked->session()->person();
+    Result<identity::Person> person = co_await asking;
+    if (unlocked.isNull())
+        co_return cancelled();
+    if (person && person->ins.isNull())
+        co_return failure(Fault::Refused, QLatin1String("session.signed-out"));
+    co_return person;
+}
+
 // A flow of its own: the session may be locked at either wait.
 QCoro::Task<Result<dmp::SyncReport>> synchronizeFlow(QPointer<UnlockedSession> unlocked, bool full)
 {
     if (unlocked.isNull() || !unlocked->session() || !unlocked->sync())
         co_return failure(Fault::Unsupported, QLatin1String("session.no-platform"));
-    auto asking = unlocked->session()->person();
+    auto asking = signedIn(unlocked);
     const Result<identity::Person> person = co_await asking;
-    if (unlocked.isNull())
-        co_return cancelled();
-    if (!person)
-        co_return failure(person.error());
-    if (person->ins.isNull())
-        co_return failure(Fault::Refused, QLatin1String("session.signed-out"));
+    HAVRE_CO_CHECK(person);
     auto looking = unlocked->card();
     const Result<family::Card> card = co_await looking;
     if (unlocked.isNull())
@@ -44,14 +51,9 @@ QCoro::Task<Result<mailbox::Mailbox *>> openMailboxFlow(QPointer<UnlockedSession
 {
     if (unlocked.isNull() || !unlocked->session() || !unlocked->mailbox())
         co_return failure(Fault::Unsupported, QLatin1String("mailbox.no-mail"));
-    auto asking = unlocked->session()->person();
+    auto asking = signedIn(unlocked);
     const Result<identity::Person> person = co_await asking;
-    if (unlocked.isNull())
-        co_return cancelled();
-    if (!person)
-        co_return failure(person.error());
-    if (person->ins.isNull())
-        co_return failure(Fault::Refused, QLatin1String("session.signed-out"));
+    HAVRE_CO_CHECK(person);
     const Platform &platform = unlocked->session()->platform();
     mailbox::Account account;
     account.imap = platform.imap;
@@ -68,14 +70,9 @@ QCoro::Task<Result<dmp::OutboxReport>> sendOutboxFlow(QPointer<UnlockedSession> 
 {
     if (unlocked.isNull() || !unlocked->session() || !unlocked->outbox())
         co_return failure(Fault::Unsupported, QLatin1String("session.no-platform"));
-    auto asking = unlocked->session()->person();
+    auto asking = signedIn(unlocked);
     const Result<identity::Person> person = co_await asking;
-    if (unlocked.isNull())
-        co_return cancelled();
-    if (!person)
-        co_return failure(person.error());
-    if (person->ins.isNull())
-        co_return failure(Fault::Refused, QLatin1String("session.signed-out"));
+    HAVRE_CO_CHECK(person);
     const Platform &platform = unlocked->session()->platform();
     dmp::Endpoint endpoint{platform.fhirBase, platform.authorities, person->ins};
     auto sending = unlocked->outbox()->send(endpoint, *person);

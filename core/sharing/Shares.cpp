@@ -203,11 +203,16 @@ struct ShareFlow {
         co_return Result<Share>(std::move(share));
     }
 
+    // One that our server holds.
     static QCoro::Task<Result<Share>> one(QPointer<Shares> self, qint64 id)
     {
+        if (!self->d->server)
+            co_return failure(Fault::Unsupported, QLatin1String("sharing.no-server"));
         auto reading = self->d->space.read([id](Connection &c) { return store::one(c, id); });
         Result<Share> share = co_await reading;
-        if (share && !self.isNull() && self->d->server && share->server != self->d->address)
+        if (self.isNull())
+            co_return failure(cancellation());
+        if (share && share->server != self->d->address)
             co_return failure(Fault::Unsupported, QLatin1String("sharing.no-server")); // another platform's
         co_return share;
     }
@@ -273,13 +278,9 @@ QCoro::Task<Result<QList<Share>>> Shares::list()
 QCoro::Task<Result<Status>> Shares::log(qint64 id)
 {
     const QPointer<Shares> self(this);
-    if (!d->server)
-        co_return failure(Fault::Unsupported, QLatin1String("sharing.no-server"));
     auto reading = ShareFlow::one(self, id);
     const Result<Share> share = co_await reading;
     HAVRE_CO_CHECK(share);
-    if (self.isNull())
-        co_return failure(cancellation());
     auto asking = d->server->status(*share);
     const Result<Status> status = co_await asking;
     HAVRE_CO_CHECK(status);
@@ -297,13 +298,9 @@ QCoro::Task<Result<Status>> Shares::log(qint64 id)
 QCoro::Task<Result<void>> Shares::revoke(qint64 id)
 {
     const QPointer<Shares> self(this);
-    if (!d->server)
-        co_return failure(Fault::Unsupported, QLatin1String("sharing.no-server"));
     auto reading = ShareFlow::one(self, id);
     const Result<Share> share = co_await reading;
     HAVRE_CO_CHECK(share);
-    if (self.isNull())
-        co_return failure(cancellation());
     auto ending = d->server->revoke(*share);
     const Result<void> ended = co_await ending;
     if (!ended && ended.error().code != QLatin1String("sharing.gone")) // gone is as good as revoked

@@ -142,7 +142,7 @@ QCoro::Task<Result<network::Response>> Client::ask(QNetworkRequest request, netw
     }
 }
 
-QCoro::Task<Result<Found>> Client::search(QUrl url)
+QCoro::Task<Result<network::Response>> Client::resource(QUrl url)
 {
     const auto self = shared_from_this();
     QNetworkRequest request(url);
@@ -150,11 +150,18 @@ QCoro::Task<Result<Found>> Client::search(QUrl url)
     network::Limits limits;
     limits.body = MaxBundle;
     auto asking = ask(request, limits);
-    const Result<network::Response> response = co_await asking;
-    if (!response)
-        co_return failure(response.error());
-    if (!isFhirJson(*response))
+    Result<network::Response> response = co_await asking;
+    if (response && !isFhirJson(*response))
         co_return failure(Fault::Malformed, QLatin1String("dmp.mhd.not-fhir"));
+    co_return response;
+}
+
+QCoro::Task<Result<Found>> Client::search(QUrl url)
+{
+    const auto self = shared_from_this();
+    auto asking = resource(url);
+    const Result<network::Response> response = co_await asking;
+    HAVRE_CO_CHECK(response);
     Result<SearchPage> page = readSearchPage(response->body);
     if (!page)
         co_return failure(page.error());
@@ -182,16 +189,9 @@ QUrl Client::namedUrl(const identity::Ins &patient, const QString &master) const
 QCoro::Task<Result<Versioned>> Client::read(QString entryId)
 {
     const auto self = shared_from_this();
-    QNetworkRequest request(m_base.resolved(QUrl(QStringLiteral("DocumentReference/") + QString::fromLatin1(QUrl::toPercentEncoding(entryId)))));
-    request.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/fhir+json"));
-    network::Limits limits;
-    limits.body = MaxBundle;
-    auto asking = ask(request, limits);
+    auto asking = resource(m_base.resolved(QUrl(QStringLiteral("DocumentReference/") + QString::fromLatin1(QUrl::toPercentEncoding(entryId)))));
     const Result<network::Response> response = co_await asking;
-    if (!response)
-        co_return failure(response.error());
-    if (!isFhirJson(*response))
-        co_return failure(Fault::Malformed, QLatin1String("dmp.mhd.not-fhir"));
+    HAVRE_CO_CHECK(response);
     const Result<Reference> reference = readReference(response->body);
     if (!reference)
         co_return failure(reference.error());

@@ -48,6 +48,8 @@ public:
     void cancel();
 
 private:
+    // One resource or bundle. Malformed "dmp.mhd.not-fhir".
+    [[nodiscard]] QCoro::Task<Result<network::Response>> resource(QUrl url);
     [[nodiscard]] QCoro::Task<Result<network::Response>> ask(QNetworkRequest request, network::Limits limits, QByteArray verb = QByteArrayLiteral("GET"),
                                                             QByteArray body = {});
     QUrl m_base; // ends with a slash
