@@ -6631,7 +6631,7 @@ tag: how many messages are unread</extracomment>
         <translation>Another event</translation>
     </message>
     <message>
-        <source>Vous avez lancé « %1 » dans votre navigateur.</source>
+        <source>Vous avez lancé « %1 » dans votre navigateur.</source>
         <extracomment>Journal; %1 an app of the catalogue, an online service</extracomment>
         <translation>You launched “%1” in your browser.</translation>
     </message>
@@ -6641,32 +6641,32 @@ tag: how many messages are unread</extracomment>
         <translation>You wrote to %1.</translation>
     </message>
     <message>
-        <source>Vous avez partagé « %1 » par un lien.</source>
+        <source>Vous avez partagé « %1 » par un lien.</source>
         <extracomment>Journal; %1 a document&apos;s title</extracomment>
         <translation>You shared “%1” by a link.</translation>
     </message>
     <message>
-        <source>« %2 » a été lu par le lien de partage (%1).</source>
+        <source>« %2 » a été lu par le lien de partage (%1).</source>
         <extracomment>Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share&apos;s title</extracomment>
         <translation>“%2” was read by the sharing link (%1).</translation>
     </message>
     <message>
-        <source>Vous avez fermé le partage « %1 ».</source>
+        <source>Vous avez fermé le partage « %1 ».</source>
         <extracomment>Journal; %1 a share&apos;s title</extracomment>
         <translation>You closed the share “%1”.</translation>
     </message>
     <message>
-        <source>Vous avez déposé « %1 » dans votre DMP.</source>
+        <source>Vous avez déposé « %1 » dans votre DMP.</source>
         <extracomment>Journal; %1 a document&apos;s title</extracomment>
         <translation>You deposited “%1” in your DMP.</translation>
     </message>
     <message>
-        <source>Vous avez masqué « %1 » aux professionnels.</source>
+        <source>Vous avez masqué « %1 » aux professionnels.</source>
         <extracomment>Journal; %1 a document&apos;s title</extracomment>
         <translation>You hid “%1” from professionals.</translation>
     </message>
     <message>
-        <source>Vous montrez de nouveau « %1 » aux professionnels.</source>
+        <source>Vous montrez de nouveau « %1 » aux professionnels.</source>
         <extracomment>Journal; %1 a document&apos;s title</extracomment>
         <translation>You show “%1” to professionals again.</translation>
     </message>
@@ -6782,6 +6782,104 @@ tag: how many messages are unread</extracomment>
         <source>Vous avez repris à « %1 » : %2.</source>
         <extracomment>Journal; %1 an app, %2 what it could read or add: "glycémies"</extracomment>
         <translation>You took back from “%1”: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vous avez retiré %n mesures ajoutées par « %1 ».</source>
+        <extracomment>Journal; %1 an app of the catalogue</extracomment>
+        <translation>
+            <numerusform>You removed %n measurement added by “%1”.</numerusform>
+            <numerusform>You removed %n measurements added by “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous avez retiré les mesures ajoutées par « %1 ».</source>
+        <extracomment>Journal; %1 an app of the catalogue</extracomment>
+        <translation>You removed the measurements added by “%1”.</translation>
+    </message>
+    <message>
+        <source>Vous avez modifié la fiche d’urgence.</source>
+        <translation>You changed the emergency sheet.</translation>
+    </message>
+    <message>
+        <source>Vous avez envoyé « %1 » par la messagerie.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You sent “%1” by message.</translation>
+    </message>
+    <message>
+        <source>Vous avez retiré « %1 » de vos dépôts au DMP.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You took back “%1” from what you filed in the DMP.</translation>
+    </message>
+    <message>
+        <source>Vous avez imprimé la carte d’urgence.</source>
+        <extracomment>Journal: the emergency sheet, on a card</extracomment>
+        <translation>You printed the emergency card.</translation>
+    </message>
+    <message>
+        <source>Vous avez imprimé la fiche d’urgence.</source>
+        <extracomment>Journal: the emergency sheet, on a page</extracomment>
+        <translation>You printed the emergency sheet.</translation>
+    </message>
+    <message>
+        <source>Vous avez enregistré la carte d’urgence hors du coffre.</source>
+        <extracomment>Journal: the emergency sheet, on a card, as a file</extracomment>
+        <translation>You saved the emergency card outside the vault.</translation>
+    </message>
+    <message>
+        <source>Vous avez enregistré la fiche d’urgence hors du coffre.</source>
+        <extracomment>Journal: the emergency sheet, on a page, as a file</extracomment>
+        <translation>You saved the emergency sheet outside the vault.</translation>
+    </message>
+    <message>
+        <source>Vous avez enregistré hors du coffre un dossier de consultation fait de résultats.</source>
+        <translation>You saved a consultation pack of results outside the vault.</translation>
+    </message>
+    <message>
+        <source>Vous avez imprimé un dossier de consultation fait de résultats.</source>
+        <translation>You printed a consultation pack of results.</translation>
+    </message>
+    <message>
+        <source>Vous avez rangé parmi vos documents un dossier de consultation fait de résultats.</source>
+        <translation>You filed a consultation pack of results among your documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vous avez enregistré hors du coffre un dossier de consultation de %n documents.</source>
+        <extracomment>Journal; %n documents in a consultation pack</extracomment>
+        <translation>
+            <numerusform>You saved a consultation pack of %n document outside the vault.</numerusform>
+            <numerusform>You saved a consultation pack of %n documents outside the vault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vous avez imprimé un dossier de consultation de %n documents.</source>
+        <extracomment>Journal; %n documents in a consultation pack</extracomment>
+        <translation>
+            <numerusform>You printed a consultation pack of %n document.</numerusform>
+            <numerusform>You printed a consultation pack of %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vous avez rangé parmi vos documents un dossier de consultation de %n documents.</source>
+        <extracomment>Journal; %n documents in a consultation pack</extracomment>
+        <translation>
+            <numerusform>You filed a consultation pack of %n document among your documents.</numerusform>
+            <numerusform>You filed a consultation pack of %n documents among your documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous avez enregistré « %1 » hors du coffre, dans un dossier de consultation.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You saved “%1” outside the vault, in a consultation pack.</translation>
+    </message>
+    <message>
+        <source>Vous avez imprimé « %1 », dans un dossier de consultation.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You printed “%1”, in a consultation pack.</translation>
+    </message>
+    <message>
+        <source>Vous avez mis « %1 » dans un dossier de consultation, rangé parmi vos documents.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You put “%1” into a consultation pack filed among your documents.</translation>
     </message>
 </context>
 <context>

@@ -693,6 +693,38 @@ tag: how many messages are unread</extracomment>
             <numerusform>« %1 » a ajouté %n mesures (%2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Vous avez retiré %n mesures ajoutées par « %1 ».</source>
+        <extracomment>Journal; %1 an app of the catalogue</extracomment>
+        <translation>
+            <numerusform>Vous avez retiré %n mesure ajoutée par « %1 ».</numerusform>
+            <numerusform>Vous avez retiré %n mesures ajoutées par « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vous avez enregistré hors du coffre un dossier de consultation de %n documents.</source>
+        <extracomment>Journal; %n documents in a consultation pack</extracomment>
+        <translation>
+            <numerusform>Vous avez enregistré hors du coffre un dossier de consultation de %n document.</numerusform>
+            <numerusform>Vous avez enregistré hors du coffre un dossier de consultation de %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vous avez imprimé un dossier de consultation de %n documents.</source>
+        <extracomment>Journal; %n documents in a consultation pack</extracomment>
+        <translation>
+            <numerusform>Vous avez imprimé un dossier de consultation de %n document.</numerusform>
+            <numerusform>Vous avez imprimé un dossier de consultation de %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vous avez rangé parmi vos documents un dossier de consultation de %n documents.</source>
+        <extracomment>Journal; %n documents in a consultation pack</extracomment>
+        <translation>
+            <numerusform>Vous avez rangé parmi vos documents un dossier de consultation de %n document.</numerusform>
+            <numerusform>Vous avez rangé parmi vos documents un dossier de consultation de %n documents.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>havre::ui::Mailbox</name>

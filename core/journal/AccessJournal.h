@@ -25,6 +25,12 @@ enum class Act {
     ShareCreated, ShareOpened, ShareRevoked, DocumentDeposited, DocumentHidden, DocumentShown,
     SpaceCreated, SpaceOpened, SpaceClosed, SpaceCompleted,
     AppStarted, AppStopped, AppRead, AppWrote, GrantGiven, GrantRevoked,
+    EmergencyChanged,  // label: how many lines the sheet holds now
+    EmergencyExported, // label: "saved" or "printed", a space, "page" or "card"
+    PackSaved, PackPrinted, PackFiled, // one entry for each document in the pack; one without object for results alone
+    DocumentSent,       // enclosed in a message; object, label: the document
+    DepositWithdrawn,   // object, label: the document that was taken back from the DMP
+    AppMeasuresRemoved, // label: how many, a space, the app's name
 };
 Q_ENUM_NS(Act)
 

@@ -1,5 +1,6 @@
 #include "ui/journal/Sentences.h"
 
+#include "ui/journal/Leaving_p.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
@@ -104,6 +105,18 @@ QString exchanged(const journal::Entry &entry)
         : Words::tr("« %1 » a ajouté %n mesures (%2).", nullptr, count).arg(entry.actor, permission);
 }
 
+// The label: how many, a space, the app.
+QString measuresRemoved(const journal::Entry &entry)
+{
+    bool counted = false;
+    const int count = entry.label.section(u' ', 0, 0).toInt(&counted);
+    return counted
+        //: Journal; %1 an app of the catalogue
+        ? Words::tr("Vous avez retiré %n mesures ajoutées par « %1 ».", nullptr, count).arg(entry.label.section(u' ', 1))
+        //: Journal; %1 an app of the catalogue
+        : Words::tr("Vous avez retiré les mesures ajoutées par « %1 ».").arg(entry.label);
+}
+
 } // namespace
 
 QString journalSentence(const journal::Entry &said, qsizetype more)
@@ -173,25 +186,25 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         return Words::tr("L’identité nationale de santé a été ajoutée à cet espace.");
     case Act::AppOpened:
         //: Journal; %1 an app of the catalogue, an online service
-        return Words::tr("Vous avez lancé « %1 » dans votre navigateur.").arg(entry.label);
+        return Words::tr("Vous avez lancé « %1 » dans votre navigateur.").arg(entry.label);
     case Act::ShareCreated:
         //: Journal; %1 a document's title
-        return Words::tr("Vous avez partagé « %1 » par un lien.").arg(entry.label);
+        return Words::tr("Vous avez partagé « %1 » par un lien.").arg(entry.label);
     case Act::ShareOpened:
         //: Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share's title
-        return Words::tr("« %2 » a été lu par le lien de partage (%1).").arg(entry.actor, entry.label);
+        return Words::tr("« %2 » a été lu par le lien de partage (%1).").arg(entry.actor, entry.label);
     case Act::ShareRevoked:
         //: Journal; %1 a share's title
-        return Words::tr("Vous avez fermé le partage « %1 ».").arg(entry.label);
+        return Words::tr("Vous avez fermé le partage « %1 ».").arg(entry.label);
     case Act::DocumentDeposited:
         //: Journal; %1 a document's title
-        return Words::tr("Vous avez déposé « %1 » dans votre DMP.").arg(entry.label);
+        return Words::tr("Vous avez déposé « %1 » dans votre DMP.").arg(entry.label);
     case Act::DocumentHidden:
         //: Journal; %1 a document's title
-        return Words::tr("Vous avez masqué « %1 » aux professionnels.").arg(entry.label);
+        return Words::tr("Vous avez masqué « %1 » aux professionnels.").arg(entry.label);
     case Act::DocumentShown:
         //: Journal; %1 a document's title
-        return Words::tr("Vous montrez de nouveau « %1 » aux professionnels.").arg(entry.label);
+        return Words::tr("Vous montrez de nouveau « %1 » aux professionnels.").arg(entry.label);
     case Act::MeasureNoted:
         //: Journal; %1 what was measured at home: "Poids"
         return Words::tr("Vous avez noté une mesure : %1.").arg(entry.label);
@@ -213,73 +226,24 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
     case Act::GrantRevoked:
         //: Journal; %1 an app, %2 what it could read or add: "glycémies"
         return Words::tr("Vous avez repris à « %1 » : %2.").arg(entry.label.section(u' ', 1), permitted(entry.label.section(u' ', 0, 0)));
+    case Act::EmergencyChanged:
+        return Words::tr("Vous avez modifié la fiche d’urgence.");
+    case Act::EmergencyExported:
+        return emergencyLeft(entry);
+    case Act::PackSaved:
+    case Act::PackPrinted:
+    case Act::PackFiled:
+        return packLeft(entry, more);
+    case Act::DocumentSent:
+        //: Journal; %1 a document's title
+        return Words::tr("Vous avez envoyé « %1 » par la messagerie.").arg(entry.label);
+    case Act::DepositWithdrawn:
+        //: Journal; %1 a document's title
+        return Words::tr("Vous avez retiré « %1 » de vos dépôts au DMP.").arg(entry.label);
+    case Act::AppMeasuresRemoved:
+        return measuresRemoved(entry);
     }
     return Words::tr("Autre événement");
-}
-
-QString journalGlyph(journal::Act act)
-{
-    using journal::Act;
-    switch (act) {
-    case Act::VaultCreated:
-        return QStringLiteral("key");
-    case Act::Unlocked:
-        return QStringLiteral("unlock");
-    case Act::Locked:
-        return QStringLiteral("lock");
-    case Act::SignedIn:
-        return QStringLiteral("user");
-    case Act::SignedOut:
-        return QStringLiteral("out");
-    case Act::SyncDone:
-        return QStringLiteral("refresh");
-    case Act::DocumentReceived:
-        return QStringLiteral("download");
-    case Act::DocumentOpened:
-        return QStringLiteral("eye");
-    case Act::DocumentExported:
-        return QStringLiteral("share");
-    case Act::UnlockRefused:
-        return QStringLiteral("warning");
-    case Act::SettingsChanged:
-        return QStringLiteral("sliders");
-    case Act::MessageSent:
-        return QStringLiteral("share");
-    case Act::MessageOpened:
-        return QStringLiteral("mail");
-    case Act::SpaceCreated:
-    case Act::SpaceOpened:
-    case Act::SpaceClosed:
-    case Act::SpaceCompleted:
-        return QStringLiteral("user");
-    case Act::AppOpened:
-        return QStringLiteral("external");
-    case Act::ShareCreated:
-    case Act::ShareOpened:
-    case Act::ShareRevoked:
-        return QStringLiteral("share");
-    case Act::DocumentDeposited:
-        return QStringLiteral("out");
-    case Act::DocumentHidden:
-        return QStringLiteral("eye-off");
-    case Act::DocumentShown:
-        return QStringLiteral("eye");
-    case Act::MeasureNoted:
-    case Act::MeasureRemoved:
-        return QStringLiteral("heart");
-    case Act::AppStarted:
-    case Act::AppStopped:
-        return QStringLiteral("grid");
-    case Act::AppRead:
-        return QStringLiteral("eye");
-    case Act::AppWrote:
-        return QStringLiteral("plus");
-    case Act::GrantGiven:
-        return QStringLiteral("unlock");
-    case Act::GrantRevoked:
-        return QStringLiteral("lock");
-    }
-    return QStringLiteral("info");
 }
 
 } // namespace havre::ui
