@@ -1,5 +1,6 @@
 #include "core/health/facts/Facts.h"
 
+#include "core/health/facts/FactSearch.h"
 #include "core/journal/AccessJournal.h"
 #include "core/records/Library.h"
 #include "core/vault/Space.h"
@@ -116,9 +117,24 @@ QCoro::Task<Result<QList<QPair<Kind, int>>>> Facts::counts()
     return d->space.read([](Connection &c) { return store::counts(c); });
 }
 
-QCoro::Task<Result<QList<Event>>> Facts::events(int from, int limit)
+QCoro::Task<Result<QList<store::Latest>>> Facts::find(QString words)
 {
-    return d->space.read([from, limit](Connection &c) { return store::events(c, from, limit); });
+    const family::Rights rights = d->library.rights();
+    HAVRE_CO_CHECK(rights.check(family::Act::Fetch, family::Item::Record));
+    const auto work = [words = std::move(words), rights](Connection &c) { return store::search(c, rights, words); };
+    auto reading = d->space.read(work);
+    Result<QList<store::Latest>> found = co_await reading;
+    co_return found;
+}
+
+QCoro::Task<Result<QList<Event>>> Facts::events(int from, int limit, QList<Event::Kind> kinds)
+{
+    if (kinds.isEmpty())
+        kinds = {Event::Kind::Document, Event::Kind::Vaccination, Event::Kind::Measure, Event::Kind::Message};
+    if (!d->library.rights().may(family::Act::Fetch, family::Item::Message))
+        kinds.removeAll(Event::Kind::Message);
+    const auto work = [from, limit, kinds = std::move(kinds)](Connection &c) { return store::events(c, from, limit, kinds); };
+    return d->space.read(work);
 }
 
 QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)

@@ -31,8 +31,12 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<store::Latest>>> latest(Kind kind);
     [[nodiscard]] QCoro::Task<Result<QList<QPair<Kind, int>>>> counts();
 
-    // Everything over time, newest first: `limit` events after the first `from`.
-    [[nodiscard]] QCoro::Task<Result<QList<Event>>> events(int from, int limit);
+    // By what one calls them (facts/FactSearch.h), each with its newest value. Refused "family.not-allowed".
+    [[nodiscard]] QCoro::Task<Result<QList<store::Latest>>> find(QString words);
+
+    // Everything over time, newest first: `limit` events after the first `from`. `kinds`: those alone; empty: all that one
+    // may read here.
+    [[nodiscard]] QCoro::Task<Result<QList<Event>>> events(int from, int limit, QList<Event::Kind> kinds = {});
 
     // Typed in, or put back; all or none, with one transaction and one line of the journal. Answers their ids.
     [[nodiscard]] QCoro::Task<Result<QList<qint64>>> add(QList<Fact> facts);

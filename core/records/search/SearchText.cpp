@@ -2,6 +2,7 @@
 
 #include "core/records/search/Fold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace havre::records {
@@ -81,6 +82,19 @@ QList<SearchText::Term> otherSpellings(const SearchText::Term &term)
     return others;
 }
 
+bool says(const QStringList &text, const SearchText::Term &term)
+{
+    const qsizetype last = term.words.size() - 1;
+    for (qsizetype at = 0; at + last < text.size(); ++at) {
+        const auto begins = text.cbegin() + at;
+        const QString &end = text.at(at + last);
+        if (std::equal(term.words.cbegin(), term.words.cend() - 1, begins)
+            && (term.prefix ? end.startsWith(term.words.last()) : end == term.words.last()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 SearchText SearchText::parse(const QString &typed)
@@ -110,6 +124,17 @@ SearchText SearchText::parse(const QString &typed)
             inQuotes = !inQuotes;
     }
     return result;
+}
+
+bool SearchText::saidBy(QStringView text) const
+{
+    const QStringList words = wordsOf(text, true);
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const QList<Term> others = spellings.value(i);
+        if (!says(words, terms.at(i)) && std::none_of(others.begin(), others.end(), [&](const Term &other) { return says(words, other); }))
+            return false;
+    }
+    return !terms.isEmpty();
 }
 
 QString SearchText::expression(const Completions &completions) const

@@ -28,6 +28,8 @@ struct SearchText {
     [[nodiscard]] bool isEmpty() const { return terms.isEmpty(); }
     // The words of the index that begin so; none: leave it to FTS5.
     using Completions = std::function<QStringList(const QString &beginning)>;
+    // Whether a short text (a name, not a document) says all of it, as the index would. Nothing asked: false.
+    [[nodiscard]] bool saidBy(QStringView text) const;
     // For MATCH. Empty when there is nothing to look for.
     [[nodiscard]] QString expression(const Completions &completions = {}) const;
 };
