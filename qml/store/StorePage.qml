@@ -94,8 +94,6 @@ PageFrame {
             width: grid.width - root.gap
             catalogue: apps
             onThemesAsked: themes.show()
-            // It grows when the catalogue comes; a grid at its top must still show all of it.
-            onHeightChanged: if (grid.currentIndex < root.columns && !grid.moving) Qt.callLater(grid.positionViewAtBeginning)
         }
         delegate: FocusScope {
             id: cell
@@ -138,6 +136,7 @@ PageFrame {
         target: apps
         function onQueryChanged() { grid.positionViewAtBeginning() }
     }
+    TopKeeper { list: grid }
     ScrollLine { parent: root; flickable: grid; anchors.topMargin: grid.mapToItem(root, 0, 0).y }
     ThemeSheet {
         id: themes

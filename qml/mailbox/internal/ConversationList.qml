@@ -119,7 +119,6 @@ FocusScope {
             width: list.width - 2 * root.edge
             bottomPadding: Theme.space.s
             spacing: Theme.space.m
-            onHeightChanged: if (list.currentIndex < 0 && !list.moving) Qt.callLater(list.positionViewAtBeginning)
             Notice {
                 visible: root.enclosing
                 width: parent.width
@@ -209,6 +208,7 @@ FocusScope {
                   ? (root.searching ? nothingFound : nothingYet) : null
         }
     }
+    TopKeeper { list: list }
     ScrollLine { flickable: list; anchors.topMargin: top.height }
 
     Component {

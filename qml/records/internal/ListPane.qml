@@ -2,6 +2,8 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
+import Havre.Models.Health
+import Havre.Models.Mailbox
 import Havre.Models.Records
 import Havre.Models.Support
 
@@ -17,9 +19,19 @@ FocusScope {
     property bool arriving: false      // a synchronisation is under way
     readonly property int edge: Theme.margin
 
-    property int letters: 0            // conversations the search found as well
+    // What the search found as well, once the fingers rest; only words alone are asked for everywhere.
+    required property FoundFactsModel facts
+    required property FoundLettersModel letters
+    property bool asking: false        // they may still answer
+    property bool mail: false          // there is a mailbox to look into
+    readonly property bool narrowed: documents.categories.length > 0 || documents.author !== "" || documents.unseenOnly
+        || documents.period !== DocumentsModel.AnyTime
+    property FoundElsewhere elsewhere: null
+    readonly property bool foundElsewhere: elsewhere !== null && elsewhere.visible
 
     signal chosen(string id)
+    signal factAsked(string page, string analyte)
+    signal letterAsked(var number)
     signal signInAsked()
     signal lettersAsked()
     signal importAsked()
@@ -44,6 +56,8 @@ FocusScope {
     }
     // `all`: what stands there is selected, so that typing replaces it.
     function takeSearch(all) { all ? search.take() : search.forceActiveFocus(Qt.OtherFocusReason) }
+    // From the search to what it found.
+    function goOn() { foundElsewhere ? elsewhere.enter(false) : list.enter() }
     function show(text) {
         search.text = text
         documents.text = text
@@ -90,12 +104,15 @@ FocusScope {
         SearchField {
             id: search
             width: parent.width
-            //: search field of the documents
-            label: qsTr("Rechercher un document")
+            label: root.mail
+                //: search field of the documents: what it looks through
+                ? qsTr("Documents, résultats, messages")
+                //: search field of the documents, where there is no mailbox: what it looks through
+                : qsTr("Documents et résultats")
             shortcut: Theme.compact ? "" : "Ctrl\u00A0K"
             onEdited: root.documents.text = text
-            onDownPressed: list.enter()
-            onAccepted: list.enter()
+            onDownPressed: root.goOn()
+            onAccepted: root.goOn()
         }
     }
     ListView {
@@ -113,6 +130,15 @@ FocusScope {
             takeFirst()
             if (currentItem)
                 currentItem.forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        // A row of the header was taken by the keyboard.
+        function see(row) {
+            const y = row.mapToItem(contentItem, 0, 0).y
+            if (y < contentY)
+                contentY = Math.max(originY, y - 40) // with its heading
+            else if (y + row.height > contentY + height)
+                contentY = y + row.height - height
         }
 
         anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: ticking.top }
@@ -139,7 +165,7 @@ FocusScope {
             else if (event.key === Qt.Key_PageUp) currentIndex = Math.max(0, currentIndex - page)
             else if (event.key === Qt.Key_Home) currentIndex = 0
             else if (event.key === Qt.Key_End) currentIndex = count - 1
-            else if (event.key === Qt.Key_Up && currentIndex <= 0) search.take()
+            else if (event.key === Qt.Key_Up && currentIndex <= 0) root.foundElsewhere ? root.elsewhere.enter(true) : search.take()
             else if (event.key === Qt.Key_Escape) root.choosing ? root.leaveChoosing() : search.take()
             else return
             event.accepted = true
@@ -149,8 +175,6 @@ FocusScope {
             width: list.width - 2 * root.edge
             bottomPadding: Theme.space.s
             spacing: Theme.space.s
-            // It grows when the first documents come; a list at its top must still show all of it.
-            onHeightChanged: if (list.currentIndex < 0 && !list.moving) Qt.callLater(list.positionViewAtBeginning)
             FilterChips {
                 width: parent.width
                 visible: root.documents.total > 0
@@ -159,13 +183,18 @@ FocusScope {
                 onCategoriesAsked: categories.show()
                 onPeriodAsked: period.show()
             }
-            LinkButton {
-                visible: root.letters > 0
-                width: Math.min(implicitWidth, parent.width)
-                icon: "mail"
-                //: the search found conversations too; leads to them
-                label: qsTr("%n conversation(s) dans vos messages", "", root.letters)
-                onClicked: root.lettersAsked()
+            FoundElsewhere {
+                width: parent.width
+                visible: any && !root.narrowed && !root.choosing
+                facts: root.facts
+                letters: root.letters
+                Component.onCompleted: root.elsewhere = this
+                onFactAsked: (page, analyte) => root.factAsked(page, analyte)
+                onLetterAsked: number => root.letterAsked(number)
+                onLettersAsked: root.lettersAsked()
+                onReached: row => list.see(row)
+                onLeftAbove: search.take()
+                onLeftBelow: list.enter()
             }
             Item {
                 visible: root.documents.state === StatefulList.Ready && root.documents.count > 0
@@ -231,7 +260,7 @@ FocusScope {
             sourceComponent: root.documents.state === StatefulList.Loading ? loading
                 : root.documents.state === StatefulList.Failed ? failed
                 : root.documents.state === StatefulList.Ready && root.documents.count === 0
-                  ? (root.documents.filtered ? nothingFound : nothingYet) : null
+                  ? (!root.documents.filtered ? nothingYet : root.foundElsewhere ? noDocument : root.asking ? null : nothingFound) : null
         }
     }
     TickedBar {
@@ -261,6 +290,7 @@ FocusScope {
         target: root.documents
         function onQueryChanged() { list.positionViewAtBeginning() }
     }
+    TopKeeper { list: list }
     ScrollLine { flickable: list; anchors.topMargin: top.height; anchors.bottomMargin: ticking.height }
 
     Component {
@@ -291,6 +321,16 @@ FocusScope {
                     root.documents.clearFilters()
                 }
             }
+        }
+    }
+    Component {
+        id: noDocument
+        Words {
+            topPadding: Theme.space.s
+            role: "caption"
+            muted: true
+            //: under results and messages that were found: no document says the words
+            text: qsTr("Aucun document ne contient ces mots.")
         }
     }
     Component {

@@ -95,6 +95,27 @@ TEST_F(RecordsPages, PhoneListAndItsFilters)
     stage.checkHouseRules();
 }
 
+// Its header grows with the text; Qt alone would leave the list where it was, and the filters cut.
+TEST_F(RecordsPages, AListAtItsTopStaysThereWhenItsHeaderGrows)
+{
+    fill();
+    stage.show(List, Desktop);
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Bilan sanguin, Dr Hélène Vasseur")));
+    QQuickItem *list = nullptr;
+    for (QQuickItem *item : stage.page()->findChildren<QQuickItem *>())
+        if (item->inherits("QQuickListView") && item->property("count").toInt() == 6)
+            list = item;
+    ASSERT_NE(list, nullptr);
+    const auto scrolled = [list] { return list->property("contentY").toReal() - list->property("originY").toReal(); };
+    list->setProperty("currentIndex", 0); // where the keyboard is as a rule
+    for (const double text : {1.6, 1.0, 2.0, 1.3}) {
+        const qreal before = list->property("originY").toReal();
+        stage.look(QStringLiteral("light"), text);
+        ASSERT_TRUE(waitUntil([&] { return list->property("originY").toReal() != before; })) << text;
+        EXPECT_TRUE(waitUntil([&] { return scrolled() == 0; })) << text << ": " << scrolled();
+    }
+}
+
 TEST_F(RecordsPages, ReadsACdaOnAPhone)
 {
     fill();

@@ -1,0 +1,20 @@
+import QtQuick
+
+// A list or grid that shows its top goes on showing it when its header grows (text made larger, filters come): Qt keeps
+// contentY, and the header would be cut. One scrolled elsewhere stays where it is.
+Item {
+    id: root
+
+    required property Flickable list
+    property bool atTop: true
+
+    visible: false
+    Connections {
+        target: root.list
+        function onContentYChanged() { root.atTop = root.list.contentY <= root.list.originY + 1 }
+        function onOriginYChanged() {
+            if (root.atTop && !root.list.moving)
+                Qt.callLater(root.list.positionViewAtBeginning)
+        }
+    }
+}
