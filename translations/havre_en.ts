@@ -95,6 +95,14 @@
         <source>Ce que la commission a décidé</source>
         <translation>What the commission decided</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mesure(s) retirée(s). Rien d’autre n’a changé.</source>
+        <extracomment>all an app had added was taken away; how many measures</extracomment>
+        <translation>
+            <numerusform>%n measure removed. Nothing else changed.</numerusform>
+            <numerusform>%n measures removed. Nothing else changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AppCard</name>
@@ -3384,6 +3392,30 @@ tag: how many messages are unread</extracomment>
         <source>Raccourcissez quelques lignes, ou imprimez la page A4&#x202f;: elle contient tout.</source>
         <translation>Shorten some lines, or print the A4 page: it holds everything.</translation>
     </message>
+    <message>
+        <source>Date hors de ce qu’une appli peut écrire</source>
+        <translation>Date beyond what an app may write</translation>
+    </message>
+    <message>
+        <source>Une appli n’ajoute que des mesures des 31 derniers jours. Notez les plus anciennes vous-même, dans Santé.</source>
+        <translation>An app only adds measures of the last 31 days. Note older ones yourself, in Health.</translation>
+    </message>
+    <message>
+        <source>Assez de mesures pour aujourd’hui</source>
+        <translation>Enough measures for today</translation>
+    </message>
+    <message>
+        <source>Cette appli a ajouté tout ce qu’elle peut en un jour. Vous pouvez toujours noter une mesure vous-même, dans Santé.</source>
+        <translation>This app has added all it may in one day. You can still note a measure yourself, in Health.</translation>
+    </message>
+    <message>
+        <source>Appli bloquée</source>
+        <translation>App stuck</translation>
+    </message>
+    <message>
+        <source>Elle demandait sans plus écouter les réponses : Havre l’a arrêtée. Rien n’est perdu dans votre coffre.</source>
+        <translation>It kept asking without listening to the answers: Havre stopped it. Nothing in your vault is lost.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -4616,14 +4648,22 @@ tag: how many messages are unread</extracomment>
         </translation>
     </message>
     <message>
-        <source>Personne ne l’a encore ouvert. Chaque ouverture s’affiche ici.</source>
-        <extracomment>nobody opened a living share yet</extracomment>
-        <translation>Nobody has opened it yet. Each opening shows here.</translation>
+        <source>Aucune ouverture signalée pour l’instant. Chaque ouverture s’affiche ici.</source>
+        <extracomment>the share server told of no opening of a living share</extracomment>
+        <translation>No opening reported so far. Each opening shows here.</translation>
     </message>
     <message>
-        <source>Les noms sont ceux que les lecteurs ont donnés&#x202f;; Havre ne peut pas les vérifier.</source>
+        <source>Ce journal vient du serveur de partage, et les noms sont ceux que les lecteurs ont donnés&#x202f;: Havre ne peut pas les vérifier.</source>
         <extracomment>under the log of a share</extracomment>
-        <translation>Names are those the readers gave; Havre cannot verify them.</translation>
+        <translation>This log comes from the sharing server, and the names are those readers gave: Havre cannot check them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Et %n autre(s) ligne(s), non affichée(s).</source>
+        <extracomment>under the log of a share; %n lines of it that are not shown</extracomment>
+        <translation>
+            <numerusform>And %n more line, not shown.</numerusform>
+            <numerusform>And %n more lines, not shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5355,14 +5395,14 @@ tag: how many messages are unread</extracomment>
         <translation>Whoever has the link and the code reads these documents, and nothing else.</translation>
     </message>
     <message>
-        <source>À l’heure dite, le serveur efface tout. Il n’a jamais pu le lire.</source>
-        <extracomment>what a share by link means: how long</extracomment>
-        <translation>At the time given the server deletes everything. It could never read it.</translation>
-    </message>
-    <message>
         <source>Vous pouvez couper avant. Chaque ouverture est dans votre journal.</source>
         <extracomment>what a share by link means: how to undo it</extracomment>
         <translation>You can cut it before. Each opening is in your journal.</translation>
+    </message>
+    <message>
+        <source>À l’heure dite, le serveur ferme le partage et doit effacer sa copie, chiffrée. La clé est dans le lien, pas chez lui.</source>
+        <extracomment>what a share by link means: how long</extracomment>
+        <translation>At the set time the server closes the share and must delete its copy, which is encrypted. The key is in the link, not on the server.</translation>
     </message>
 </context>
 <context>
@@ -6646,11 +6686,6 @@ tag: how many messages are unread</extracomment>
         <translation>You shared “%1” by a link.</translation>
     </message>
     <message>
-        <source>« %2 » a été lu par le lien de partage (%1).</source>
-        <extracomment>Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share&apos;s title</extracomment>
-        <translation>“%2” was read by the sharing link (%1).</translation>
-    </message>
-    <message>
         <source>Vous avez fermé le partage « %1 ».</source>
         <extracomment>Journal; %1 a share&apos;s title</extracomment>
         <translation>You closed the share “%1”.</translation>
@@ -6797,10 +6832,6 @@ tag: how many messages are unread</extracomment>
         <translation>You removed the measurements added by “%1”.</translation>
     </message>
     <message>
-        <source>Vous avez modifié la fiche d’urgence.</source>
-        <translation>You changed the emergency sheet.</translation>
-    </message>
-    <message>
         <source>Vous avez envoyé « %1 » par la messagerie.</source>
         <extracomment>Journal; %1 a document&apos;s title</extracomment>
         <translation>You sent “%1” by message.</translation>
@@ -6880,6 +6911,50 @@ tag: how many messages are unread</extracomment>
         <source>Vous avez mis « %1 » dans un dossier de consultation, rangé parmi vos documents.</source>
         <extracomment>Journal; %1 a document&apos;s title</extracomment>
         <translation>You put “%1” into a consultation pack filed among your documents.</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <extracomment>Journal: a part of the emergency sheet, in the middle of a sentence</extracomment>
+        <translation>allergies</translation>
+    </message>
+    <message>
+        <source>traitements</source>
+        <extracomment>Journal: a part of the emergency sheet, in the middle of a sentence</extracomment>
+        <translation>medicines</translation>
+    </message>
+    <message>
+        <source>maladies et antécédents</source>
+        <extracomment>Journal: a part of the emergency sheet, in the middle of a sentence</extracomment>
+        <translation>conditions and history</translation>
+    </message>
+    <message>
+        <source>souhaits</source>
+        <extracomment>Journal: a part of the emergency sheet, in the middle of a sentence</extracomment>
+        <translation>wishes</translation>
+    </message>
+    <message>
+        <source>personnes à prévenir</source>
+        <extracomment>Journal: a part of the emergency sheet, in the middle of a sentence: the people to call</extracomment>
+        <translation>people to call</translation>
+    </message>
+    <message>
+        <source>Vous avez relu la fiche d’urgence.</source>
+        <translation>You read the emergency sheet over.</translation>
+    </message>
+    <message>
+        <source>Vous avez modifié la fiche d’urgence&#x202f;: %1.</source>
+        <extracomment>Journal; %1 the parts of the emergency sheet that changed: &quot;allergies, traitements&quot;</extracomment>
+        <translation>You changed the emergency sheet: %1.</translation>
+    </message>
+    <message>
+        <source>« %1 » a été ouvert par le lien de partage.</source>
+        <extracomment>Journal; %1 the share&apos;s title; who opened it gave no name</extracomment>
+        <translation>“%1” was opened through the sharing link.</translation>
+    </message>
+    <message>
+        <source>« %2 » a été ouvert par le lien de partage (%1).</source>
+        <extracomment>Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share&apos;s title</extracomment>
+        <translation>“%2” was opened through the sharing link (%1).</translation>
     </message>
 </context>
 <context>
@@ -7301,11 +7376,6 @@ tag: how many messages are unread</extracomment>
         <extracomment>what became of a share: the person ended it, or it was never complete</extracomment>
         <translation>Cut</translation>
     </message>
-    <message>
-        <source>Jamais ouvert</source>
-        <extracomment>what became of a share: making it was interrupted, nobody can open it</extracomment>
-        <translation>Never opened</translation>
-    </message>
     <message numerus="yes">
         <source>%n jours</source>
         <extracomment>a span of time; %n days</extracomment>
@@ -7327,10 +7397,6 @@ tag: how many messages are unread</extracomment>
             <numerusform>Opened %n times</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Pas encore ouvert</source>
-        <translation>Not opened yet</translation>
-    </message>
     <message numerus="yes">
         <source>%n code(s) faux</source>
         <extracomment>how many wrong passcodes were typed for a share</extracomment>
@@ -7338,11 +7404,6 @@ tag: how many messages are unread</extracomment>
             <numerusform>%n wrong code</numerusform>
             <numerusform>%n wrong codes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ouvert et lu</source>
-        <extracomment>log of a share</extracomment>
-        <translation>Opened and read</translation>
     </message>
     <message>
         <source>Code faux&#x202f;: rien n’a été montré</source>
@@ -7362,6 +7423,21 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Ouvert par «&#xa0;%1&#xa0;»</source>
         <translation>Opened by “%1”</translation>
+    </message>
+    <message>
+        <source>Inachevé</source>
+        <extracomment>what became of a share: making it was interrupted</extracomment>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>Aucune ouverture connue</source>
+        <extracomment>the share server told of no opening</extracomment>
+        <translation>No known opening</translation>
+    </message>
+    <message>
+        <source>Ouvert, sans nom</source>
+        <extracomment>log of a share: who opened it gave no name</extracomment>
+        <translation>Opened, no name given</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7506,11 @@ tag: how many messages are unread</extracomment>
         <source>Saisi par vous</source>
         <extracomment>who measured: the person herself</extracomment>
         <translation>Typed in by you</translation>
+    </message>
+    <message>
+        <source>Par l’appli %1</source>
+        <extracomment>who gave a measure; %1 an app of the catalogue: « Carnet de glycémie »</extracomment>
+        <translation>By the app %1</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +9231,68 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <source>Ce que cette appli a vu, et quand</source>
         <extracomment>section: each thing an app read or added</extracomment>
         <translation>What this app saw, and when</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message numerus="yes">
+        <source>Retirer %n mesure(s) ?</source>
+        <extracomment>title: confirmation; how many measures go</extracomment>
+        <translation>
+            <numerusform>Remove %n measure?</numerusform>
+            <numerusform>Remove %n measures?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout ce que « %1 » a ajouté quitte vos mesures, vos courbes et ce que vous partagerez désormais.</source>
+        <extracomment>%1 the app's name</extracomment>
+        <translation>Everything “%1” added leaves your measures, your curves and what you share from now on.</translation>
+    </message>
+    <message>
+        <source>Vos propres mesures et celles de vos documents restent.</source>
+        <extracomment>what taking an app's measures away does not change</extracomment>
+        <translation>Your own measures and those of your documents stay.</translation>
+    </message>
+    <message>
+        <source>Ce que l’appli peut lire ou ajouter ne change pas ; votre journal garde la trace de ce retrait.</source>
+        <extracomment>what taking an app's measures away does not change</extracomment>
+        <translation>What the app may read or add does not change; your journal keeps a record of this removal.</translation>
+    </message>
+    <message>
+        <source>Les garder</source>
+        <extracomment>takes nothing away</extracomment>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Les retirer</source>
+        <extracomment>takes an app's measures away</extracomment>
+        <translation>Remove them</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPart</name>
+    <message numerus="yes">
+        <source>%n mesure(s), où son nom est écrit. Vous pouvez aussi n’en retirer qu’une, depuis Santé.</source>
+        <extracomment>how many measures an app added, and where they are</extracomment>
+        <translation>
+            <numerusform>%n measure, with its name on it. You can also remove it from Health.</numerusform>
+            <numerusform>%n measures, with its name on them. You can also remove a single one, from Health.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce qu’elle a ajouté à vos mesures</source>
+        <extracomment>section: the measures an app added</extracomment>
+        <translation>What it added to your measures</translation>
+    </message>
+    <message>
+        <source>Les retirer : ce choix appartient à %1.</source>
+        <extracomment>what a carer may not do; %1 the given name of the person they help</extracomment>
+        <translation>Removing them: this choice is %1’s.</translation>
+    </message>
+    <message>
+        <source>Retirer tout ce qu’elle a ajouté</source>
+        <extracomment>takes away all an app added, after a question</extracomment>
+        <translation>Remove everything it added</translation>
     </message>
 </context>
 </TS>

@@ -379,6 +379,14 @@ tag: how many messages are unread</extracomment>
             <numerusform>%n essais restants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Et %n autre(s) ligne(s), non affichée(s).</source>
+        <extracomment>under the log of a share; %n lines of it that are not shown</extracomment>
+        <translation>
+            <numerusform>Et %n autre ligne, non affichée.</numerusform>
+            <numerusform>Et %n autres lignes, non affichées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackPage</name>
@@ -761,6 +769,39 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n code faux</numerusform>
             <numerusform>%n codes faux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppBody</name>
+    <message numerus="yes">
+        <source>%n mesure(s) retirée(s). Rien d’autre n’a changé.</source>
+        <extracomment>all an app had added was taken away; how many measures</extracomment>
+        <translation>
+            <numerusform>%n mesure retirée. Rien d’autre n’a changé.</numerusform>
+            <numerusform>%n mesures retirées. Rien d’autre n’a changé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message numerus="yes">
+        <source>Retirer %n mesure(s) ?</source>
+        <extracomment>title: confirmation; how many measures go</extracomment>
+        <translation>
+            <numerusform>Retirer %n mesure ?</numerusform>
+            <numerusform>Retirer %n mesures ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPart</name>
+    <message numerus="yes">
+        <source>%n mesure(s), où son nom est écrit. Vous pouvez aussi n’en retirer qu’une, depuis Santé.</source>
+        <extracomment>how many measures an app added, and where they are</extracomment>
+        <translation>
+            <numerusform>%n mesure, où son nom est écrit. Vous pouvez aussi la retirer depuis Santé.</numerusform>
+            <numerusform>%n mesures, où son nom est écrit. Vous pouvez aussi n’en retirer qu’une, depuis Santé.</numerusform>
         </translation>
     </message>
 </context>

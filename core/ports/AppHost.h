@@ -3,7 +3,7 @@
 // every load), answers, and the person's pointer and keys. Source: security.md §3.10.
 // Threading: the thread that opened it; callbacks are called there, never from inside open().
 // Errors: Unsupported "catalogue.no-host" (this installation cannot show apps), Refused "catalogue.no-jail" (the machine
-// lets no jail stand), Internal "catalogue.app-died".
+// lets no jail stand), Internal "catalogue.app-died", Busy "catalogue.app-stuck" (it asks and does not read what it is told).
 #pragma once
 
 #include "core/foundation/Result.h"

@@ -27,6 +27,7 @@ JailedGuest::JailedGuest(std::unique_ptr<QProcess> process, const ports::GuestPa
     : m_process(std::move(process)), m_doors(std::move(doors))
 {
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &JailedGuest::read);
+    connect(m_process.get(), &QProcess::bytesWritten, this, &JailedGuest::serveMore);
     const auto gone = [this] {
         read();
         end(death());
@@ -53,6 +54,11 @@ Error JailedGuest::death() const
                    : Error{Fault::Refused, QStringLiteral("catalogue.no-jail"), {}};
 }
 
+Error JailedGuest::stuck() const
+{
+    return {Fault::Busy, QStringLiteral("catalogue.app-stuck"), {}};
+}
+
 void JailedGuest::end(const Error &error)
 {
     if (std::exchange(m_over, true))
@@ -65,8 +71,12 @@ void JailedGuest::end(const Error &error)
 
 void JailedGuest::send(Order order, const QByteArray &payload)
 {
-    if (!m_over)
-        m_process->write(FrameStream::framed(char(order), payload));
+    if (m_over || m_stuck)
+        return;
+    m_process->write(FrameStream::framed(char(order), payload));
+    m_stuck = m_process->bytesToWrite() > apphost::MostUnread;
+    if (m_stuck) // our caller may still be in the middle of something
+        QTimer::singleShot(0, this, [this] { end(stuck()); });
 }
 
 void JailedGuest::resize(QSize pixels, double zoom)
@@ -118,13 +128,13 @@ void JailedGuest::answer(const QByteArray &message)
 
 void JailedGuest::read()
 {
-    if (m_over)
+    if (m_over || m_stuck)
         return;
     m_input.add(m_process->readAllStandardOutput());
     const QPointer<JailedGuest> self(this); // what it says may end it
     while (const auto frame = m_input.next()) {
         const bool sense = take(*frame);
-        if (self.isNull() || m_over)
+        if (self.isNull() || m_over || m_stuck)
             return;
         if (!sense)
             return end(death());
@@ -167,13 +177,30 @@ bool JailedGuest::serve(const QByteArray &frame)
     const QByteArray path = numbers.rest();
     if (numbers.isShort() || path.size() > apphost::MaxPath)
         return false;
-    const auto bytes = m_doors.file(QString::fromUtf8(path));
-    const bool given = bytes && bytes->size() <= apphost::MaxFile;
-    QByteArray payload;
-    putNumber(payload, question);
-    payload += given ? '\1' : '\0';
-    send(Order::File, given ? payload + *bytes : payload);
+    if (m_wanted.size() >= apphost::MostWanted) {
+        end(stuck());
+        return true;
+    }
+    m_wanted.enqueue({question, QString::fromUtf8(path)});
+    serveMore();
     return true;
+}
+
+// As fast as it reads, not as fast as it asks: an honest page asks for all its pictures at once.
+void JailedGuest::serveMore()
+{
+    const QPointer<JailedGuest> self(this); // a file that is not the signed one ends it
+    while (!self.isNull() && !m_over && !m_wanted.isEmpty() && m_process->bytesToWrite() < apphost::MaxFile) {
+        const Wanted wanted = m_wanted.dequeue();
+        const auto bytes = m_doors.file(wanted.path);
+        if (self.isNull() || m_over)
+            return;
+        const bool given = bytes && bytes->size() <= apphost::MaxFile;
+        QByteArray payload;
+        putNumber(payload, wanted.question);
+        payload += given ? '\1' : '\0';
+        send(Order::File, given ? payload + *bytes : payload);
+    }
 }
 
 // The rows that changed; of another size, all of them.

@@ -8,6 +8,7 @@
 #include "platform/render/Helper.h"
 
 #include <QObject>
+#include <QQueue>
 #include <QTimer>
 
 namespace havre::platform {
@@ -27,20 +28,28 @@ public:
     void answer(const QByteArray &message) override;
 
 private:
+    struct Wanted {
+        quint32 question = 0;
+        QString path;
+    };
     void send(apphost::Order order, const QByteArray &payload);
     void read();
     [[nodiscard]] bool take(const QByteArray &frame); // false: no helper of ours says that
     [[nodiscard]] bool serve(const QByteArray &frame);
+    void serveMore();
     [[nodiscard]] bool paint(const QByteArray &frame);
     void end(const Error &error);
     [[nodiscard]] Error death() const;
+    [[nodiscard]] Error stuck() const; // it does not read what it asked for
 
     std::unique_ptr<QProcess> m_process;
     ports::GuestDoors m_doors;
     FrameStream m_input{apphost::MaxFrame};
+    QQueue<Wanted> m_wanted; // not given yet
     ports::GuestPicture m_picture;
     QTimer m_patience; // until the jail stands
     bool m_ready = false;
+    bool m_stuck = false; // too much waits to be read: it is about to be ended
     bool m_over = false;
 };
 

@@ -31,6 +31,8 @@ inline constexpr qsizetype MaxMessage = qsizetype(256) * 1024;   // of the page
 inline constexpr qsizetype MaxAnswer = qsizetype(2) * 1024 * 1024; // to the page
 inline constexpr qsizetype MaxFile = qsizetype(4) * 1024 * 1024;
 inline constexpr qsizetype MaxPath = 200;
+inline constexpr qsizetype MostUnread = qsizetype(16) * 1024 * 1024; // what waits to be read by the helper; more ends it
+inline constexpr qsizetype MostWanted = 500;                         // files asked for and not given yet; a bundle has 100
 inline constexpr int MaxSide = 4096;
 inline constexpr qsizetype MaxFrame = qsizetype(MaxSide) * MaxSide * 4 + 64;
 

@@ -180,6 +180,23 @@ TEST_F(AnApp, ReachesNobodyEvenWithoutTheJail)
     EXPECT_EQ(outside.heard, 0) << QJsonDocument(said.first()).toJson().toStdString();
 }
 
+// More than may wait for it, asked for all at once: an honest page gets it all the same.
+TEST_F(AnApp, GetsLargeFilesOneAfterAnother)
+{
+    QByteArray page = "<!doctype html>";
+    for (int i = 0; i < 8; ++i) {
+        page += "<script src=b" + QByteArray::number(i) + ".js></script>";
+        files.insert(QStringLiteral("b%1.js").arg(i), "window.got=(window.got||0)+1;/*" + QByteArray(3 * 1024 * 1024, 'x') + "*/");
+    }
+    files.insert(QStringLiteral("index.html"), page + "<script src=last.js></script>");
+    files.insert(QStringLiteral("last.js"), "havre.request('all',{got:window.got})");
+    JailedAppHost host(program());
+    open(host);
+    ASSERT_TRUE(until([this] { return !said.isEmpty() || end; }));
+    ASSERT_FALSE(end) << code().toStdString();
+    EXPECT_EQ(said.first().value(QLatin1String("params")).toObject().value(QLatin1String("got")).toInt(), 8);
+}
+
 TEST_F(AnApp, TwoAppsShareNothing)
 {
     const QByteArray keep = "try{localStorage.a=1}catch(e){};document.cookie='a=1';const c=new BroadcastChannel('x');c.onmessage=()=>havre.request('heard');"
@@ -322,6 +339,47 @@ TEST_F(ALiar, IsEndedAndNothingIsPaintedOutside)
     }
     const qsizetype tooLong = apphost::MaxMessage + 1;
     isEnded(liar(FrameStream::framed('R') + FrameStream::head('a', tooLong), tooLong), "catalogue.app-died");
+}
+
+// It asks and never reads: what waits for it stays in bounds, and so does its life.
+TEST_F(ALiar, WhoAsksAndNeverReadsIsEnded)
+{
+    constexpr qsizetype bound = qsizetype(16) * 1024 * 1024;
+    const QByteArray answered(1024 * 1024, 'x');
+    qsizetype given = 0;
+    ports::GuestDoors doors;
+    doors.file = [](const QString &) { return std::nullopt; };
+    doors.asked = [&](const QByteArray &) {
+        given += answered.size();
+        guest->answer(answered);
+    };
+    doors.drawn = [](const ports::GuestPicture &) {};
+    doors.pointerShape = [](int) {};
+    doors.ended = [this](const Error &error) { end = error; };
+    JailedAppHost host(liar(FrameStream::framed('R') + FrameStream::framed('a', "{}").repeated(60)));
+    auto opened = host.open({QStringLiteral("fr.exemple.essai"), QStringLiteral("index.html"), {600, 400}, 1}, std::move(doors));
+    ASSERT_OK(opened);
+    guest = std::move(*opened);
+    ASSERT_TRUE(until([this] { return end.has_value(); }, 15000)) << given;
+    EXPECT_EQ(code(), QStringLiteral("catalogue.app-stuck"));
+    EXPECT_LE(given, bound + 2 * answered.size());
+}
+
+// Files are given as they are read, not as they are asked for; and one may not ask without end.
+TEST_F(ALiar, FilesWaitUntilTheFirstAreRead)
+{
+    files = {{QStringLiteral("a"), QByteArray(4 * 1024 * 1024, 'x')}};
+    const QByteArray wanted = FrameStream::framed('f', QByteArray(4, '\1') + 'a');
+    JailedAppHost host(liar(FrameStream::framed('R') + wanted.repeated(200)));
+    open(host);
+    EXPECT_FALSE(until([this] { return end.has_value(); }, 1500)) << code().toStdString();
+    EXPECT_GE(loaded.size(), 1);
+    EXPECT_LE(loaded.size(), 3) << "12 MB on their way, and no more";
+    loaded.clear();
+    JailedAppHost greedy(liar(FrameStream::framed('R') + wanted.repeated(600)));
+    open(greedy);
+    ASSERT_TRUE(until([this] { return end.has_value(); }, 15000));
+    EXPECT_EQ(code(), QStringLiteral("catalogue.app-stuck"));
 }
 
 TEST_F(ALiar, WhoDoesNotSayThatTheJailStandsIsEnded)
