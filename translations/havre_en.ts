@@ -3416,6 +3416,22 @@ tag: how many messages are unread</extracomment>
         <source>Elle demandait sans plus écouter les réponses : Havre l’a arrêtée. Rien n’est perdu dans votre coffre.</source>
         <translation>It kept asking without listening to the answers: Havre stopped it. Nothing in your vault is lost.</translation>
     </message>
+    <message>
+        <source>C’était déjà fait</source>
+        <translation>It was done already</translation>
+    </message>
+    <message>
+        <source>La demande avait atteint le DMP avant d’être retirée. Depuis la page du document, vous pouvez le masquer aux professionnels ou le montrer de nouveau.</source>
+        <translation>The request had reached the DMP before it was withdrawn. From the document’s page, you can hide it from professionals or show it again.</translation>
+    </message>
+    <message>
+        <source>Cette demande n’existe pas</source>
+        <translation>There is no such request</translation>
+    </message>
+    <message>
+        <source>Aucune demande au DMP ne porte ce numéro. Regardez la liste des demandes.</source>
+        <translation>No request to the DMP has this number. See the list of requests.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -7230,6 +7246,41 @@ tag: how many messages are unread</extracomment>
         <source>Réessayer</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Dépôt retiré, à vérifier</source>
+        <extracomment>an order to the DMP that was taken back, but may have left before</extracomment>
+        <translation>Deposit withdrawn, to be checked</translation>
+    </message>
+    <message>
+        <source>Demande retirée, à vérifier</source>
+        <extracomment>an order to the DMP (hide a document, show it) that was taken back, but may have left before</extracomment>
+        <translation>Request withdrawn, to be checked</translation>
+    </message>
+    <message>
+        <source>Demande retirée</source>
+        <extracomment>an order to the DMP that was taken back in time</extracomment>
+        <translation>Request withdrawn</translation>
+    </message>
+    <message>
+        <source>Rien n’est parti vers votre DMP.</source>
+        <extracomment>an order to the DMP that was taken back in time</extracomment>
+        <translation>Nothing left for your DMP.</translation>
+    </message>
+    <message>
+        <source>La demande est peut-être déjà partie. Au prochain contact avec le DMP, Havre regarde d’abord si elle y est, et vous le dit. Rien n’est renvoyé.</source>
+        <extracomment>an order to the DMP that was taken back, but may have left before</extracomment>
+        <translation>The request may have left already. When the DMP answers next, Havre first looks whether it is there, and tells you. Nothing is sent again.</translation>
+    </message>
+    <message>
+        <source>Vérifier maintenant</source>
+        <extracomment>looks at the DMP whether an order that was taken back had left</extracomment>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Retirer la demande</source>
+        <extracomment>takes an order to the DMP (deposit, hide, show) back</extracomment>
+        <translation>Withdraw the request</translation>
+    </message>
 </context>
 <context>
     <name>havre::ui::Provenance</name>
@@ -8489,6 +8540,21 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <extracomment>under the name of a child who came of age; %1 an age</extracomment>
         <translation>%1 · this space is now this person’s alone</translation>
     </message>
+    <message>
+        <source>Cet espace ne se lit plus&#x202f;: ses fichiers manquent ou sont abîmés. Restaurez une sauvegarde du coffre, ou prévenez l’assistance sans rien effacer. Les autres espaces vont bien.</source>
+        <extracomment>under a space whose files are missing or damaged: what one can do</extracomment>
+        <translation>This space cannot be read any more: its files are missing or damaged. Restore a backup of the vault, or tell support without erasing anything. The other spaces are fine.</translation>
+    </message>
+    <message>
+        <source>Un espace illisible</source>
+        <extracomment>a space that cannot be read, whose name is not known either</extracomment>
+        <translation>A space that cannot be read</translation>
+    </message>
+    <message>
+        <source>Illisible</source>
+        <extracomment>a space that cannot be read, whose name is not known either, in few letters</extracomment>
+        <translation>Unreadable</translation>
+    </message>
 </context>
 <context>
     <name>NewSpacePage</name>
@@ -8694,6 +8760,11 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <source>À compléter</source>
         <extracomment>a child&apos;s space whose national identifier is not known yet</extracomment>
         <translation>To complete</translation>
+    </message>
+    <message>
+        <source>Illisible</source>
+        <extracomment>a space whose files are missing or damaged</extracomment>
+        <translation>Unreadable</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@ namespace havre::dmp {
 struct Order {
     // Stored by number: append only.
     enum class Kind { Deposit, Hide, Show }; // Hide, Show: from and to professionals
-    enum class State { Waiting, Done, Refused };
+    // Refused: surely, and not sent again unless the person says so. Withdrawing: taken back while it may be at the DMP
+    // already; looked for there first, and only then Withdrawn, or Done when it had left.
+    enum class State { Waiting, Done, Refused, Withdrawing, Withdrawn };
 
     qint64 id = 0;
     Kind kind = Kind::Deposit;
@@ -21,7 +23,10 @@ struct Order {
     QDateTime created;
     State state = State::Waiting;
     int tries = 0;
-    QString code; // of the last failure
+    QString code; // of the last failure; of a Done one "dmp.outbox.left" when it was taken back too late
+    bool mayHaveLeft = false; // it was sent, and nobody knows yet whether it arrived
+
+    [[nodiscard]] bool isOpen() const { return state == State::Waiting || state == State::Withdrawing; }
 };
 
 } // namespace havre::dmp

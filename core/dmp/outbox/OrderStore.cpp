@@ -3,16 +3,47 @@
 namespace havre::dmp::orders {
 
 using vault::sqlite::Connection;
+using vault::sqlite::Statement;
+
+namespace {
+
+// In the order of read().
+#define HAVRE_ORDER_COLUMNS "id, kind, document, title, master, created, state, tries, code, may_have_left"
+
+Order read(const Statement &row)
+{
+    Order order;
+    order.id = row.integer(0);
+    order.kind = static_cast<Order::Kind>(row.integer(1));
+    order.document = DocumentId(QUuid::fromRfc4122(row.bytes(2)));
+    order.title = row.text(3);
+    order.master = row.text(4);
+    order.created = QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC);
+    order.state = static_cast<Order::State>(row.integer(6));
+    order.tries = static_cast<int>(row.integer(7));
+    order.code = row.text(8);
+    order.mayHaveLeft = row.integer(9) != 0;
+    return order;
+}
+
+} // namespace
 
 Result<qint64> add(Connection &c, const Order &order)
 {
     const QByteArray document = order.document.uuid().toRfc4122();
     {
-        HAVRE_TRY(same, c.prepare("SELECT id FROM dmp_order WHERE document = ?1 AND kind = ?2 AND state = 0"));
-        same.bind(1, document).bind(2, static_cast<int>(order.kind));
-        HAVRE_TRY(there, same.step());
-        if (there)
-            return same.integer(0);
+        HAVRE_TRY(last, c.prepare("SELECT " HAVRE_ORDER_COLUMNS " FROM dmp_order WHERE document = ?1 ORDER BY id DESC LIMIT 1"));
+        last.bind(1, document);
+        HAVRE_TRY(there, last.step());
+        if (there) {
+            const Order before = read(last);
+            if (before.kind == order.kind && before.state == Order::State::Waiting)
+                return before.id;
+            if (before.kind == order.kind && (before.state == Order::State::Refused || before.state == Order::State::Withdrawing)) {
+                HAVRE_CHECK(mark(c, before.id, Order::State::Waiting));
+                return before.id;
+            }
+        }
     }
     HAVRE_TRY(row, c.prepare("INSERT INTO dmp_order(kind, document, title, master, created, state, code) "
                              "VALUES(?1, ?2, ?3, ?4, ?5, 0, '')"));
@@ -21,34 +52,50 @@ Result<qint64> add(Connection &c, const Order &order)
     return c.lastInsertId();
 }
 
-Result<QList<Order>> list(Connection &c, bool waitingOnly)
+Result<QList<Order>> list(Connection &c, bool openOnly)
 {
-    HAVRE_TRY(rows, c.prepare("SELECT id, kind, document, title, master, created, state, tries, code FROM dmp_order "
-                              "WHERE ?1 = 0 OR state = 0 ORDER BY id"));
-    rows.bind(1, waitingOnly);
+    HAVRE_TRY(rows, c.prepare("SELECT " HAVRE_ORDER_COLUMNS " FROM dmp_order "
+                              "WHERE ?1 = 0 OR state IN (0, 3) ORDER BY ?1 AND state = 3 DESC, id"));
+    rows.bind(1, openOnly);
     QList<Order> found;
     while (true) {
         HAVRE_TRY(there, rows.step());
         if (!there)
             return found;
-        Order order;
-        order.id = rows.integer(0);
-        order.kind = static_cast<Order::Kind>(rows.integer(1));
-        order.document = DocumentId(QUuid::fromRfc4122(rows.bytes(2)));
-        order.title = rows.text(3);
-        order.master = rows.text(4);
-        order.created = QDateTime::fromMSecsSinceEpoch(rows.integer(5), Qt::UTC);
-        order.state = static_cast<Order::State>(rows.integer(6));
-        order.tries = static_cast<int>(rows.integer(7));
-        order.code = rows.text(8);
-        found.append(order);
+        found.append(read(rows));
     }
 }
 
-Result<void> settle(Connection &c, qint64 id, Order::State state, const QString &code)
+Result<Order> one(Connection &c, qint64 id)
 {
-    HAVRE_TRY(row, c.prepare("UPDATE dmp_order SET state = ?2, code = ?3, tries = tries + 1 WHERE id = ?1"));
-    return row.bind(1, id).bind(2, static_cast<int>(state)).bind(3, code).run();
+    HAVRE_TRY(row, c.prepare("SELECT " HAVRE_ORDER_COLUMNS " FROM dmp_order WHERE id = ?1"));
+    row.bind(1, id);
+    HAVRE_TRY(there, row.step());
+    if (!there)
+        return failure(Fault::NotFound, QLatin1String("dmp.outbox.no-such-order"));
+    return read(row);
+}
+
+Result<bool> leave(Connection &c, qint64 id)
+{
+    HAVRE_TRY(order, one(c, id));
+    if (order.state != Order::State::Waiting)
+        return false;
+    HAVRE_TRY(row, c.prepare("UPDATE dmp_order SET may_have_left = 1 WHERE id = ?1"));
+    HAVRE_CHECK(row.bind(1, id).run());
+    return true;
+}
+
+Result<void> settle(Connection &c, qint64 id, Order::State state, const QString &code, bool mayHaveLeft)
+{
+    HAVRE_TRY(row, c.prepare("UPDATE dmp_order SET state = ?2, code = ?3, may_have_left = ?4, tries = tries + 1 WHERE id = ?1"));
+    return row.bind(1, id).bind(2, static_cast<int>(state)).bind(3, code).bind(4, mayHaveLeft).run();
+}
+
+Result<void> mark(Connection &c, qint64 id, Order::State state)
+{
+    HAVRE_TRY(row, c.prepare("UPDATE dmp_order SET state = ?2 WHERE id = ?1"));
+    return row.bind(1, id).bind(2, static_cast<int>(state)).run();
 }
 
 } // namespace havre::dmp::orders

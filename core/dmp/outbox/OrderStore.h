@@ -1,5 +1,5 @@
-// The SQL of orders (migrations/010_dmp_outbox.sql): steps of read() and write() closures. Threading: the strand whose
-// connection it is given.
+// The SQL of orders (migrations/010_dmp_outbox.sql and later): steps of read() and write() closures. Threading: the strand
+// whose connection it is given.
 #pragma once
 
 #include "core/dmp/outbox/Order.h"
@@ -9,9 +9,16 @@
 
 namespace havre::dmp::orders {
 
-// Answers its id. One that waits already for the same thing is that one.
+// Answers its id. When the last order about this document is the same and not over, it is that one, and it waits (again).
 [[nodiscard]] Result<qint64> add(vault::sqlite::Connection &c, const Order &order);
-[[nodiscard]] Result<QList<Order>> list(vault::sqlite::Connection &c, bool waitingOnly); // oldest first
-[[nodiscard]] Result<void> settle(vault::sqlite::Connection &c, qint64 id, Order::State state, const QString &code);
+// Oldest first; `openOnly`: what is still to be sent or looked for, what was taken back first.
+[[nodiscard]] Result<QList<Order>> list(vault::sqlite::Connection &c, bool openOnly);
+// NotFound "dmp.outbox.no-such-order".
+[[nodiscard]] Result<Order> one(vault::sqlite::Connection &c, qint64 id);
+// Written down before it is sent, so that a crash cannot hide it. False when it does not wait any more: nothing may leave.
+[[nodiscard]] Result<bool> leave(vault::sqlite::Connection &c, qint64 id);
+// The end of one try.
+[[nodiscard]] Result<void> settle(vault::sqlite::Connection &c, qint64 id, Order::State state, const QString &code, bool mayHaveLeft = false);
+[[nodiscard]] Result<void> mark(vault::sqlite::Connection &c, qint64 id, Order::State state); // no try
 
 } // namespace havre::dmp::orders

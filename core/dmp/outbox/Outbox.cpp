@@ -2,8 +2,8 @@
 
 #include "core/dmp/mhd/Client.h"
 #include "core/dmp/outbox/OrderStore.h"
+#include "core/dmp/outbox/Settling_p.h"
 #include "core/dmp/outbox/Submission.h"
-#include "core/journal/AccessJournal.h"
 #include "core/records/DocumentStore.h"
 #include "core/vault/Space.h"
 
@@ -25,13 +25,6 @@ namespace {
 
 constexpr int MaxRaces = 3; // somebody else changed the same metadata meanwhile
 
-journal::Act actOf(Order::Kind kind)
-{
-    return kind == Order::Kind::Deposit ? journal::Act::DocumentDeposited
-        : kind == Order::Kind::Hide     ? journal::Act::DocumentHidden
-                                        : journal::Act::DocumentShown;
-}
-
 // The name is given here, once: whatever happens later, the same document is sent under the same name.
 Result<qint64> writeDown(Connection &c, Order order)
 {
@@ -48,21 +41,6 @@ Result<qint64> writeDown(Connection &c, Order order)
         HAVRE_CHECK(records::store::giveName(c, order.document, order.master));
     }
     return orders::add(c, order);
-}
-
-// Done there: the journal, the order and what we know of the document move together.
-Result<void> writeDone(Connection &c, const Order &order, const mhd::Reference &reference, const QDateTime &now)
-{
-    HAVRE_CHECK(records::store::refresh(c, order.document, reference.told));
-    HAVRE_CHECK(journal::append(c, now, QStringLiteral("Vous"), actOf(order.kind), order.document.toString(), order.title));
-    return orders::settle(c, order.id, Order::State::Done, {});
-}
-
-// Whether trying again later may help.
-bool mayWait(const Error &error)
-{
-    return error.fault == Fault::Offline || error.fault == Fault::Busy || error.fault == Fault::Cancelled
-        || error.fault == Fault::Conflict || error.code == QLatin1String("session.signed-out") || error.code == QLatin1String("dmp.refused");
 }
 
 } // namespace
@@ -83,13 +61,21 @@ struct OutboxFlow {
         co_return Result<Found>(Found());
     }
 
-    static QCoro::Task<Result<mhd::Reference>> deposit(QPointer<Outbox> self, Client client, Order order, identity::Person person)
+    // Whether it still waits; written down before anything is sent.
+    static QCoro::Task<Result<void>> leave(QPointer<Outbox> self, qint64 id)
     {
-        auto looking = find(client, person.ins, order.master);
-        const Result<Found> before = co_await looking;
-        HAVRE_CO_CHECK(before);
-        if (*before) // an answer was lost
-            co_return Result<mhd::Reference>(**before);
+        if (self.isNull())
+            co_return failure(cancellation());
+        auto marking = self->d->space.write([id](Connection &c) { return orders::leave(c, id); });
+        const Result<bool> waits = co_await marking;
+        HAVRE_CO_CHECK(waits);
+        if (!*waits) // taken back meanwhile
+            co_return failure(cancellation());
+        co_return Result<void>();
+    }
+
+    static QCoro::Task<Result<QByteArray>> written(QPointer<Outbox> self, Order order, identity::Person person)
+    {
         if (self.isNull())
             co_return failure(cancellation());
         auto asking = self->d->library.document(order.document);
@@ -103,63 +89,137 @@ struct OutboxFlow {
             co_return failure(cancellation());
         HAVRE_CO_CHECK(bytes);
         document->masterIdentifier = order.master;
-        auto sending = client->provide(submission(person, *document, *bytes, self->d->clock.now()));
-        const Result<void> sent = co_await sending;
-        HAVRE_CO_CHECK(sent);
-        auto checking = find(client, person.ins, order.master);
-        const Result<Found> after = co_await checking;
-        HAVRE_CO_CHECK(after);
-        if (!*after)
-            co_return failure(Fault::Busy, QLatin1String("dmp.outbox.unconfirmed"));
-        co_return Result<mhd::Reference>(**after);
+        co_return submission(person, *document, *bytes, self->d->clock.now());
     }
 
-    static QCoro::Task<Result<mhd::Reference>> change(Client client, Order order, identity::Person person)
+    static QCoro::Task<Trial> deposit(QPointer<Outbox> self, Client client, Order order, identity::Person person)
     {
+        Trial trial;
+        trial.mayBeThere = order.mayHaveLeft;
+        auto looking = find(client, person.ins, order.master);
+        const Result<Found> before = co_await looking;
+        if (!before || *before) { // there: an answer was lost
+            trial.done = before ? Result<mhd::Reference>(**before) : failure(before.error());
+            co_return trial;
+        }
+        trial.mayBeThere = false;
+        if (order.state == Order::State::Withdrawing)
+            co_return trial;
+        auto writing = written(self, order, person);
+        const Result<QByteArray> bundle = co_await writing;
+        if (!bundle) {
+            trial.done = failure(bundle.error());
+            co_return trial;
+        }
+        auto leaving = leave(self, order.id);
+        const Result<void> left = co_await leaving;
+        if (!left) {
+            trial.done = failure(left.error());
+            co_return trial;
+        }
+        auto sending = client->provide(*bundle);
+        const Result<void> sent = co_await sending;
+        trial.mayBeThere = sent || !isAnswerNo(sent.error());
+        if (!sent) {
+            trial.done = failure(sent.error());
+            co_return trial;
+        }
+        auto checking = find(client, person.ins, order.master);
+        const Result<Found> after = co_await checking;
+        if (!after)
+            trial.done = failure(after.error());
+        else if (!*after)
+            trial.done = failure(Fault::Busy, QLatin1String("dmp.outbox.unconfirmed"));
+        else
+            trial.done = **after;
+        co_return trial;
+    }
+
+    static QCoro::Task<Trial> change(QPointer<Outbox> self, Client client, Order order, identity::Person person)
+    {
+        Trial trial;
+        trial.mayBeThere = order.mayHaveLeft;
         auto looking = find(client, person.ins, order.master);
         const Result<Found> found = co_await looking;
-        HAVRE_CO_CHECK(found);
-        if (!*found)
-            co_return failure(Fault::NotFound, QLatin1String("dmp.absent"));
+        if (!found || !*found) {
+            trial.done = found ? failure(Fault::NotFound, QLatin1String("dmp.absent")) : failure(found.error());
+            trial.mayBeThere = trial.mayBeThere && !found; // nothing there: nothing of it changed
+            co_return trial;
+        }
         for (int race = 0; race < MaxRaces; ++race) {
             auto asking = client->read((*found)->told.entryId);
             const Result<mhd::Versioned> now = co_await asking;
-            HAVRE_CO_CHECK(now);
+            if (!now) {
+                trial.done = failure(now.error());
+                co_return trial;
+            }
             const QByteArray patch = visibilityPatch(now->reference.told.confidentiality, order.kind == Order::Kind::Hide);
-            if (patch.isEmpty()) // done already, perhaps by us
-                co_return Result<mhd::Reference>(now->reference);
+            if (patch.isEmpty()) { // done already, perhaps by us
+                trial.done = now->reference;
+                co_return trial;
+            }
+            trial.mayBeThere = false;
+            if (order.state == Order::State::Withdrawing)
+                co_return trial;
+            auto leaving = leave(self, order.id);
+            const Result<void> left = co_await leaving;
+            if (!left) {
+                trial.done = failure(left.error());
+                co_return trial;
+            }
             auto changing = client->patch(now->reference.told.entryId, now->tag, patch);
             const Result<void> changed = co_await changing;
-            if (!changed && changed.error().code != QLatin1String("dmp.changed"))
-                co_return failure(changed.error());
+            trial.mayBeThere = changed || !isAnswerNo(changed.error());
+            if (!changed && changed.error().code != QLatin1String("dmp.changed")) {
+                trial.done = failure(changed.error());
+                co_return trial;
+            }
         }
-        co_return failure(Fault::Conflict, QLatin1String("dmp.changed"));
+        trial.done = failure(Fault::Conflict, QLatin1String("dmp.changed"));
+        co_return trial;
     }
 
-    static QCoro::Task<Result<void>> one(QPointer<Outbox> self, Client client, Order order, identity::Person person)
+    struct Ended {
+        Order order; // as it stands afterwards
+        std::optional<Error> wrong;
+    };
+
+    static QCoro::Task<Result<Ended>> one(QPointer<Outbox> self, Client client, Order order, identity::Person person)
     {
-        Result<mhd::Reference> reference = failure(cancellation());
-        if (order.kind == Order::Kind::Deposit) {
-            auto depositing = deposit(self, client, order, person);
-            reference = co_await depositing;
-        } else {
-            auto changing = change(client, order, person);
-            reference = co_await changing;
-        }
+        auto trying = order.kind == Order::Kind::Deposit ? deposit(self, client, order, person) : change(self, client, order, person);
+        const Trial trial = co_await trying;
         if (self.isNull())
             co_return failure(cancellation());
-        const QDateTime now = self->d->clock.now();
-        auto settling = [order, reference, now](Connection &c) -> Result<void> {
-            if (reference)
-                return writeDone(c, order, *reference, now);
-            return orders::settle(c, order.id, mayWait(reference.error()) ? Order::State::Waiting : Order::State::Refused, reference.error().code);
-        };
-        auto writing = self->d->space.write(settling);
-        const Result<void> settled = co_await writing;
+        const auto settle = [id = order.id, trial, now = self->d->clock.now()](Connection &c) { return settleTrial(c, id, trial, now); };
+        auto writing = self->d->space.write(settle);
+        const Result<Order> settled = co_await writing;
         HAVRE_CO_CHECK(settled);
-        if (!reference)
-            co_return failure(reference.error());
-        co_return Result<void>{};
+        Ended ended{*settled, {}};
+        if (!trial.done)
+            ended.wrong = trial.done.error();
+        co_return Result<Ended>(ended);
+    }
+
+    static void count(OutboxReport &report, const Ended &ended)
+    {
+        switch (ended.order.state) {
+        case Order::State::Done:
+            ++report.done;
+            if (!ended.order.code.isEmpty()) // taken back, and it had left
+                report.failures.append(Error{Fault::Conflict, ended.order.code, {}});
+            return;
+        case Order::State::Withdrawn:
+            ++report.withdrawn;
+            return;
+        case Order::State::Refused:
+            ++report.refused;
+            break;
+        case Order::State::Waiting:
+        case Order::State::Withdrawing:
+            ++report.waiting;
+            break;
+        }
+        report.failures.append(ended.wrong.value_or(cancellation()));
     }
 
     static QCoro::Task<Result<OutboxReport>> all(QPointer<Outbox> self, Client client, identity::Person person)
@@ -172,17 +232,14 @@ struct OutboxFlow {
         OutboxReport report;
         for (const Order &order : *waiting) {
             auto trying = one(self, client, order, person);
-            const Result<void> done = co_await trying;
+            const Result<Ended> ended = co_await trying;
             if (self.isNull())
                 co_return failure(cancellation());
-            if (done) {
-                ++report.done;
-                continue;
-            }
-            report.failures.append(done.error());
-            ++(mayWait(done.error()) ? report.waiting : report.refused);
-            if (done.error().fault == Fault::Offline || done.error().fault == Fault::Cancelled) {
-                report.waiting = static_cast<int>(waiting->size()) - report.done - report.refused;
+            HAVRE_CO_CHECK(ended);
+            count(report, *ended);
+            const bool nobodyAnswers = ended->wrong && (ended->wrong->fault == Fault::Offline || ended->wrong->fault == Fault::Cancelled);
+            if (ended->order.isOpen() && nobodyAnswers) {
+                report.waiting = static_cast<int>(waiting->size()) - report.done - report.refused - report.withdrawn;
                 break;
             }
         }
@@ -216,6 +273,17 @@ QCoro::Task<Result<qint64>> Outbox::order(Order::Kind kind, DocumentId document)
     if (id && !self.isNull())
         Q_EMIT changed();
     co_return id;
+}
+
+QCoro::Task<Result<Order::State>> Outbox::withdraw(qint64 id)
+{
+    const QPointer<Outbox> self(this);
+    const auto back = [id, now = d->clock.now()](Connection &c) { return takeBack(c, id, now); };
+    auto writing = d->space.write(back);
+    const Result<Order::State> state = co_await writing;
+    if (state && !self.isNull())
+        Q_EMIT self->changed();
+    co_return state;
 }
 
 QCoro::Task<Result<QList<Order>>> Outbox::list()

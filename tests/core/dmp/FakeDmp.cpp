@@ -97,8 +97,8 @@ void FakeDmp::serve(QTcpSocket *socket)
         *buffer += socket->readAll();
         for (qsizetype end = buffer->indexOf("\r\n\r\n"); end >= 0; end = buffer->indexOf("\r\n\r\n")) {
             const QList<QByteArray> lines = buffer->left(end).split('\n');
-            buffer->remove(0, end + 4);
             FakeRequest request;
+            request.method = lines.first().split(' ').value(0);
             const QUrl url(QString::fromLatin1(lines.first().split(' ').value(1)));
             request.path = url.path();
             request.query = QUrlQuery(url);
@@ -106,6 +106,11 @@ void FakeDmp::serve(QTcpSocket *socket)
                 const qsizetype colon = lines.at(i).indexOf(':');
                 request.headers.insert(lines.at(i).left(colon).toLower(), lines.at(i).mid(colon + 1).trimmed());
             }
+            const qsizetype length = request.headers.value("content-length").toLongLong();
+            if (buffer->size() < end + 4 + length)
+                return; // the rest is on its way
+            request.body = buffer->mid(end + 4, length);
+            buffer->remove(0, end + 4 + length);
             requests.append(request);
             const auto other = instead ? instead(request) : std::nullopt;
             const FakeReply reply = other ? *other : byTheBook(request);
@@ -124,13 +129,41 @@ void FakeDmp::serve(QTcpSocket *socket)
     read();
 }
 
-FakeReply FakeDmp::byTheBook(const FakeRequest &request) const
+bool FakeDmp::take(const FakeRequest &request)
+{
+    const QJsonArray entries = QJsonDocument::fromJson(request.body).object().value(s("entry")).toArray();
+    FakeDocument taken;
+    for (const QJsonValue &entry : entries) {
+        const QJsonObject resource = entry.toObject().value(s("resource")).toObject();
+        if (resource.value(s("resourceType")) == s("DocumentReference")) {
+            taken.master = resource.value(s("masterIdentifier")).toObject().value(s("value")).toString().mid(8); // urn:oid:
+            taken.title = resource.value(s("content")).toArray().first().toObject().value(s("attachment")).toObject().value(s("title")).toString();
+        } else if (resource.value(s("resourceType")) == s("Binary")) {
+            taken.bytes = QByteArray::fromBase64(resource.value(s("data")).toString().toLatin1());
+        }
+    }
+    for (const FakeDocument &d : std::as_const(documents))
+        if (d.master == taken.master)
+            return false;
+    taken.id = QStringLiteral("d-%1").arg(documents.size() + 1);
+    taken.updated = taken.date = now;
+    documents.append(taken);
+    return true;
+}
+
+FakeReply FakeDmp::byTheBook(const FakeRequest &request)
 {
     if (request.headers.value("authorization") != "Bearer " + token)
         return {401, "application/fhir+json", "{\"resourceType\":\"OperationOutcome\"}", {}, -1};
+    if (request.path == QLatin1String("/fhir") && request.method == "POST") {
+        take(request);
+        return {200, "application/fhir+json", "{\"resourceType\":\"Bundle\",\"type\":\"transaction-response\"}", {}, -1};
+    }
     if (request.path == QLatin1String("/fhir/DocumentReference"))
         return search(request);
-    for (const FakeDocument &d : documents) {
+    for (const FakeDocument &d : std::as_const(documents)) {
+        if (request.path == QLatin1String("/fhir/DocumentReference/") + d.id)
+            return {200, "application/fhir+json", QJsonDocument(resource(d)).toJson(QJsonDocument::Compact), "ETag: W/\"1\"\r\n", -1};
         if (request.path == QLatin1String("/fhir/Binary/") + d.id)
             return {200, d.contentType.toLatin1(), d.bytes, {}, -1};
     }
@@ -141,7 +174,7 @@ FakeReply FakeDmp::search(const FakeRequest &request) const
 {
     const QString patient = request.query.queryItemValue(s("patient.identifier"), QUrl::FullyDecoded);
     if (patient != QLatin1String("urn:oid:1.2.250.1.213.1.4.10|") + s(Matricule)
-        || request.query.queryItemValue(s("status")) != QLatin1String("current"))
+        || !request.query.queryItemValue(s("status")).startsWith(QLatin1String("current")))
         return {400, "application/fhir+json",
                 "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"required\"}]}", {}, -1};
     QList<FakeDocument> found = documents;
@@ -150,6 +183,9 @@ FakeReply FakeDmp::search(const FakeRequest &request) const
         const QDateTime after = QDateTime::fromString(since.mid(2), Qt::ISODate);
         found.removeIf([after](const FakeDocument &d) { return d.updated <= after; });
     }
+    const QString name = request.query.queryItemValue(s("identifier"), QUrl::FullyDecoded);
+    if (!name.isEmpty())
+        found.removeIf([&name](const FakeDocument &d) { return !name.endsWith(QLatin1String("urn:oid:") + d.master); });
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.updated < b.updated; });
     const int from = request.query.queryItemValue(s("_offset")).toInt();
     QString next;

@@ -1,4 +1,4 @@
-// A DMP over TLS on a free loopback port, which answers ITI-67 and ITI-68 by the book unless told to
+// A DMP over TLS on a free loopback port, which answers ITI-65, ITI-67 and ITI-68 by the book unless told to
 // misbehave. Certificates are made on the spot by openssl; nothing outlives the test.
 #pragma once
 
@@ -41,6 +41,8 @@ struct FakeRequest {
     QString path;
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers; // lower case names
+    QByteArray method;
+    QByteArray body;
 };
 
 struct FakeReply {
@@ -66,10 +68,13 @@ public:
     QList<FakeRequest> requests;
     QByteArrayList negotiated; // the protocol (ALPN) of each connection
 
+    // Takes what an ITI-65 transaction brings, once a name; false when it was there already.
+    bool take(const FakeRequest &request);
+
     FakeDocument &add(int number, const QByteArray &bytes = {});
     [[nodiscard]] QUrl base() const;
     [[nodiscard]] dmp::Endpoint endpoint() const;
-    [[nodiscard]] FakeReply byTheBook(const FakeRequest &request) const;
+    [[nodiscard]] FakeReply byTheBook(const FakeRequest &request);
     [[nodiscard]] QByteArray bundle(const QList<FakeDocument> &page, qsizetype total, const QString &next) const;
     [[nodiscard]] int searches() const;
 
