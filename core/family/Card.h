@@ -16,6 +16,9 @@ struct Card {
     Sex sex = Sex::Unknown;
     int colour = 0; // 0 … Colours - 1
     QDate created;
+    // The code of why this space cannot be read, empty when it can. One that cannot has its id, a name when the owner's
+    // journal tells it (whole, as the given name), and nobody may anything in it.
+    QString trouble;
 
     [[nodiscard]] Rights rights(const QDate &today) const { return {who, whoseAt(person.birthDate, today)}; }
     [[nodiscard]] QString name() const; // "Louise Moreau"

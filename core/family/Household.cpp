@@ -62,7 +62,7 @@ Result<Card> createSpace(vault::Vault &vault, const NewSpace &wanted, const QLis
                          const Clock &clock)
 {
     const QDateTime now = clock.now();
-    Card card{wanted.person, wanted.who, wanted.sex, freeColour(others), now.toLocalTime().date()};
+    Card card{wanted.person, wanted.who, wanted.sex, freeColour(others), now.toLocalTime().date(), {}};
     card.person.givenName = card.person.givenName.simplified();
     card.person.familyName = card.person.familyName.simplified();
     HAVRE_CHECK(checkNew(card, card.created));

@@ -78,15 +78,17 @@ Result<QByteArray> verified(vault::BlobStore &blobs, const Document &document)
 } // namespace
 
 struct Library::Private {
-    Private(vault::Space &itsSpace, family::Rights r) : space(itsSpace), rights(r) {}
+    Private(vault::Space &itsSpace, const family::Standing &s) : space(itsSpace), standing(s) {}
+    // Whether there is anything here for the person at the keyboard: not in the space of a child who came of age.
+    [[nodiscard]] Result<void> check() const { return standing.now().check(family::Act::Fetch, family::Item::Record); }
     vault::Space &space;
-    family::Rights rights;
+    family::Standing standing;
     QTimer change; // coalesces changed()
     Companion companion;
 };
 
-Library::Library(vault::Space &space, family::Rights rights, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(space, rights))
+Library::Library(vault::Space &space, family::Standing standing, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(space, standing))
 {
     d->change.setSingleShot(true);
     d->change.setInterval(100);
@@ -95,9 +97,9 @@ Library::Library(vault::Space &space, family::Rights rights, QObject *parent)
 
 Library::~Library() = default;
 
-const family::Rights &Library::rights() const
+family::Rights Library::rights() const
 {
-    return d->rights;
+    return d->standing.now();
 }
 
 void Library::announceChange()
@@ -116,7 +118,10 @@ QCoro::Task<Result<QList<qint64>>> Library::find(Query query, int limit, Abandon
     const auto work = [query = std::move(query), limit, abandoned = std::move(abandoned)](Connection &c) {
         return store::find(c, query, limit, abandoned.get());
     };
-    return d->space.read(work);
+    HAVRE_CO_CHECK(d->check());
+    auto reading = d->space.read(work);
+    Result<QList<qint64>> found = co_await reading;
+    co_return found;
 }
 
 QCoro::Task<Result<QList<Row>>> Library::rows(QList<qint64> positions, QString text)
@@ -124,17 +129,26 @@ QCoro::Task<Result<QList<Row>>> Library::rows(QList<qint64> positions, QString t
     const auto work = [positions = std::move(positions), text = std::move(text)](Connection &c) {
         return store::rows(c, positions, text);
     };
-    return d->space.read(work);
+    HAVRE_CO_CHECK(d->check());
+    auto reading = d->space.read(work);
+    Result<QList<Row>> found = co_await reading;
+    co_return found;
 }
 
 QCoro::Task<Result<Document>> Library::document(DocumentId id)
 {
-    return d->space.read([id](Connection &c) { return store::document(c, id); });
+    HAVRE_CO_CHECK(d->check());
+    auto reading = d->space.read([id](Connection &c) { return store::document(c, id); });
+    Result<Document> document = co_await reading;
+    co_return document;
 }
 
 QCoro::Task<Result<Overview>> Library::overview()
 {
-    return d->space.read([](Connection &c) { return store::overview(c); });
+    HAVRE_CO_CHECK(d->check());
+    auto reading = d->space.read([](Connection &c) { return store::overview(c); });
+    Result<Overview> overview = co_await reading;
+    co_return overview;
 }
 
 QCoro::Task<Result<QByteArray>> Library::bytes(DocumentId id)
@@ -151,7 +165,7 @@ QCoro::Task<Result<QByteArray>> Library::content(DocumentId id)
     vault::Space *space = &d->space;
     const QDateTime now = space->clock().now();
     vault::BlobStore *blobs = &space->blobs();
-    const auto open = [id, blobs, rights = d->rights](Connection &c) -> Result<QByteArray> {
+    const auto open = [id, blobs, rights = d->standing.now()](Connection &c) -> Result<QByteArray> {
         HAVRE_TRY(document, store::document(c, id));
         HAVRE_CHECK(rights.check(family::Act::Open, itemOf(document)));
         return verified(*blobs, document);
@@ -184,7 +198,7 @@ QCoro::Task<Result<DocumentId>> Library::add(NewDocument arriving, Alongside alo
     if (arriving.bytes.size() > MaxBytes)
         co_return failure(Fault::Exhausted, QLatin1String("records.too-large"));
     const bool fetched = arriving.document.origin == Origin::Dmp;
-    HAVRE_CO_CHECK(d->rights.check(fetched ? family::Act::Fetch : family::Act::Add, itemOf(arriving.document)));
+    HAVRE_CO_CHECK(d->standing.now().check(fetched ? family::Act::Fetch : family::Act::Add, itemOf(arriving.document)));
     const QPointer<Library> self(this);
     vault::BlobStore *blobs = &d->space.blobs();
     const auto work = [blobs, arriving = std::move(arriving), now = d->space.clock().now(),

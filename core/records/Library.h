@@ -2,7 +2,7 @@
 // Threading: main thread. Answers arrive there; SQL runs on the space's strands.
 #pragma once
 
-#include "core/family/rights/Rights.h"
+#include "core/family/rights/Standing.h"
 #include "core/foundation/Result.h"
 #include "core/records/Document.h"
 #include "core/records/cda/Entries.h"
@@ -85,11 +85,12 @@ struct NewDocument {
 class Library : public QObject {
     Q_OBJECT
 public:
-    // `rights` of the person at the keyboard in this space; what they do not allow is Refused "family.not-allowed".
-    explicit Library(vault::Space &space, family::Rights rights = family::Rights::own(), QObject *parent = nullptr);
+    // `standing` of the person at the keyboard in this space, asked at each act; what it does not allow is Refused
+    // "family.not-allowed".
+    explicit Library(vault::Space &space, family::Standing standing = family::Rights::own(), QObject *parent = nullptr);
     ~Library() override;
 
-    [[nodiscard]] const family::Rights &rights() const;
+    [[nodiscard]] family::Rights rights() const; // at this moment
 
     // Positions in the order asked for. limit 0: all. First 50 hits of 100 000: p95 < 0.5 ms.
     // When `abandoned` turns true meanwhile, it is Cancelled: the next question need not wait for the end of a long list.

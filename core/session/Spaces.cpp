@@ -1,5 +1,6 @@
 // The spaces of the vault, as the session of one of them sees them: turning to another's, a new one, its INS.
 #include "core/journal/AccessJournal.h"
+#include "core/session/TurningLine_p.h"
 #include "core/session/UnlockedSession.h"
 
 #include <QPointer>
@@ -11,6 +12,9 @@ using vault::sqlite::Connection;
 namespace {
 
 const QString You = QStringLiteral("Vous");
+
+constexpr int JournalPage = 500;
+constexpr int JournalPages = 20; // looked through for the name of a space that cannot be read
 
 QCoro::Task<Result<family::Card>> cardOf(vault::Space *space)
 {
@@ -37,6 +41,16 @@ Result<family::Card> glanced(vault::Vault &vault, const PersonId &id)
     return card;
 }
 
+// Of a space that cannot be read: nobody may anything there, and nothing is known of it but what others say.
+family::Card unreadable(const PersonId &id, const Error &why)
+{
+    family::Card card;
+    card.person.id = id;
+    card.who = family::Who::Stranger;
+    card.trouble = why.code;
+    return card;
+}
+
 } // namespace
 
 Result<std::unique_ptr<UnlockedSession>> UnlockedSession::turn(std::unique_ptr<UnlockedSession> &from, PersonId to)
@@ -44,12 +58,13 @@ Result<std::unique_ptr<UnlockedSession>> UnlockedSession::turn(std::unique_ptr<U
     if (from->m_shown->person() == to)
         return std::move(from);
     std::unique_ptr<vault::Space> other;
-    family::Rights rights = family::Rights::own();
+    family::Standing standing = family::Rights::own();
     family::Card card;
     if (to != from->m_own->person()) {
         HAVRE_TRY(read, glanced(*from->m_vault, to));
         card = read;
-        rights = card.rights(from->clock().now().toLocalTime().date());
+        standing = family::Standing(card.who, card.person.birthDate, from->clock());
+        const family::Rights rights = standing.now();
         if (rights.who == family::Who::Representative && rights.whose == family::Whose::Adults)
             return failure(Fault::Refused, QLatin1String("family.of-age"));
         HAVRE_CHECK(rights.check(family::Act::Open, family::Item::Identity));
@@ -64,7 +79,9 @@ Result<std::unique_ptr<UnlockedSession>> UnlockedSession::turn(std::unique_ptr<U
     unlocked->m_own = std::move(from->m_own);
     unlocked->m_session = std::move(from->m_session);
     unlocked->m_other = std::move(other);
-    unlocked->m_rights = rights;
+    unlocked->m_standing = standing;
+    unlocked->m_ownerName = from->m_ownerName;
+    unlocked->m_turnings = std::move(from->m_turnings);
     from.reset();
     if (unlocked->m_other)
         unlocked->tellTurning(card);
@@ -72,17 +89,20 @@ Result<std::unique_ptr<UnlockedSession>> UnlockedSession::turn(std::unique_ptr<U
     return unlocked;
 }
 
-// In both journals. A full disk does not keep a person out.
+// In both journals. In the one that was opened just now at once: its pages ask what is new since. In the owner's, whose
+// space may be busy with a long write, behind that one. A full disk does not keep a person out.
 void UnlockedSession::tellTurning(const family::Card &to)
 {
-    QString owner;
     const QDateTime now = clock().now();
-    const auto told = m_own->writeAtOnce([&owner, &to, now](Connection &c) -> Result<void> {
-        HAVRE_TRY(card, family::readCard(c));
-        owner = card.name();
-        return journal::append(c, now, You, journal::Act::SpaceOpened, to.person.id.toString(), to.name());
-    });
-    const QString actor = told && !owner.isEmpty() ? owner : You;
+    m_turnings.removeIf([](const auto &line) { return line->told.load(); });
+    const auto line = std::make_shared<TurningLine>();
+    line->time = now;
+    line->to = to.person.id;
+    line->name = to.name();
+    m_turnings.append(line);
+    const auto tell = [line](Connection &c) { return line->tell(c); };
+    const auto alone = m_own->write(tell, vault::Space::Until::Closed);
+    const QString actor = m_ownerName.isEmpty() ? You : m_ownerName;
     (void)m_other->writeAtOnce(
         [now, actor](Connection &c) { return journal::append(c, now, actor, journal::Act::SpaceOpened, {}, {}); });
 }
@@ -92,6 +112,28 @@ QCoro::Task<Result<family::Card>> UnlockedSession::card()
     return cardOf(m_shown);
 }
 
+// As the owner's journal called it when it was made, or opened last. Empty when it is not said there.
+QCoro::Task<Result<QString>> UnlockedSession::nameInJournal(PersonId id)
+{
+    const QPointer<UnlockedSession> self(this);
+    const QString object = id.toString();
+    qint64 before = 0;
+    for (int page = 0; page < JournalPages; ++page) {
+        auto reading = journal::list(*m_own, before, JournalPage);
+        const Result<QList<journal::Entry>> entries = co_await reading;
+        HAVRE_CO_CHECK(entries);
+        if (self.isNull())
+            co_return failure(cancellation());
+        for (const journal::Entry &entry : *entries)
+            if (entry.object == object && (entry.act == journal::Act::SpaceOpened || entry.act == journal::Act::SpaceCreated))
+                co_return Result<QString>(entry.label);
+        if (entries->size() < JournalPage)
+            break;
+        before = entries->last().number;
+    }
+    co_return Result<QString>(QString());
+}
+
 QCoro::Task<Result<QList<family::Card>>> UnlockedSession::household()
 {
     const QPointer<UnlockedSession> self(this);
@@ -99,17 +141,30 @@ QCoro::Task<Result<QList<family::Card>>> UnlockedSession::household()
     const QList<PersonId> persons = m_vault->persons();
     for (const PersonId &id : persons) {
         vault::Space *open = id == m_own->person() ? m_own.get() : id == m_shown->person() ? m_shown : nullptr;
-        if (!open) {
-            HAVRE_CO_TRY(card, glanced(*m_vault, id));
-            if (card.created.isValid()) // else its making broke off before it had anything
-                cards.append(card);
-            continue;
+        Result<family::Card> card = failure(cancellation());
+        if (open) {
+            auto reading = cardOf(open);
+            card = co_await reading;
+            if (self.isNull())
+                co_return failure(cancellation());
+        } else {
+            card = glanced(*m_vault, id);
+            if (card && !card->created.isValid())
+                continue; // its making broke off before it had anything
         }
-        auto reading = cardOf(open);
-        const Result<family::Card> card = co_await reading;
-        if (self.isNull())
-            co_return failure(cancellation());
-        HAVRE_CO_CHECK(card);
+        if (!card && (card.error().fault == Fault::Cancelled || open == m_own.get()))
+            co_return failure(card.error());
+        if (!card) { // one space's trouble is not the others'
+            family::Card dark = unreadable(id, card.error());
+            auto looking = nameInJournal(id);
+            const Result<QString> name = co_await looking;
+            if (self.isNull())
+                co_return failure(cancellation());
+            dark.person.givenName = name.value_or(QString());
+            card = dark;
+        }
+        if (open == m_own.get())
+            m_ownerName = card->name();
         cards.append(*card);
     }
     co_return Result<QList<family::Card>>(std::move(cards));
@@ -125,7 +180,7 @@ QCoro::Task<Result<records::Owner>> UnlockedSession::importOwner()
     for (const family::Card &card : *cards) {
         if (card.person.id == shown)
             owner.person = card.person;
-        else
+        else if (card.trouble.isEmpty())
             owner.others.append(card.person);
     }
     co_return Result<records::Owner>(std::move(owner));
@@ -152,7 +207,7 @@ QCoro::Task<Result<family::Card>> UnlockedSession::createSpace(family::NewSpace 
 
 QCoro::Task<Result<family::Card>> UnlockedSession::completeSpace(identity::Ins ins)
 {
-    HAVRE_CO_CHECK(m_rights.check(family::Act::Change, family::Item::Identity));
+    HAVRE_CO_CHECK(rights().check(family::Act::Change, family::Item::Identity));
     const QPointer<UnlockedSession> self(this);
     auto listing = household();
     const Result<QList<family::Card>> others = co_await listing;

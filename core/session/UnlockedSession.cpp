@@ -1,5 +1,7 @@
 #include "core/session/UnlockedSession.h"
 
+#include "core/session/TurningLine_p.h"
+
 #include "core/journal/AccessJournal.h"
 
 #include <QPointer>
@@ -29,6 +31,7 @@ QCoro::Task<Result<dmp::SyncReport>> synchronizeFlow(QPointer<UnlockedSession> u
 {
     if (unlocked.isNull() || !unlocked->session() || !unlocked->sync())
         co_return failure(Fault::Unsupported, QLatin1String("session.no-platform"));
+    HAVRE_CO_CHECK(unlocked->rights().check(family::Act::Fetch, family::Item::Record));
     auto asking = signedIn(unlocked);
     const Result<identity::Person> person = co_await asking;
     HAVRE_CO_CHECK(person);
@@ -120,7 +123,7 @@ UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platfo
 void UnlockedSession::furnish()
 {
     m_shown = m_other ? m_other.get() : m_own.get();
-    m_library = std::make_unique<records::Library>(*m_shown, m_rights);
+    m_library = std::make_unique<records::Library>(*m_shown, m_standing);
     m_facts = std::make_unique<health::Facts>(*m_shown, *m_library);
     m_shares = std::make_unique<sharing::Shares>(*m_shown, *m_library, m_machine.renderer, *m_machine.clock);
     if (!m_session)
@@ -177,17 +180,21 @@ QCoro::Task<Result<mailbox::Mailbox *>> UnlockedSession::openMailbox()
 void UnlockedSession::tellBeginning()
 {
     const vault::Refusals refusals = m_vault->refusals();
-    const auto written = m_own->writeAtOnce([now = clock().now(), refusals](vault::sqlite::Connection &connection) {
+    const auto written = m_own->writeAtOnce([this, now = clock().now(), refusals](vault::sqlite::Connection &connection) {
+        if (const auto card = family::readCard(connection))
+            m_ownerName = card->name();
         return writeBeginning(connection, now, refusals);
     });
     if (written)
         (void)m_vault->forgetRefusals(); // when this fails they are told of once more
 }
 
-// Closes the space, with the journal's last line.
+// Closes the space, with the journal's last line, and those that had no time to be written.
 void UnlockedSession::tellEnd()
 {
-    m_own->close([now = clock().now()](vault::sqlite::Connection &connection) {
+    m_own->close([now = clock().now(), turnings = m_turnings](vault::sqlite::Connection &connection) -> Result<void> {
+        for (const auto &turning : turnings)
+            HAVRE_CHECK(turning->tell(connection));
         return journal::append(connection, now, Owner, journal::Act::Locked, {}, {});
     });
 }

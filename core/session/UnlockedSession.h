@@ -26,6 +26,8 @@
 
 namespace havre::session {
 
+struct TurningLine;
+
 struct Machine { // the ports, owned by app/Composition and outliving every session
     ports::SecretStore *secrets = nullptr;
     ports::Browser *browser = nullptr;
@@ -49,11 +51,13 @@ public:
 
     // Of the person whose space is shown; what of it the person at the keyboard may do.
     [[nodiscard]] vault::Space &space() { return *m_shown; }
-    [[nodiscard]] const family::Rights &rights() const { return m_rights; }
+    [[nodiscard]] family::Rights rights() const { return m_standing.now(); } // at this moment: ask at each act
+    [[nodiscard]] const family::Standing &standing() const { return m_standing; }
+    [[nodiscard]] PersonId owner() const { return m_own->person(); } // of the vault
     [[nodiscard]] bool isOwners() const { return m_shown == m_own.get(); }
     [[nodiscard]] QCoro::Task<Result<family::Card>> card();
 
-    // Every space of the vault, the owner's first; by their cards alone.
+    // Every space of the vault, the owner's first; by their cards alone. One that cannot be read says so (Card::trouble).
     [[nodiscard]] QCoro::Task<Result<QList<family::Card>>> household();
     // Whose documents an import brings, and whose are the other spaces: one about another of them is told apart.
     [[nodiscard]] QCoro::Task<Result<records::Owner>> importOwner();
@@ -92,6 +96,7 @@ private:
     void strip();
     void tellBeginning();
     void tellTurning(const family::Card &to);
+    [[nodiscard]] QCoro::Task<Result<QString>> nameInJournal(PersonId id);
     void tellEnd();
     Machine m_machine;
     std::optional<Platform> m_platform;
@@ -99,7 +104,9 @@ private:
     std::unique_ptr<vault::Space> m_own;   // the owner's: signing in, tokens
     std::unique_ptr<vault::Space> m_other; // null: the owner's is shown
     vault::Space *m_shown = nullptr;
-    family::Rights m_rights = family::Rights::own();
+    family::Standing m_standing = family::Rights::own();
+    QString m_ownerName; // as last read; for journals
+    QList<std::shared_ptr<TurningLine>> m_turnings; // lines the owner's journal may not have yet
     std::unique_ptr<records::Library> m_library;
     std::unique_ptr<health::Facts> m_facts;
     std::unique_ptr<Session> m_session;

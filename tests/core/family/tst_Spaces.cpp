@@ -8,8 +8,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <utility>
 
@@ -91,9 +93,11 @@ protected:
         return unlocked->facts().add(valueOf(health::measured(*health::measureKind(s("weight")), {s("6,4")}, now, now)));
     }
     Result<QList<qint64>> weigh() { return await(weighed()); }
+    QString databaseOf(const PersonId &id) const { return folder.filePath(s("vault/persons/%1/records.db").arg(id.toString())); }
     qint64 total() { return valueOf(await(unlocked->library().overview())).total; }
     QList<journal::Act> acts()
     {
+        EXPECT_OK(await(unlocked->space().write([](vault::sqlite::Connection &) { return Result<void>(); }))); // what is queued is written
         QList<journal::Act> found;
         for (const auto &entry : valueOf(await(journal::list(unlocked->space(), 0, 20))))
             found.prepend(entry.act);
@@ -223,6 +227,60 @@ TEST_F(Spaces, TheHouseholdIsKnownFromAnySpace)
     EXPECT_CODE(await(unlocked->completeSpace(ins)), "family.ins-differs");
 }
 
+// One damaged file is one person's trouble: the others stand in the list, and it is named as what it is.
+TEST_F(Spaces, ASpaceThatCannotBeReadDoesNotHideTheOthers)
+{
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    const PersonId noe = make("Noé", QDate(2017, 1, 18));
+    QFile damaged(databaseOf(louise));
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
+    damaged.write(QByteArray(8192, 'x'));
+    damaged.close();
+    const auto cards = await(unlocked->household());
+    ASSERT_OK(cards);
+    ASSERT_EQ(cards->size(), 3);
+    EXPECT_EQ(cards->at(1).person.id, louise);
+    EXPECT_EQ(cards->at(1).person.givenName, s("Louise Moreau")) << "as the owner's journal names it";
+    EXPECT_EQ(cards->at(1).trouble, s("vault.database-damaged"));
+    EXPECT_EQ(cards->at(2).person.givenName, s("Noé"));
+    EXPECT_TRUE(cards->at(2).trouble.isEmpty());
+    EXPECT_CODE(turn(louise), "vault.database-damaged");
+    ASSERT_OK(turn(noe));
+    const auto whose = await(unlocked->importOwner());
+    ASSERT_OK(whose);
+    EXPECT_EQ(whose->person.id, noe);
+    EXPECT_EQ(whose->others.size(), 1) << "the owner; nobody knows whose the other is";
+    ASSERT_TRUE(QFile::remove(databaseOf(louise)));
+    EXPECT_EQ(valueOf(await(unlocked->household())).at(1).trouble, s("vault.database-damaged"));
+    make("Jade", QDate(2010, 6, 11));
+    EXPECT_EQ(valueOf(await(unlocked->household())).size(), 4) << "and another may still be made";
+}
+
+// The birthday comes while the space stands open: the table is asked at the moment of the act.
+TEST_F(Spaces, ComingOfAgeClosesAnOpenSpace)
+{
+    const PersonId jade = make("Jade", QDate(2010, 6, 11));
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    clock.advance(clock.now().secsTo(QDateTime(QDate(2028, 6, 10), QTime(12, 0), Qt::UTC)));
+    ASSERT_OK(turn(jade));
+    const DocumentId note = valueOf(file("Certificat"));
+    EXPECT_OK(await(unlocked->library().content(note)));
+    const auto weighed = weigh();
+    ASSERT_OK(weighed);
+    clock.advance(24 * 3600);
+    EXPECT_FALSE(unlocked->rights().may(family::Act::Open, family::Item::Record));
+    EXPECT_CODE(await(unlocked->library().content(note)), "family.not-allowed");
+    EXPECT_CODE(await(unlocked->library().document(note)), "family.not-allowed");
+    EXPECT_CODE(await(unlocked->library().find({})), "family.not-allowed");
+    EXPECT_CODE(await(unlocked->library().overview()), "family.not-allowed");
+    EXPECT_CODE(file("Ordonnance"), "family.not-allowed");
+    EXPECT_CODE(weigh(), "family.not-allowed");
+    EXPECT_CODE(await(unlocked->facts().remove(*weighed)), "family.not-allowed");
+    EXPECT_CODE(await(unlocked->completeSpace(valueOf(identity::Ins::parse(s("225094410931164"), QString(identity::TestOid))))), "family.not-allowed");
+    ASSERT_OK(turn(louise));
+    EXPECT_OK(weigh());
+}
+
 TEST_F(Spaces, LockingWhileTheHouseholdIsAsked)
 {
     make("Louise", QDate(2025, 9, 29));
@@ -231,6 +289,50 @@ TEST_F(Spaces, LockingWhileTheHouseholdIsAsked)
     gate.open();
     unlocked.reset();
     EXPECT_EQ(await(std::move(asking)).error().fault, Fault::Cancelled);
+}
+
+// A long write of the owner's space does not hold the window: the line about the turning stands behind it.
+TEST_F(Spaces, TurningDoesNotWaitForWhatTheOwnersSpaceWrites)
+{
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    Gate gate(unlocked->space());
+    std::atomic<bool> turned = false;
+    const std::unique_ptr<QThread> guard(QThread::create([&] { // were it waited for, nobody else would open the gate
+        for (int i = 0; i < 500 && !turned; ++i)
+            QThread::msleep(10);
+        gate.open();
+    }));
+    guard->start();
+    QElapsedTimer taken;
+    taken.start();
+    ASSERT_OK(turn(louise));
+    const qint64 milliseconds = taken.elapsed();
+    turned = true;
+    guard->wait();
+    EXPECT_LT(milliseconds, 4000);
+    EXPECT_EQ(acts().last(), journal::Act::SpaceOpened);
+    ASSERT_OK(turn(owner));
+    EXPECT_EQ(acts(), (QList<journal::Act>{journal::Act::VaultCreated, journal::Act::SpaceCreated, journal::Act::SpaceOpened}));
+}
+
+TEST_F(Spaces, LockingRightAfterTurningLosesNoLine)
+{
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    auto gate = std::make_unique<Gate>(unlocked->space());
+    ASSERT_OK(turn(louise));
+    const std::unique_ptr<QThread> later(QThread::create([&] {
+        QThread::msleep(200);
+        gate->open();
+    }));
+    later->start();
+    unlocked.reset();
+    later->wait();
+    gate.reset();
+    unlocked = valueOf(session::UnlockedSession::begin(
+        valueOf(await(vault::Vault::open(folder.filePath(s("vault")), SecretBytes::copyOf("ancre marée balise quai voile"), secrets, clock))),
+        std::nullopt, {&secrets, nullptr, nullptr, &clock}));
+    using journal::Act;
+    EXPECT_EQ(acts(), (QList<Act>{Act::VaultCreated, Act::SpaceCreated, Act::SpaceOpened, Act::Locked, Act::Unlocked}));
 }
 
 // The owner's space stays open while another's is shown: what stood on it must not be answered into pages that are gone.
