@@ -5,7 +5,8 @@ import Havre.Design
 FocusScope {
     id: root
 
-    required property string label     // also what it says while empty
+    required property string label
+    property string hint: label        // what it says while empty
     property alias text: input.text
     property string shortcut: ""       // "Ctrl K", shown while empty and at rest
 
@@ -36,7 +37,7 @@ FocusScope {
     }
     Words {
         visible: input.text === "" && input.preeditText === ""
-        text: root.label
+        text: root.hint
         muted: true
         tight: true
         elide: Text.ElideRight

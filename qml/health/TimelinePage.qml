@@ -8,7 +8,7 @@ import Havre.Models.Session
 import Havre.Models.Shell
 import Havre.Models.Support
 
-// Everything by date: documents, vaccinations, measures, under the months they happened in.
+// Everything by date: documents, vaccinations, measures, messages, under the months they happened in; or one kind alone.
 PageFrame {
     id: root
 
@@ -30,8 +30,9 @@ PageFrame {
     ListView {
         id: list
 
+        // Not while the keyboard is on the filters: the current event would take the focus from there.
         function takeFirst() {
-            if (activeFocus && currentIndex < 0 && count > 0)
+            if (activeFocus && currentIndex < 0 && count > 0 && !(headerItem && headerItem.focus))
                 currentIndex = 0
         }
 
@@ -59,12 +60,25 @@ PageFrame {
             else return
             event.accepted = true
         }
+        header: FocusScope {
+            width: list.width
+            height: kinds.visible ? kinds.height + Theme.space.m : 0
+            TimelineKinds {
+                id: kinds
+                width: parent.width
+                visible: timeline.count > 0 || timeline.kind !== TimelineModel.Everything
+                timeline: timeline
+                mail: root.session !== null && root.session.hasMail
+            }
+        }
         delegate: TimelineLine {
             required property int index
             width: list.width
             onChosen: {
                 list.currentIndex = index
-                if (documentId !== "")
+                if (conversation > 0)
+                    App.routes.open(root.width >= 720 ? "mail" : "conversation", { number: conversation })
+                else if (documentId !== "")
                     App.routes.open("document", { id: documentId })
                 else
                     App.routes.open("trend", { analyte: analyte })
@@ -91,8 +105,12 @@ PageFrame {
         EmptyState {
             glyph: "calendar"
             //: nothing happened yet
-            title: qsTr("Votre histoire commence ici")
-            text: qsTr("Documents, vaccins et mesures se rangeront ici par date, dès les premiers.")
+            title: timeline.kind === TimelineModel.Everything ? qsTr("Votre histoire commence ici")
+                //: nothing of the chosen kind happened yet
+                : qsTr("Rien de ce genre pour l’instant")
+            text: timeline.kind === TimelineModel.Everything
+                ? qsTr("Documents, vaccins, mesures et messages se rangeront ici par date, dès les premiers.")
+                : qsTr("Ils se rangeront ici par date, dès le premier.")
         }
     }
 }

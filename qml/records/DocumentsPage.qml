@@ -2,10 +2,12 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
+import Havre.Models.Health
 import Havre.Models.Mailbox
 import Havre.Models.Records
 import Havre.Models.Session
 import Havre.Models.Shell
+import Havre.Models.Support
 
 // The documents: a list, and beside it what one reads when the page is wide enough.
 FocusScope {
@@ -71,19 +73,38 @@ FocusScope {
         session: root.session
         language: App.language
     }
-    // The words one looks for may stand in messages too: asked when the fingers rest.
-    ConversationsModel {
-        id: letters
-        session: resting.words !== "" ? root.session : null
+    // The words one looks for may name a result or stand in messages too: asked when the fingers rest.
+    FoundFactsModel {
+        id: facts
+        session: root.session
         text: resting.words
+        most: 3
+        language: App.language
+    }
+    FoundLettersModel {
+        id: letters
+        session: root.session
+        text: resting.words
+        most: 3
+        language: App.language
     }
     Timer {
         id: resting
         property string words: ""
         readonly property string typed: documents.text
         interval: 250
-        onTypedChanged: typed.trim() === "" ? words = "" : restart()
-        onTriggered: words = typed
+        onTypedChanged: {
+            if (typed.trim() !== "") {
+                restart()
+                return
+            }
+            stop()
+            words = ""
+        }
+        onTriggered: {
+            facts.most = 3
+            words = typed
+        }
     }
     Rectangle { anchors.fill: parent; color: Theme.color.canvas }
     ListPane {
@@ -98,7 +119,12 @@ FocusScope {
         canSignIn: root.session !== null && root.session.hasPlatform && !root.session.signedIn
         arriving: root.session !== null && root.session.sync.running
         onChosen: id => root.choose(id)
-        letters: resting.words !== "" ? letters.count : 0
+        facts: facts
+        letters: letters
+        asking: resting.running || facts.state === StatefulList.Loading || letters.state === StatefulList.Loading
+        mail: root.session !== null && root.session.hasMail
+        onFactAsked: (page, analyte) => App.routes.open(page, page === "trend" ? { analyte: analyte } : {})
+        onLetterAsked: number => App.routes.open(root.twoPanes ? "mail" : "conversation", { number: number })
         onLettersAsked: App.routes.open("mail", { search: documents.text })
         onSignInAsked: App.routes.open("sign-in")
         onImportAsked: App.routes.open("import")

@@ -21,7 +21,7 @@ def leave(stage, text):
 def tick(stage):
     go(stage, "Documents")
     see(stage, "Liste des documents")
-    tap(stage, "Rechercher un document")
+    tap(stage, "Rechercher dans les documents")
     stage.window.key("ctrl+a", "BackSpace")
     top(stage)
     tap(stage, "Choisir", exact=True)

@@ -58,6 +58,6 @@ def go(stage, place, behind_more=False):
 
 
 def back_to_list(stage):
-    if not stage.page.find("Rechercher un document"):
+    if not stage.page.find("Rechercher dans les documents"):
         stage.window.key("Escape")
-        see(stage, "Rechercher un document")
+        see(stage, "Rechercher dans les documents")

@@ -122,7 +122,7 @@ def documents(stage):
 
 
 def search(stage):
-    tap(stage, "Rechercher un document")
+    tap(stage, "Rechercher dans les documents")
     stage.window.type("hba1c")
     see(stage, "recherche faite sur cet appareil")
 
@@ -153,7 +153,7 @@ def page_drawn(stage, colours):
 
 
 def find_and_open(stage, title):
-    tap(stage, "Rechercher un document")
+    tap(stage, "Rechercher dans les documents")
     stage.window.key("ctrl+a")
     stage.window.type(" ".join(w for w in title.split() if w.isascii() and len(w) > 3)) # xdotool is unsure of accents
     row = wait_until(f"a row for «{title}»", 15, lambda: stage.page.row(title))

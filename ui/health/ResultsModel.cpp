@@ -33,29 +33,6 @@ QList<Latest> merged(QList<Latest> rows, const QList<Latest> &more)
     return rows;
 }
 
-QList<LatestValue> paired(const QList<Latest> &rows)
-{
-    QList<LatestValue> values;
-    for (const Latest &row : rows)
-        values.append({row, {}});
-    const auto of = [&values](QLatin1String code) {
-        return std::find_if(values.begin(), values.end(), [code](const LatestValue &v) { return v.latest.fact.analyte == code; });
-    };
-    const auto upper = of(health_words::Systolic);
-    const auto lower = of(health_words::Diastolic);
-    if (upper == values.end() || lower == values.end() || upper->latest.fact.time != lower->latest.fact.time)
-        return values;
-    upper->lower = lower->latest.fact;
-    values.erase(lower);
-    return values;
-}
-
-bool isOutside(const LatestValue &row)
-{
-    const auto outside = [](const Fact &fact) { return health_words::isOutside(health::standingOf(fact.observation)); };
-    return outside(row.latest.fact) || (row.lower && outside(*row.lower));
-}
-
 QCoro::Task<Result<QList<Latest>>> latestOf(QPointer<OpenSession> session, QList<health::Kind> kinds)
 {
     QList<Latest> rows;

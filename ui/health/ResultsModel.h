@@ -4,17 +4,13 @@
 #pragma once
 
 #include "core/health/facts/Facts.h"
+#include "ui/health/LatestValue.h"
 #include "ui/session/OpenSession.h"
 #include "ui/support/ListModel.h"
 
 #include <QPointer>
 
 namespace havre::ui {
-
-struct LatestValue {
-    health::store::Latest latest;
-    std::optional<health::Fact> lower; // diastolic
-};
 
 class ResultsModel : public HAVRE_LIST_OF(LatestValue) {
     Q_OBJECT

@@ -14,6 +14,23 @@ namespace havre::ui {
 
 using health::Event;
 
+namespace {
+
+QString exchanged(const Event &event)
+{
+    const QString who = plainLine(event.author);
+    if (!event.sent)
+        //: an event of the timeline; %1 who wrote
+        return QCoreApplication::translate("TimelineModel", "Message de %1").arg(who);
+    if (event.others == 0)
+        //: an event of the timeline; %1 to whom the person wrote
+        return QCoreApplication::translate("TimelineModel", "Message à %1").arg(who);
+    //: an event of the timeline; %1 to whom the person wrote, %n how many others
+    return QCoreApplication::translate("TimelineModel", "Message à %1 et %n autre(s)", "", event.others).arg(who);
+}
+
+} // namespace
+
 void TimelineModel::setSession(OpenSession *session)
 {
     if (m_session == session)
@@ -21,12 +38,26 @@ void TimelineModel::setSession(OpenSession *session)
     m_session = session;
     if (session) {
         connect(session, &QObject::destroyed, this, &TimelineModel::retry);
-        connect(&session->core().facts(), &health::Facts::changed, this, [this] {
-            load(0, std::max(Page, m_loading ? m_wanted : rowCount())); // a page that was on its way comes with it
-        });
+        connect(&session->core().facts(), &health::Facts::changed, this, &TimelineModel::again);
+        if (session->core().mailbox())
+            connect(session->core().mailbox(), &mailbox::Mailbox::changed, this, &TimelineModel::again);
     }
     Q_EMIT sessionChanged();
     retry();
+}
+
+void TimelineModel::setKind(Kind kind)
+{
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    Q_EMIT kindChanged();
+    load(0, Page); // the others stand there until these are here
+}
+
+void TimelineModel::again()
+{
+    load(0, std::max(Page, m_loading ? m_wanted : rowCount())); // a page that was on its way comes with it
 }
 
 void TimelineModel::sayAgain()
@@ -64,7 +95,10 @@ void TimelineModel::load(int from, int limit)
         return;
     m_loading = true;
     m_wanted = from + limit;
-    QCoro::connect(m_session->core().facts().events(from, limit), this,
+    QList<Event::Kind> kinds; // Everything: all there are
+    if (m_kind != Everything)
+        kinds = {static_cast<Event::Kind>(m_kind - 1)};
+    QCoro::connect(m_session->core().facts().events(from, limit, kinds), this,
                    [this, from, limit, generation = ++m_generation](Result<QList<Event>> events) {
                        if (generation != m_generation)
                            return;
@@ -110,10 +144,16 @@ QVariant TimelineModel::field(const TimelineRow &row, int role) const
     const Event &event = row.event;
     const bool document = event.kind == Event::Kind::Document;
     const bool injection = event.kind == Event::Kind::Vaccination;
+    const bool message = event.kind == Event::Kind::Message;
     switch (role) {
     case TitleRole:
         if (document)
             return plainTitle(event.title);
+        if (message) {
+            const QString subject = plainLine(event.title);
+            //: an event of the timeline: a message without a subject
+            return subject.isEmpty() ? QCoreApplication::translate("TimelineModel", "Sans objet") : subject;
+        }
         if (injection) {
             const auto &said = event.facts.first().vaccination;
             //: an event of the timeline; %1 the vaccine, %2 its rank in the series
@@ -127,6 +167,8 @@ QVariant TimelineModel::field(const TimelineRow &row, int role) const
             if (event.results > 0)
                 //: how many results were read from a document
                 parts << QCoreApplication::translate("TimelineModel", "%n résultat(s) lu(s)", "", event.results);
+        } else if (message) {
+            parts << exchanged(event);
         } else if (injection) {
             const auto &said = event.facts.first().vaccination;
             //: a vaccination that was refused or not given
@@ -147,12 +189,13 @@ QVariant TimelineModel::field(const TimelineRow &row, int role) const
         if (!event.facts.isEmpty())
             return health_words::dayOf(event.facts.first());
         return event.time.isValid() ? format::longDay(event.time.toLocalTime().date()) : QString();
-    case GlyphRole: return document ? kindOf(event.category).glyph : injection ? QStringLiteral("syringe") : QStringLiteral("heart");
-    case ToneRole: return document ? QStringLiteral("neutral") : QStringLiteral("primary");
+    case GlyphRole: return message ? QStringLiteral("mail") : document ? kindOf(event.category).glyph : injection ? QStringLiteral("syringe") : QStringLiteral("heart");
+    case ToneRole: return document || message ? QStringLiteral("neutral") : QStringLiteral("primary");
     case HeadingRole: return row.heading;
     case EndsGroupRole: return row.endsGroup;
     case DocumentRole: return event.document.isNull() ? QString() : event.document.toString();
     case AnalyteRole: return event.kind == Event::Kind::Measure ? event.facts.first().analyte : QString();
+    case ConversationRole: return event.conversation;
     default: return {};
     }
 }
@@ -160,7 +203,7 @@ QVariant TimelineModel::field(const TimelineRow &row, int role) const
 QHash<int, QByteArray> TimelineModel::roleNames() const
 {
     return {{TitleRole, "title"}, {DetailRole, "detail"}, {DayRole, "day"}, {GlyphRole, "glyph"}, {ToneRole, "tone"},
-            {HeadingRole, "heading"}, {EndsGroupRole, "endsGroup"}, {DocumentRole, "documentId"}, {AnalyteRole, "analyte"}};
+            {HeadingRole, "heading"}, {EndsGroupRole, "endsGroup"}, {DocumentRole, "documentId"}, {AnalyteRole, "analyte"}, {ConversationRole, "conversation"}};
 }
 
 } // namespace havre::ui

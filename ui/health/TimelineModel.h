@@ -1,5 +1,5 @@
 // Everything over time, newest first, under the months it happened in: documents with how much was read from them,
-// vaccinations, measures typed in. Comes in pages of a hundred as one scrolls. Threading: main thread.
+// vaccinations, measures typed in, messages; or one kind alone. Comes in pages of a hundred as one scrolls. Threading: main thread.
 #pragma once
 
 #include "core/health/facts/Facts.h"
@@ -20,14 +20,20 @@ class TimelineModel : public HAVRE_LIST_OF(TimelineRow) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
+    Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY kindChanged)
 public:
+    enum Kind { Everything, Documents, Vaccinations, Measures, Messages };
+    Q_ENUM(Kind)
     enum Role {
-        TitleRole = Qt::UserRole, DetailRole, DayRole, GlyphRole, ToneRole, HeadingRole, EndsGroupRole, DocumentRole, AnalyteRole
+        TitleRole = Qt::UserRole, DetailRole, DayRole, GlyphRole, ToneRole, HeadingRole, EndsGroupRole, DocumentRole, AnalyteRole,
+        ConversationRole // 0: none
     };
     static constexpr int Page = 100;
     using ListModel::ListModel;
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    void setKind(Kind kind);
     Q_INVOKABLE void retry();
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
@@ -36,15 +42,18 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    void kindChanged();
 
 protected:
     [[nodiscard]] QVariant field(const TimelineRow &row, int role) const override;
     void sayAgain() override;
 
 private:
+    void again(); // something came or went
     void load(int from, int limit);
     void show(QList<health::Event> events, int from);
     QPointer<OpenSession> m_session;
+    Kind m_kind = Everything;
     bool m_more = false;
     bool m_loading = false;
     int m_wanted = 0; // rows there will be at most once what is asked for has come

@@ -16,6 +16,7 @@ FocusScope {
     required property bool endsGroup
     required property string documentId
     required property string analyte
+    required property var conversation // its number; 0: none
 
     signal chosen()
 

@@ -105,9 +105,14 @@ FocusScope {
             id: search
             width: parent.width
             label: root.mail
-                //: search field of the documents: what it looks through
+                //: said by screen readers: search field of the documents
+                ? qsTr("Rechercher dans les documents, les résultats et les messages")
+                //: said by screen readers: search field of the documents, where there is no mailbox
+                : qsTr("Rechercher dans les documents et les résultats")
+            hint: root.mail
+                //: in the empty search field of the documents: what it looks through; short
                 ? qsTr("Documents, résultats, messages")
-                //: search field of the documents, where there is no mailbox: what it looks through
+                //: in the empty search field of the documents, where there is no mailbox; short
                 : qsTr("Documents et résultats")
             shortcut: Theme.compact ? "" : "Ctrl\u00A0K"
             onEdited: root.documents.text = text
@@ -118,18 +123,20 @@ FocusScope {
     ListView {
         id: list
 
+        // Not while the keyboard is above the documents: the current one would take the focus from there.
         function takeFirst() {
-            if (activeFocus && currentIndex < 0 && count > 0)
+            if (activeFocus && currentIndex < 0 && count > 0 && !(root.elsewhere && (root.elsewhere.focus || root.elsewhere.activeFocus)))
                 currentIndex = 0
         }
         // To a document, also from a button of the header: hidden by what it did, it would keep the focus.
         function enter() {
             if (count === 0)
                 return
+            currentIndex = Math.max(0, currentIndex)
             forceActiveFocus(Qt.TabFocusReason)
-            takeFirst()
             if (currentItem)
                 currentItem.forceActiveFocus(Qt.TabFocusReason)
+            positionViewAtIndex(currentIndex, ListView.Contain)
         }
 
         // A row of the header was taken by the keyboard.
@@ -307,10 +314,15 @@ FocusScope {
             glyph: "search"
             //: no document matches the search and filters
             title: qsTr("Rien trouvé")
-            text: root.documents.text.trim() !== ""
+            text: root.documents.text.trim() === "" ? qsTr("Aucun document ne répond à ces filtres.")
+                : root.narrowed
                 //: advice when a search found nothing; %1 what was typed
                 ? qsTr("Aucun document ne contient « %1 » avec ces filtres. Essayez un mot plus court.").arg(root.documents.text.trim())
-                : qsTr("Aucun document ne répond à ces filtres.")
+                : root.mail
+                //: advice when a search found nothing; %1 what was typed
+                ? qsTr("Ni document, ni résultat, ni message ne contient « %1 ». Essayez un mot plus court.").arg(root.documents.text.trim())
+                //: advice when a search found nothing, where there is no mailbox; %1 what was typed
+                : qsTr("Ni document ni résultat ne contient « %1 ». Essayez un mot plus court.").arg(root.documents.text.trim())
             ActionButton {
                 kind: "outlined"
                 width: parent ? parent.width : 0
