@@ -2865,6 +2865,14 @@ tag: how many messages are unread</extracomment>
         <translation>Unreadable message</translation>
     </message>
     <message>
+        <source>Trop volumineux pour être gardé ici</source>
+        <translation>Too large to be kept here</translation>
+    </message>
+    <message>
+        <source>Ce message est resté sur le serveur de la messagerie. Demandez à son auteur de l’envoyer en plusieurs fois.</source>
+        <translation>This message stayed on the mail server. Ask its author to send it in parts.</translation>
+    </message>
+    <message>
         <source>Ce message est mal formé. L’original reste gardé tel quel.</source>
         <translation>This message is malformed. The original is kept as it is.</translation>
     </message>
@@ -3531,6 +3539,47 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>FoundElsewhere</name>
+    <message>
+        <source>Résultats, mesures et vaccins</source>
+        <extracomment>heading: results, measures and vaccines the search found</extracomment>
+        <translation>Results, measures and vaccines</translation>
+    </message>
+    <message>
+        <source>Résultats, mesures et vaccins trouvés</source>
+        <extracomment>said by screen readers: results, measures and vaccines the search found</extracomment>
+        <translation>Results, measures and vaccines found</translation>
+    </message>
+    <message>
+        <source>Tout voir (%1)</source>
+        <extracomment>shows all results, measures and vaccines the search found; %1 how many</extracomment>
+        <translation>See all (%1)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>heading: conversations the search found</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Messages trouvés</source>
+        <extracomment>said by screen readers: conversations the search found</extracomment>
+        <translation>Messages found</translation>
+    </message>
+    <message>
+        <source>Voir toutes les conversations</source>
+        <extracomment>leads to all conversations the search found; there are more than one cares to count</extracomment>
+        <translation>See all conversations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voir les %n conversations</source>
+        <extracomment>leads to all conversations the search found</extracomment>
+        <translation>
+            <numerusform>See the conversation</numerusform>
+            <numerusform>See the %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FreshVault</name>
     <message>
         <source>Vos documents arrivent</source>
@@ -4164,11 +4213,6 @@ tag: how many messages are unread</extracomment>
         <extracomment>said by screen readers: the list</extracomment>
         <translation>Documents</translation>
     </message>
-    <message>
-        <source>Rechercher un document</source>
-        <extracomment>search field of the documents</extracomment>
-        <translation>Search for a document</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <extracomment>how many documents the list shows</extracomment>
@@ -4307,14 +4351,6 @@ tag: how many messages are unread</extracomment>
         <extracomment>leads to the page that brings files in</extracomment>
         <translation>Import files</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conversation(s) dans vos messages</source>
-        <extracomment>the search found conversations too; leads to them</extracomment>
-        <translation>
-            <numerusform>%n conversation in your messages</numerusform>
-            <numerusform>%n conversations in your messages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choisir des documents</source>
         <extracomment>page title; the first while several are ticked</extracomment>
@@ -4342,6 +4378,41 @@ tag: how many messages are unread</extracomment>
         <source>Cochez des documents</source>
         <extracomment>no document is ticked yet</extracomment>
         <translation>Tick documents</translation>
+    </message>
+    <message>
+        <source>Rechercher dans les documents, les résultats et les messages</source>
+        <extracomment>said by screen readers: search field of the documents</extracomment>
+        <translation>Search documents, results and messages</translation>
+    </message>
+    <message>
+        <source>Rechercher dans les documents et les résultats</source>
+        <extracomment>said by screen readers: search field of the documents, where there is no mailbox</extracomment>
+        <translation>Search documents and results</translation>
+    </message>
+    <message>
+        <source>Documents, résultats, messages</source>
+        <extracomment>in the empty search field of the documents: what it looks through; short</extracomment>
+        <translation>Documents, results, messages</translation>
+    </message>
+    <message>
+        <source>Documents et résultats</source>
+        <extracomment>in the empty search field of the documents, where there is no mailbox; short</extracomment>
+        <translation>Documents and results</translation>
+    </message>
+    <message>
+        <source>Ni document, ni résultat, ni message ne contient « %1 ». Essayez un mot plus court.</source>
+        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
+        <translation>No document, result or message says “%1”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Ni document ni résultat ne contient « %1 ». Essayez un mot plus court.</source>
+        <extracomment>advice when a search found nothing, where there is no mailbox; %1 what was typed</extracomment>
+        <translation>No document or result says “%1”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Aucun document ne contient ces mots.</source>
+        <extracomment>under results and messages that were found: no document says the words</extracomment>
+        <translation>No document says these words.</translation>
     </message>
 </context>
 <context>
@@ -4483,11 +4554,6 @@ tag: how many messages are unread</extracomment>
         <source>Réponse automatique</source>
         <extracomment>tag: a machine answered, nobody did</extracomment>
         <translation>Automatic reply</translation>
-    </message>
-    <message>
-        <source>L’original reste gardé tel quel dans votre coffre.</source>
-        <extracomment>a message that cannot be read</extracomment>
-        <translation>The original is kept as it is in your vault.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
@@ -6180,6 +6246,29 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>TimelineKinds</name>
+    <message>
+        <source>Documents</source>
+        <extracomment>chip: only documents</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Vaccins</source>
+        <extracomment>chip: only vaccinations</extracomment>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <extracomment>chip: only measures typed in</extracomment>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>chip: only messages</extracomment>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>Sans date</source>
@@ -6208,6 +6297,29 @@ tag: how many messages are unread</extracomment>
         <source>Prévu</source>
         <translation>Planned</translation>
     </message>
+    <message>
+        <source>Sans objet</source>
+        <extracomment>an event of the timeline: a message without a subject</extracomment>
+        <translation>No subject</translation>
+    </message>
+    <message>
+        <source>Message de %1</source>
+        <extracomment>an event of the timeline; %1 who wrote</extracomment>
+        <translation>Message from %1</translation>
+    </message>
+    <message>
+        <source>Message à %1</source>
+        <extracomment>an event of the timeline; %1 to whom the person wrote</extracomment>
+        <translation>Message to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message à %1 et %n autre(s)</source>
+        <extracomment>an event of the timeline; %1 to whom the person wrote, %n how many others</extracomment>
+        <translation>
+            <numerusform>Message to %1 and %n other</numerusform>
+            <numerusform>Message to %1 and %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -6227,8 +6339,18 @@ tag: how many messages are unread</extracomment>
         <translation>Your story begins here</translation>
     </message>
     <message>
-        <source>Documents, vaccins et mesures se rangeront ici par date, dès les premiers.</source>
-        <translation>Documents, vaccinations and measures will stand here by date, from the very first.</translation>
+        <source>Rien de ce genre pour l’instant</source>
+        <extracomment>nothing of the chosen kind happened yet</extracomment>
+        <translation>Nothing of this kind yet</translation>
+    </message>
+    <message>
+        <source>Documents, vaccins, mesures et messages se rangeront ici par date, dès les premiers.</source>
+        <translation>Documents, vaccinations, measures and messages will stand here by date, from the very first.</translation>
+    </message>
+    <message>
+        <source>Ils se rangeront ici par date, dès le premier.</source>
+        <extracomment>nothing of the chosen kind happened yet</extracomment>
+        <translation>They will stand here by date, from the very first.</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7223,16 @@ tag: how many messages are unread</extracomment>
 </context>
 <context>
     <name>havre::ui::Mailbox</name>
+    <message>
+        <source>L’original reste gardé tel quel dans votre coffre.</source>
+        <extracomment>a message that cannot be read</extracomment>
+        <translation>The original is kept as it is in your vault.</translation>
+    </message>
+    <message>
+        <source>Ce message pèse %1. Il est resté sur le serveur de la messagerie&#x202f;: demandez à son auteur de l’envoyer en plusieurs fois.</source>
+        <extracomment>a message too large to be kept; %1 its size: &quot;52 Mo&quot;</extracomment>
+        <translation>This message weighs %1. It stayed on the mail server: ask its author to send it in parts.</translation>
+    </message>
     <message>
         <source>Expéditeur inconnu</source>
         <extracomment>Mailbox: a message that names no sender</extracomment>

@@ -113,6 +113,17 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>FoundElsewhere</name>
+    <message numerus="yes">
+        <source>Voir les %n conversations</source>
+        <extracomment>leads to all conversations the search found</extracomment>
+        <translation>
+            <numerusform>Voir la conversation</numerusform>
+            <numerusform>Voir les %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GrowthCard</name>
     <message numerus="yes">
         <source>Voir la courbe et les %n mesure(s)</source>
@@ -301,14 +312,6 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%1, dont %n non lu</numerusform>
             <numerusform>%1, dont %n non lus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s) dans vos messages</source>
-        <extracomment>the search found conversations too; leads to them</extracomment>
-        <translation>
-            <numerusform>%n conversation dans vos messages</numerusform>
-            <numerusform>%n conversations dans vos messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -541,6 +544,14 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n résultat lu</numerusform>
             <numerusform>%n résultats lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Message à %1 et %n autre(s)</source>
+        <extracomment>an event of the timeline; %1 to whom the person wrote, %n how many others</extracomment>
+        <translation>
+            <numerusform>Message à %1 et %n autre</numerusform>
+            <numerusform>Message à %1 et %n autres</numerusform>
         </translation>
     </message>
 </context>

@@ -110,6 +110,7 @@ PageFrame {
                 : qsTr("Rien de ce genre pour l’instant")
             text: timeline.kind === TimelineModel.Everything
                 ? qsTr("Documents, vaccins, mesures et messages se rangeront ici par date, dès les premiers.")
+                //: nothing of the chosen kind happened yet
                 : qsTr("Ils se rangeront ici par date, dès le premier.")
         }
     }
