@@ -194,6 +194,12 @@ with harbour() as one:
     stranger = one.cli("mail", "list", "--quarantined")["conversations"][0]
     assert one.cli("mail", "reply", str(stranger["number"]), "--text", str(words), expect=6)["error"]["code"] == "mailbox.stranger"
 
+    # One search answers messages too; who was set aside is not among them.
+    found = one.cli("search", *talk["subject"].split())["conversations"]
+    assert talk["number"] in [c["number"] for c in found], (talk["subject"], found)
+    found = one.cli("search", *stranger["subject"].split())["conversations"]
+    assert stranger["number"] not in [c["number"] for c in found], found
+
     # A draft is kept; an answer leaves with a document of the vault and arrives whole.
     page = one.cli("search", "carnet")["documents"][0]
     draft = one.cli("mail", "reply", str(talk["number"]), "--text", str(words), "--draft")

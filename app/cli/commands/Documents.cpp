@@ -1,6 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/DocumentJson.h"
 #include "app/cli/DocumentText.h"
+#include "app/cli/FactJson.h"
+#include "app/cli/MailJson.h"
 #include "app/cli/Output.h"
 #include "core/records/search/SearchText.h"
 #include "core/session/leaving/Originals.h"
@@ -11,16 +13,24 @@
 namespace havre::cli {
 
 namespace {
-QCoro::Task<int> printRows(Context &context, records::Query query)
+struct Beside { // what the answer says as well, of a session that is open already
+    session::UnlockedSession *opened = nullptr;
+    QJsonObject object;
+};
+
+QCoro::Task<int> printRows(Context &context, records::Query query, Beside beside = {})
 {
     const bool json = context.json();
     const auto limit = context.arguments().number("limit", 0);
     if (!limit)
         co_return report(limit.error(), json);
-    auto opened = co_await context.unlock();
-    if (!opened)
-        co_return report(opened.error(), json);
-    records::Library &library = (*opened)->library();
+    if (!beside.opened) {
+        auto opened = co_await context.unlock();
+        if (!opened)
+            co_return report(opened.error(), json);
+        beside.opened = *opened;
+    }
+    records::Library &library = beside.opened->library();
     const QString text = query.text;
     auto found = co_await library.find(std::move(query), *limit);
     if (!found)
@@ -37,9 +47,50 @@ QCoro::Task<int> printRows(Context &context, records::Query query)
         if (!json && !row.snippet.text.isEmpty())
             print(QStringLiteral("      ") + row.snippet.text.simplified());
     }
+    beside.object.insert(QStringLiteral("count"), listed.size());
+    beside.object.insert(QStringLiteral("documents"), listed);
     if (json)
-        context.answer(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("documents"), listed}});
+        context.answer(beside.object);
     co_return 0;
+}
+
+// Facts and conversations that say the words; none where the question is narrowed to some documents.
+QCoro::Task<Result<QJsonObject>> foundBeside(session::UnlockedSession *opened, records::Query query, bool json)
+{
+    records::Query narrowed = query;
+    narrowed.text.clear();
+    narrowed.sort = records::Query().sort;
+    QJsonArray facts;
+    QJsonArray conversations;
+    if (narrowed == records::Query()) {
+        auto asking = opened->facts().find(query.text);
+        const auto found = co_await asking;
+        if (!found)
+            co_return failure(found.error());
+        for (const auto &one : *found) {
+            QJsonObject object = toJson(one.fact);
+            object.insert(QStringLiteral("values"), one.count);
+            facts << object;
+            if (!json)
+                print(lineOf(one.fact));
+        }
+        if (opened->mailbox()) {
+            auto opening = opened->openMailbox(); // whose it is decides who the others are; before a sign-in nobody is left out
+            (void)co_await opening;
+            auto looking = opened->mailbox()->find(query.text, 0);
+            const auto letters = co_await looking;
+            if (!letters)
+                co_return failure(letters.error());
+            for (const mailbox::Conversation &one : *letters) {
+                if (one.quarantined)
+                    continue;
+                conversations << toJson(one);
+                if (!json)
+                    print(QStringLiteral("%1  %2  %3").arg(one.number).arg(one.date.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")), one.subject));
+            }
+        }
+    }
+    co_return QJsonObject{{QStringLiteral("facts"), facts}, {QStringLiteral("conversations"), conversations}};
 }
 
 Result<DocumentId> operand(const Context &context)
@@ -106,7 +157,14 @@ QCoro::Task<int> search(Context &context)
     query->text = context.arguments().words.mid(1).join(u' ');
     if (records::SearchText::parse(query->text).isEmpty()) // no letter, no number: that is not "everything"
         co_return report(misused("MOTS").value(), context.json());
-    const int code = co_await printRows(context, std::move(*query));
+    auto opened = co_await context.unlock();
+    if (!opened)
+        co_return report(opened.error(), context.json());
+    auto looking = foundBeside(*opened, *query, context.json());
+    auto beside = co_await looking;
+    if (!beside)
+        co_return report(beside.error(), context.json());
+    const int code = co_await printRows(context, std::move(*query), {*opened, std::move(*beside)});
     co_return code;
 }
 
