@@ -146,76 +146,35 @@ QString said(const char *french)
 
 } // namespace
 
-void BookletModel::setSession(OpenSession *session)
+// Examinations are told by documents, injections by facts.
+void BookletModel::follow(session::UnlockedSession &core)
 {
-    if (m_session == session)
-        return;
-    m_session = session;
-    if (session) { // examinations are told by documents, injections by facts
-        connect(&session->core().facts(), &health::Facts::changed, this, &BookletModel::retry);
-        connect(&session->core().library(), &records::Library::changed, this, &BookletModel::retry);
-    }
-    Q_EMIT sessionChanged();
-    retry();
+    connect(&core.facts(), &health::Facts::changed, this, &BookletModel::retry);
+    connect(&core.library(), &records::Library::changed, this, &BookletModel::retry);
 }
 
-void BookletModel::setLanguage(const QString &language)
+void BookletModel::read(session::UnlockedSession &core)
 {
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT changed();
-}
-
-QDate BookletModel::today() const
-{
-    return m_session ? m_session->core().clock().now().toLocalTime().date() : QDate();
-}
-
-void BookletModel::fail(const Error &error)
-{
-    if (error.fault == Fault::Cancelled)
-        return;
-    m_error = ErrorText::of(error);
-    m_state = Failed;
-    Q_EMIT changed();
-}
-
-void BookletModel::retry()
-{
-    if (!m_session)
-        return;
-    if (m_state != Ready)
-        m_state = Loading;
-    Q_EMIT changed();
-    QCoro::connect(m_session->core().card(), this, [this](const Result<family::Card> &card) {
-        if (!card || !m_session)
-            return fail(card ? cancellation() : card.error());
-        m_card = *card;
-        session::UnlockedSession &core = m_session->core();
-        QCoro::connect(family::booklet::read(core.library(), core.facts(), core.space(), m_card, today()), this,
-                       [this](const Result<family::booklet::Booklet> &booklet) {
-                           if (!booklet)
-                               return fail(booklet.error());
-                           m_booklet = *booklet;
-                           m_error = {};
-                           m_state = Ready;
-                           Q_EMIT changed();
-                       });
-    });
+    QCoro::connect(family::booklet::read(core.library(), core.facts(), core.space(), card(), today()), this,
+                   [this](const Result<family::booklet::Booklet> &booklet) {
+                       if (!booklet)
+                           return fail(booklet.error());
+                       m_booklet = *booklet;
+                       show();
+                   });
 }
 
 QString BookletModel::todayTyped() const
 {
-    return today().toString(QStringLiteral("d/M/yyyy"));
+    return today().toString(QStringLiteral("dd/MM/yyyy"));
 }
 
 void BookletModel::tellCore(const QString &exam, const QDate &day, const QString &done)
 {
-    if (!m_session)
+    if (!session())
         return;
-    session::UnlockedSession &core = m_session->core();
-    QCoro::connect(family::booklet::tell(core.space(), core.rights(), m_card, exam, day, today()), this,
+    session::UnlockedSession &core = session()->core();
+    QCoro::connect(family::booklet::tell(core.space(), core.rights(), card(), exam, day, today()), this,
                    [this, exam, day, done](const Result<void> &answer) {
                        if (!answer) {
                            m_problem = ErrorText::of(answer.error()).text;
@@ -252,13 +211,13 @@ void BookletModel::takeBack()
 
 QString BookletModel::age() const
 {
-    return ageText(m_card.person.birthDate, today());
+    return ageText(card().person.birthDate, today());
 }
 
 QString BookletModel::born() const
 {
-    const QDate birth = m_card.person.birthDate;
-    return birth.isValid() ? bornText(m_card.sex, birth) : QString();
+    const QDate birth = card().person.birthDate;
+    return birth.isValid() ? bornText(card().sex, birth) : QString();
 }
 
 QVariantMap BookletModel::next() const

@@ -3,19 +3,13 @@
 #pragma once
 
 #include "core/family/booklet/Booklet.h"
-#include "ui/session/OpenSession.h"
-
-#include <QPointer>
+#include "ui/family/ChildModel.h"
 
 namespace havre::ui {
 
-class BookletModel : public QObject {
+class BookletModel : public havre::ui::ChildModel { // in full: moc takes base names to the letter
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
-    Q_PROPERTY(State state READ state NOTIFY changed)
-    Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString initial READ initial NOTIFY changed)
     Q_PROPERTY(QString age READ age NOTIFY changed)             // "5 mois"
@@ -33,18 +27,9 @@ class BookletModel : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)     // of what was told
     Q_PROPERTY(QString done READ done NOTIFY changed)           // "Sixième mois. C’est noté.", while it can be taken back
 public:
-    enum State { Idle, Loading, Ready, Failed };
-    Q_ENUM(State)
-
-    using QObject::QObject;
-    [[nodiscard]] OpenSession *session() const { return m_session; }
-    void setSession(OpenSession *session);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
-    [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] ErrorText error() const { return m_error; }
-    [[nodiscard]] QString name() const { return m_card.person.givenName; }
-    [[nodiscard]] QString initial() const { return m_card.person.givenName.left(1).toUpper(); }
+    using ChildModel::ChildModel;
+    [[nodiscard]] QString name() const { return card().person.givenName; }
+    [[nodiscard]] QString initial() const { return card().person.givenName.left(1).toUpper(); }
     [[nodiscard]] QString age() const;
     [[nodiscard]] QString born() const;
     [[nodiscard]] QVariantMap next() const;
@@ -57,26 +42,20 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString done() const { return m_done; }
 
-    Q_INVOKABLE void retry();
-    Q_INVOKABLE QString todayTyped() const; // "2/3/2026"
+    Q_INVOKABLE QString todayTyped() const; // "02/03/2026"
     // The family says it was done that day, as people type it; answers by told() or `problem`.
     Q_INVOKABLE void tell(const QString &exam, const QString &day);
     Q_INVOKABLE void takeBack(); // what was told last
 
 Q_SIGNALS:
     void told();
-    void sessionChanged();
-    void changed();
+
+protected:
+    void follow(session::UnlockedSession &core) override;
+    void read(session::UnlockedSession &core) override;
 
 private:
-    [[nodiscard]] QDate today() const;
-    void fail(const Error &error);
     void tellCore(const QString &exam, const QDate &day, const QString &done);
-    QPointer<OpenSession> m_session;
-    QString m_language;
-    State m_state = Idle;
-    ErrorText m_error;
-    family::Card m_card;
     family::booklet::Booklet m_booklet;
     QString m_problem;
     QString m_done;

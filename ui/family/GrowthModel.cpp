@@ -67,23 +67,19 @@ QString said(const char *french)
 
 } // namespace
 
-void GrowthModel::setSession(OpenSession *session)
+void GrowthModel::follow(session::UnlockedSession &core)
 {
-    if (m_session == session)
-        return;
-    m_session = session;
-    if (session)
-        connect(&session->core().facts(), &health::Facts::changed, this, &GrowthModel::retry);
-    Q_EMIT sessionChanged();
-    retry();
+    connect(&core.facts(), &health::Facts::changed, this, &GrowthModel::retry);
 }
 
-void GrowthModel::setLanguage(const QString &language)
+void GrowthModel::read(session::UnlockedSession &core)
 {
-    if (m_language == language)
-        return;
-    m_language = language;
-    Q_EMIT changed();
+    QCoro::connect(family::booklet::growth(core.facts(), card()), this, [this](const Result<QList<growth::Curve>> &curves) {
+        if (!curves)
+            return fail(curves.error());
+        m_curves = *curves;
+        show();
+    });
 }
 
 void GrowthModel::setIndex(const QString &index)
@@ -104,37 +100,6 @@ QVariantList GrowthModel::indices() const
             list.append(QVariantMap{{QStringLiteral("value"), name}, {QStringLiteral("text"), nameOf(name)}});
     }
     return list;
-}
-
-void GrowthModel::fail(const Error &error)
-{
-    if (error.fault == Fault::Cancelled)
-        return;
-    m_error = ErrorText::of(error);
-    m_state = Failed;
-    Q_EMIT changed();
-}
-
-void GrowthModel::retry()
-{
-    if (!m_session)
-        return;
-    if (m_state != Ready)
-        m_state = Loading;
-    Q_EMIT changed();
-    QCoro::connect(m_session->core().card(), this, [this](const Result<family::Card> &card) {
-        if (!card || !m_session)
-            return fail(card ? cancellation() : card.error());
-        m_card = *card;
-        QCoro::connect(family::booklet::growth(m_session->core().facts(), m_card), this, [this](const Result<QList<growth::Curve>> &curves) {
-            if (!curves)
-                return fail(curves.error());
-            m_curves = *curves;
-            m_error = {};
-            m_state = Ready;
-            Q_EMIT changed();
-        });
-    });
 }
 
 const growth::Curve &GrowthModel::curveOf(const QString &index) const
@@ -165,7 +130,7 @@ bool GrowthModel::countsMonths() const
 
 bool GrowthModel::hasReferences() const
 {
-    return !empty() && growth::lastDay(curve().index, m_card.sex) >= curve().points.first().ageDays;
+    return !empty() && growth::lastDay(curve().index, card().sex) >= curve().points.first().ageDays;
 }
 
 QString GrowthModel::name() const
@@ -200,7 +165,7 @@ QString GrowthModel::latestSaid() const
 
 QString GrowthModel::note() const
 {
-    if (m_card.sex == identity::Sex::Unknown)
+    if (card().sex == identity::Sex::Unknown)
         //: under a growth curve: no references
         return said(QT_TRANSLATE_NOOP("GrowthModel", "Les repères diffèrent pour les filles et les garçons\u202f: indiquez le sexe ou le matricule INS pour les voir."));
     const QString age = countsMonths()
@@ -211,7 +176,7 @@ QString GrowthModel::note() const
     if (!hasReferences())
         //: under a growth curve: no references
         return age + QChar(u' ') + said(QT_TRANSLATE_NOOP("GrowthModel", "L’OMS ne donne pas de repère à cet âge."));
-    const QString whose = m_card.sex == identity::Sex::Female
+    const QString whose = card().sex == identity::Sex::Female
         //: under a growth curve; P50 is written on it
         ? said(QT_TRANSLATE_NOOP("GrowthModel", "Repères de l’OMS, filles\u202f: P50 est la valeur du milieu."))
         //: under a growth curve; P50 is written on it
@@ -229,10 +194,12 @@ QVariantList GrowthModel::values() const
         const bool typed = source.document.isNull();
         //: who gave a measure: a weight and a height, by this program
         const QString who = point->computed ? said(QT_TRANSLATE_NOOP("GrowthModel", "Calculé du poids et de la taille"))
+            //: who gave a measure; %1 an app of the catalogue: « Carnet de glycémie »
+            : !source.app.isEmpty() ? QCoreApplication::translate("health", "Par l’appli %1").arg(plainLine(source.appName))
             //: who gave a measure: it was typed in
             : typed ? said(QT_TRANSLATE_NOOP("GrowthModel", "Noté par vous")) : plainLine(source.author.isEmpty() ? source.title : source.author);
         list.append(QVariantMap{{QStringLiteral("day"), format::longDay(point->day)},
-                                {QStringLiteral("age"), ageText(m_card.person.birthDate, point->day)},
+                                {QStringLiteral("age"), ageText(card().person.birthDate, point->day)},
                                 {QStringLiteral("value"), valueSaid(point->value)},
                                 {QStringLiteral("place"), point->z ? placeOf(*point->z) : QString()},
                                 {QStringLiteral("who"), who},

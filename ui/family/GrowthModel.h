@@ -2,24 +2,18 @@
 // No verdict: where a value stands is said, not whether it is good. Threading: main thread.
 #pragma once
 
-#include "core/family/Card.h"
 #include "core/health/growth/Growth.h"
-#include "ui/session/OpenSession.h"
+#include "ui/family/ChildModel.h"
 
-#include <QPointer>
 #include <QVariantList>
 
 namespace havre::ui {
 
-class GrowthModel : public QObject {
+class GrowthModel : public havre::ui::ChildModel { // in full: moc takes base names to the letter
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QString index READ index WRITE setIndex NOTIFY changed) // weight, height, body-mass, head
     Q_PROPERTY(QVariantList indices READ indices NOTIFY changed) // [{value, text}] that have something to show, or could
-    Q_PROPERTY(State state READ state NOTIFY changed)
-    Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)             // "Poids"
     Q_PROPERTY(QString latest READ latest NOTIFY changed)         // "6,38"
@@ -29,19 +23,10 @@ class GrowthModel : public QObject {
     // Newest first: {day, age, value, place, who, document}.
     Q_PROPERTY(QVariantList values READ values NOTIFY changed)
 public:
-    enum State { Idle, Loading, Ready, Failed };
-    Q_ENUM(State)
-
-    using QObject::QObject;
-    [[nodiscard]] OpenSession *session() const { return m_session; }
-    void setSession(OpenSession *session);
-    [[nodiscard]] QString language() const { return m_language; }
-    void setLanguage(const QString &language);
+    using ChildModel::ChildModel;
     [[nodiscard]] QString index() const { return m_index; }
     void setIndex(const QString &index);
     [[nodiscard]] QVariantList indices() const;
-    [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] bool empty() const { return curve().points.isEmpty(); }
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString latest() const;
@@ -52,28 +37,20 @@ public:
 
     // For the drawing.
     [[nodiscard]] const health::growth::Curve &curve() const;
-    [[nodiscard]] identity::Sex sex() const { return m_card.sex; }
+    [[nodiscard]] identity::Sex sex() const { return card().sex; }
     [[nodiscard]] int lastAge() const;      // days: what the drawing goes to
     [[nodiscard]] bool countsMonths() const; // else years
 
-    Q_INVOKABLE void retry();
-
-Q_SIGNALS:
-    void sessionChanged();
-    void changed();
+protected:
+    void follow(session::UnlockedSession &core) override;
+    void read(session::UnlockedSession &core) override;
 
 private:
     [[nodiscard]] const health::growth::Curve &curveOf(const QString &index) const;
     [[nodiscard]] bool hasReferences() const;
     [[nodiscard]] QString valueSaid(double value) const;
-    void fail(const Error &error);
-    QPointer<OpenSession> m_session;
-    QString m_language;
     QString m_index = QStringLiteral("weight");
-    State m_state = Idle;
-    ErrorText m_error;
     QList<health::growth::Curve> m_curves;
-    family::Card m_card;
 };
 
 } // namespace havre::ui

@@ -64,6 +64,9 @@ QString HouseholdModel::about(const family::Card &card) const
     if (card.who == family::Who::Oneself)
         //: under the owner's name, in the list of spaces
         return said(QT_TRANSLATE_NOOP("HouseholdModel", "Vous"));
+    if (!card.trouble.isEmpty())
+        //: under a space whose files are missing or damaged: what one can do
+        return said(QT_TRANSLATE_NOOP("HouseholdModel", "Cet espace ne se lit plus\u202f: ses fichiers manquent ou sont abîmés. Restaurez une sauvegarde du coffre, ou prévenez l’assistance sans rien effacer. Les autres espaces vont bien."));
     const QString age = ageText(card.person.birthDate, today());
     if (isClosed(card))
         //: under the name of a child who came of age; %1 an age
@@ -103,9 +106,15 @@ QVariant HouseholdModel::field(const family::Card &card, int role) const
     case IdRole:
         return card.person.id.toString();
     case NameRole:
+        if (!card.trouble.isEmpty() && card.name().isEmpty())
+            //: a space that cannot be read, whose name is not known either
+            return said(QT_TRANSLATE_NOOP("HouseholdModel", "Un espace illisible"));
         //: the owner's space, before anybody signed in
         return card.name().isEmpty() ? said(QT_TRANSLATE_NOOP("HouseholdModel", "Votre espace")) : plainLine(card.name());
     case GivenRole:
+        if (!card.trouble.isEmpty() && card.name().isEmpty())
+            //: a space that cannot be read, whose name is not known either, in few letters
+            return said(QT_TRANSLATE_NOOP("HouseholdModel", "Illisible"));
         //: the owner's space, before anybody signed in, in few letters
         return card.person.givenName.isEmpty() ? said(QT_TRANSLATE_NOOP("HouseholdModel", "Vous")) : plainLine(card.person.givenName);
     case InitialRole:
@@ -117,9 +126,11 @@ QVariant HouseholdModel::field(const family::Card &card, int role) const
     case ShownRole:
         return m_session && m_session->core().space().person() == card.person.id;
     case IncompleteRole:
-        return card.who != family::Who::Oneself && card.person.ins.isNull();
+        return card.who != family::Who::Oneself && card.person.ins.isNull() && card.trouble.isEmpty();
     case ClosedRole:
         return isClosed(card);
+    case UnreadableRole:
+        return !card.trouble.isEmpty();
     default:
         return {};
     }
@@ -128,7 +139,7 @@ QVariant HouseholdModel::field(const family::Card &card, int role) const
 QHash<int, QByteArray> HouseholdModel::roleNames() const
 {
     return {{IdRole, "spaceId"}, {NameRole, "name"}, {GivenRole, "given"}, {InitialRole, "initial"}, {ColourRole, "colour"},
-            {AboutRole, "about"}, {ShownRole, "shown"}, {IncompleteRole, "incomplete"}, {ClosedRole, "closed"}};
+            {AboutRole, "about"}, {ShownRole, "shown"}, {IncompleteRole, "incomplete"}, {ClosedRole, "closed"}, {UnreadableRole, "unreadable"}};
 }
 
 } // namespace havre::ui

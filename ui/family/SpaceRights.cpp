@@ -21,7 +21,11 @@ void SpaceRights::setSession(OpenSession *session)
 {
     if (m_session == session)
         return;
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
+    if (session)
+        connect(session, &OpenSession::rightsChanged, this, &SpaceRights::changed);
     Q_EMIT changed();
 }
 
@@ -47,7 +51,7 @@ QVariantList SpaceRights::lines() const
 {
     if (!m_session || m_session->own())
         return {};
-    const family::Rights &rights = m_session->core().rights();
+    const family::Rights rights = m_session->core().rights();
     QVariantList may;
     QVariantList mayNot;
     // What is refused is said as what belongs to the person, or as nothing where there is nothing to say.

@@ -5,11 +5,18 @@
 
 namespace havre::ui {
 
+namespace {
+constexpr int RightsMsecs = 60'000;
+} // namespace
+
 OpenSession::OpenSession(std::unique_ptr<session::UnlockedSession> core, QObject *parent)
-    : QObject(parent), m_core(std::move(core)), m_sync(*m_core), m_signIn(m_core->session())
+    : QObject(parent), m_core(std::move(core)), m_rights(m_core->rights()), m_sync(*m_core), m_signIn(m_core->session())
 {
     connect(&m_signIn, &SignIn::succeeded, this, &OpenSession::resume);
     learnPerson();
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &OpenSession::askRights);
+    minute->start(RightsMsecs);
     // Documents that were here before facts were read from them.
     // Not before the first page is there: reading thousands of them must not slow it.
     QTimer::singleShot(1500, this, [this] { QCoro::connect(m_core->facts().catchUp(), this, [](const Result<int> &) {}); });
@@ -39,6 +46,14 @@ void OpenSession::learnAccount()
         if (m_signedIn && !incomplete())
             m_sync.start();
     });
+}
+
+void OpenSession::askRights()
+{
+    if (m_rights == m_core->rights())
+        return;
+    m_rights = m_core->rights();
+    Q_EMIT rightsChanged();
 }
 
 void OpenSession::resume()

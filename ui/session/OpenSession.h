@@ -22,7 +22,7 @@ class OpenSession final : public QObject {
     Q_PROPERTY(QString initial READ initial NOTIFY personChanged)
     Q_PROPERTY(bool own READ own CONSTANT) // the owner's space; else that of somebody they act for
     Q_PROPERTY(bool hasBooklet READ hasBooklet CONSTANT) // of a child one answers for
-    Q_PROPERTY(bool mayRemove READ mayRemove CONSTANT) // what was added; a carer may not
+    Q_PROPERTY(bool mayRemove READ mayRemove NOTIFY rightsChanged) // what was added; a carer may not
     Q_PROPERTY(bool incomplete READ incomplete NOTIFY personChanged) // another's, without national identifier: no record to ask for
     Q_PROPERTY(QString spaceId READ spaceId CONSTANT)
     Q_PROPERTY(int colour READ colour NOTIFY personChanged) // of the person, for Theme.person()
@@ -59,10 +59,14 @@ public:
 
     // Asks again who is signed in and, when somebody is, brings the record up to date.
     void resume();
+    // The table of rights once more: a birthday may have passed. Asked every minute too; each act asks it again anyway.
+    void askRights();
+    [[nodiscard]] bool isClosed() const { return !m_core->rights().may(family::Act::Open, family::Item::Identity); }
     Q_INVOKABLE void signOut();
 
 Q_SIGNALS:
     void personChanged();
+    void rightsChanged();
     void signedOut();
 
 private:
@@ -71,6 +75,7 @@ private:
     std::unique_ptr<session::UnlockedSession> m_core;
     std::unique_ptr<session::UnlockedSession> *m_heir = nullptr;
     family::Card m_card; // whose space it is
+    family::Rights m_rights; // as last told to pages
     bool m_signedIn = false;
     ErrorText m_signOutError;
     SyncStatus m_sync;

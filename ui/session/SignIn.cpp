@@ -10,8 +10,13 @@ namespace havre::ui {
 SignIn::SignIn(session::Session *account, QObject *parent)
     : QObject(parent), m_account(account)
 {
-    if (account)
-        connect(account, &session::Session::stepChanged, this, &SignIn::follow);
+    if (!account)
+        return;
+    connect(account, &session::Session::stepChanged, this, &SignIn::follow);
+    const session::SignInStep step = account->step();
+    m_adopted = m_running = step != session::SignInStep::SignedOut && step != session::SignInStep::SignedIn;
+    if (m_running)
+        m_step = static_cast<Step>(step);
 }
 
 void SignIn::follow()
@@ -22,6 +27,13 @@ void SignIn::follow()
     m_step = static_cast<Step>(m_account->step());
     if (m_step == Exchanging)
         m_acceptedAt = format::time(QTime::currentTime());
+    if (m_adopted && (m_step == SignedIn || m_step == SignedOut)) { // whoever began it is gone: it ends here
+        m_adopted = m_running = false;
+        Q_EMIT changed();
+        if (m_step == SignedIn)
+            Q_EMIT succeeded();
+        return;
+    }
     Q_EMIT changed();
 }
 

@@ -47,6 +47,7 @@ private:
     session::Session *m_account;
     Step m_step = SignedOut;
     bool m_running = false;
+    bool m_adopted = false; // begun before this was made, in another person's space
     QString m_startedAt;
     QString m_acceptedAt;
     ErrorText m_error;

@@ -75,6 +75,7 @@ void App::enter(std::unique_ptr<vault::Vault> vault)
 void App::show(std::unique_ptr<session::UnlockedSession> core, const QString &place)
 {
     m_session = new OpenSession(std::move(core), this);
+    connect(m_session, &OpenSession::rightsChanged, this, &App::leaveClosed);
     m_routes.restart(QStringLiteral("home"));
     const bool has = place != QLatin1String("booklet") || m_session->hasBooklet();
     if (!place.isEmpty() && has)
@@ -110,8 +111,17 @@ void App::finishTurning(const QString &spaceId, const QString &place)
         return;
     }
     auto turned = session::UnlockedSession::turn(m_turning, PersonId::fromString(spaceId));
-    m_trouble = turned ? ErrorText() : ErrorText::of(turned.error());
+    m_trouble = turned ? std::exchange(m_leaving, {}) : ErrorText::of(turned.error());
     show(turned ? std::move(*turned) : std::move(m_turning), turned ? place : QStringLiteral("family"));
+}
+
+// The child whose space is shown came of age: it is theirs, and one is at home again.
+void App::leaveClosed()
+{
+    if (!m_session || !m_session->isClosed())
+        return;
+    m_leaving = ErrorText::of({Fault::Refused, QStringLiteral("family.of-age"), {}});
+    turnTo(m_session->core().owner().toString(), QStringLiteral("family"));
 }
 
 void App::lock()

@@ -71,6 +71,7 @@ private:
     void enter(std::unique_ptr<vault::Vault> vault);
     void lockWhenIdle();
     void finishTurning(const QString &spaceId, const QString &place);
+    void leaveClosed();
     void show(std::unique_ptr<session::UnlockedSession> core, const QString &place = {});
 
     Preferences m_preferences;
@@ -86,6 +87,7 @@ private:
     bool m_signInNext = false;
     int m_idleMinutes = 5;
     ErrorText m_trouble;
+    ErrorText m_leaving; // why one turns without having asked
     QTimer m_idleTimer;
     QQmlEngine *m_engine = nullptr;
 };

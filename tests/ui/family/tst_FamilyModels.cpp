@@ -238,3 +238,42 @@ TEST(FamilyModels, ASpaceIsCompletedWhenTheNumberComes)
     EXPECT_EQ(completed.count(), 1);
     EXPECT_TRUE(waitUntil([&] { return !vault.session()->incomplete(); }));
 }
+
+TEST(FamilyModels, ASpaceThatCannotBeReadIsSaidInPlainWords)
+{
+    tests::OpenVault vault;
+    session::UnlockedSession &core = vault.session()->core();
+    const auto louise = tests::makeSpace(core, tests::child("Louise", "Moreau", QDate(2025, 9, 29)));
+    tests::makeSpace(core, tests::child("Noé", "Moreau", QDate(2017, 1, 18)));
+    ASSERT_TRUE(QFile::remove(vault.folder.filePath(s("vault/persons/%1/records.db").arg(louise.person.id.toString()))));
+    ui::HouseholdModel spaces;
+    spaces.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return spaces.count() == 3; }));
+    const QModelIndex dark = spaces.index(1);
+    EXPECT_EQ(dark.data(ui::HouseholdModel::NameRole).toString(), s("Louise Moreau"));
+    EXPECT_TRUE(dark.data(ui::HouseholdModel::UnreadableRole).toBool());
+    EXPECT_TRUE(dark.data(ui::HouseholdModel::ClosedRole).toBool());
+    EXPECT_FALSE(dark.data(ui::HouseholdModel::IncompleteRole).toBool());
+    EXPECT_TRUE(dark.data(ui::HouseholdModel::AboutRole).toString().contains(s("sauvegarde")));
+    EXPECT_FALSE(spaces.index(2).data(ui::HouseholdModel::UnreadableRole).toBool());
+    EXPECT_EQ(spaces.index(2).data(ui::HouseholdModel::NameRole).toString(), s("Noé Moreau"));
+}
+
+// What the pages about a child share is one shape; QML names its states by either.
+TEST(FamilyModels, TheBookletSaysItAgainInTheLanguageOfTheMoment)
+{
+    tests::OpenVault vault;
+    ui::BookletModel booklet;
+    ui::GrowthModel growth;
+    for (ui::ChildModel *model : {static_cast<ui::ChildModel *>(&booklet), static_cast<ui::ChildModel *>(&growth)}) {
+        EXPECT_EQ(model->state(), ui::ChildModel::Idle);
+        QSignalSpy changed(model, &ui::ChildModel::changed);
+        model->setLanguage(s("en"));
+        model->setLanguage(s("en"));
+        EXPECT_EQ(changed.count(), 1);
+        model->setSession(vault.session());
+        EXPECT_EQ(model->state(), ui::ChildModel::Loading);
+        EXPECT_TRUE(waitUntil([&] { return model->state() == ui::ChildModel::Ready; }));
+        EXPECT_TRUE(model->error().code.isEmpty());
+    }
+}
