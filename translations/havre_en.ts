@@ -4243,25 +4243,6 @@ tag: how many messages are unread</extracomment>
         </translation>
     </message>
     <message>
-        <source>Rien trouvé</source>
-        <extracomment>no document matches the search and filters</extracomment>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>Aucun document ne contient «&#xa0;%1&#xa0;» avec ces filtres. Essayez un mot plus court.</source>
-        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
-        <translation>No document contains “%1” with these filters. Try a shorter word.</translation>
-    </message>
-    <message>
-        <source>Aucun document ne répond à ces filtres.</source>
-        <translation>No document matches these filters.</translation>
-    </message>
-    <message>
-        <source>Tout afficher</source>
-        <extracomment>empties the search and removes all filters</extracomment>
-        <translation>Show everything</translation>
-    </message>
-    <message>
         <source>Vos documents arrivent</source>
         <extracomment>the first synchronisation is under way</extracomment>
         <translation>Your documents are arriving</translation>
@@ -4398,16 +4379,6 @@ tag: how many messages are unread</extracomment>
         <source>Documents et résultats</source>
         <extracomment>in the empty search field of the documents, where there is no mailbox; short</extracomment>
         <translation>Documents and results</translation>
-    </message>
-    <message>
-        <source>Ni document, ni résultat, ni message ne contient « %1 ». Essayez un mot plus court.</source>
-        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
-        <translation>No document, result or message says “%1”. Try a shorter word.</translation>
-    </message>
-    <message>
-        <source>Ni document ni résultat ne contient « %1 ». Essayez un mot plus court.</source>
-        <extracomment>advice when a search found nothing, where there is no mailbox; %1 what was typed</extracomment>
-        <translation>No document or result says “%1”. Try a shorter word.</translation>
     </message>
     <message>
         <source>Aucun document ne contient ces mots.</source>
@@ -4672,6 +4643,38 @@ tag: how many messages are unread</extracomment>
         <source>Hors de l’usuel&#x202f;: %1</source>
         <extracomment>on home: which new results are outside the usual range of their laboratory; %1 their names</extracomment>
         <translation>Outside the usual: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Rien trouvé</source>
+        <extracomment>no document matches the search and filters</extracomment>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <extracomment>empties the search and removes all filters</extracomment>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Aucun document ne répond à ces filtres.</source>
+        <translation>No document matches these filters.</translation>
+    </message>
+    <message>
+        <source>Aucun document ne contient «&#xa0;%1&#xa0;» avec ces filtres. Essayez un mot plus court.</source>
+        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
+        <translation>No document contains “%1” with these filters. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Ni document, ni résultat, ni message ne contient «&#xa0;%1&#xa0;». Essayez un mot plus court.</source>
+        <extracomment>advice when a search found nothing; %1 what was typed</extracomment>
+        <translation>No document, result or message says “%1”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Ni document ni résultat ne contient «&#xa0;%1&#xa0;». Essayez un mot plus court.</source>
+        <extracomment>advice when a search found nothing, where there is no mailbox; %1 what was typed</extracomment>
+        <translation>No document or result says “%1”. Try a shorter word.</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5216,16 @@ tag: how many messages are unread</extracomment>
 </context>
 <context>
     <name>ReplyPane</name>
+    <message>
+        <source>Répondre à tous</source>
+        <extracomment>an answer to all who got the letter</extracomment>
+        <translation>Reply to all</translation>
+    </message>
+    <message>
+        <source>La lettre a aussi été adressée à %1.</source>
+        <extracomment>%1 who else got the letter: names</extracomment>
+        <translation>The letter was also addressed to %1.</translation>
+    </message>
     <message>
         <source>Conversation terminée</source>
         <extracomment>the professional ended the conversation</extracomment>

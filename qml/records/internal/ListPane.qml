@@ -310,28 +310,13 @@ FocusScope {
     }
     Component {
         id: nothingFound
-        EmptyState {
-            glyph: "search"
-            //: no document matches the search and filters
-            title: qsTr("Rien trouvé")
-            text: root.documents.text.trim() === "" ? qsTr("Aucun document ne répond à ces filtres.")
-                : root.narrowed
-                //: advice when a search found nothing; %1 what was typed
-                ? qsTr("Aucun document ne contient « %1 » avec ces filtres. Essayez un mot plus court.").arg(root.documents.text.trim())
-                : root.mail
-                //: advice when a search found nothing; %1 what was typed
-                ? qsTr("Ni document, ni résultat, ni message ne contient « %1 ». Essayez un mot plus court.").arg(root.documents.text.trim())
-                //: advice when a search found nothing, where there is no mailbox; %1 what was typed
-                : qsTr("Ni document ni résultat ne contient « %1 ». Essayez un mot plus court.").arg(root.documents.text.trim())
-            ActionButton {
-                kind: "outlined"
-                width: parent ? parent.width : 0
-                //: empties the search and removes all filters
-                label: qsTr("Tout afficher")
-                onClicked: {
-                    search.clear()
-                    root.documents.clearFilters()
-                }
+        NothingFound {
+            documents: root.documents
+            narrowed: root.narrowed
+            mail: root.mail
+            onAllAsked: {
+                search.clear()
+                root.documents.clearFilters()
             }
         }
     }
