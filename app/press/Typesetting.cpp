@@ -132,7 +132,9 @@ Made pictures(const QByteArray &bytes, const QByteArray &format)
     prepare(writer, {QPageSize(QPageSize::A4), QMarginsF(12, 12, 12, 14), 10, {}});
     QPainter painter;
     constexpr int most = 100; // pages of one picture file
-    for (int i = 0; i < std::min(picture.pageCount(), most); ++i) {
+    if (picture.pageCount() > most)
+        return Why::TooLarge; // a page of ours says so; half a document would not
+    for (int i = 0; i < picture.pageCount(); ++i) {
         const QSizeF size = picture.pageSize(i);
         writer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
         if (i == 0 ? !painter.begin(&writer) : !writer.newPage())

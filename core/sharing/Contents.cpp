@@ -30,13 +30,13 @@ QCoro::Task<QList<Part>> drawn(ports::Renderer *renderer, QByteArray bytes, QStr
     const auto opened = co_await opening;
     if (!opened)
         co_return pages;
-    const int count = std::min((*opened)->pageCount(), MaxDrawnPages);
-    for (int i = 0; i < count; ++i) {
+    const int all = (*opened)->pageCount();
+    for (int i = 0; i < std::min(all, MaxDrawnPages); ++i) {
         auto drawing = (*opened)->jpeg(i, Page);
         const Result<QByteArray> picture = co_await drawing;
         if (!picture)
             break;
-        pages.append({QStringLiteral("image/jpeg"), *picture, QStringLiteral("Page %1").arg(i + 1), true});
+        pages.append({QStringLiteral("image/jpeg"), *picture, QStringLiteral("Page %1 sur %2").arg(i + 1).arg(all), true});
     }
     co_return pages;
 }

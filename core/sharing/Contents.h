@@ -1,6 +1,6 @@
 // One document as a share carries it: a FHIR R4 DocumentReference whose text is the document as one reads it, and whose
-// contents are the original and, for PDFs and pictures, its pages as JPEG drawn in the jail (`format` says "page"), so
-// that the reader's browser parses none of what strangers made unless asked to save it.
+// contents are the original and, for PDFs and pictures, its first pages as JPEG drawn in the jail (`format` says "page", the
+// title « Page 1 sur 60 »), so that the reader's browser parses none of what strangers made unless asked to save it.
 // Threading: main thread; reading and writing JSON run on workers.
 #pragma once
 

@@ -2,8 +2,6 @@
 
 #include "core/sharing/Symbols.h"
 
-#include <QCborArray>
-#include <QCborMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,8 +10,6 @@
 namespace havre::sharing {
 
 namespace {
-
-const QString Key = QStringLiteral("emergency.sheet");
 
 struct Part {
     const char *kind;
@@ -138,36 +134,6 @@ bool EmergencyRecord::isStale(const QDateTime &now) const
     return updated.isValid() && updated.daysTo(now) > 182;
 }
 
-QCoro::Task<Result<EmergencyRecord>> readEmergency(vault::Space &space)
-{
-    const settings::Settings settings(space);
-    auto reading = settings.get(Key);
-    const Result<QByteArray> bytes = co_await reading;
-    HAVRE_CO_CHECK(bytes);
-    const QCborMap said = QCborValue::fromCbor(*bytes).toMap();
-    EmergencyRecord record;
-    for (const Part &part : Parts)
-        for (const QCborValue &line : said.value(QLatin1String(part.kind)).toArray())
-            (record.*part.lines).append(line.toString());
-    record.updated = said.value(QStringLiteral("updated")).toDateTime();
-    co_return record;
-}
-
-QCoro::Task<Result<void>> writeEmergency(vault::Space &space, EmergencyRecord record)
-{
-    QCborMap said{{QStringLiteral("updated"), QCborValue(record.updated)}};
-    for (const Part &part : Parts) {
-        QCborArray lines;
-        for (const QString &line : (record.*part.lines).mid(0, EmergencyRecord::MaxLines))
-            lines.append(line.simplified().left(EmergencyRecord::MaxLetters));
-        said.insert(QLatin1String(part.kind), lines);
-    }
-    settings::Settings settings(space);
-    auto writing = settings.set(Key, QCborValue(said).toCbor());
-    const Result<void> written = co_await writing;
-    co_return written;
-}
-
 QString emergencyMessage(const identity::Person &person, const EmergencyRecord &record)
 {
     constexpr qsizetype most = 400; // letters: a denser code is not read from a card
@@ -186,8 +152,11 @@ QString emergencyMessage(const identity::Person &person, const EmergencyRecord &
     return out;
 }
 
-QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, ports::Sheet::Format format, identity::Person person, EmergencyRecord record)
+QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, family::Rights rights, ports::Sheet::Format format, identity::Person person,
+                                               EmergencyRecord record)
 {
+    const Result<void> allowed = rights.check(family::Act::Export, family::Item::Record);
+    HAVRE_CO_CHECK(allowed);
     const auto code = qrCode(emergencyMessage(person, record));
     HAVRE_CO_CHECK(code);
     ports::Sheet sheet;

@@ -2,7 +2,6 @@
 
 #include "core/health/facts/FactStore.h"
 #include "core/health/facts/Passing.h"
-#include "core/journal/AccessJournal.h"
 #include "core/records/Confidentiality.h"
 #include "core/records/xdm/Submission.h"
 #include "core/sharing/PackPages.h"
@@ -172,26 +171,15 @@ struct PackFlow {
         return QtConcurrent::run([set] { return records::xdm::write(set); });
     }
 
-    static QCoro::Task<Result<void>> tell(QPointer<Packs> self, QList<Pack::Entry> entries)
-    {
-        auto noting = [entries, now = self->d->clock.now()](Connection &c) -> Result<void> {
-            for (const Pack::Entry &entry : entries)
-                HAVRE_CHECK(journal::append(c, now, QStringLiteral("Vous"), journal::Act::DocumentExported, entry.document.toString(), entry.title));
-            return {};
-        };
-        auto writing = self->d->space.write(noting);
-        const Result<void> noted = co_await writing;
-        co_return noted;
-    }
-
     // What the person says and what was read out of everything.
     static QCoro::Task<Result<Front>> said(QPointer<Packs> self, PackWish wish, identity::Person person)
     {
+        HAVRE_CO_CHECK(self->d->library.rights().check(family::Act::Share, family::Item::Record));
         Front front;
         front.person = std::move(person);
         front.time = self->d->clock.now();
         front.questions = wish.questions;
-        auto stating = readEmergency(self->d->space);
+        auto stating = readEmergency(self->d->space, self->d->library.rights());
         const Result<EmergencyRecord> stated = co_await stating;
         if (self.isNull())
             co_return failure(cancellation());
@@ -240,9 +228,6 @@ struct PackFlow {
         HAVRE_CO_CHECK(zip);
         if (self.isNull() || self->d->stopped)
             co_return failure(cancellation());
-        auto telling = tell(self, front->entries);
-        const Result<void> told = co_await telling;
-        HAVRE_CO_CHECK(told);
         Pack pack;
         pack.pdf = *book;
         pack.xdm = *zip;

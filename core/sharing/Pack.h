@@ -48,7 +48,7 @@ public:
     Packs(vault::Space &space, records::Library &library, health::Facts &facts, ports::Press &press, const Clock &clock, QObject *parent = nullptr);
     ~Packs() override;
 
-    // Each document's going out is in the journal before the answer.
+    // Nothing has left yet: what is done with it goes through Leaving.h. Refused "family.not-allowed".
     [[nodiscard]] QCoro::Task<Result<Pack>> prepare(PackWish wish, identity::Person person);
     void cancel();
 

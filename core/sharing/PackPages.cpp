@@ -18,7 +18,7 @@ using records::cda::Value;
 namespace {
 
 constexpr int MaxRows = 60;    // of one table of the summary: the newest of each analysis
-constexpr int MaxTicked = 500; // results ticked one by one
+constexpr int MaxTicked = 2000; // results ticked one by one
 
 QString day(const QDateTime &time)
 {
@@ -92,24 +92,39 @@ QString marked(const Fact &fact)
     }
 }
 
+// Whoever reads this must know what neither a laboratory nor the person said. Escaped.
+QString named(const Fact &fact)
+{
+    const QString name = fact.name.toHtmlEscaped();
+    return fact.source.app.isEmpty() ? name : QStringLiteral("%1<br/><i>ajouté par l’appli %2</i>").arg(name, fact.source.appName.toHtmlEscaped());
+}
+
+// What a table left out is said under it: a summary that ends in silence would seem whole.
+QString rest(qsizetype number, const char *one, const char *many)
+{
+    return number <= 0 ? QString()
+                       : QStringLiteral("<p class=\"quiet\">%1</p>").arg(QString::fromUtf8(number > 1 ? many : one).arg(number));
+}
+
 // The newest value of each analysis, newest first, what a later report recalled counting once; or each that was ticked.
 QString measured(const Front &front, std::initializer_list<Kind> kinds, const QString &title)
 {
     QString rows;
     QSet<QString> seen;
-    int count = 0;
+    qsizetype number = 0;
+    const qsizetype most = front.ticked ? MaxTicked : MaxRows;
     for (const Fact &fact : front.facts) {
         const bool told = fact.observation.earlier || seen.contains(fact.analyte);
-        if (std::find(kinds.begin(), kinds.end(), fact.kind) == kinds.end() || (told && !front.ticked)
-            || count >= (front.ticked ? MaxTicked : MaxRows))
+        if (std::find(kinds.begin(), kinds.end(), fact.kind) == kinds.end() || (told && !front.ticked))
             continue;
-        ++count;
         seen.insert(fact.analyte);
-        rows += row({fact.name.toHtmlEscaped(), marked(fact), usualOf(fact), day(fact.time)});
+        if (++number <= most)
+            rows += row({named(fact), marked(fact), usualOf(fact), day(fact.time)});
     }
     return rows.isEmpty() ? rows
                           : QStringLiteral("<h3>%1</h3>").arg(title)
-            + table({{"Examen", 40}, {"Valeur", 23}, {"Valeurs usuelles", 23}, {"Date", 14}}, rows);
+            + table({{"Examen", 40}, {"Valeur", 23}, {"Valeurs usuelles", 23}, {"Date", 14}}, rows)
+            + rest(number - most, "Et %1 autre examen, plus ancien, non repris ici.", "Et %1 autres examens, plus anciens, non repris ici.");
 }
 
 QString vaccinated(const QList<Fact> &facts)
@@ -117,17 +132,20 @@ QString vaccinated(const QList<Fact> &facts)
     QString rows;
     QSet<QString> seen; // a note and the history tell of the same injection
     for (const Fact &fact : facts) {
-        if (fact.kind != Kind::Vaccination || fact.vaccination.planned || seen.size() >= MaxRows)
+        if (fact.kind != Kind::Vaccination || fact.vaccination.planned)
             continue;
         const QString told = row({day(fact.time), fact.name.toHtmlEscaped(),
                                   fact.vaccination.refused ? QStringLiteral("non fait") : fact.vaccination.lot.toHtmlEscaped()});
         if (seen.contains(told))
             continue;
         seen.insert(told);
-        rows += told;
+        if (seen.size() <= MaxRows)
+            rows += told;
     }
     return rows.isEmpty() ? rows
-                          : QStringLiteral("<h3>Vaccinations</h3>") + table({{"Date", 16}, {"Vaccin", 60}, {"Lot", 24}}, rows);
+                          : QStringLiteral("<h3>Vaccinations</h3>") + table({{"Date", 16}, {"Vaccin", 60}, {"Lot", 24}}, rows)
+            + rest(seen.size() - MaxRows, "Et %1 autre vaccination, plus ancienne, non reprise ici.",
+                   "Et %1 autres vaccinations, plus anciennes, non reprises ici.");
 }
 
 QString listed(const QString &title, const QStringList &lines)

@@ -2,8 +2,8 @@
 
 #include "core/crypto/Digest.h"
 #include "core/crypto/Encoding.h"
+#include "core/sharing/ShareLog.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -33,13 +33,6 @@ tl::unexpected<Error> refusal(int status)
     if (status == 429 || status >= 500)
         return failure(Fault::Busy, QLatin1String("sharing.unavailable"), told);
     return failure(Fault::Malformed, QLatin1String("sharing.answer"), told);
-}
-
-Opening::Outcome outcomeOf(const QString &name)
-{
-    return name == QLatin1String("opened") ? Opening::Outcome::Opened
-        : name == QLatin1String("wrong-passcode") ? Opening::Outcome::WrongPasscode
-        : name == QLatin1String("late") ? Opening::Outcome::Late : Opening::Outcome::Closed;
 }
 
 // The server checks a passcode by its salted digest: it never holds the passcode itself. Six digits can be tried by who
@@ -147,19 +140,7 @@ QCoro::Task<Result<Status>> ShareServer::status(Share share)
     auto asking = ask(QByteArrayLiteral("GET"), QStringLiteral("links/%1").arg(share.handle), share.secret.toLatin1(), {}, {});
     const Result<QByteArray> answer = co_await asking;
     HAVRE_CO_CHECK(answer);
-    const QJsonDocument document = QJsonDocument::fromJson(*answer);
-    if (!document.isObject())
-        co_return failure(Fault::Malformed, QLatin1String("sharing.answer"));
-    const QJsonObject said = document.object();
-    Status status;
-    status.remaining = said.value(QLatin1String("remainingAttempts")).toInt();
-    status.ended = said.value(QLatin1String("ended")).toBool();
-    for (const QJsonValue &value : said.value(QLatin1String("log")).toArray()) {
-        const QJsonObject line = value.toObject();
-        status.log.append({QDateTime::fromString(line.value(QLatin1String("time")).toString(), Qt::ISODate),
-                           outcomeOf(line.value(QLatin1String("act")).toString()),
-                           line.value(QLatin1String("recipient")).toString().left(80)});
-    }
+    Result<Status> status = readLog(*answer);
     co_return status;
 }
 

@@ -18,6 +18,7 @@ struct Status {
     int remaining = 0; // wrong passcodes until it closes by itself
     bool ended = false;
     QList<Opening> log; // oldest first
+    qsizetype unread = 0; // lines beyond what is read (ShareLog.h)
 };
 
 class ShareServer final : public std::enable_shared_from_this<ShareServer> {

@@ -62,10 +62,11 @@ Result<qint64> writeDown(Connection &c, const Share &share)
     return id;
 }
 
-// What they called themselves, between quotes: nobody can sign as the person.
-QString quoted(const QString &name)
+// What they called themselves, between quotes and with none of their own: nobody can sign as the person.
+QString quoted(QString name)
 {
-    return QStringLiteral("«\u00A0%1\u00A0»").arg(name);
+    name.replace(QChar(0x00AB), u'"').replace(QChar(0x00BB), u'"');
+    return name.isEmpty() ? name : QStringLiteral("«\u00A0%1\u00A0»").arg(name);
 }
 
 // Lines of the server's log that the journal does not have yet. Their times are the server's word, the entries' ours.

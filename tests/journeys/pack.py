@@ -122,8 +122,9 @@ trailer<</Root 1 0 R>>
     again = one.cli("import", str(folder / "IHE_XDM.zip"))
     assert len(again["candidates"]) == len(chosen), again
     assert one.cli("share", "pack", lab["id"], "--output", str(folder), expect=13)["error"]["code"] == "export.cannot-write"
-    exported = [e for e in one.cli("journal", "--limit", "200")["entries"] if e["act"] == "DocumentExported"]
-    assert len(exported) == len(chosen), "what left, and nothing else"
+    entries = one.cli("journal", "--limit", "200")["entries"]
+    assert sum(e["act"] == "PackSaved" for e in entries) == len(chosen), "what left, and nothing else"
+    assert not any(e["act"] == "DocumentExported" for e in entries)
 
     # Results ticked one by one, without a document.
     ticked = [f for f in one.cli("facts", "list")["facts"] if f.get("value", {}).get("kind") == "quantity"][:40:13]
@@ -135,6 +136,9 @@ trailer<</Root 1 0 R>>
 
     sheets = one.folder / "urgence"
     one.cli("share", "emergency", "print", "--output", str(sheets))
+    entries = one.cli("journal", "--limit", "40")["entries"]
+    assert sorted(e["label"] for e in entries if e["act"] == "EmergencyExported") == ["saved card", "saved page"], entries
+    assert any(e["act"] == "EmergencyChanged" for e in one.cli("journal", "--limit", "200")["entries"])
     for name in ("urgence-a4.pdf", "urgence-carte.pdf"):
         texts, count = pages_of(one, sheets / name)
         assert count == 1 and "Pénicilline" in texts[0] and "MOREAU" in texts[0] and "06 00 00 00 00" in flat(texts[0]), (name, count, texts)

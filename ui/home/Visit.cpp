@@ -35,7 +35,9 @@ bool isWarning(const journal::Entry &entry, const QDateTime &now)
 
 bool isWorthTelling(journal::Act act)
 {
-    return act == journal::Act::DocumentOpened || act == journal::Act::DocumentExported || act == journal::Act::SyncDone;
+    using journal::Act;
+    return act == Act::DocumentOpened || act == Act::DocumentExported || act == Act::SyncDone || act == Act::PackSaved || act == Act::PackPrinted
+        || act == Act::EmergencyExported || act == Act::DocumentSent;
 }
 
 QList<journal::Entry> received(const QList<journal::Entry> &entries)

@@ -17,8 +17,19 @@ bool alike(const journal::Entry &a, const journal::Entry &b)
 {
     if (a.act != b.act || a.actor != b.actor || a.time.toLocalTime().date() != b.time.toLocalTime().date())
         return false;
-    return a.act == journal::Act::DocumentReceived
-        || (a.act == journal::Act::DocumentOpened && a.object == b.object && a.label == b.label);
+    switch (a.act) {
+    case journal::Act::DocumentReceived:
+        return true;
+    case journal::Act::DocumentOpened:
+    case journal::Act::EmergencyChanged:
+        return a.object == b.object && a.label == b.label;
+    case journal::Act::PackSaved:
+    case journal::Act::PackPrinted:
+    case journal::Act::PackFiled:
+        return a.time == b.time && !a.object.isEmpty() && !b.object.isEmpty(); // the documents of one pack
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -155,8 +166,9 @@ QVariant JournalModel::field(const JournalLine &line, int role) const
     case AlertRole:
         return entry.act == journal::Act::UnlockRefused;
     case DocumentRole: {
-        const bool about = entry.act == journal::Act::DocumentReceived || entry.act == journal::Act::DocumentOpened
-            || entry.act == journal::Act::DocumentExported;
+        using journal::Act;
+        const bool about = entry.act == Act::DocumentReceived || entry.act == Act::DocumentOpened || entry.act == Act::DocumentExported
+            || entry.act == Act::PackSaved || entry.act == Act::PackPrinted || entry.act == Act::PackFiled || entry.act == Act::DocumentSent;
         const bool one = line.entries.size() == 1 || entry.act == journal::Act::DocumentOpened;
         return about && one && !DocumentId::fromString(entry.object).isNull() ? entry.object : QString();
     }

@@ -1,6 +1,6 @@
 #include "ui/journal/Sentences.h"
 
-#include "ui/journal/Leaving_p.h"
+#include "ui/journal/Papers_p.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
@@ -191,8 +191,11 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         //: Journal; %1 a document's title
         return Words::tr("Vous avez partagé « %1 » par un lien.").arg(entry.label);
     case Act::ShareOpened:
-        //: Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share's title
-        return Words::tr("« %2 » a été lu par le lien de partage (%1).").arg(entry.actor, entry.label);
+        return entry.actor.isEmpty()
+            //: Journal; %1 the share's title; who opened it gave no name
+            ? Words::tr("« %1 » a été ouvert par le lien de partage.").arg(entry.label)
+            //: Journal; %1 who opened a share, as they named themselves, already between quotes, %2 the share's title
+            : Words::tr("« %2 » a été ouvert par le lien de partage (%1).").arg(entry.actor, entry.label);
     case Act::ShareRevoked:
         //: Journal; %1 a share's title
         return Words::tr("Vous avez fermé le partage « %1 ».").arg(entry.label);
@@ -227,7 +230,7 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         //: Journal; %1 an app, %2 what it could read or add: "glycémies"
         return Words::tr("Vous avez repris à « %1 » : %2.").arg(entry.label.section(u' ', 1), permitted(entry.label.section(u' ', 0, 0)));
     case Act::EmergencyChanged:
-        return Words::tr("Vous avez modifié la fiche d’urgence.");
+        return emergencyChanged(entry, more);
     case Act::EmergencyExported:
         return emergencyLeft(entry);
     case Act::PackSaved:

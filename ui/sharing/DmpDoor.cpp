@@ -37,7 +37,7 @@ QCoro::Task<Result<Told>> read(QPointer<OpenSession> session, DocumentId id)
 // In the vault first, then out; that it waits is no failure.
 QCoro::Task<Result<qint64>> give(QPointer<OpenSession> session, Order::Kind kind, DocumentId id)
 {
-    auto asking = handOut(session);
+    auto asking = handOut(session, kind == Order::Kind::Deposit ? family::Act::Share : family::Act::Mask);
     const Result<identity::Person> person = co_await asking;
     HAVRE_CO_CHECK(person);
     auto ordering = session->core().outbox()->order(kind, id);
@@ -111,7 +111,7 @@ void DmpDoor::load()
 
 bool DmpDoor::may(Order::Kind kind) const
 {
-    if (!m_document || m_busy || (m_order && m_order->state == Order::State::Waiting))
+    if (!m_document || m_busy || (m_order && m_order->isOpen()))
         return false;
     if (m_document->entryId.isEmpty())
         return kind == Order::Kind::Deposit && m_document->origin != records::Origin::Dmp;
@@ -155,6 +155,24 @@ void DmpDoor::send()
     });
 }
 
+void DmpDoor::withdraw()
+{
+    if (m_busy || !m_order || !m_session || !m_session->core().outbox())
+        return;
+    m_busy = true;
+    m_here = true;
+    m_error = {};
+    Q_EMIT changed();
+    QCoro::connect(m_session->core().outbox()->withdraw(m_order->id), this, [this](const Result<Order::State> &state) {
+        m_busy = false;
+        if (!state && state.error().fault != Fault::Cancelled)
+            m_error = ErrorText::of(state.error());
+        Q_EMIT changed();
+        if (state && *state == Order::State::Withdrawing)
+            send(); // look at once, when somebody answers
+    });
+}
+
 void DmpDoor::again()
 {
     if (m_busy || !m_order)
@@ -167,10 +185,12 @@ void DmpDoor::again()
 
 QVariantMap DmpDoor::order() const
 {
-    if (!m_order || (m_order->state == Order::State::Done && !m_here))
+    const bool over = m_order && !m_order->isOpen() && m_order->state != Order::State::Refused;
+    const bool late = m_order && m_order->state == Order::State::Done && !m_order->code.isEmpty(); // had left all the same
+    if (!m_order || (over && !m_here && !late))
         return {};
     dmp::Order told = *m_order;
-    if (m_signedOut && told.state == Order::State::Waiting)
+    if (m_signedOut && told.isOpen())
         told.code = QStringLiteral("session.signed-out");
     return orderLine(told);
 }

@@ -44,6 +44,7 @@ public:
     Q_INVOKABLE void deposit() { ask(dmp::Order::Kind::Deposit); }
     Q_INVOKABLE void hide() { ask(dmp::Order::Kind::Hide); }
     Q_INVOKABLE void show() { ask(dmp::Order::Kind::Show); }
+    Q_INVOKABLE void withdraw(); // what waits or was refused is taken back; what may have left is looked for
     Q_INVOKABLE void again(); // sends what waits; a refused order is given anew
 
 Q_SIGNALS:

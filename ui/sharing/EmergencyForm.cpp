@@ -24,10 +24,10 @@ struct Read {
 
 QCoro::Task<Result<Read>> read(QPointer<OpenSession> session)
 {
-    auto asking = handOut(session);
+    auto asking = handOut(session, family::Act::Open);
     const Result<identity::Person> person = co_await asking;
     HAVRE_CO_CHECK(person);
-    auto reading = sharing::readEmergency(session->core().space());
+    auto reading = sharing::readEmergency(session->core().space(), session->core().rights());
     const Result<EmergencyRecord> record = co_await reading;
     HAVRE_CO_CHECK(record);
     co_return Result<Read>(Read{*person, *record});
@@ -40,20 +40,26 @@ QCoro::Task<Result<QString>> onto(QPointer<OpenSession> session, ports::Sheet::F
     ports::Press *press = session->core().press();
     if (!press)
         co_return failure(Fault::Refused, QLatin1String("render.no-jail"));
-    auto printing = sharing::printEmergency(press, format, std::move(person), std::move(record));
+    auto printing = sharing::printEmergency(press, session->core().rights(), format, std::move(person), std::move(record));
     const Result<QByteArray> book = co_await printing;
     if (session.isNull())
         co_return failure(cancellation());
     HAVRE_CO_CHECK(book);
-    if (folder.isEmpty()) {
+    const bool paper = folder.isEmpty();
+    sharing::Deed deed;
+    if (paper) {
         auto handing = session->core().printer()->print(*book);
         const Result<void> handed = co_await handing;
         HAVRE_CO_CHECK(handed);
-        co_return Result<QString>(QString());
+        if (session.isNull())
+            co_return failure(cancellation());
+    } else {
+        const QList<OutFile> files{{name, *book}};
+        deed = writingOf(folder, files);
     }
-    const QList<OutFile> files{{name, *book}};
-    auto writing = writeOut(folder, files);
-    Result<QString> written = co_await writing;
+    session::UnlockedSession &core = session->core();
+    auto leaving = sharing::sheetLeaves(core.space(), core.rights(), format, paper ? sharing::Way::Printed : sharing::Way::Saved, core.clock().now(), deed);
+    Result<QString> written = co_await leaving;
     co_return written;
 }
 
@@ -136,7 +142,7 @@ void EmergencyForm::keep(EmergencyRecord record)
     m_busy = true;
     m_workError = {};
     Q_EMIT changed();
-    QCoro::connect(sharing::writeEmergency(m_session->core().space(), record), this,
+    QCoro::connect(sharing::writeEmergency(m_session->core().space(), m_session->core().rights(), record), this,
                    [this, record, generation = m_generation](const Result<void> &done) {
                        if (generation != m_generation)
                            return;
@@ -271,6 +277,7 @@ QVariantList EmergencyForm::parts() const
     };
     QVariantList all;
     EmergencyRecord record = m_record;
+    const auto may = [this](family::Act act) { return m_session && m_session->core().rights().may(act, family::Item::Record); };
     for (const Row &row : rows) {
         const QStringList lines = *record.lines(QLatin1String(row.kind));
         all.append(QVariantMap{{QStringLiteral("kind"), QLatin1String(row.kind)},
@@ -279,7 +286,8 @@ QVariantList EmergencyForm::parts() const
                                {QStringLiteral("title"), row.title},
                                {QStringLiteral("hint"), row.hint},
                                {QStringLiteral("lines"), lines},
-                               {QStringLiteral("full"), lines.size() >= EmergencyRecord::MaxLines}});
+                               {QStringLiteral("mayAdd"), lines.size() < EmergencyRecord::MaxLines && may(family::Act::Add)},
+                               {QStringLiteral("mayChange"), may(family::Act::Change)}});
     }
     return all;
 }

@@ -3,15 +3,13 @@
 #include "core/foundation/NewFile.h"
 #include "core/session/SessionStore.h"
 
-#include <QCoroFuture>
-#include <QtConcurrentRun>
-
 namespace havre::ui {
 
-QCoro::Task<Result<identity::Person>> handOut(QPointer<OpenSession> session)
+QCoro::Task<Result<identity::Person>> handOut(QPointer<OpenSession> session, family::Act act)
 {
     if (session.isNull())
         co_return failure(cancellation());
+    HAVRE_CO_CHECK(session->core().rights().check(act, family::Item::Record));
     auto reading = session->core().space().read([](vault::sqlite::Connection &c) { return session::readPerson(c); });
     Result<identity::Person> person = co_await reading;
     if (session.isNull())
@@ -21,9 +19,9 @@ QCoro::Task<Result<identity::Person>> handOut(QPointer<OpenSession> session)
     co_return person;
 }
 
-QCoro::Task<Result<QString>> writeOut(QString folder, QList<OutFile> files)
+sharing::Deed writingOf(QString folder, QList<OutFile> files)
 {
-    auto writing = QtConcurrent::run([folder, files]() -> Result<QString> {
+    return [folder, files]() -> Result<QString> {
         QString first;
         for (const OutFile &file : files) {
             HAVRE_TRY(name, writeBeside(folder, file.name, file.bytes));
@@ -31,9 +29,7 @@ QCoro::Task<Result<QString>> writeOut(QString folder, QList<OutFile> files)
                 first = name;
         }
         return first;
-    });
-    Result<QString> written = co_await writing;
-    co_return written;
+    };
 }
 
 } // namespace havre::ui

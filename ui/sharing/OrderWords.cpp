@@ -55,39 +55,105 @@ QString refusedTitle(Order::Kind kind)
         : Words::tr("Visibilité inchangée");
 }
 
+QString withdrawingTitle(Order::Kind kind)
+{
+    return kind == Order::Kind::Deposit
+        //: an order to the DMP that was taken back, but may have left before
+        ? Words::tr("Dépôt retiré, à vérifier")
+        //: an order to the DMP (hide a document, show it) that was taken back, but may have left before
+        : Words::tr("Demande retirée, à vérifier");
+}
+
+QString titleOf(const Order &order)
+{
+    switch (order.state) {
+    case Order::State::Waiting: return waitingTitle(order.kind);
+    case Order::State::Done: return doneTitle(order.kind);
+    case Order::State::Refused: return refusedTitle(order.kind);
+    case Order::State::Withdrawing: return withdrawingTitle(order.kind);
+    case Order::State::Withdrawn:
+        //: an order to the DMP that was taken back in time
+        return Words::tr("Demande retirée");
+    }
+    return {};
+}
+
+QString textOf(const Order &order, Remedy remedy)
+{
+    if (order.state == Order::State::Withdrawn)
+        //: an order to the DMP that was taken back in time
+        return Words::tr("Rien n’est parti vers votre DMP.");
+    if (order.state == Order::State::Withdrawing)
+        //: an order to the DMP that was taken back, but may have left before
+        return Words::tr("La demande est peut-être déjà partie. Au prochain contact avec le DMP, Havre regarde d’abord si elle y est, et vous le dit. Rien n’est renvoyé.");
+    if (remedy == Remedy::SignIn)
+        //: an order to the DMP that waits for a session
+        return Words::tr("C’est noté dans votre coffre. Connectez-vous pour que Havre l’envoie.");
+    if (order.state == Order::State::Waiting)
+        //: an order to the DMP that waits; it needs nothing
+        return Words::tr("C’est noté dans votre coffre. Havre l’envoie dès que le DMP répond, une seule fois.");
+    return order.code.isEmpty() ? QString() : ErrorText::of({Fault::Internal, order.code, {}}).text;
+}
+
+QString toneOf(const Order &order)
+{
+    switch (order.state) {
+    case Order::State::Done: return order.code.isEmpty() ? QStringLiteral("positive") : QStringLiteral("caution");
+    case Order::State::Refused: return QStringLiteral("caution");
+    default: return QStringLiteral("neutral");
+    }
+}
+
+QString glyphOf(const Order &order)
+{
+    switch (order.state) {
+    case Order::State::Done: return order.code.isEmpty() ? QStringLiteral("check") : QStringLiteral("warning");
+    case Order::State::Refused: return QStringLiteral("warning");
+    case Order::State::Withdrawn: return QStringLiteral("check");
+    default: return QStringLiteral("clock");
+    }
+}
+
+QString actionOf(const Order &order, Remedy remedy)
+{
+    if (remedy == Remedy::SignIn)
+        //: the one thing that helps when an order to the DMP waits for a session
+        return Words::tr("Se connecter");
+    if (remedy == Remedy::None)
+        return {};
+    return order.state == Order::State::Withdrawing
+        //: looks at the DMP whether an order that was taken back had left
+        ? Words::tr("Vérifier maintenant")
+        //: the one thing that helps when an order to the DMP waits or was refused
+        : Words::tr("Réessayer");
+}
+
 } // namespace
 
 Remedy remedyOf(const Order &order)
 {
-    if (order.state == Order::State::Done)
+    if (order.state == Order::State::Done || order.state == Order::State::Withdrawn)
         return Remedy::None;
-    if (order.code == QLatin1String("session.signed-out"))
-        return Remedy::SignIn;
+    const bool waits = order.isOpen();
+    if (order.code == QLatin1String("session.signed-out") || (waits && order.code == QLatin1String("dmp.refused")))
+        return Remedy::SignIn; // the DMP did not accept the session
     return order.state == Order::State::Waiting && order.tries == 0 && order.code.isEmpty() ? Remedy::None : Remedy::Again;
 }
 
 QVariantMap orderLine(const Order &order)
 {
     const Remedy remedy = remedyOf(order);
-    const bool refused = order.state == Order::State::Refused;
-    const bool done = order.state == Order::State::Done;
-    const QString why = order.code.isEmpty() ? QString() : ErrorText::of({Fault::Internal, order.code, {}}).text;
-    QString text = why;
-    if (!done && !refused)
-        //: an order to the DMP that waits; it needs nothing
-        text = Words::tr("C’est noté dans votre coffre. Havre l’envoie dès que le DMP répond, une seule fois.");
-    if (remedy == Remedy::SignIn)
-        //: an order to the DMP that waits for a session
-        text = Words::tr("C’est noté dans votre coffre. Connectez-vous pour que Havre l’envoie.");
-    return {{QStringLiteral("title"), done ? doneTitle(order.kind) : refused ? refusedTitle(order.kind) : waitingTitle(order.kind)},
+    const bool withdraws = order.state == Order::State::Waiting || order.state == Order::State::Refused;
+    return {{QStringLiteral("title"), titleOf(order)},
             {QStringLiteral("document"), plainTitle(order.title)},
-            {QStringLiteral("text"), text},
-            {QStringLiteral("tone"), done ? QStringLiteral("positive") : refused ? QStringLiteral("caution") : QStringLiteral("neutral")},
-            {QStringLiteral("glyph"), done ? QStringLiteral("check") : refused ? QStringLiteral("warning") : QStringLiteral("clock")},
+            {QStringLiteral("text"), textOf(order, remedy)},
+            {QStringLiteral("tone"), toneOf(order)},
+            {QStringLiteral("glyph"), glyphOf(order)},
             {QStringLiteral("remedy"), remedy == Remedy::SignIn ? QStringLiteral("sign-in") : remedy == Remedy::Again ? QStringLiteral("again") : QString()},
-            //: the one thing that helps when an order to the DMP waits or was refused
-            {QStringLiteral("action"), remedy == Remedy::SignIn ? Words::tr("Se connecter") : remedy == Remedy::Again ? Words::tr("Réessayer") : QString()},
-            {QStringLiteral("code"), refused ? order.code : QString()}};
+            {QStringLiteral("action"), actionOf(order, remedy)},
+            //: takes an order to the DMP (deposit, hide, show) back
+            {QStringLiteral("withdraw"), withdraws ? Words::tr("Retirer la demande") : QString()},
+            {QStringLiteral("code"), order.state == Order::State::Refused ? order.code : QString()}};
 }
 
 } // namespace havre::ui

@@ -13,7 +13,8 @@ namespace havre::ui {
 enum class Remedy { None, Again, SignIn };
 
 [[nodiscard]] Remedy remedyOf(const dmp::Order &order);
-// { title, text, tone, glyph, remedy: "" | "again" | "sign-in", action, code }
+// { title, document, text, tone, glyph, remedy: "" | "again" | "sign-in", action, withdraw, code }; withdraw: the word that
+// takes it back, empty when that cannot be.
 [[nodiscard]] QVariantMap orderLine(const dmp::Order &order);
 
 } // namespace havre::ui

@@ -5,8 +5,6 @@
 
 #include <QCoroTask>
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace havre::ui {
@@ -31,7 +29,7 @@ void OrdersModel::setSession(OpenSession *session)
 
 int OrdersModel::waiting() const
 {
-    return static_cast<int>(std::count_if(rows().cbegin(), rows().cend(), [](const Order &one) { return one.state == Order::State::Waiting; }));
+    return static_cast<int>(std::count_if(rows().cbegin(), rows().cend(), [](const Order &one) { return one.isOpen(); }));
 }
 
 void OrdersModel::load()
@@ -53,7 +51,10 @@ void OrdersModel::load()
         QList<Order> shown;
         QSet<DocumentId> told; // of a document only the last one counts
         for (auto order = orders->crbegin(); order != orders->crend(); ++order) {
-            if (order->state != Order::State::Done && !told.contains(order->document))
+            if (order->state == Order::State::Withdrawing)
+                m_watched.insert(order->id);
+            const bool stands = order->isOpen() || order->state == Order::State::Refused || m_watched.contains(order->id);
+            if (stands && !told.contains(order->document))
                 shown.append(*order);
             told.insert(order->document);
         }
@@ -78,9 +79,25 @@ void OrdersModel::send()
     });
 }
 
+void OrdersModel::withdraw(qint64 number)
+{
+    if (!m_session || !m_session->core().outbox())
+        return;
+    m_watched.insert(number);
+    QCoro::connect(m_session->core().outbox()->withdraw(number), this, [this](const Result<Order::State> &state) {
+        if (!state && state.error().fault != Fault::Cancelled) {
+            m_sendError = ErrorText::of(state.error());
+            Q_EMIT sendingChanged();
+        }
+        if (state && *state == Order::State::Withdrawing)
+            send(); // look at once, when somebody answers
+    });
+}
+
 QVariant OrdersModel::field(const Order &order, int role) const
 {
     switch (role) {
+    case NumberRole: return order.id;
     case DocumentRole: return order.document.toString();
     case TitleRole: return plainTitle(order.title);
     case LineRole: return orderLine(order);
@@ -90,7 +107,7 @@ QVariant OrdersModel::field(const Order &order, int role) const
 
 QHash<int, QByteArray> OrdersModel::roleNames() const
 {
-    return {{DocumentRole, "documentId"}, {TitleRole, "title"}, {LineRole, "line"}};
+    return {{NumberRole, "number"}, {DocumentRole, "documentId"}, {TitleRole, "title"}, {LineRole, "line"}};
 }
 
 } // namespace havre::ui

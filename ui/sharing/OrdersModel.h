@@ -1,4 +1,4 @@
-// What is on its way to the DMP: orders that wait or were refused, newest first. Any page may have one; with send() it
+// What is on its way to the DMP: orders that wait, were refused or taken back, newest first. Any page may have one; with send() it
 // takes them there. Threading: main thread.
 #pragma once
 
@@ -7,6 +7,7 @@
 #include "ui/support/ListModel.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace havre::ui {
 
@@ -18,7 +19,7 @@ class OrdersModel : public HAVRE_LIST_OF(dmp::Order) {
     Q_PROPERTY(bool sending READ sending NOTIFY sendingChanged)
     Q_PROPERTY(havre::ui::ErrorText sendError READ sendError NOTIFY sendingChanged)
 public:
-    enum Role { DocumentRole = Qt::UserRole, TitleRole, LineRole };
+    enum Role { NumberRole = Qt::UserRole, DocumentRole, TitleRole, LineRole };
     using ListModel::ListModel;
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] bool sending() const { return m_sending; }
     [[nodiscard]] ErrorText sendError() const { return m_sendError; }
     Q_INVOKABLE void send();
+    Q_INVOKABLE void withdraw(qint64 number); // what may have left is looked for
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -39,6 +41,7 @@ protected:
 private:
     void load();
     QPointer<OpenSession> m_session;
+    QSet<qint64> m_watched; // taken back: how that ends is told too
     bool m_sending = false;
     ErrorText m_sendError;
     quint64 m_generation = 0;

@@ -14,7 +14,7 @@ namespace {
 // Facts of documents that came just now are in the summary too.
 QCoro::Task<Result<sharing::Pack>> make(QPointer<OpenSession> session, QPointer<sharing::Packs> packs, sharing::PackWish wish)
 {
-    auto asking = handOut(session);
+    auto asking = handOut(session, family::Act::Share);
     const Result<identity::Person> person = co_await asking;
     HAVRE_CO_CHECK(person);
     auto reading = session->core().facts().catchUp();
@@ -25,6 +25,40 @@ QCoro::Task<Result<sharing::Pack>> make(QPointer<OpenSession> session, QPointer<
     auto preparing = packs->prepare(std::move(wish), *person);
     Result<sharing::Pack> pack = co_await preparing;
     co_return pack;
+}
+
+QCoro::Task<Result<QString>> leave(QPointer<OpenSession> session, QList<sharing::Pack::Entry> entries, sharing::Way way, sharing::Deed deed = {})
+{
+    if (session.isNull())
+        co_return failure(cancellation());
+    session::UnlockedSession &core = session->core();
+    auto leaving = sharing::packLeaves(core.space(), core.rights(), std::move(entries), way, core.clock().now(), std::move(deed));
+    Result<QString> name = co_await leaving;
+    co_return name;
+}
+
+// The printing system says only afterwards whether it takes it.
+QCoro::Task<Result<QString>> print(QPointer<OpenSession> session, sharing::Pack pack)
+{
+    HAVRE_CO_CHECK(session->core().rights().check(family::Act::Export, family::Item::Record));
+    auto handing = session->core().printer()->print(pack.pdf);
+    const Result<void> handed = co_await handing;
+    HAVRE_CO_CHECK(handed);
+    auto leaving = leave(session, pack.entries, sharing::Way::Printed);
+    Result<QString> left = co_await leaving;
+    co_return left;
+}
+
+// Answers the document's id, in hexadecimal.
+QCoro::Task<Result<QString>> fileIn(QPointer<OpenSession> session, records::NewDocument arriving, QList<sharing::Pack::Entry> entries)
+{
+    auto adding = session->core().library().add(std::move(arriving));
+    const Result<DocumentId> id = co_await adding;
+    HAVRE_CO_CHECK(id);
+    auto leaving = leave(session, std::move(entries), sharing::Way::Filed);
+    const Result<QString> left = co_await leaving;
+    HAVRE_CO_CHECK(left);
+    co_return Result<QString>(id->toString());
 }
 
 } // namespace
@@ -185,7 +219,7 @@ void PackFlow::saveTo(const QUrl &folder, bool machines)
     m_busy = true;
     m_error = {};
     Q_EMIT changed();
-    QCoro::connect(writeOut(folder.toLocalFile(), std::move(files)), this, [this, generation = m_generation](Result<QString> name) {
+    QCoro::connect(leave(m_session, m_pack.entries, sharing::Way::Saved, writingOf(folder.toLocalFile(), std::move(files))), this, [this, generation = m_generation](Result<QString> name) {
         if (generation != m_generation)
             return;
         m_busy = false;
@@ -205,7 +239,7 @@ void PackFlow::printOut()
     m_busy = true;
     m_error = {};
     Q_EMIT changed();
-    QCoro::connect(m_session->core().printer()->print(m_pack.pdf), this, [this, generation = m_generation](const Result<void> &done) {
+    QCoro::connect(print(m_session, m_pack), this, [this, generation = m_generation](const Result<QString> &done) {
         if (generation != m_generation)
             return;
         m_busy = false;
@@ -235,7 +269,7 @@ void PackFlow::file()
     m_busy = true;
     m_error = {};
     Q_EMIT changed();
-    QCoro::connect(m_session->core().library().add(std::move(arriving)), this, [this, generation = m_generation](Result<DocumentId> id) {
+    QCoro::connect(fileIn(m_session, std::move(arriving), m_pack.entries), this, [this, generation = m_generation](const Result<QString> &id) {
         if (generation != m_generation)
             return;
         m_busy = false;
@@ -244,7 +278,7 @@ void PackFlow::file()
             return;
         }
         Q_EMIT changed();
-        Q_EMIT filed(id->toString());
+        Q_EMIT filed(*id);
     });
 }
 

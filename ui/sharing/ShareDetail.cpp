@@ -41,6 +41,7 @@ void ShareDetail::setNumber(int number)
         return;
     m_number = number;
     m_log.clear();
+    m_unread = 0;
     m_attempts = -1;
     m_logError = {};
     m_share = {};
@@ -62,6 +63,7 @@ void ShareDetail::load()
         m_round.stop();
         m_share = {};
         m_log.clear();
+        m_unread = 0;
         m_state = StatefulList::Idle;
         Q_EMIT changed();
         return;
@@ -133,6 +135,7 @@ void ShareDetail::take(const Result<sharing::Status> &status)
     } else if (status) {
         m_logError = {};
         m_log = status->log;
+        m_unread = status->unread;
         m_attempts = status->remaining;
     }
     Q_EMIT changed();
@@ -206,9 +209,14 @@ QString ShareDetail::until() const
 QVariantList ShareDetail::openings() const
 {
     QVariantList all;
-    for (const sharing::Opening &one : m_log)
-        all.prepend(openingLine(one, now()));
+    for (qsizetype i = m_log.size() - 1; i >= 0 && all.size() < MostShown; --i)
+        all.append(openingLine(m_log.at(i), now()));
     return all;
+}
+
+int ShareDetail::older() const
+{
+    return static_cast<int>(std::max<qsizetype>(0, m_log.size() - MostShown) + m_unread);
 }
 
 QString ShareDetail::remaining() const

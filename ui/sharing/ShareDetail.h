@@ -30,7 +30,8 @@ class ShareDetail : public QObject {
     Q_PROPERTY(QString until READ until NOTIFY changed)        // « jusqu’à 9 h 55 »
     Q_PROPERTY(QString opened READ opened NOTIFY changed)      // « Ouvert 2 fois »
     Q_PROPERTY(bool wasOpened READ wasOpened NOTIFY changed)   // as far as is known here
-    Q_PROPERTY(QVariantList openings READ openings NOTIFY changed) // [{text, when, glyph, good}], newest first
+    Q_PROPERTY(QVariantList openings READ openings NOTIFY changed) // [{text, when, glyph, good}], newest first, MostShown at most
+    Q_PROPERTY(int older READ older NOTIFY changed)            // lines of the log that are not among them
     Q_PROPERTY(int attempts READ attempts NOTIFY changed)      // wrong passcodes left; -1 while unknown
     Q_PROPERTY(bool ending READ ending NOTIFY changed)
     Q_PROPERTY(QString remaining READ remaining NOTIFY ticked) // « Encore 12 min 38 s »
@@ -38,6 +39,7 @@ class ShareDetail : public QObject {
     Q_PROPERTY(int minutesLeft READ minutesLeft NOTIFY minutesLeftChanged)
 public:
     static constexpr int AskMilliseconds = 8'000;
+    static constexpr qsizetype MostShown = 100;
 
     explicit ShareDetail(QObject *parent = nullptr);
     [[nodiscard]] OpenSession *session() const { return m_session; }
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] QString opened() const { return openedWords(m_share); }
     [[nodiscard]] bool wasOpened() const { return m_share.openings > 0; }
     [[nodiscard]] QVariantList openings() const;
+    [[nodiscard]] int older() const;
     [[nodiscard]] int attempts() const { return m_attempts; }
     [[nodiscard]] bool ending() const { return m_ending; }
     [[nodiscard]] QString remaining() const;
@@ -89,6 +92,7 @@ private:
     ErrorText m_logError;
     sharing::Share m_share;
     QList<sharing::Opening> m_log;
+    qsizetype m_unread = 0;
     int m_attempts = -1;
     int m_minutesLeft = 0;
     bool m_wasLiving = false;

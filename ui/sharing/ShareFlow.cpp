@@ -10,7 +10,7 @@ namespace {
 
 QCoro::Task<Result<sharing::Share>> make(QPointer<OpenSession> session, sharing::Wish wish)
 {
-    auto asking = handOut(session);
+    auto asking = handOut(session, family::Act::Share);
     const Result<identity::Person> person = co_await asking;
     HAVRE_CO_CHECK(person);
     auto creating = session->core().shares().create(std::move(wish));

@@ -44,8 +44,8 @@ QString lifeWord(ShareLife life)
         //: what became of a share: the person ended it, or it was never complete
         return Words::tr("Coupé");
     case ShareLife::Unfinished:
-        //: what became of a share: making it was interrupted, nobody can open it
-        return Words::tr("Jamais ouvert");
+        //: what became of a share: making it was interrupted
+        return Words::tr("Inachevé");
     }
     return {};
 }
@@ -73,8 +73,11 @@ QString remainingWords(qint64 seconds, bool withSeconds)
 QString openedWords(const sharing::Share &share)
 {
     QStringList parts;
-    //: how often a share was opened
-    parts << (share.openings > 0 ? Words::tr("Ouvert %n fois", "", share.openings) : Words::tr("Pas encore ouvert"));
+    parts << (share.openings > 0
+                  //: how often a share was opened
+                  ? Words::tr("Ouvert %n fois", "", share.openings)
+                  //: the share server told of no opening
+                  : Words::tr("Aucune ouverture connue"));
     if (share.wrong > 0)
         //: how many wrong passcodes were typed for a share
         parts << Words::tr("%n code(s) faux", "", share.wrong);
@@ -89,8 +92,8 @@ QVariantMap openingLine(const sharing::Opening &opening, const QDateTime &now)
     switch (opening.outcome) {
     case Outcome::Opened:
         text = who.isEmpty()
-            //: log of a share
-            ? Words::tr("Ouvert et lu")
+            //: log of a share: who opened it gave no name
+            ? Words::tr("Ouvert, sans nom")
             //: log of a share; %1 how the reader named themselves, not verified
             : Words::tr("Ouvert par «\u00A0%1\u00A0»").arg(who);
         break;

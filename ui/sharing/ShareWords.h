@@ -12,7 +12,7 @@ enum class ShareLife { Open, Expired, Ended, Unfinished };
 [[nodiscard]] ShareLife lifeOf(const sharing::Share &share, const QDateTime &now);
 [[nodiscard]] QString lifeWord(ShareLife life);                               // « Terminé », « Coupé par vous »
 [[nodiscard]] QString remainingWords(qint64 seconds, bool withSeconds = true); // « Encore 12 min 38 s », « Encore 2 h 05 »
-[[nodiscard]] QString openedWords(const sharing::Share &share);               // « Ouvert 2 fois · 1 code faux », « Pas encore ouvert »
+[[nodiscard]] QString openedWords(const sharing::Share &share);               // « Ouvert 2 fois · 1 code faux », « Aucune ouverture connue »
 // { text, when, glyph, good }; `recipient` between quotes: it is what they called themselves.
 [[nodiscard]] QVariantMap openingLine(const sharing::Opening &opening, const QDateTime &now);
 

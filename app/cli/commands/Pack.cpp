@@ -3,7 +3,7 @@
 #include "app/cli/Interrupt.h"
 #include "app/cli/Output.h"
 #include "core/foundation/NewFile.h"
-#include "core/sharing/Pack.h"
+#include "core/sharing/Leaving.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -35,11 +35,17 @@ QJsonObject toJson(const sharing::Pack &pack)
     return {{QStringLiteral("pages"), pack.pages}, {QStringLiteral("size"), pack.pdf.size()}, {QStringLiteral("documents"), entries}};
 }
 
-Result<void> keep(const QDir &folder, const sharing::Pack &pack)
+// Written inside the transaction of its line in the journal.
+sharing::Deed keeping(const QDir &folder, const sharing::Pack &pack)
 {
-    HAVRE_CHECK(writeNew(folder.filePath(QStringLiteral("pack.pdf")), pack.pdf));
-    HAVRE_CHECK(writeNew(folder.filePath(QStringLiteral("ips.fhir.json")), pack.ips));
-    return pack.xdm.isEmpty() ? Result<void>() : writeNew(folder.filePath(QStringLiteral("IHE_XDM.zip")), pack.xdm);
+    return [folder, pack]() -> Result<QString> {
+        const QString name = QStringLiteral("pack.pdf");
+        HAVRE_CHECK(writeNew(folder.filePath(name), pack.pdf));
+        HAVRE_CHECK(writeNew(folder.filePath(QStringLiteral("ips.fhir.json")), pack.ips));
+        if (!pack.xdm.isEmpty())
+            HAVRE_CHECK(writeNew(folder.filePath(QStringLiteral("IHE_XDM.zip")), pack.xdm));
+        return name;
+    };
 }
 
 QJsonObject toJson(EmergencyRecord record, const QDateTime &now)
@@ -68,7 +74,7 @@ bool changed(EmergencyRecord &record, const QStringList &words)
     return true;
 }
 
-QCoro::Task<Result<void>> printBoth(session::UnlockedSession *unlocked, EmergencyRecord record, QDir folder)
+QCoro::Task<Result<void>> printBoth(session::UnlockedSession *unlocked, EmergencyRecord record, QDir folder, QDateTime now)
 {
     auto asking = ownerOf(unlocked);
     const Result<identity::Person> person = co_await asking;
@@ -76,10 +82,16 @@ QCoro::Task<Result<void>> printBoth(session::UnlockedSession *unlocked, Emergenc
     using Format = ports::Sheet::Format;
     const QList<Format> formats{Format::A4, Format::Card};
     for (const Format format : formats) {
-        auto printing = sharing::printEmergency(unlocked->press(), format, *person, record);
+        auto printing = sharing::printEmergency(unlocked->press(), unlocked->rights(), format, *person, record);
         const Result<QByteArray> book = co_await printing;
         HAVRE_CO_CHECK(book);
-        HAVRE_CO_CHECK(writeNew(folder.filePath(format == Format::A4 ? QStringLiteral("urgence-a4.pdf") : QStringLiteral("urgence-carte.pdf")), *book));
+        const auto deed = [folder, bytes = *book, name = format == Format::A4 ? QStringLiteral("urgence-a4.pdf") : QStringLiteral("urgence-carte.pdf")]() -> Result<QString> {
+            HAVRE_CHECK(writeNew(folder.filePath(name), bytes));
+            return name;
+        };
+        auto leaving = sharing::sheetLeaves(unlocked->space(), unlocked->rights(), format, sharing::Way::Saved, now, deed);
+        const Result<QString> left = co_await leaving;
+        HAVRE_CO_CHECK(left);
     }
     co_return Result<void>{};
 }
@@ -122,7 +134,9 @@ QCoro::Task<int> sharePack(Context &context)
     const Result<sharing::Pack> pack = co_await preparing;
     if (!pack)
         co_return report(pack.error(), json);
-    const auto kept = keep(*folder, *pack);
+    auto leaving = sharing::packLeaves((*opened)->space(), (*opened)->rights(), pack->entries, sharing::Way::Saved,
+                                       context.machine().clock->now(), keeping(*folder, *pack));
+    const Result<QString> kept = co_await leaving;
     if (!kept)
         co_return report(kept.error(), json);
     if (json)
@@ -144,7 +158,7 @@ QCoro::Task<int> shareEmergency(Context &context)
     const auto opened = co_await opening;
     if (!opened)
         co_return report(opened.error(), json);
-    auto reading = sharing::readEmergency((*opened)->space());
+    auto reading = sharing::readEmergency((*opened)->space(), (*opened)->rights());
     Result<EmergencyRecord> record = co_await reading;
     if (!record)
         co_return report(record.error(), json);
@@ -153,7 +167,7 @@ QCoro::Task<int> shareEmergency(Context &context)
         const auto folder = freshFolder(context);
         if (!folder)
             co_return report(folder.error(), json);
-        auto making = printBoth(*opened, *record, *folder);
+        auto making = printBoth(*opened, *record, *folder, now);
         const Result<void> made = co_await making;
         if (!made)
             co_return report(made.error(), json);
@@ -161,7 +175,7 @@ QCoro::Task<int> shareEmergency(Context &context)
         if (!changed(*record, words))
             co_return report(misused("GENRE").value(), json);
         record->updated = now;
-        auto writing = sharing::writeEmergency((*opened)->space(), *record);
+        auto writing = sharing::writeEmergency((*opened)->space(), (*opened)->rights(), *record);
         const Result<void> done = co_await writing;
         if (!done)
             co_return report(done.error(), json);

@@ -90,9 +90,13 @@ const Paper = (() => {
     const pages = contents.filter((one) => one.format && one.format.code === 'page');
     pages.forEach((page, index) => {
       const picture = element('img', '', 'page');
-      picture.alt = `${title}, page ${index + 1} sur ${pages.length}`;
+      const [, number, all] = /^Page (\d+) sur (\d+)$/.exec(page.attachment.title || '') || [0, index + 1, 0];
+      picture.alt = `${title}, page ${number}${all ? ` sur ${all}` : ''}`;
       picture.src = address(page.attachment, 'image/jpeg');
       made.append(picture);
+      const next = pages[index + 1];
+      const follows = next && (next.attachment.title || '').startsWith(`Page ${Number(number) + 1} `);
+      if (Number(all) > Number(number) && !follows) made.append(element('p', `Ce document a ${all} pages : la suite est dans l’original, à enregistrer.`, 'more'));
     });
     if (!pages.length && !(resource.text && resource.text.div)) made.append(element('p', 'Ce document ne s’affiche pas ici ; vous pouvez l’enregistrer.'));
     const originals = contents.filter((one) => !pages.includes(one));

@@ -51,7 +51,8 @@ Item {
                 required property int index
                 label: root.part.lines[index] ?? ""
                 //: emergency sheet: said after a line one can change
-                description: qsTr("Modifier")
+                description: root.part.mayChange ? qsTr("Modifier") : ""
+                enabled: root.part.mayChange
                 width: column.width
                 implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.space.m)
                 onClicked: root.lineAsked(index)
@@ -60,12 +61,13 @@ Item {
                     width: parent.width - 32
                     anchors.verticalCenter: parent.verticalCenter
                     text: line.label
-                    strong: line.index === 0
+                    strong: root.alarming
                     wrapMode: Text.Wrap
                     font.underline: line.hovered
                     Accessible.ignored: true
                 }
                 Glyph {
+                    visible: root.part.mayChange
                     anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                     name: "chevron-right"
                     size: 20
@@ -75,7 +77,7 @@ Item {
             }
         }
         LinkButton {
-            visible: !root.part.full
+            visible: root.part.mayAdd
             width: Math.min(implicitWidth, parent.width)
             icon: "plus"
             strong: false

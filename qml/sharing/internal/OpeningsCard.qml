@@ -29,8 +29,8 @@ ColumnLayout {
             padding: Theme.space.l
             muted: true
             text: root.detail.living && !root.detail.wasOpened
-                //: nobody opened a living share yet
-                ? qsTr("Personne ne l’a encore ouvert. Chaque ouverture s’affiche ici.")
+                //: the share server told of no opening of a living share
+                ? qsTr("Aucune ouverture signalée pour l’instant. Chaque ouverture s’affiche ici.")
                 //: what is known of a share that is over: « Ouvert 2 fois »
                 : root.detail.opened + "."
         }
@@ -61,11 +61,18 @@ ColumnLayout {
         }
     }
     Words {
+        visible: root.detail.older > 0
+        Layout.fillWidth: true
+        muted: true
+        //: under the log of a share; %n lines of it that are not shown
+        text: qsTr("Et %n autre(s) ligne(s), non affichée(s).", "", root.detail.older)
+    }
+    Words {
         visible: root.detail.openings.length > 0
         Layout.fillWidth: true
         role: "caption"
         muted: true
         //: under the log of a share
-        text: qsTr("Les noms sont ceux que les lecteurs ont donnés\u202f; Havre ne peut pas les vérifier.")
+        text: qsTr("Ce journal vient du serveur de partage, et les noms sont ceux que les lecteurs ont donnés\u202f: Havre ne peut pas les vérifier.")
     }
 }

@@ -113,7 +113,7 @@ ColumnLayout {
             //: what a share by link means, before it is made
             model: [{ icon: "eye", text: qsTr("Qui a le lien et le code lit ces documents, et rien d’autre.") },
                 //: what a share by link means: how long
-                { icon: "clock", text: qsTr("À l’heure dite, le serveur efface tout. Il n’a jamais pu le lire.") },
+                { icon: "clock", text: qsTr("À l’heure dite, le serveur ferme le partage et doit effacer sa copie, chiffrée. La clé est dans le lien, pas chez lui.") },
                 //: what a share by link means: how to undo it
                 { icon: "lock", text: qsTr("Vous pouvez couper avant. Chaque ouverture est dans votre journal.") }]
             delegate: Item {

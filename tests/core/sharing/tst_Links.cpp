@@ -131,6 +131,35 @@ TEST(Narrative, IsXhtmlWhateverTheWords)
     EXPECT_FALSE(div.select_node("//script"));
 }
 
+struct LongDocument final : ports::OpenDocument {
+    int pageCount() const override { return 60; }
+    QSizeF pageSize(int) const override { return {595, 842}; }
+    QCoro::Task<Result<ports::PixelPage>> page(int, QSize) override { co_return failure(Fault::NotFound, QLatin1String("render.no-page")); }
+    QCoro::Task<Result<QByteArray>> jpeg(int number, QSize) override { co_return QByteArray("page ") + QByteArray::number(number); }
+    QCoro::Task<Result<QString>> text() override { co_return QString(); }
+};
+
+struct LongRenderer final : ports::Renderer {
+    QCoro::Task<Result<std::shared_ptr<ports::OpenDocument>>> open(QByteArray, QString) override { co_return std::make_shared<LongDocument>(); }
+};
+
+// What is not drawn is still counted: the reader's page says that the original has more.
+TEST(Contents, EachPageSaysHowManyThereAre)
+{
+    records::Document document;
+    document.id = DocumentId::random();
+    document.contentType = s("application/pdf");
+    LongRenderer renderer;
+    const QByteArray json = valueOf(await(sharing::contentOf(document, "%PDF-1.7", &renderer)));
+    QStringList titles;
+    for (const QJsonValue &content : QJsonDocument::fromJson(json).object().value(s("content")).toArray())
+        if (content.toObject().contains(s("format")))
+            titles << content.toObject().value(s("attachment")).toObject().value(s("title")).toString();
+    ASSERT_EQ(titles.size(), sharing::MaxDrawnPages);
+    EXPECT_EQ(titles.first(), s("Page 1 sur 60"));
+    EXPECT_EQ(titles.last(), s("Page 40 sur 60"));
+}
+
 TEST(Contents, CarryTheOriginalAndItsWords)
 {
     records::Document document;

@@ -86,6 +86,34 @@ TEST_F(Pressing, RefusesWhatItCannotReadAndGoesOn)
     EXPECT_OK(await(run->bind({one.number}, {})));
 }
 
+// Half a document would seem whole.
+TEST_F(Pressing, APictureOfTooManyPagesIsRefusedNotCut)
+{
+    const auto tiff = [](int pages) {
+        QByteArray file("II*\0\x0c\0\0\0\x7f\0\0\0", 12); // one grey pixel, which all pages show, then the first directory
+        const auto put = [&file](quint32 value, int bytes) {
+            for (int i = 0; i < bytes; ++i)
+                file += static_cast<char>(value >> (8 * i));
+        };
+        const QList<QPair<quint32, quint32>> entries{{256, 1}, {257, 1}, {258, 8}, {259, 1}, {262, 1}, {273, 8}, {277, 1}, {278, 1}, {279, 1}};
+        for (int page = 0; page < pages; ++page) {
+            put(static_cast<quint32>(entries.size()), 2);
+            for (const auto &[tag, value] : entries) {
+                put(tag, 2);
+                put(4, 2); // a long
+                put(1, 4);
+                put(value, 4);
+            }
+            put(page + 1 < pages ? static_cast<quint32>(file.size()) + 4 : 0, 4);
+        }
+        return file;
+    };
+    const auto few = add(tiff(3), "image/tiff");
+    ASSERT_OK(few);
+    EXPECT_EQ(few->pages, 3);
+    EXPECT_CODE(add(tiff(101), "image/tiff"), "render.too-large");
+}
+
 // Bytes changed at random: each is pages or a refusal; the press stands, and what it took can be bound.
 TEST_F(Pressing, TakesEveryByteAsHostile)
 {

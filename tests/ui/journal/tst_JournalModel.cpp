@@ -61,6 +61,63 @@ TEST_F(JournalModelTest, ManyArrivalsAreOneLineThatUnfolds)
     EXPECT_FALSE(at(7, JournalModel::DocumentRole).toString().isEmpty());
 }
 
+TEST_F(JournalModelTest, APackIsOneLineForAllItsDocuments)
+{
+    const auto pack = [this](journal::Act act, int documents) {
+        const QDateTime now = vault.clock.now();
+        const auto work = [act, documents, now](vault::sqlite::Connection &c) -> Result<void> {
+            for (int i = 0; i < documents; ++i)
+                HAVRE_CHECK(journal::append(c, now, QStringLiteral("Vous"), act, DocumentId::random().toString(), QStringLiteral("Bilan %1").arg(i)));
+            return {};
+        };
+        ASSERT_OK(tests::await(vault.session()->core().space().write(work)));
+        vault.clock.advance(60);
+    };
+    pack(journal::Act::PackSaved, 3);
+    pack(journal::Act::PackSaved, 2);
+    pack(journal::Act::PackPrinted, 1);
+    note(QStringLiteral("Vous"), journal::Act::PackFiled, {});
+    show();
+    EXPECT_EQ(at(0, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez rangé parmi vos documents un dossier de consultation fait de résultats."));
+    EXPECT_EQ(at(1, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez imprimé «\u00A0Bilan 0\u00A0», dans un dossier de consultation."));
+    EXPECT_FALSE(at(1, JournalModel::DocumentRole).toString().isEmpty()) << "one can go and see it";
+    EXPECT_EQ(at(2, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez enregistré hors du coffre un dossier de consultation de 2 documents."));
+    EXPECT_EQ(at(3, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez enregistré hors du coffre un dossier de consultation de 3 documents."));
+    model.unfold(3);
+    EXPECT_EQ(at(5, JournalModel::SentenceRole).toString(),
+              QStringLiteral("Vous avez enregistré «\u00A0Bilan 0\u00A0» hors du coffre, dans un dossier de consultation."));
+}
+
+TEST_F(JournalModelTest, SaysWhatBecameOfTheEmergencySheet)
+{
+    const QString you = QStringLiteral("Vous");
+    note(you, journal::Act::EmergencyExported, QStringLiteral("saved page"));
+    note(you, journal::Act::EmergencyExported, QStringLiteral("printed card"));
+    note(you, journal::Act::EmergencyChanged, QStringLiteral("allergy contact"));
+    note(you, journal::Act::EmergencyChanged, QStringLiteral("wish"));
+    note(you, journal::Act::EmergencyChanged, QStringLiteral("wish"));
+    note(you, journal::Act::EmergencyChanged, {});
+    show();
+    const QStringList expected{QStringLiteral("Vous avez relu la fiche d’urgence."),
+                               QStringLiteral("Vous avez modifié la fiche d’urgence\u202F: souhaits. (2 fois)"),
+                               QStringLiteral("Vous avez modifié la fiche d’urgence\u202F: allergies, personnes à prévenir."),
+                               QStringLiteral("Vous avez imprimé la carte d’urgence."),
+                               QStringLiteral("Vous avez enregistré la fiche d’urgence hors du coffre.")};
+    for (int i = 0; i < expected.size(); ++i)
+        EXPECT_EQ(at(i, JournalModel::SentenceRole).toString(), expected.at(i));
+}
+
+TEST_F(JournalModelTest, SaysWhatWasTakenBack)
+{
+    note(QStringLiteral("Vous"), journal::Act::DepositWithdrawn, QStringLiteral("Ordonnance"));
+    note(QStringLiteral("Vous"), journal::Act::AppMeasuresRemoved, QStringLiteral("12 Carnet de tension"));
+    note(QStringLiteral("Vous"), journal::Act::DocumentSent, QStringLiteral("Dossier de consultation"));
+    show();
+    EXPECT_EQ(at(0, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez envoyé «\u00A0Dossier de consultation\u00A0» par la messagerie."));
+    EXPECT_EQ(at(1, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez retiré 12 mesures ajoutées par «\u00A0Carnet de tension\u00A0»."));
+    EXPECT_EQ(at(2, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez retiré «\u00A0Ordonnance\u00A0» de vos dépôts au DMP."));
+}
+
 TEST_F(JournalModelTest, ReadsAPageAtATimeUntilTheBeginning)
 {
     for (int i = 0; i < 250; ++i)

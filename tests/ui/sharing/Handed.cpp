@@ -102,7 +102,7 @@ void writeSheet(session::UnlockedSession &core, const QDate &day)
     record.conditions = {QStringLiteral("Thyroïdite de Hashimoto"), QStringLiteral("Asthme dans l’enfance")};
     record.contacts = {QStringLiteral("Thomas Bellec, conjoint, 06\u00A000\u00A000\u00A000\u00A000")};
     record.updated = QDateTime(day, QTime(10, 0), Qt::UTC);
-    ASSERT_OK(await(sharing::writeEmergency(core.space(), record)));
+    ASSERT_OK(await(sharing::writeEmergency(core.space(), core.rights(), record)));
 }
 
 } // namespace havre::tests

@@ -1,6 +1,8 @@
 // The view models of handing out: order of papers, a pack, a share's life by the clock, the emergency sheet, the DMP's door.
+#include "core/journal/AccessJournal.h"
 #include "tests/support/Await.h"
 #include "tests/support/NoBrowser.h"
+#include "tests/ui/family/Household.h"
 #include "tests/ui/records/OpenVault.h"
 #include "tests/ui/sharing/Handed.h"
 #include "ui/sharing/DmpDoor.h"
@@ -16,6 +18,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QMetaEnum>
 #include <QPainter>
 #include <QSignalSpy>
 
@@ -45,6 +48,18 @@ struct SharingModels : testing::Test {
     }
     session::UnlockedSession &core() { return vault.session()->core(); }
     QDateTime now() { return vault.clock.now(); }
+    // The lines of the journal about papers that left, or changed, newest first.
+    QStringList left()
+    {
+        using journal::Act;
+        const QList<Act> acts{Act::PackSaved, Act::PackPrinted, Act::PackFiled, Act::DocumentExported, Act::EmergencyChanged, Act::EmergencyExported};
+        QStringList all;
+        const auto entries = await(journal::list(core().space(), 0, 100));
+        for (const journal::Entry &entry : entries.value_or(QList<journal::Entry>()))
+            if (acts.contains(entry.act))
+                all << QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(static_cast<int>(entry.act))) + u' ' + entry.label;
+        return all;
+    }
     void pass(int seconds) { vault.clock.advance(seconds); }
 };
 
@@ -98,6 +113,11 @@ TEST_F(SharingModels, APackIsMadeSavedAndFiled)
     ASSERT_TRUE(waitUntil([&] { return saved.count() == 1; })) << flow.error().code.toStdString();
     EXPECT_EQ(saved.first().first().toString(), s("20260302 Dossier de consultation.pdf"));
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+    EXPECT_EQ(left(), (QStringList{s("PackSaved Radiographie"), s("PackSaved Bilan sanguin")}));
+    flow.saveTo(QUrl::fromLocalFile(folder.filePath(s("absent"))), false);
+    ASSERT_TRUE(waitUntil([&] { return !flow.busy(); }));
+    EXPECT_EQ(flow.error().code, s("export.cannot-write"));
+    EXPECT_EQ(left().size(), 2) << "it did not leave";
 
     QSignalSpy printed(&flow, &ui::PackFlow::printed);
     flow.printOut();
@@ -108,6 +128,8 @@ TEST_F(SharingModels, APackIsMadeSavedAndFiled)
     flow.printOut();
     ASSERT_TRUE(waitUntil([&] { return !flow.busy() && !flow.error().code.isEmpty(); }));
     EXPECT_EQ(flow.error().code, s("printing.absent"));
+    EXPECT_EQ(left().size(), 4);
+    EXPECT_EQ(left().first(), s("PackPrinted Radiographie")) << "once: the second was not printed";
 
     QSignalSpy filed(&flow, &ui::PackFlow::filed);
     flow.file();
@@ -116,6 +138,8 @@ TEST_F(SharingModels, APackIsMadeSavedAndFiled)
     ASSERT_OK(document);
     EXPECT_EQ(document->contentType, s("application/pdf"));
     EXPECT_EQ(document->origin, records::Origin::TypedIn);
+    EXPECT_EQ(left().size(), 6);
+    EXPECT_EQ(left().first(), s("PackFiled Radiographie"));
     flow.clear();
     EXPECT_EQ(flow.pages(), 0);
 }
@@ -163,6 +187,7 @@ TEST_F(SharingModels, APackCanBeStoppedAndTheLockForgetsIt)
     vault.press.state->held = false;
     flow.prepare({blood});
     ASSERT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Ready; }));
+    EXPECT_TRUE(left().isEmpty()) << "prepared is not gone";
     vault.lock();
     EXPECT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Compose && flow.size().isEmpty(); }));
 }
@@ -192,7 +217,8 @@ TEST_F(SharingModels, AShareLivesByTheClockAndLeavesNothing)
     EXPECT_EQ(detail.passcode(), s("407291"));
     EXPECT_EQ(detail.remaining(), s("Encore 15\u202Fmin\u00A00\u202Fs"));
     EXPECT_EQ(detail.titles().size(), 2);
-    EXPECT_EQ(detail.opened(), s("Pas encore ouvert"));
+    EXPECT_EQ(detail.older(), 0);
+    EXPECT_EQ(detail.opened(), s("Aucune ouverture connue"));
     pass(142);
     ASSERT_TRUE(waitUntil([&] { return detail.remaining() == s("Encore 12\u202Fmin\u00A038\u202Fs") && detail.minutesLeft() == 12; })) << detail.remaining().toStdString();
     EXPECT_NEAR(detail.left(), 758.0 / 900.0, 0.01);
@@ -271,6 +297,33 @@ TEST_F(SharingModels, TheSheetIsPrinted)
     sheet.saveTo(QUrl::fromLocalFile(folder.filePath(s("absent"))), ui::EmergencyForm::Page);
     ASSERT_TRUE(waitUntil([&] { return !sheet.busy(); }));
     EXPECT_EQ(sheet.workError().code, s("export.cannot-write"));
+    EXPECT_EQ(left().first(), s("EmergencyExported saved card")) << "what could not be written did not leave";
+    sheet.printOut(ui::EmergencyForm::Page);
+    ASSERT_TRUE(waitUntil([&] { return vault.printer.printed.size() == 1 && !sheet.busy(); }));
+    EXPECT_EQ(left().first(), s("EmergencyExported printed page"));
+    vault.printer.absent = true;
+    sheet.printOut(ui::EmergencyForm::Page);
+    ASSERT_TRUE(waitUntil([&] { return !sheet.busy(); }));
+    EXPECT_EQ(left().size(), 3) << "one written by the test, one saved, one printed";
+}
+
+TEST_F(SharingModels, ACarerAddsToTheSheetAndChangesNothing)
+{
+    tests::makeSpace(core(), tests::helped("Odette", "Bellec", {1941, 3, 8}));
+    vault.turnTo(1);
+    ui::EmergencyForm sheet;
+    sheet.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return sheet.state() == ui::StatefulList::Ready; })) << sheet.error().code.toStdString();
+    sheet.add(s("treatment"), s("Warfarine"));
+    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && !sheet.empty(); })) << sheet.workError().code.toStdString();
+    const QVariantMap part = sheet.parts().at(1).toMap();
+    EXPECT_TRUE(part.value(s("mayAdd")).toBool());
+    EXPECT_FALSE(part.value(s("mayChange")).toBool());
+    sheet.change(s("treatment"), 0, {});
+    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && !sheet.workError().code.isEmpty(); }));
+    EXPECT_EQ(sheet.workError().code, s("family.not-allowed"));
+    EXPECT_FALSE(sheet.empty());
+    EXPECT_EQ(left(), QStringList{s("EmergencyChanged treatment")});
 }
 
 TEST_F(SharingModels, OnesOwnDocumentMayBeDepositedAndWaits)

@@ -1,4 +1,4 @@
-#include "ui/journal/Leaving_p.h"
+#include "ui/journal/Papers_p.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,40 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(havre::ui::Journal)
 };
 
+// The label: kinds of lines, by spaces (core/sharing/Emergency).
+QString partsOf(const QString &label)
+{
+    QStringList words;
+    for (const QString &kind : label.split(u' ', Qt::SkipEmptyParts))
+        words << (kind == QLatin1String("allergy")
+                      //: Journal: a part of the emergency sheet, in the middle of a sentence
+                      ? Words::tr("allergies")
+                      : kind == QLatin1String("treatment")
+                      //: Journal: a part of the emergency sheet, in the middle of a sentence
+                      ? Words::tr("traitements")
+                      : kind == QLatin1String("condition")
+                      //: Journal: a part of the emergency sheet, in the middle of a sentence
+                      ? Words::tr("maladies et antécédents")
+                      : kind == QLatin1String("contact")
+                      //: Journal: a part of the emergency sheet, in the middle of a sentence: the people to call
+                      ? Words::tr("personnes à prévenir")
+                      //: Journal: a part of the emergency sheet, in the middle of a sentence
+                      : Words::tr("souhaits"));
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
+
+QString emergencyChanged(const journal::Entry &entry, qsizetype more)
+{
+    const QString parts = partsOf(entry.label);
+    const QString sentence = parts.isEmpty()
+        ? Words::tr("Vous avez relu la fiche d’urgence.")
+        //: Journal; %1 the parts of the emergency sheet that changed: "allergies, traitements"
+        : Words::tr("Vous avez modifié la fiche d’urgence\u202f: %1.").arg(parts);
+    //: Journal: the same act several times in a row; begins with a space
+    return more > 0 ? sentence + Words::tr(" (%n fois)", nullptr, static_cast<int>(more) + 1) : sentence;
+}
 
 // How the emergency sheet left: "saved page", "printed card".
 QString emergencyLeft(const journal::Entry &entry)
