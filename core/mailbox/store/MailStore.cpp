@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace havre::mailbox::store {
 
@@ -59,11 +60,12 @@ Message messageOf(const Statement &row)
     return message;
 }
 
-// The same bytes again, or the copy in Sent of what left from here.
+// The same bytes again, or the copy in Sent of what left from here. The same bytes have the same Message-ID, and its
+// index is what keeps a message from costing a walk over all that are here.
 Result<qint64> known(Connection &c, const Arrival &arrival)
 {
-    HAVRE_TRY(row, c.prepare("SELECT number FROM mail_message WHERE uid = 0 AND role = ?1 AND "
-                             "(sha256 = ?2 OR (?4 = 1 AND message_id = ?3 AND message_id != ''))"));
+    HAVRE_TRY(row, c.prepare("SELECT number FROM mail_message WHERE message_id = ?3 AND role = ?1 AND uid = 0 AND "
+                             "(sha256 = ?2 OR (?4 = 1 AND message_id != ''))"));
     row.bind(1, static_cast<int>(arrival.role)).bind(2, arrival.blob.sha256).bind(3, arrival.message.messageId);
     row.bind(4, arrival.role == Role::Sent);
     HAVRE_TRY(there, row.step());
@@ -86,13 +88,9 @@ Result<void> index(Connection &c, qint64 number, const Arrival &arrival)
     QString author = arrival.message.from.name + u' ' + arrival.message.from.address;
     for (const Address &one : arrival.message.to)
         author += u' ' + one.name;
-    for (const char *sql : {"INSERT INTO mail_text(number, subject, author, body) VALUES(?1, ?2, ?3, ?4)",
-                            "INSERT INTO mail_search(rowid, subject, author, body) VALUES(?1, ?2, ?3, ?4)"}) {
-        HAVRE_TRY(row, c.prepare(sql));
-        row.bind(1, number).bind(2, arrival.message.subject).bind(3, author);
-        HAVRE_CHECK(row.bind(4, arrival.text.left(MostIndexed).normalized(QString::NormalizationForm_C)).run());
-    }
-    return {};
+    HAVRE_TRY(row, c.prepare("INSERT INTO mail_search(rowid, subject, author, body) VALUES(?1, ?2, ?3, ?4)"));
+    row.bind(1, number).bind(2, arrival.message.subject).bind(3, author);
+    return row.bind(4, arrival.text.left(MostIndexed).normalized(QString::NormalizationForm_C)).run();
 }
 
 } // namespace
@@ -113,13 +111,14 @@ QList<Address> addressesOf(const QByteArray &json)
     return all;
 }
 
-Result<bool> insert(Connection &c, const Arrival &arrival)
+// The conversation of a new one, which is to be counted again; 0: it was here.
+static Result<qint64> place(Connection &c, const Arrival &arrival)
 {
     HAVRE_TRY(before, known(c, arrival));
     if (before != 0) {
         HAVRE_TRY(number, c.prepare("UPDATE mail_message SET uid = ?2 WHERE number = ?1"));
         HAVRE_CHECK(number.bind(1, before).bind(2, static_cast<qint64>(arrival.uid)).run());
-        return false;
+        return qint64(0);
     }
     HAVRE_TRY(conversation, conversationOf(c, arrival));
     const Message &m = arrival.message;
@@ -137,8 +136,32 @@ Result<bool> insert(Connection &c, const Arrival &arrival)
     HAVRE_CHECK(row.run());
     HAVRE_CHECK(index(c, c.lastInsertId(), arrival));
     HAVRE_CHECK(keepContact(c, m));
-    HAVRE_CHECK(recount(c, conversation));
-    return true;
+    return qint64(conversation);
+}
+
+Result<bool> insert(Connection &c, const Arrival &arrival)
+{
+    HAVRE_TRY(conversation, place(c, arrival));
+    if (conversation != 0)
+        HAVRE_CHECK(recount(c, conversation));
+    return conversation != 0;
+}
+
+Result<Added> insertAll(Connection &c, const QList<Arrival> &arrivals)
+{
+    Added added;
+    QSet<qint64> touched; // counted once each: a long conversation is not walked again for each of its messages
+    for (const Arrival &one : arrivals) {
+        HAVRE_TRY(conversation, place(c, one));
+        if (conversation == 0)
+            continue;
+        touched.insert(conversation);
+        ++added.messages;
+        added.quarantined += one.message.quarantine.isEmpty() ? 0 : 1;
+    }
+    for (const qint64 conversation : std::as_const(touched))
+        HAVRE_CHECK(recount(c, conversation));
+    return added;
 }
 
 Result<void> recount(Connection &c, qint64 conversation)

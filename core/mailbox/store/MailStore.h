@@ -39,6 +39,12 @@ struct Arrival { // a message with what only the store wants of it
 // Puts it into its conversation. A message already here (same bytes, or what we sent ourselves) only
 // gets its number: answers false.
 [[nodiscard]] Result<bool> insert(vault::sqlite::Connection &c, const Arrival &arrival);
+// Many at once, their conversations counted when all are in.
+struct Added {
+    int messages = 0;    // that were not here
+    int quarantined = 0; // of them
+};
+[[nodiscard]] Result<Added> insertAll(vault::sqlite::Connection &c, const QList<Arrival> &arrivals);
 // What the server says of known messages: read elsewhere, gone.
 [[nodiscard]] Result<void> flagged(vault::sqlite::Connection &c, Role role, quint64 uid, bool seen);
 [[nodiscard]] Result<void> vanished(vault::sqlite::Connection &c, Role role, quint64 first, quint64 last);

@@ -47,8 +47,9 @@ Result<void> merge(Connection &c, qint64 into, qint64 from)
 Result<qint64> begin(Connection &c, const Arrival &arrival)
 {
     HAVRE_TRY(row, c.prepare("INSERT INTO mail_conversation(subject, subject_key, date, messages, unread, attachments, closed, quarantined) "
-                             "VALUES(?1, ?2, 0, 0, 0, 0, 0, 0)"));
-    HAVRE_CHECK(row.bind(1, rules::shownSubject(arrival.message.subject)).bind(2, rules::threadSubject(arrival.message.subject)).run());
+                             "VALUES(?1, ?2, ?3, 0, 0, 0, 0, 0)"));
+    row.bind(1, rules::shownSubject(arrival.message.subject)).bind(2, rules::threadSubject(arrival.message.subject));
+    HAVRE_CHECK(row.bind(3, arrival.message.date.toMSecsSinceEpoch()).run());
     return c.lastInsertId();
 }
 

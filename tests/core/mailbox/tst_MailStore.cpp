@@ -2,8 +2,12 @@
 #include "core/mailbox/store/MailStore.h"
 #include "core/mailbox/store/OutboxStore.h"
 #include "tests/support/Await.h"
+#include "core/vault/Migrations_p.h"
 #include "tests/support/TestSpace.h"
 
+#include <QTemporaryDir>
+
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace havre;
@@ -37,7 +41,7 @@ protected:
     {
         run([](Connection &c) {
             return c.execute("DELETE FROM mail_message; DELETE FROM mail_conversation; DELETE FROM mail_reference; DELETE FROM mail_contact;"
-                             "DELETE FROM mail_outbox; DELETE FROM mail_draft; DELETE FROM mail_folder; DELETE FROM mail_text;"
+                             "DELETE FROM mail_outbox; DELETE FROM mail_draft; DELETE FROM mail_folder;"
                              "INSERT INTO mail_search(mail_search) VALUES('delete-all')");
         });
     }
@@ -136,6 +140,38 @@ TEST_F(MailStoreTest, theSameMessageWithANewNumberIsNoNewMessage)
     EXPECT_EQ(all().first().messages, 1);
 }
 
+TEST_F(MailStoreTest, lettersOfOneBatchAreCountedAsIfTheyHadComeOneByOne)
+{
+    auto stranger = letter("s", "x@example", "Re: Bilan", 5, {s("a")});
+    stranger.message.quarantine = s("mailbox.stranger");
+    const QList<store::Arrival> batch{letter("a", "a@mss", "Bilan", 1),      letter("b", "a@mss", "Autre sujet", 2),
+                                      letter("c", "a@mss", "Re: Bilan", 3, {s("a"), s("b")}), letter("d", "b@mss", "Bilan", 4),
+                                      stranger};
+    const auto added = run([batch](Connection &c) { return store::insertAll(c, batch); });
+    EXPECT_EQ(added->messages, 5);
+    EXPECT_EQ(added->quarantined, 1);
+    ASSERT_EQ(all().size(), 2) << "two of them turned out to be one conversation";
+    EXPECT_EQ(all().last().messages, 3);
+    EXPECT_EQ(all().last().unread, 3);
+    EXPECT_EQ(all().last().date, batch.at(2).message.date);
+    run([](Connection &c) { return store::forgetNumbers(c, store::Role::Inbox); });
+    const auto again = run([batch](Connection &c) { return store::insertAll(c, batch); });
+    EXPECT_EQ(again->messages, 0);
+    EXPECT_EQ(all().last().messages, 3);
+}
+
+TEST_F(MailStoreTest, aLetterWithoutMessageIdIsKnownAgainByItsBytes)
+{
+    add(letter("", "a@mss", "Bilan", 1));
+    auto other = letter("", "a@mss", "Autre", 2);
+    other.blob.sha256 = QByteArray(32, 'o');
+    add(other);
+    run([](Connection &c) { return store::forgetNumbers(c, store::Role::Inbox); });
+    EXPECT_FALSE(add(other));
+    EXPECT_FALSE(add(letter("", "a@mss", "Bilan", 1)));
+    EXPECT_EQ(all().size(), 2);
+}
+
 TEST_F(MailStoreTest, readHereIsToldOnceAndWins)
 {
     add(letter("a", "a@mss", "Bilan", 1));
@@ -155,8 +191,31 @@ TEST_F(MailStoreTest, foundByWordsAsOneTypes)
 {
     add(letter("a", "a@mss", "Bilan", 1));
     EXPECT_EQ(run([](Connection &c) { return store::find(c, s("FERRI bil"), 0); })->size(), 1);
+    EXPECT_EQ(run([](Connection &c) { return store::find(c, s("ferritine est basse"), 0); })->size(), 1);
+    EXPECT_EQ(run([](Connection &c) { return store::find(c, s("f"), 0); })->size(), 1);
     EXPECT_TRUE(run([](Connection &c) { return store::find(c, s("quantique"), 0); })->isEmpty());
     EXPECT_TRUE(run([](Connection &c) { return store::find(c, s("\"* OR NEAR("), 0); })->isEmpty());
+}
+
+// A vault of before letters' words were kept beside them.
+TEST_F(MailStoreTest, lettersOfAnOlderVaultAreStillFound)
+{
+    const auto all = vault::builtInMigrations();
+    const auto slim = std::find_if(all.cbegin(), all.cend(), [](const vault::Migration &one) { return one.sql.contains("DROP TABLE mail_text"); });
+    ASSERT_NE(slim, all.cend());
+    QTemporaryDir folder;
+    const auto older = valueOf(Connection::open(folder.filePath(s("a.db")), SecretBytes::random(32), Connection::Mode::Create));
+    ASSERT_OK(vault::migrate(*older, all.first(slim->number - 1)));
+    ASSERT_OK(older->execute(
+        "INSERT INTO mail_conversation VALUES(7, 'Bilan', 'bilan', 1, 1, 0, 0, 0, 0);"
+        "INSERT INTO mail_message(number, id, conversation, role, uid, way, message_id, from_name, from_address, reply_name, reply_address, "
+        "recipients, subject, date, size, sha256, blob, seen, seen_here, closes, automatic, quarantine, preview, attachments) "
+        "VALUES(3, x'00', 7, 0, 1, 0, 'a', '', '', '', '', '[]', 'Bilan', 1, 1, x'00', x'00', 0, 0, 0, 0, '', '', '[]');"
+        "INSERT INTO mail_text VALUES(3, 'Bilan', 'Dr', 'La ferritine est basse');"
+        "INSERT INTO mail_search(rowid, subject, author, body) VALUES(3, 'Bilan', 'Dr', 'La ferritine est basse');"));
+    ASSERT_OK(vault::migrate(*older, all));
+    EXPECT_EQ(*store::find(*older, s("ferrit bilan"), 0), QList<qint64>{7});
+    EXPECT_TRUE(store::find(*older, s("quantique"), 0)->isEmpty());
 }
 
 TEST_F(MailStoreTest, whatACrashLeftSendingIsUnknownAndNotDueBeforeAsking)
