@@ -58,10 +58,16 @@ QCoro::Task<Result<SyncReport>> follow(FlowPtr flow)
 Mailbox::Mailbox(vault::Space &space, records::Library &library, ports::TokenSource &tokens, const Clock &clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(space, library, tokens, clock))
 {
+    d->soon.setSingleShot(true);
+    connect(&d->soon, &QTimer::timeout, this, [this] {
+        d->ran.start();
+        QCoro::connect(synchronize(), this, [](const Result<SyncReport> &) {}); // busy or offline: the next one brings it
+    });
 }
 
 Mailbox::~Mailbox()
 {
+    unwatch();
     cancel();
 }
 
@@ -69,6 +75,11 @@ void Mailbox::setAccount(Account account, QList<QSslCertificate> authorities)
 {
     d->account = std::move(account);
     d->authorities = std::move(authorities);
+}
+
+void Mailbox::setPrinter(Printer printer)
+{
+    d->printer = std::move(printer);
 }
 
 const Account &Mailbox::account() const
@@ -81,12 +92,8 @@ bool Mailbox::isBusy() const
     return d->flow != nullptr;
 }
 
-QCoro::Task<Result<SyncReport>> Mailbox::synchronize()
+std::shared_ptr<Flow> Mailbox::newFlow()
 {
-    if (d->flow)
-        co_return failure(Fault::Busy, QLatin1String("mailbox.sync-running"));
-    if (d->account.imap.isEmpty() || d->account.self.address.isEmpty())
-        co_return failure(Fault::Refused, QLatin1String("mailbox.no-account"));
     auto flow = std::make_shared<Flow>();
     flow->space = &d->space;
     flow->tokens = &d->tokens;
@@ -95,6 +102,16 @@ QCoro::Task<Result<SyncReport>> Mailbox::synchronize()
     flow->owner = this;
     flow->account = d->account;
     flow->authorities = d->authorities;
+    return flow;
+}
+
+QCoro::Task<Result<SyncReport>> Mailbox::synchronize()
+{
+    if (d->flow)
+        co_return failure(Fault::Busy, QLatin1String("mailbox.sync-running"));
+    if (d->account.imap.isEmpty() || d->account.self.address.isEmpty())
+        co_return failure(Fault::Refused, QLatin1String("mailbox.no-account"));
+    const FlowPtr flow = newFlow();
     d->flow = flow;
     Q_EMIT busyChanged();
     const QPointer<Mailbox> self(this);
@@ -105,6 +122,10 @@ QCoro::Task<Result<SyncReport>> Mailbox::synchronize()
         self->d->flow.reset();
         Q_EMIT self->busyChanged();
     }
+    if (self && std::exchange(self->d->again, false))
+        self->lookSoon();
+    if (self && report)
+        Q_EMIT self->synchronized(*report);
     co_return report;
 }
 

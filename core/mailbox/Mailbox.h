@@ -13,6 +13,7 @@
 #include <QCoroTask>
 #include <QSslCertificate>
 
+#include <functional>
 #include <memory>
 
 namespace havre::vault {
@@ -23,6 +24,8 @@ class Library;
 }
 
 namespace havre::mailbox {
+
+struct Flow;
 
 struct SyncReport {
     int added = 0;
@@ -53,6 +56,10 @@ public:
     Mailbox(vault::Space &space, records::Library &library, ports::TokenSource &tokens, const Clock &clock, QObject *parent = nullptr);
     ~Mailbox() override;
 
+    // How a document without pages of its own is put on paper for who has no software; else it travels as it is.
+    using Printer = std::function<QCoro::Task<Result<QByteArray>>(records::Document, QByteArray)>;
+    void setPrinter(Printer printer);
+
     // Before it is known, reading works and everything that sends answers Refused "mailbox.no-account".
     void setAccount(Account account, QList<QSslCertificate> authorities);
     [[nodiscard]] const Account &account() const;
@@ -62,13 +69,20 @@ public:
     [[nodiscard]] QCoro::Task<Result<SyncReport>> synchronize();
     void cancel();
 
+    // New messages come by themselves: a second connection hears of them (IMAP IDLE), a run brings them. Nothing without an
+    // account. Ends with unwatch(), with the mailbox, where the server has no IDLE, and when nobody is signed in any more.
+    void watch();
+    void unwatch();
+    [[nodiscard]] bool isWatching() const;
+
     // Newest first. limit 0: all.
     [[nodiscard]] QCoro::Task<Result<QList<Conversation>>> conversations(int limit, bool quarantined);
     [[nodiscard]] QCoro::Task<Result<QList<Conversation>>> find(QString words, int limit);
     // NotFound "mailbox.absent", here and below.
     [[nodiscard]] QCoro::Task<Result<Conversation>> conversation(qint64 number);
     [[nodiscard]] QCoro::Task<Result<QList<Message>>> messages(qint64 conversation); // oldest first
-    // Corrupt "mailbox.damaged" when the kept bytes are not what arrived.
+    // Corrupt "mailbox.damaged" when the kept bytes are not what arrived; Exhausted "mailbox.left-at-server" of a
+    // message too large to be kept: what its Message tells is all there is.
     [[nodiscard]] QCoro::Task<Result<Opened>> open(MessageId id);
     [[nodiscard]] QCoro::Task<Result<Content>> attachment(MessageId id, int part);
     // What a message brought, archives opened, compared with the box's owner and with the records.
@@ -80,8 +94,12 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> markSeen(qint64 conversation);
     [[nodiscard]] QCoro::Task<Result<qint64>> unread();
 
-    // An answer to the newest message of a conversation, not kept yet. Refused "mailbox.closed".
-    [[nodiscard]] QCoro::Task<Result<Draft>> answer(qint64 conversation);
+    // An answer to the newest message of a conversation, not kept yet; `everybody`: also to those it was written to as
+    // well, who wrote themselves before. Refused "mailbox.closed".
+    [[nodiscard]] QCoro::Task<Result<Draft>> answer(qint64 conversation, bool everybody = false);
+    // That message with all that came with it, for somebody else who wrote first; not kept yet, a conversation of its own.
+    // Refused "mailbox.stranger" for what was set aside, "mailbox.not-a-contact"; what open() answers.
+    [[nodiscard]] QCoro::Task<Result<Draft>> passOn(MessageId id, QString to);
     // A document of the records as an enclosure. NotFound "records.absent".
     [[nodiscard]] QCoro::Task<Result<Enclosure>> enclose(DocumentId document);
     [[nodiscard]] QCoro::Task<Result<void>> keep(Draft draft);
@@ -101,8 +119,11 @@ public:
 Q_SIGNALS:
     void changed();     // conversations, counts or the outbox may differ
     void busyChanged();
+    void synchronized(havre::mailbox::SyncReport report); // a run ended well
 
 private:
+    void lookSoon();
+    [[nodiscard]] std::shared_ptr<Flow> newFlow();
     [[nodiscard]] QCoro::Task<Result<DocumentId>> put(Unfolded one, Message message);
     [[nodiscard]] QCoro::Task<Result<void>> decide(qint64 number, OutboxState to);
     void outboxChanged();

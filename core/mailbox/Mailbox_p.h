@@ -1,9 +1,13 @@
-// What the halves of Mailbox share: listing (Mailbox.cpp), reading (Mailbox_reading.cpp), writing
-// (Mailbox_writing.cpp). Threading: main thread.
+// What the parts of Mailbox share: listing (Mailbox.cpp), reading (Mailbox_reading.cpp), writing (Mailbox_writing.cpp),
+// watching (Mailbox_watching.cpp). Threading: main thread.
 #pragma once
 
 #include "core/mailbox/sync/Flow_p.h"
+#include "core/mailbox/sync/Watch_p.h"
 #include "core/records/Library.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
 
 namespace havre::mailbox {
 
@@ -15,12 +19,17 @@ struct Mailbox::Private {
     const Clock &clock;
     Account account;
     QList<QSslCertificate> authorities;
+    Printer printer; // may be empty
     FlowPtr flow; // while a run is under way
+    WatchPtr watch;
+    QTimer soon;       // a run for what was heard
+    QElapsedTimer ran; // since the last of those began
+    bool again = false; // something was heard during a run
     [[nodiscard]] QString matricule() const { return account.self.address.section(u'@', 0, 0); }
     QThreadPool pool; // last: waits for its workers, which use the vault's blobs
 };
 
-// The message as it arrived. Corrupt "mailbox.damaged". On a worker.
+// The message as it arrived. Corrupt "mailbox.damaged", Exhausted "mailbox.left-at-server". On a worker.
 [[nodiscard]] Result<QByteArray> whole(vault::BlobStore &blobs, const store::Kept &kept);
 
 } // namespace havre::mailbox

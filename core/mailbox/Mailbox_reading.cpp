@@ -49,6 +49,8 @@ Result<QByteArray> whole(vault::BlobStore &blobs, const store::Kept &kept)
     HAVRE_TRY(bytes, blobs.read(kept.blob));
     if (crypto::sha256(bytes) != kept.sha256)
         return failure(Fault::Corrupt, QLatin1String("mailbox.damaged"));
+    if (kept.message.size > bytes.size())
+        return failure(Fault::Exhausted, QLatin1String("mailbox.left-at-server"));
     return bytes;
 }
 

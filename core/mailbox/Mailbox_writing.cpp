@@ -5,6 +5,7 @@
 #include "core/mailbox/Travelling.h"
 #include "core/mailbox/mime/Reading.h"
 #include "core/mailbox/mime/Writing.h"
+#include "core/records/Confidentiality.h"
 
 #include <QCoroFuture>
 #include <QLocale>
@@ -40,11 +41,27 @@ Result<Standing> standing(Connection &c, qint64 conversation)
     return now;
 }
 
+// Empty when it needs none, or when it cannot be printed: then it travels as it is.
+QCoro::Task<Result<QByteArray>> paperOf(Mailbox::Printer printer, QThreadPool *pool, records::Document document, QByteArray bytes)
+{
+    if (!printer)
+        co_return QByteArray();
+    QFuture<bool> asking = QtConcurrent::run(pool, [document, bytes] { return wantsPaper(document, bytes); });
+    const bool wanted = co_await asking;
+    if (!wanted)
+        co_return QByteArray();
+    auto printing = printer(document, bytes);
+    Result<QByteArray> paper = co_await printing;
+    if (!paper && paper.error().fault != Fault::Cancelled)
+        co_return QByteArray();
+    co_return paper;
+}
+
 } // namespace
 
-QCoro::Task<Result<Draft>> Mailbox::answer(qint64 conversation)
+QCoro::Task<Result<Draft>> Mailbox::answer(qint64 conversation, bool everybody)
 {
-    const auto work = [conversation, self = d->account.self.address](Connection &c) -> Result<Draft> {
+    const auto work = [conversation, everybody, self = d->account.self.address](Connection &c) -> Result<Draft> {
         HAVRE_TRY(one, store::conversation(c, conversation, self));
         if (!one)
             return failure(Fault::NotFound, QLatin1String("mailbox.absent"));
@@ -63,6 +80,10 @@ QCoro::Task<Result<Draft>> Mailbox::answer(qint64 conversation)
         for (auto it = all.crbegin(); it != all.crend() && draft.to.isEmpty(); ++it)
             if (it->way == Way::Received)
                 draft.to.append(it->replyTo);
+        if (!everybody)
+            return draft;
+        HAVRE_TRY(contacts, store::contacts(c));
+        rules::addOthers(draft.to, all, contacts, self);
         return draft;
     };
     auto reading = d->space.read(work);
@@ -96,7 +117,7 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
     occasion.trusted = d->account.trusted;
     occasion.closed = now->closed;
     for (const Enclosure &one : draft.enclosures)
-        occasion.size += rules::carried(one.size);
+        occasion.size += one.message.isNull() ? rules::carried(one.size) : rules::travelling(one.size);
     const Result<void> allowed = rules::maySend(occasion);
     HAVRE_CO_CHECK(allowed);
 
@@ -108,6 +129,7 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
     message.text = draft.text;
     message.date = d->clock.now();
     message.references = now->references;
+    QList<mime::Enclosed> passedOn;
     Parcel parcel;
     parcel.sender = d->account.person;
     parcel.subject = draft.subject;
@@ -115,22 +137,37 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
     for (const Address &one : draft.to)
         parcel.recipients.append(one.name);
     for (const Enclosure &one : draft.enclosures) {
+        if (!one.message.isNull()) { // passed on as it came
+            auto opening = attachment(one.message, one.part);
+            const Result<Content> content = co_await opening;
+            if (self.isNull())
+                co_return stopped();
+            HAVRE_CO_CHECK(content);
+            passedOn.append({one.name, content->contentType, content->bytes});
+            continue;
+        }
         auto asking = d->library.document(one.document);
         const Result<records::Document> facts = co_await asking;
         if (self.isNull())
             co_return stopped();
         HAVRE_CO_CHECK(facts);
-        auto reading = d->library.content(one.document); // journalled: it leaves the vault
+        HAVRE_CO_CHECK(d->library.rights().check(family::Act::Share, records::itemOf(*facts)));
+        auto reading = d->library.bytes(one.document); // journalled below, as sent
         const Result<QByteArray> bytes = co_await reading;
         if (self.isNull())
             co_return stopped();
         HAVRE_CO_CHECK(bytes);
-        parcel.documents.append({*facts, *bytes});
+        auto printing = paperOf(d->printer, &d->pool, *facts, *bytes);
+        const Result<QByteArray> paper = co_await printing;
+        if (self.isNull())
+            co_return stopped();
+        HAVRE_CO_CHECK(paper);
+        parcel.documents.append({*facts, *bytes, *paper});
     }
     vault::BlobStore *blobs = &d->space.blobs();
-    QFuture<Result<vault::StoredBlob>> writing = QtConcurrent::run(&d->pool, [message, parcel, blobs]() mutable -> Result<vault::StoredBlob> {
+    QFuture<Result<vault::StoredBlob>> writing = QtConcurrent::run(&d->pool, [message, parcel, passedOn, blobs]() mutable -> Result<vault::StoredBlob> {
         HAVRE_TRY(enclosures, enclosuresOf(parcel));
-        message.enclosures = enclosures;
+        message.enclosures = passedOn + enclosures;
         HAVRE_TRY(bytes, mime::writeMessage(message));
         if (bytes.size() > rules::MostMessage)
             return failure(Fault::Exhausted, QLatin1String("mailbox.too-large"));
@@ -151,10 +188,15 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
     QStringList names;
     for (const Address &one : draft.to)
         names.append(one.name.isEmpty() ? one.address : one.name);
-    const auto work = [queued, id = draft.id, label = names.join(QStringLiteral(", ")), time = message.date](Connection &c) -> Result<qint64> {
+    QList<QPair<QString, QString>> sent; // documents: id, title
+    for (const auto &one : std::as_const(parcel.documents))
+        sent.append({one.facts.id.toString(), one.facts.title});
+    const auto work = [queued, id = draft.id, label = names.join(QStringLiteral(", ")), sent, time = message.date](Connection &c) -> Result<qint64> {
         HAVRE_TRY(number, store::queue(c, queued));
         HAVRE_CHECK(store::dropDraft(c, id));
         HAVRE_CHECK(journal::append(c, time, QStringLiteral("Vous"), journal::Act::MessageSent, {}, label));
+        for (const auto &[document, title] : sent)
+            HAVRE_CHECK(journal::append(c, time, QStringLiteral("Vous"), journal::Act::DocumentSent, document, title));
         return number;
     };
     auto queueing = d->space.write(work);

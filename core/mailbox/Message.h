@@ -77,11 +77,13 @@ struct Conversation {
     bool operator==(const Conversation &) const = default;
 };
 
-struct Enclosure { // what goes out with a message: a document of the records, or bytes
+struct Enclosure { // what goes out with a message: a document of the records, or what came with another message
     DocumentId document;
     QString name;
     QString contentType;
     qint64 size = 0;
+    MessageId message = {}; // null: it is a document
+    int part = 0;
     bool operator==(const Enclosure &) const = default;
 };
 

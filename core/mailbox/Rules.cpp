@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace havre::mailbox::rules {
 
 qint64 travelling(qint64 bytes)
@@ -69,6 +71,27 @@ QString replySubject(const QString &subject)
     static const QRegularExpression already(QStringLiteral("^\\s*re\\s*:"), QRegularExpression::CaseInsensitiveOption);
     const QString shown = shownSubject(subject);
     return already.match(shown).hasMatch() ? shown : QStringLiteral("Re: ") + shown;
+}
+
+QString passingSubject(const QString &subject)
+{
+    static const QRegularExpression already(QStringLiteral("^\\s*tr\\s*:"), QRegularExpression::CaseInsensitiveOption);
+    const QString shown = shownSubject(subject);
+    return already.match(shown).hasMatch() ? shown : QStringLiteral("Tr: ") + shown;
+}
+
+void addOthers(QList<Address> &to, const QList<Message> &all, const QStringList &contacts, const QString &self)
+{
+    for (auto it = all.crbegin(); it != all.crend(); ++it) {
+        if (it->way != Way::Received || it->automatic)
+            continue;
+        for (const Address &one : it->to) {
+            const bool there = std::any_of(to.cbegin(), to.cend(), [&one](const Address &who) { return who.address == one.address; });
+            if (!there && one.address != self && contacts.contains(one.address))
+                to.append(one);
+        }
+        return;
+    }
 }
 
 Result<void> maySend(const Occasion &occasion)

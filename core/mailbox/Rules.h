@@ -29,6 +29,9 @@ inline constexpr qint64 MostMessage = 25'000'000;
 // Folded, without any number of "Re:", "Tr:", "Fwd:"…: what a thread without references is known by.
 [[nodiscard]] QString threadSubject(const QString &subject);
 [[nodiscard]] QString replySubject(const QString &subject);
+[[nodiscard]] QString passingSubject(const QString &subject); // "Tr: …"
+// To whom else the newest message of `all` that a person wrote was written, of those who wrote first themselves.
+void addOthers(QList<Address> &to, const QList<Message> &all, const QStringList &contacts, const QString &self);
 
 struct Occasion { // what is known when somebody wants to send
     QStringList recipients;

@@ -13,6 +13,14 @@ QString travellingName(const records::Document &document, const QString &content
     return mime::plainName(date + QString(document.title).replace(u'/', u'-')) + records::extensionOf(contentType);
 }
 
+bool wantsPaper(const records::Document &document, const QByteArray &bytes)
+{
+    if (!document.contentType.endsWith(QLatin1String("xml")))
+        return false;
+    const auto reading = records::readDocument(bytes);
+    return reading && reading->bodyContentType.isEmpty();
+}
+
 Result<QList<mime::Enclosed>> enclosuresOf(const Parcel &parcel)
 {
     QList<mime::Enclosed> all;
@@ -24,10 +32,17 @@ Result<QList<mime::Enclosed>> enclosuresOf(const Parcel &parcel)
     set.time = parcel.time;
     set.recipients = parcel.recipients;
     for (const Carried &one : parcel.documents) {
-        const auto reading = records::readDocument(one.bytes);
-        const bool paper = reading && reading->bodyContentType == QLatin1String("application/pdf");
-        const QString type = paper ? reading->bodyContentType : one.facts.contentType;
-        all.append({travellingName(one.facts, type), type, paper ? reading->body : one.bytes});
+        const QString pdf = QStringLiteral("application/pdf");
+        if (!one.paper.isEmpty()) {
+            all.append({travellingName(one.facts, pdf), pdf, one.paper});
+            if (parcel.sender.ins.isNull())
+                all.append({travellingName(one.facts, one.facts.contentType), one.facts.contentType, one.bytes});
+        } else {
+            const auto reading = records::readDocument(one.bytes);
+            const bool paper = reading && reading->bodyContentType == pdf;
+            const QString type = paper ? pdf : one.facts.contentType;
+            all.append({travellingName(one.facts, type), type, paper ? reading->body : one.bytes});
+        }
         records::xdm::DocumentEntry entry;
         entry.facts = one.facts;
         entry.bytes = one.bytes;

@@ -11,6 +11,7 @@ namespace havre::mailbox {
 struct Carried {
     records::Document facts;
     QByteArray bytes;
+    QByteArray paper; // the same as a PDF, when it has no pages of its own; empty: nobody printed it
 };
 
 struct Parcel {
@@ -23,7 +24,10 @@ struct Parcel {
 
 // "20260216 Compte rendu d'endocrinologie.pdf"
 [[nodiscard]] QString travellingName(const records::Document &document, const QString &contentType);
-// The original, or the PDF a level 1 CDA carries, then the archive with the originals. What xdm::write() answers.
+// Words in XML without a PDF among them: people need it on paper.
+[[nodiscard]] bool wantsPaper(const records::Document &document, const QByteArray &bytes);
+// The original, the PDF a level 1 CDA carries or the paper of a structured one, then the archive with the originals; the
+// original too where there is no archive. What xdm::write() answers.
 [[nodiscard]] Result<QList<mime::Enclosed>> enclosuresOf(const Parcel &parcel);
 
 } // namespace havre::mailbox

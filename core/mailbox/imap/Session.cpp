@@ -199,6 +199,48 @@ QCoro::Task<Result<Response>> Session::append(QByteArray mailbox, QByteArray fla
     co_return done;
 }
 
+QCoro::Task<Result<void>> Session::idle(std::chrono::milliseconds most, std::function<void()> listening, Sink sink)
+{
+    const auto self = shared_from_this();
+    const QByteArray tag = nextTag();
+    const int patience = m_channel.idleMsecs;
+    m_channel.idleMsecs = static_cast<int>(most.count()) + patience; // its end is answered as fast as anything
+    QTimer end;
+    end.setSingleShot(true);
+    bool asked = false;
+    QObject::connect(&end, &QTimer::timeout, &m_channel, [this, &asked] {
+        asked = true;
+        m_channel.send("DONE\r\n");
+    });
+    m_channel.send(tag + " IDLE\r\n");
+    Result<void> outcome;
+    while (true) {
+        auto receiving = receive();
+        const Result<Response> response = co_await receiving;
+        if (!response) {
+            outcome = failure(response.error());
+        } else if (response->kind == Response::Kind::Continuation) {
+            if (!asked && !end.isActive()) {
+                end.start(most);
+                listening();
+            }
+            continue;
+        } else if (response->kind == Response::Kind::Untagged && response->word != "BYE") {
+            Response heard = *response;
+            outcome = sink(heard);
+            if (outcome)
+                continue;
+        } else if (response->kind == Response::Kind::Tagged && response->tag == tag && response->word == "OK" && asked) {
+            break;
+        } else { // also an IDLE that ends unasked: asking again at once would never stop
+            outcome = failure(Fault::Offline, QLatin1String("mailbox.imap.bye"));
+        }
+        break;
+    }
+    m_channel.idleMsecs = patience;
+    co_return outcome;
+}
+
 void Session::bye()
 {
     if (m_channel.isOpen())

@@ -16,7 +16,7 @@ QString toJson(const QList<Enclosure> &enclosures)
 {
     QJsonArray all;
     for (const Enclosure &one : enclosures)
-        all.append(QJsonArray{one.document.toString(), one.name, one.contentType, one.size});
+        all.append(QJsonArray{one.document.toString(), one.name, one.contentType, one.size, one.message.toString(), one.part});
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -25,7 +25,8 @@ QList<Enclosure> enclosuresOf(const QString &json)
     QList<Enclosure> all;
     for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
         const QJsonArray one = value.toArray();
-        all.append({DocumentId::fromString(one.at(0).toString()), one.at(1).toString(), one.at(2).toString(), one.at(3).toInteger()});
+        all.append({DocumentId::fromString(one.at(0).toString()), one.at(1).toString(), one.at(2).toString(), one.at(3).toInteger(),
+                    MessageId::fromString(one.at(4).toString()), one.at(5).toInt()});
     }
     return all;
 }

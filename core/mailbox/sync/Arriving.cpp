@@ -3,6 +3,8 @@
 #include "core/mailbox/mime/Reading.h"
 #include "core/mailbox/sync/Flow_p.h"
 
+#include <algorithm>
+
 namespace havre::mailbox {
 
 namespace {
@@ -15,7 +17,8 @@ QString previewOf(const QString &text)
     for (const QString &line : text.split(u'\n')) {
         if (line.startsWith(u'>'))
             continue;
-        words += line + u' ';
+        words += QStringView(line).left(PreviewLength * 4);
+        words += u' ';
         if (words.size() > PreviewLength * 2)
             break;
     }
@@ -32,7 +35,7 @@ Result<store::Arrival> arrivalOf(const Raw &raw, store::Role role, const Account
     HAVRE_TRY(blob, blobs.write(raw.bytes.isEmpty() ? QByteArrayLiteral("\r\n") : raw.bytes));
     arrival.blob = blob;
     Message &message = arrival.message;
-    message.size = raw.bytes.size();
+    message.size = std::max(raw.size, raw.bytes.size()); // more than what is kept: Mailbox::open() says so
     message.seen = raw.seen;
     message.way = role == store::Role::Sent ? Way::Sent : Way::Received;
     auto reading = mime::readMessage(raw.bytes, false);
@@ -53,7 +56,7 @@ Result<store::Arrival> arrivalOf(const Raw &raw, store::Role role, const Account
     message.date = reading->date.isValid() ? reading->date : raw.received;
     message.automatic = reading->automatic;
     message.preview = previewOf(text);
-    for (int part = 0; part < reading->leaves.size(); ++part) {
+    for (int part = 0; part < reading->leaves.size() && raw.size == 0; ++part) {
         const mime::Leaf &leaf = reading->leaves.at(part);
         message.attachments.append({part, leaf.name, leaf.contentType, leaf.size});
     }

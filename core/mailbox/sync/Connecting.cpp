@@ -19,10 +19,8 @@ void learnFolder(Flow &flow, const imap::Response &response)
 
 } // namespace
 
-QCoro::Task<Result<void>> connectImap(FlowPtr flow)
+QCoro::Task<Result<void>> signIn(FlowPtr flow)
 {
-    if (flow->imap)
-        co_return Result<void>();
     for (int tries = 0;; ++tries) {
         auto asking = flow->tokens->accessToken();
         const Result<QByteArray> token = co_await asking;
@@ -35,12 +33,21 @@ QCoro::Task<Result<void>> connectImap(FlowPtr flow)
         if (flow->cancelled)
             co_return stopped();
         if (begun)
-            break;
+            co_return Result<void>();
         flow->imap.reset();
         if (begun.error().code != QLatin1String("mailbox.refused") || tries > 0)
             co_return failure(begun.error());
         flow->tokens->reject(*token);
     }
+}
+
+QCoro::Task<Result<void>> connectImap(FlowPtr flow)
+{
+    if (flow->imap)
+        co_return Result<void>();
+    auto signing = signIn(flow);
+    const Result<void> signedIn = co_await signing;
+    HAVRE_CO_CHECK(signedIn);
     const auto read = [](vault::sqlite::Connection &c) { return store::folder(c, store::Role::Sent); };
     auto reading = flow->space->read(read);
     const Result<std::optional<store::Folder>> kept = co_await reading;

@@ -1,5 +1,5 @@
-// What is new in a folder: batches by size, parsed and encrypted on workers while the next one travels and the last one
-// is stored, one transaction a batch. The folder's place moves with it, so an interrupted run goes on there.
+// What is new in a folder, in batches by size: one travels while the one before it is parsed and encrypted on workers and
+// the one before that is stored, a transaction each. The folder's place moves with it, so an interrupted run goes on there.
 #include "core/mailbox/sync/Flow_p.h"
 
 #include <QCoroFuture>
@@ -7,6 +7,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <optional>
 
 namespace havre::mailbox {
 
@@ -16,7 +17,11 @@ namespace {
 
 constexpr qint64 BatchBytes = 4 * 1024 * 1024;
 constexpr int BatchMessages = 200;
-constexpr qint64 MostMessageBytes = 38 * 1024 * 1024; // 25 MB and room for their letters; larger ones are told of only
+constexpr qint64 MostMessageBytes = 38 * 1024 * 1024; // 25 MB and room for their letters; of larger ones only the head comes
+constexpr const char *Whole = "BODY[]";
+constexpr const char *Head = "BODY[HEADER]<0>"; // as a server names what it was asked for below
+constexpr const char *AskWhole = " (UID FLAGS INTERNALDATE BODY.PEEK[])";
+constexpr const char *AskHead = " (UID FLAGS INTERNALDATE BODY.PEEK[HEADER]<0.65536>)";
 
 struct Announced {
     quint64 uid = 0;
@@ -79,28 +84,72 @@ QFuture<Arrivals> prepare(QList<Raw> raws, FlowPtr flow, store::Role role)
 
 QCoro::Task<Result<void>> keep(FlowPtr flow, Arrivals arrivals, store::Folder state)
 {
-    for (const auto &one : std::as_const(arrivals))
+    QList<store::Arrival> sound;
+    for (Result<store::Arrival> &one : arrivals) {
         if (!one)
             co_return failure(one.error()); // no disk: a message that cannot be read arrives as such
-    const auto write = [arrivals, state](Connection &c) -> Result<std::pair<int, int>> {
-        std::pair<int, int> fresh{0, 0};
-        for (const auto &one : arrivals) {
-            HAVRE_TRY(isNew, store::insert(c, *one));
-            fresh.first += isNew ? 1 : 0;
-            fresh.second += isNew && !one->message.quarantine.isEmpty() ? 1 : 0;
-        }
+        sound.append(std::move(*one));
+    }
+    const auto write = [sound, state](Connection &c) -> Result<store::Added> {
+        HAVRE_TRY(added, store::insertAll(c, sound));
         HAVRE_CHECK(store::keepFolder(c, state));
-        return fresh;
+        return added;
     };
     auto writing = flow->space->write(write);
-    const Result<std::pair<int, int>> fresh = co_await writing;
+    const Result<store::Added> fresh = co_await writing;
     if (flow->cancelled)
         co_return stopped();
     HAVRE_CO_CHECK(fresh);
-    flow->report.added += fresh->first;
-    flow->report.quarantined += fresh->second;
-    flow->report.known += static_cast<int>(arrivals.size()) - fresh->first;
+    flow->report.added += fresh->messages;
+    flow->report.quarantined += fresh->quarantined;
+    flow->report.known += static_cast<int>(sound.size()) - fresh->messages;
     flow->arrived();
+    co_return Result<void>();
+}
+
+Raw rawOf(imap::Response &response, imap::Value &body, quint64 uid)
+{
+    Raw raw;
+    raw.uid = uid;
+    if (const imap::Value *flags = response.after("FLAGS"))
+        for (const imap::Value &flag : flags->items)
+            raw.seen = raw.seen || flag.is("\\Seen");
+    if (const imap::Value *date = response.after("INTERNALDATE"))
+        raw.received = internalDate(date->text);
+    raw.bytes = std::move(body.text);
+    return raw;
+}
+
+// Those that are too large come by their head alone, and say how large they are.
+QCoro::Task<Result<void>> fetchBatch(FlowPtr flow, Batch batch, std::shared_ptr<QList<Raw>> raws)
+{
+    Batch small;
+    Batch large;
+    for (const Announced &one : std::as_const(batch))
+        (one.size > MostMessageBytes ? large : small).append(one);
+    const auto sink = [raws, large](imap::Response &response) -> Result<void> {
+        const imap::Value *uid = response.after("UID");
+        const imap::Value *body = response.after(Whole);
+        const imap::Value *head = body ? nullptr : response.after(Head);
+        if (response.word != "FETCH" || !uid || (!body && !head))
+            return {};
+        Raw raw = rawOf(response, const_cast<imap::Value &>(body ? *body : *head), uid->number());
+        for (const Announced &one : large)
+            if (head && one.uid == raw.uid)
+                raw.size = one.size;
+        raws->append(std::move(raw));
+        return {};
+    };
+    QByteArrayList lines;
+    if (!small.isEmpty())
+        lines.append("UID FETCH " + setOf(small) + AskWhole);
+    if (!large.isEmpty())
+        lines.append("UID FETCH " + setOf(large) + AskHead);
+    auto fetching = flow->imap->commands(lines, sink);
+    const Result<imap::Response> fetched = co_await fetching;
+    if (flow->cancelled)
+        co_return stopped();
+    HAVRE_CO_CHECK(fetched);
     co_return Result<void>();
 }
 
@@ -124,51 +173,35 @@ QCoro::Task<Result<void>> fetchNew(FlowPtr flow, store::Folder folder, quint64 f
 
     const QList<Batch> all = batches(*announced);
     QFuture<Arrivals> preparing;
+    std::optional<QCoro::Task<Result<void>>> keeping;
     store::Folder reached = folder;
-    for (qsizetype i = 0; i <= all.size(); ++i) {
+    reached.modseq = 0; // only a finished run may skip what changed meanwhile
+    for (qsizetype i = 0; i < all.size() + 2; ++i) {
         auto raws = std::make_shared<QList<Raw>>();
+        Result<void> fetched;
         if (i < all.size()) {
-            const auto sink = [raws](imap::Response &response) -> Result<void> {
-                imap::Value *body = const_cast<imap::Value *>(response.after("BODY[]"));
-                const imap::Value *uid = response.after("UID");
-                if (response.word != "FETCH" || !body || !uid)
-                    return {};
-                Raw raw;
-                raw.uid = uid->number();
-                if (const imap::Value *flags = response.after("FLAGS"))
-                    for (const imap::Value &flag : flags->items)
-                        raw.seen = raw.seen || flag.is("\\Seen");
-                if (const imap::Value *date = response.after("INTERNALDATE"))
-                    raw.received = internalDate(date->text);
-                raw.bytes = std::move(body->text);
-                raws->append(std::move(raw));
-                return {};
-            };
-            Batch wanted = all.at(i);
-            wanted.removeIf([](const Announced &one) { return one.size > MostMessageBytes; });
-            if (!wanted.isEmpty()) {
-                auto fetching = flow->imap->command("UID FETCH " + setOf(wanted) + " (UID FLAGS INTERNALDATE BODY.PEEK[])", sink);
-                const Result<imap::Response> fetched = co_await fetching;
-                if (flow->cancelled)
-                    co_return stopped();
-                HAVRE_CO_CHECK(fetched);
-            }
+            auto fetching = fetchBatch(flow, all.at(i), raws);
+            fetched = co_await fetching;
         }
-        // The batch before was prepared while this one travelled, and is stored while this one is prepared.
+        if (keeping) { // also when the fetch failed: what is being stored is waited for
+            const Result<void> kept = co_await *keeping;
+            keeping.reset();
+            if (flow->cancelled)
+                co_return stopped();
+            HAVRE_CO_CHECK(kept);
+        }
         Arrivals arrivals;
-        if (i > 0)
+        if (i > 0 && i <= all.size())
             arrivals = co_await preparing;
         if (flow->cancelled)
             co_return stopped();
+        HAVRE_CO_CHECK(fetched);
         if (i < all.size())
             preparing = prepare(*raws, flow, folder.role);
-        if (i == 0)
+        if (i == 0 || i > all.size())
             continue;
         reached.next = all.at(i - 1).last().uid + 1;
-        reached.modseq = 0; // only a finished run may skip what changed meanwhile
-        auto keeping = keep(flow, arrivals, reached);
-        const Result<void> kept = co_await keeping;
-        HAVRE_CO_CHECK(kept);
+        keeping.emplace(keep(flow, std::move(arrivals), reached));
     }
     co_return Result<void>();
 }

@@ -54,7 +54,9 @@ using FlowPtr = std::shared_ptr<Flow>;
     return failure(cancellation());
 }
 
-// Signs in to the IMAP server, unless this run is signed in already; asks the token source again once when the server refuses the token.
+// Opens flow->imap with the session's token; asks for another one once, when the server refuses it.
+[[nodiscard]] QCoro::Task<Result<void>> signIn(FlowPtr flow);
+// The same unless this run is signed in already, and learns which folder is Sent.
 [[nodiscard]] QCoro::Task<Result<void>> connectImap(FlowPtr flow);
 // Brings one folder in step: what is new, what was read or removed elsewhere, what was read here.
 [[nodiscard]] QCoro::Task<Result<void>> syncFolder(FlowPtr flow, store::Role role);
@@ -69,6 +71,7 @@ struct Raw {
     bool seen = false;
     QDateTime received;
     QByteArray bytes;
+    qint64 size = 0; // of the whole message when `bytes` is only its head, too large to be kept; else 0
 };
 [[nodiscard]] Result<store::Arrival> arrivalOf(const Raw &raw, store::Role role, const Account &account, vault::BlobStore &blobs);
 

@@ -35,6 +35,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur de messagerie n’a pas compris une demande de Havre. Rien n’est perdu."), nullptr},
     Sentence{"mailbox.imap.too-large", QT_TRANSLATE_NOOP("ErrorText", "Réponse démesurée"),
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur de messagerie envoie plus que ce qu’un message peut contenir ; Havre s’est arrêté."), nullptr},
+    Sentence{"mailbox.left-at-server", QT_TRANSLATE_NOOP("ErrorText", "Trop volumineux pour être gardé ici"),
+             QT_TRANSLATE_NOOP("ErrorText", "Ce message est resté sur le serveur de la messagerie. Demandez à son auteur de l’envoyer en plusieurs fois."), nullptr},
     Sentence{"mailbox.mime.no-part", QT_TRANSLATE_NOOP("ErrorText", "Pièce jointe introuvable"),
              QT_TRANSLATE_NOOP("ErrorText", "Cette pièce jointe n’est pas dans le message."), nullptr},
     Sentence{"mailbox.mime.too-large", QT_TRANSLATE_NOOP("ErrorText", "Message trop lourd"),
