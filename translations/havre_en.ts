@@ -9390,6 +9390,11 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <extracomment>consent sheet: grants what is ticked</extracomment>
         <translation>Grant</translation>
     </message>
+    <message>
+        <source>Pour revenir en arrière&#x202f;: « Tout reprendre », au-dessus de l’appli, ou sa page dans le catalogue.</source>
+        <extracomment>consent sheet: how to undo, in the words of the button of a phone</extracomment>
+        <translation>To undo it: “Take all back”, above the app, or its page in the catalogue.</translation>
+    </message>
 </context>
 <context>
     <name>GrantsPart</name>

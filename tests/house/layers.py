@@ -26,7 +26,7 @@ MAY = {
                  "core/journal", "core/settings", "core/records"],
     "core/mailbox": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                      "core/journal", "core/settings", "core/records"],
-    "core/sharing": ["core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
+    "core/sharing": ["core/family/rights", "core/foundation", "core/ports", "core/crypto", "core/network", "core/vault", "core/identity",
                      "core/journal", "core/settings", "core/records", "core/health"],
     "core/session": ["core"],
     "store": ["core"],

@@ -58,6 +58,14 @@ for file in tree.tracked(".qml"):
             if not any("//:" in l for l in lines[max(0, number - 3):number + 1]):
                 problems.append(f"{tree.name(file)}:{number + 1}: a text without a note to the translator")
 
+# tr() of a class in a namespace looks under "havre::ui::Class", while lupdate files the words under "Class": they would stay French.
+BARE = re.compile(r"(?<![\w:.>])tr\(\s*\"")
+for file in tree.tracked(".cpp", ".h"):
+    if tree.name(file).startswith("ui/"):
+        for number, line in enumerate(file.read_text(encoding="utf-8").split("\n")):
+            if BARE.search(line.split("//")[0]):
+                problems.append(f"{tree.name(file)}:{number + 1}: a bare tr(), whose words no translation reaches: QCoreApplication::translate")
+
 english = tree.ROOT / "translations/havre_en.ts"
 if english.exists():
     for message in ET.parse(english).getroot().iter("message"):

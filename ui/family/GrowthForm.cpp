@@ -56,7 +56,7 @@ void GrowthForm::setSession(OpenSession *session)
 
 QString GrowthForm::today() const
 {
-    return m_session ? m_session->core().clock().now().toLocalTime().date().toString(text("d/M/yyyy")) : QString();
+    return m_session ? m_session->core().clock().now().toLocalTime().date().toString(text("dd/MM/yyyy")) : QString();
 }
 
 void GrowthForm::say(const QString &problem, const QString &doubt, const QString &done)

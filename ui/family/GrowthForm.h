@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString doubt() const { return m_doubt; }
     [[nodiscard]] QString done() const { return m_done; }
 
-    Q_INVOKABLE QString today() const; // "2/3/2026"
+    Q_INVOKABLE QString today() const; // "02/03/2026"
     // Numbers in kg, cm and cm as people write them, empty when not taken; `day` empty: now. Answers by noted(), `problem`
     // or `doubt`.
     Q_INVOKABLE void note(const QString &weight, const QString &height, const QString &head, const QString &day = {});

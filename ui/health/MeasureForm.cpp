@@ -55,7 +55,7 @@ QDateTime readMoment(const QString &day, const QString &hour, const QDateTime &n
 
 QString MeasureForm::today() const
 {
-    return m_session ? m_session->core().clock().now().toLocalTime().date().toString(QStringLiteral("d/M/yyyy")) : QString();
+    return m_session ? m_session->core().clock().now().toLocalTime().date().toString(QStringLiteral("dd/MM/yyyy")) : QString();
 }
 
 QString MeasureForm::nowHour() const

@@ -34,7 +34,7 @@ public:
     // `day` ("24/2/2026", "24/2") and `hour` ("8:05", "8 h 05", "8h") as people write them, both empty: now. Answers by
     // added() or `problem`.
     Q_INVOKABLE void add(const QString &kind, const QStringList &numbers, const QString &day = {}, const QString &hour = {});
-    Q_INVOKABLE QString today() const;  // "2/3/2026"
+    Q_INVOKABLE QString today() const;  // "02/03/2026"
     Q_INVOKABLE QString nowHour() const; // "9:42"
     Q_INVOKABLE void undo();
     Q_INVOKABLE void forget(); // the message goes; what was typed stays in the vault

@@ -5,6 +5,7 @@
 #include "ui/mailbox/People.h"
 #include "ui/support/Plain.h"
 
+#include <QCoreApplication>
 #include <QClipboard>
 #include <QCoroTask>
 #include <QGuiApplication>
@@ -169,7 +170,7 @@ void ConversationDetail::open(bool quietly)
 QString ConversationDetail::subject() const
 {
     const QString subject = plainLine(m_conversation.subject);
-    return subject.isEmpty() && m_conversation.number > 0 ? tr("Sans objet") : subject;
+    return subject.isEmpty() && m_conversation.number > 0 ? QCoreApplication::translate("ConversationDetail", "Sans objet") : subject;
 }
 
 QString ConversationDetail::people() const

@@ -5,6 +5,7 @@
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 
 namespace havre::ui {
@@ -134,7 +135,7 @@ QVariant ConversationsModel::field(const ConversationRow &row, int role) const
     case SubjectRole: {
         const QString subject = plainLine(one.subject);
         //: Mailbox: a message without a subject
-        return subject.isEmpty() ? tr("Sans objet") : subject;
+        return subject.isEmpty() ? QCoreApplication::translate("ConversationsModel", "Sans objet") : subject;
     }
     case PreviewRole:
         return plainLine(one.preview);

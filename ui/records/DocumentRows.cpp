@@ -4,6 +4,8 @@
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
+#include <QCoreApplication>
+
 namespace havre::ui {
 
 namespace {
@@ -104,7 +106,7 @@ QString DocumentsModel::group(const records::Row &row) const
     case records::Sort::OldestFirst: {
         const QDate day = dayOf(row);
         //: Heading over documents whose date is unknown
-        return day.isValid() ? format::monthAndYear(day) : tr("Sans date");
+        return day.isValid() ? format::monthAndYear(day) : QCoreApplication::translate("DocumentsModel", "Sans date");
     }
     case records::Sort::ByTitle: {
         // "É" and "e" share a heading: the letter without its accent.
@@ -113,7 +115,7 @@ QString DocumentsModel::group(const records::Row &row) const
     }
     case records::Sort::ByAuthor:
         //: Heading over documents whose author is unknown
-        return row.author.isEmpty() ? tr("Auteur inconnu") : row.author;
+        return row.author.isEmpty() ? QCoreApplication::translate("DocumentsModel", "Auteur inconnu") : row.author;
     case records::Sort::ByCategory:
         return kindOf(row.category).plural;
     case records::Sort::RecentlyReceived:
@@ -148,10 +150,10 @@ QString DocumentsModel::spoken(const records::Row &row) const
         words.append(format::longDay(dayOf(row)));
     if (row.unseen)
         //: Said by the screen reader after a document that was not opened yet
-        words.append(tr("non lu"));
+        words.append(QCoreApplication::translate("DocumentsModel", "non lu"));
     if (row.masked)
         //: Said by the screen reader: professionals cannot see this document
-        words.append(tr("masqué aux professionnels"));
+        words.append(QCoreApplication::translate("DocumentsModel", "masqué aux professionnels"));
     return plainLine(words.join(QStringLiteral(", ")));
 }
 

@@ -76,8 +76,10 @@ Sheet {
     CheckLine {
         width: parent.width
         icon: "lock"
-        //: consent sheet: how to undo
-        label: qsTr("Pour revenir en arrière\u202f: « Reprendre tous les accès », au-dessus de l’appli, ou sa page dans le catalogue.")
+        //: consent sheet: how to undo, in the words of the button of a phone
+        label: Theme.compact ? qsTr("Pour revenir en arrière\u202f: « Tout reprendre », au-dessus de l’appli, ou sa page dans le catalogue.")
+            //: consent sheet: how to undo, on a wide window
+            : qsTr("Pour revenir en arrière\u202f: « Reprendre tous les accès », au-dessus de l’appli, ou sa page dans le catalogue.")
     }
     footer: Flow {
         width: parent.width

@@ -1,5 +1,6 @@
 // The list: rows come by pages, search shows what was found, filters and orders group as they say.
 #include "tests/support/Await.h"
+#include "tests/support/InEnglish.h"
 #include "tests/ui/records/OpenVault.h"
 #include "ui/records/CategoriesModel.h"
 #include "ui/records/DocumentsModel.h"
@@ -220,4 +221,23 @@ TEST_F(DocumentsModelTest, CategoriesCountWhatTheyHold)
     ASSERT_TRUE(waitUntil([&] { return shelves.count() == 3; }));
     EXPECT_EQ(shelves.data(shelves.index(0), ui::CategoriesModel::CategoryRole).toInt(), static_cast<int>(records::Category::Biology));
     EXPECT_EQ(shelves.data(shelves.index(1), ui::CategoriesModel::DocumentsRole).toInt(), 2);
+}
+
+TEST_F(DocumentsModelTest, SpeaksEnglishToWhoChoseIt)
+{
+    records::NewDocument arriving;
+    arriving.document.title = QStringLiteral("Sans rien");
+    arriving.document.contentType = QStringLiteral("text/plain");
+    arriving.document.confidentiality = {QStringLiteral("MASQUE_PS")};
+    arriving.bytes = "x";
+    vault.add(arriving);
+    const tests::InEnglish english;
+    show();
+    ASSERT_EQ(model.count(), 1);
+    EXPECT_EQ(at(model, 0, DocumentsModel::HeadingRole).toString(), QStringLiteral("No date"));
+    const QString spoken = at(model, 0, DocumentsModel::SpokenRole).toString();
+    EXPECT_TRUE(spoken.contains(QStringLiteral("unread")) && spoken.contains(QStringLiteral("hidden from professionals"))) << spoken.toStdString();
+    model.setOrder(DocumentsModel::ByAuthor);
+    ASSERT_TRUE(becomes(1));
+    EXPECT_EQ(at(model, 0, DocumentsModel::HeadingRole).toString(), QStringLiteral("Unknown author"));
 }

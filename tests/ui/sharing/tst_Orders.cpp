@@ -121,7 +121,8 @@ TEST(OrderWords, EveryOrderIsTold)
             EXPECT_FALSE(line.value(s("title")).toString().isEmpty());
             EXPECT_EQ(line.value(s("text")).toString().isEmpty(), state == State::Done);
             EXPECT_EQ(line.value(s("remedy")).toString().isEmpty(), line.value(s("action")).toString().isEmpty());
-            if (state == State::Waiting) // the session was refused: signing in helps, trying again does not
+            if (state == State::Waiting) { // the session was refused: signing in helps, trying again does not
                 EXPECT_EQ(line.value(s("remedy")).toString(), s("sign-in"));
+            }
         }
 }

@@ -1,12 +1,10 @@
-// The view models of handing out: order of papers, a pack, a share's life by the clock, the emergency sheet, the DMP's door.
+// The view models of handing out: order of papers, a pack, a share's life by the clock, the DMP's door.
 #include "core/journal/AccessJournal.h"
 #include "tests/support/Await.h"
 #include "tests/support/NoBrowser.h"
-#include "tests/ui/family/Household.h"
 #include "tests/ui/records/OpenVault.h"
 #include "tests/ui/sharing/Handed.h"
 #include "ui/sharing/DmpDoor.h"
-#include "ui/sharing/EmergencyForm.h"
 #include "ui/sharing/OrdersModel.h"
 #include "ui/sharing/PackFlow.h"
 #include "ui/sharing/PapersModel.h"
@@ -48,11 +46,11 @@ struct SharingModels : testing::Test {
     }
     session::UnlockedSession &core() { return vault.session()->core(); }
     QDateTime now() { return vault.clock.now(); }
-    // The lines of the journal about papers that left, or changed, newest first.
+    // The lines of the journal about papers that left, newest first.
     QStringList left()
     {
         using journal::Act;
-        const QList<Act> acts{Act::PackSaved, Act::PackPrinted, Act::PackFiled, Act::DocumentExported, Act::EmergencyChanged, Act::EmergencyExported};
+        const QList<Act> acts{Act::PackSaved, Act::PackPrinted, Act::PackFiled, Act::DocumentExported};
         QStringList all;
         const auto entries = await(journal::list(core().space(), 0, 100));
         for (const journal::Entry &entry : entries.value_or(QList<journal::Entry>()))
@@ -252,78 +250,6 @@ TEST_F(SharingModels, LivingSharesStandFirst)
     EXPECT_TRUE(lives.contains(s("Coupé Coupé"))) << lives.join(u',').toStdString();
     pass(13 * 60 + 1);
     EXPECT_TRUE(waitUntil([&] { return shares.living() == 0; })) << "it ended while one looked";
-}
-
-TEST_F(SharingModels, TheSheetIsKeptLineByLineAndGrowsStale)
-{
-    ui::EmergencyForm sheet;
-    sheet.setSession(vault.session());
-    ASSERT_TRUE(waitUntil([&] { return sheet.state() == ui::StatefulList::Ready; }));
-    EXPECT_TRUE(sheet.empty());
-    EXPECT_TRUE(sheet.message().isEmpty());
-    EXPECT_EQ(sheet.name(), s("Camille Moreau"));
-    EXPECT_TRUE(sheet.born().contains(s("42"))) << sheet.born().toStdString();
-    sheet.add(s("allergy"), s("  Pénicilline ,  choc "));
-    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && sheet.allergies().size() == 1; }));
-    EXPECT_EQ(sheet.allergies().first(), s("Pénicilline , choc"));
-    sheet.change(s("allergy"), 0, s("Pénicilline"));
-    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && sheet.allergies().first() == s("Pénicilline"); }));
-    EXPECT_TRUE(sheet.message().contains(s("Pénicilline")));
-    EXPECT_FALSE(sheet.stale());
-    pass(200 * 86400);
-    EXPECT_TRUE(sheet.stale());
-    sheet.confirm();
-    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && !sheet.stale(); }));
-    sheet.change(s("allergy"), 0, {});
-    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && sheet.empty(); }));
-    ui::EmergencyForm again;
-    again.setSession(vault.session());
-    ASSERT_TRUE(waitUntil([&] { return again.state() == ui::StatefulList::Ready; }));
-    EXPECT_TRUE(again.empty()) << "what stands on the page is in the vault";
-}
-
-TEST_F(SharingModels, TheSheetIsPrinted)
-{
-    tests::writeSheet(core(), {2026, 2, 24});
-    ui::EmergencyForm sheet;
-    sheet.setSession(vault.session());
-    ASSERT_TRUE(waitUntil([&] { return sheet.state() == ui::StatefulList::Ready && !sheet.empty(); }));
-    QTemporaryDir folder;
-    QSignalSpy saved(&sheet, &ui::EmergencyForm::saved);
-    sheet.saveTo(QUrl::fromLocalFile(folder.path()), ui::EmergencyForm::WalletCard);
-    ASSERT_TRUE(waitUntil([&] { return saved.count() == 1; })) << sheet.workError().code.toStdString();
-    EXPECT_EQ(saved.first().first().toString(), s("Fiche d’urgence, carte.pdf"));
-    EXPECT_TRUE(vault.press.state->sheets.last().contains(s("Pénicilline")));
-    sheet.saveTo(QUrl::fromLocalFile(folder.filePath(s("absent"))), ui::EmergencyForm::Page);
-    ASSERT_TRUE(waitUntil([&] { return !sheet.busy(); }));
-    EXPECT_EQ(sheet.workError().code, s("export.cannot-write"));
-    EXPECT_EQ(left().first(), s("EmergencyExported saved card")) << "what could not be written did not leave";
-    sheet.printOut(ui::EmergencyForm::Page);
-    ASSERT_TRUE(waitUntil([&] { return vault.printer.printed.size() == 1 && !sheet.busy(); }));
-    EXPECT_EQ(left().first(), s("EmergencyExported printed page"));
-    vault.printer.absent = true;
-    sheet.printOut(ui::EmergencyForm::Page);
-    ASSERT_TRUE(waitUntil([&] { return !sheet.busy(); }));
-    EXPECT_EQ(left().size(), 3) << "one written by the test, one saved, one printed";
-}
-
-TEST_F(SharingModels, ACarerAddsToTheSheetAndChangesNothing)
-{
-    tests::makeSpace(core(), tests::helped("Odette", "Bellec", {1941, 3, 8}));
-    vault.turnTo(1);
-    ui::EmergencyForm sheet;
-    sheet.setSession(vault.session());
-    ASSERT_TRUE(waitUntil([&] { return sheet.state() == ui::StatefulList::Ready; })) << sheet.error().code.toStdString();
-    sheet.add(s("treatment"), s("Warfarine"));
-    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && !sheet.empty(); })) << sheet.workError().code.toStdString();
-    const QVariantMap part = sheet.parts().at(1).toMap();
-    EXPECT_TRUE(part.value(s("mayAdd")).toBool());
-    EXPECT_FALSE(part.value(s("mayChange")).toBool());
-    sheet.change(s("treatment"), 0, {});
-    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && !sheet.workError().code.isEmpty(); }));
-    EXPECT_EQ(sheet.workError().code, s("family.not-allowed"));
-    EXPECT_FALSE(sheet.empty());
-    EXPECT_EQ(left(), QStringList{s("EmergencyChanged treatment")});
 }
 
 TEST_F(SharingModels, OnesOwnDocumentMayBeDepositedAndWaits)
