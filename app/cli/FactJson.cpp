@@ -85,7 +85,11 @@ QJsonObject toJson(const Fact &fact)
                        {QStringLiteral("name"), fact.name},
                        {QStringLiteral("time"), fact.time.isValid() ? fact.time.toUTC().toString(Qt::ISODate) : QString()},
                        {QStringLiteral("document"), fact.source.document.isNull() ? QString() : fact.source.document.toString()},
-                       {QStringLiteral("documentTitle"), fact.source.title}};
+                       {QStringLiteral("documentTitle"), fact.source.title},
+                       {QStringLiteral("source"), fact.source.isPerson() ? QStringLiteral("person")
+                                                 : fact.source.app.isEmpty() ? QStringLiteral("document") : QStringLiteral("app")},
+                       {QStringLiteral("app"), fact.source.app},
+                       {QStringLiteral("appName"), fact.source.appName}};
     if (fact.kind == Kind::Vaccination) {
         const auto &one = fact.vaccination;
         object.insert(QStringLiteral("act"), json(one.code));
@@ -152,7 +156,8 @@ QString lineOf(const Fact &fact)
             .join(QStringLiteral("  "));
     }
     const auto &one = fact.observation;
-    return QStringList{day, fact.name, health::valueText(one.value), inBrackets(one.usual), one.laboratory}.join(QStringLiteral("  "));
+    const QString who = fact.source.app.isEmpty() ? one.laboratory : QStringLiteral("appli ") + fact.source.appName;
+    return QStringList{day, fact.name, health::valueText(one.value), inBrackets(one.usual), who}.join(QStringLiteral("  "));
 }
 
 } // namespace havre::cli

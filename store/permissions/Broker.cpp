@@ -5,6 +5,7 @@
 #include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
 #include "core/journal/AccessJournal.h"
+#include "store/permissions/Bounds.h"
 #include "store/permissions/Grants.h"
 #include "store/permissions/Scope.h"
 
@@ -41,12 +42,31 @@ Result<void> mustHold(Connection &c, const Asking &asking)
     return {};
 }
 
-// Each thing, then one line of the journal: "12 health.glucose.read".
+// What it said already, of the same moment and with the same figures; empty when it did not, or it was taken away since.
+Result<QList<Fact>> saidBefore(Connection &c, const Asking &asking, const QList<Fact> &facts)
+{
+    QList<Fact> found;
+    for (const Fact &fact : facts) {
+        health::store::Filter filter;
+        filter.analyte = fact.analyte;
+        filter.app = asking.app;
+        filter.at = fact.time;
+        HAVRE_TRY(kept, health::store::list(c, filter));
+        const auto same = std::find_if(kept.cbegin(), kept.cend(), [&](const Fact &one) { return one.observation.value == fact.observation.value; });
+        if (same == kept.cend())
+            return QList<Fact>();
+        found.append(*same);
+    }
+    return found;
+}
+
+// Each thing, then one line of the journal: "12 health.glucose.read". One writes one measure at a time.
 Result<void> tell(Connection &c, const Asking &asking, journal::Act act, const QList<Fact> &facts)
 {
     for (const Fact &fact : facts)
         HAVRE_CHECK(grants::note(c, {asking.app, asking.permission, fact.name, health::valueText(fact.observation.value), fact.time, asking.now, asking.now, 1}));
-    return journal::append(c, asking.now, asking.name, act, asking.app, QString::number(facts.size()) + u' ' + asking.permission);
+    return journal::append(c, asking.now, asking.name, act, asking.app,
+                           QString::number(act == journal::Act::AppWrote ? 1 : facts.size()) + u' ' + asking.permission);
 }
 
 } // namespace
@@ -166,25 +186,43 @@ QCoro::Task<Result<QList<Fact>>> Broker::add(QString permission, QStringList num
     if (!measured)
         co_return failure(measured.error());
     const Asking asking{m_app.id, m_app.name, permission, now, m_once.contains(permission)};
-    auto work = [asking, facts = *measured](Connection &c) -> Result<QList<Fact>> {
+    const Writing writing{m_app.id, permission, scope->daily, static_cast<int>(kind->parts.size()), time, now};
+    auto work = [asking, writing, facts = *measured](Connection &c) -> Result<QList<Fact>> {
         HAVRE_CHECK(mustHold(c, asking));
+        HAVRE_TRY(before, saidBefore(c, asking, facts));
+        if (!before.isEmpty())
+            return before;
+        HAVRE_CHECK(withinBounds(c, writing));
         QList<Fact> added = facts;
         for (Fact &fact : added) {
+            fact.source.app = asking.app;
+            fact.source.appName = asking.name;
             HAVRE_TRY(id, health::store::add(c, fact));
             fact.id = id;
         }
         HAVRE_CHECK(tell(c, asking, journal::Act::AppWrote, added));
         return added;
     };
-    auto writing = m_space.write(work);
-    Result<QList<Fact>> added = co_await writing;
+    auto adding = m_space.write(work);
+    Result<QList<Fact>> added = co_await adding;
     if (self.isNull())
         co_return failure(cancellation());
+    if (!added && added.error().code == QLatin1String("catalogue.app-limit"))
+        tellFull(permission);
     if (added && m_facts)
         Q_EMIT m_facts->changed();
     if (m_stopped)
         co_return failure(Fault::Refused, QLatin1String("catalogue.revoked"));
     co_return added;
+}
+
+// "0 health.glucose.write": it wanted more than its day holds.
+void Broker::tellFull(const QString &permission)
+{
+    if (m_full.contains(permission))
+        return;
+    m_full.insert(permission);
+    QCoro::connect(journal::note(m_space, m_app.name, journal::Act::AppWrote, m_app.id, QStringLiteral("0 ") + permission), this, [](const Result<void> &) {});
 }
 
 QCoro::Task<Result<QStringList>> Broker::takeBack()

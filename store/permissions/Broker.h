@@ -4,7 +4,7 @@
 // An app may no more than the person at the keyboard: to read is to pass on (Act::Share), facts of a document they may not
 // pass on are left out, to write is to add.
 // Errors: Refused "family.not-allowed", Refused "catalogue.denied" (no grant), Refused "catalogue.revoked" (taken back meanwhile), Unsupported
-// "catalogue.app-scope" (no such permission, or not in the app's manifest); measured()'s; the space's.
+// "catalogue.app-scope" (no such permission, or not in the app's manifest); measured()'s, withinBounds()'s; the space's.
 #pragma once
 
 #include "core/family/rights/Rights.h"
@@ -31,6 +31,7 @@ public:
     // Answers what is granted then; permissions it may not ask are left out.
     [[nodiscard]] QCoro::Task<Result<QStringList>> give(QStringList permissions, Lasting lasting);
     [[nodiscard]] QCoro::Task<Result<QList<health::Fact>>> read(QString permission, QDateTime since, int limit); // newest first
+    // The same measure said again is answered and not kept twice. The first one too many of a run is told in the journal.
     [[nodiscard]] QCoro::Task<Result<QList<health::Fact>>> add(QString permission, QStringList numbers, QDateTime time);
     // Takes everything back; the app is stopped by then.
     [[nodiscard]] QCoro::Task<Result<QStringList>> takeBack();
@@ -38,11 +39,13 @@ public:
 
 private:
     [[nodiscard]] Result<void> check(const QString &permission) const;
+    void tellFull(const QString &permission);
     vault::Space &m_space;
     QPointer<health::Facts> m_facts;
     const family::Rights m_rights;
     App m_app;
     QSet<QString> m_once;
+    QSet<QString> m_full; // permissions whose day is full: told in this run
     bool m_stopped = false;
 };
 

@@ -59,6 +59,15 @@ Result<void> note(Connection &c, const Item &item)
         .run();
 }
 
+Result<int> firstSince(Connection &c, const QString &app, const QString &permission, const QDateTime &since)
+{
+    // last is never before first: the index on it narrows.
+    HAVRE_TRY(row, c.prepare("SELECT count(*) FROM app_item WHERE app = ?1 AND permission = ?2 AND last >= ?3 AND first >= ?3"));
+    row.bind(1, app).bind(2, permission).bind(3, since.toMSecsSinceEpoch());
+    HAVRE_CHECK(row.step());
+    return static_cast<int>(row.integer(0));
+}
+
 Result<QList<Item>> items(Connection &c, const QString &app, int limit)
 {
     HAVRE_TRY(rows, c.prepare("SELECT app, permission, name, value, time, first, last, times FROM app_item WHERE app = ?1 "

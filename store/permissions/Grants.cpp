@@ -1,5 +1,6 @@
 #include "store/permissions/Grants.h"
 
+#include "core/health/facts/FactStore.h"
 #include "core/journal/AccessJournal.h"
 
 namespace havre::store::grants {
@@ -37,6 +38,29 @@ QCoro::Task<Result<QStringList>> takeBack(vault::Space &space, QString app, QStr
     };
     Result<QStringList> taken = co_await space.write(work);
     co_return taken;
+}
+
+QCoro::Task<Result<int>> written(vault::Space &space, QString app)
+{
+    auto work = [app](Connection &c) { return health::store::measuresBy(c, app); };
+    Result<int> count = co_await space.read(work);
+    co_return count;
+}
+
+QCoro::Task<Result<int>> removeWritten(vault::Space &space, family::Rights rights, QString app, QString name)
+{
+    HAVRE_CO_CHECK(rights.check(family::Act::Remove, family::Item::Record));
+    const QDateTime now = space.clock().now();
+    auto work = [app, name, now](Connection &c) -> Result<int> {
+        HAVRE_TRY(count, health::store::measuresBy(c, app));
+        if (count == 0)
+            return 0;
+        HAVRE_CHECK(health::store::removeBy(c, app));
+        HAVRE_CHECK(journal::append(c, now, QStringLiteral("Vous"), journal::Act::AppMeasuresRemoved, app, QString::number(count) + u' ' + name));
+        return count;
+    };
+    Result<int> count = co_await space.write(work);
+    co_return count;
 }
 
 } // namespace havre::store::grants

@@ -193,7 +193,9 @@ def inside():
             there = {(f["value"]["text"], f["time"][:10]) for f in results if f["analyte"] in codes and not f["earlier"]}
             told = {(i["value"].split(" ")[0], i["time"][:10]) for i in by[permission]}
             assert told == there and len(there) > 10, (permission, len(told), len(there))
-        assert any(f["value"]["text"] == "1.08" and f["kind"] == "measure" for f in results), "it is among the measures"
+        written = [f for f in results if f["value"]["text"] == "1.08" and f["kind"] == "measure"]
+        assert [(f["source"], f["app"], f["appName"]) for f in written] == [("app", APP, "Carnet de glycémie")], written
+        assert all(f["source"] == "document" for f in results if f["kind"] == "lab")
         print(f"notebook: {len(log)} things read or added, each told")
         revoked = one.cli("catalogue", "revoke", APP, "health.hba1c.read")["revoked"]
         assert revoked == ["health.hba1c.read"] and len(one.cli("catalogue", "grants", APP)["grants"]) == 2
@@ -207,6 +209,8 @@ def inside():
         counted = {act: acts.count(act) for act in ("AppStarted", "AppStopped", "GrantGiven", "GrantRevoked", "AppWrote")}
         assert counted == {"AppStarted": 3, "AppStopped": 2, "GrantGiven": 3, "GrantRevoked": 3, "AppWrote": 1}, counted
         assert acts.count("AppRead") >= 5, acts.count("AppRead")
+        assert one.cli("catalogue", "clear", APP)["removed"] == 1 and one.cli("catalogue", "clear", APP)["removed"] == 0
+        assert not [f for f in one.cli("facts", "list")["facts"] if f["source"] == "app"]
         assert one.cli("vault", "verify")["whole"]
         print("notebook: opened, asked, read, wrote, taken back, suspended")
 

@@ -32,6 +32,12 @@ health::store::Filter every(const QString &analyte)
     return filter;
 }
 
+// Two numbers of one pressure have one moment and one author: an app's never stands beside the person's.
+QPair<qint64, QString> placeOf(const Fact &fact)
+{
+    return {fact.time.toMSecsSinceEpoch(), fact.source.app};
+}
+
 QCoro::Task<Result<Asked>> askFor(QPointer<OpenSession> session, QString analyte)
 {
     Asked asked;
@@ -118,7 +124,7 @@ void TrendModel::load()
             m_series = std::min(m_series, std::max(0, static_cast<int>(m_trend.series.size()) - 1));
             m_lower.clear();
             for (const Fact &fact : asked->lower)
-                m_lower.insert(fact.time.toMSecsSinceEpoch(), fact);
+                m_lower.insert(placeOf(fact), fact);
             show();
             setState(Ready);
         } else if (asked.error().fault != Fault::Cancelled) {
@@ -134,7 +140,7 @@ const Series *TrendModel::drawn() const
 
 const Fact *TrendModel::lowerOf(const Fact &fact) const
 {
-    const auto found = m_lower.constFind(fact.time.toMSecsSinceEpoch());
+    const auto found = m_lower.constFind(placeOf(fact));
     return found == m_lower.cend() ? nullptr : &*found;
 }
 

@@ -84,7 +84,7 @@ private:
     QPointer<OpenSession> m_session;
     QString m_analyte;
     health::Trend m_trend;
-    QHash<qint64, health::Fact> m_lower; // diastolic, by the time of its systolic
+    QHash<QPair<qint64, QString>, health::Fact> m_lower; // diastolic, by the time and the app of its systolic
     Chart m_chart;
     QList<health::Fact> m_removed;
     int m_series = 0;

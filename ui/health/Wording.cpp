@@ -162,7 +162,10 @@ QString dayOf(const health::Fact &fact)
 
 QString who(const health::Fact &fact)
 {
-    if (fact.source.document.isNull())
+    if (!fact.source.app.isEmpty())
+        //: who gave a measure; %1 an app of the catalogue: « Carnet de glycémie »
+        return inWords(QT_TRANSLATE_NOOP("health", "Par l’appli %1")).arg(plainLine(fact.source.appName));
+    if (fact.source.isPerson())
         //: who measured: the person herself
         return inWords(QT_TRANSLATE_NOOP("health", "Saisi par vous"));
     return plainLine(fact.observation.laboratory.isEmpty() ? fact.source.author : fact.observation.laboratory);

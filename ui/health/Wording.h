@@ -23,7 +23,7 @@ inline constexpr QLatin1String Diastolic("8462-4");
 [[nodiscard]] bool isOutside(health::Standing standing);
 [[nodiscard]] QString day(const records::cda::Moment &moment); // no more exact than what was written
 [[nodiscard]] QString dayOf(const health::Fact &fact);          // with the hour when the person typed it in
-[[nodiscard]] QString who(const health::Fact &fact);            // the laboratory, else the author, else « Vous »
+[[nodiscard]] QString who(const health::Fact &fact);            // the laboratory, else the author; the app; else « Saisi par vous »
 [[nodiscard]] QString span(std::optional<double> low, std::optional<double> high); // "4,0 – 6,0", "≤ 5"
 
 } // namespace havre::ui::health_words

@@ -74,6 +74,29 @@ QCoro::Task<int> catalogueRevoke(Context &context)
     co_return 0;
 }
 
+QCoro::Task<int> catalogueClear(Context &context)
+{
+    const bool json = context.json();
+    const QString app = context.arguments().words.value(2);
+    if (app.isEmpty())
+        co_return report({Fault::Malformed, QStringLiteral("cli.usage"), {}}, json);
+    auto unlocking = context.unlock();
+    const auto opened = co_await unlocking;
+    if (!opened)
+        co_return report(opened.error(), json);
+    auto naming = nameOf(*opened, app);
+    const QString name = co_await naming;
+    auto removing = store::grants::removeWritten((*opened)->space(), (*opened)->rights(), app, name);
+    const Result<int> removed = co_await removing;
+    if (!removed)
+        co_return report(removed.error(), json);
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("app"), app}, {QStringLiteral("removed"), *removed}});
+    else
+        print(*removed == 0 ? QStringLiteral("Cette appli n’a rien ajouté.") : QStringLiteral("Mesures retirées\u202f: %1.").arg(*removed));
+    co_return 0;
+}
+
 QCoro::Task<int> catalogueLog(Context &context)
 {
     const bool json = context.json();

@@ -23,7 +23,7 @@ const char *branchOf(Event::Kind kind)
     case Event::Kind::Measure:
         return "SELECT * FROM (SELECT 2 AS kind, f.id AS ref, f.time AS time FROM fact f WHERE f.kind = 4 AND f.document IS NULL "
                "AND NOT (f.analyte = '8462-4' AND EXISTS (SELECT 1 FROM fact s WHERE s.analyte = '8480-6' AND s.kind = 4 "
-               "AND s.time = f.time AND s.document IS NULL)) ORDER BY f.time DESC LIMIT ?1)";
+               "AND s.time = f.time AND s.app IS f.app AND s.document IS NULL)) ORDER BY f.time DESC LIMIT ?1)";
     case Event::Kind::Message:
         return "SELECT * FROM (SELECT 3 AS kind, number AS ref, date AS time FROM mail_message WHERE quarantine = '' "
                "ORDER BY date DESC, number DESC LIMIT ?1)";
@@ -60,8 +60,9 @@ Result<Event> factAt(Connection &c, qint64 id, Event::Kind kind)
     event.facts = {first};
     if (kind != Event::Kind::Measure || first.analyte != QLatin1String("8480-6"))
         return event;
-    HAVRE_TRY(other, c.prepare("SELECT id FROM fact WHERE analyte = '8462-4' AND document IS NULL AND time = ?1 LIMIT 1"));
-    other.bind(1, first.time.toMSecsSinceEpoch());
+    HAVRE_TRY(other, c.prepare("SELECT o.id FROM fact f JOIN fact o ON o.time = f.time AND o.app IS f.app WHERE f.id = ?1 "
+                               "AND o.analyte = '8462-4' AND o.kind = 4 AND o.document IS NULL LIMIT 1")); // of the same author
+    other.bind(1, id);
     HAVRE_TRY(there, other.step());
     if (there) {
         HAVRE_TRY(second, fact(c, other.integer(0)));

@@ -11,12 +11,15 @@ namespace havre::health {
 // Stored by number: append only.
 enum class Kind : quint8 { Lab, Vital, Exam, Vaccination, Measure };
 
-// The document that says it; a null id: the person typed it in.
+// The document that says it, or the app of the catalogue that wrote it; neither: the person typed it in.
 struct Source {
     DocumentId document;
     QString title;
     QString author;
     QDateTime date;
+    QString app = {};     // its id
+    QString appName = {}; // as it was called then
+    [[nodiscard]] bool isPerson() const { return document.isNull() && app.isEmpty(); }
     bool operator==(const Source &) const = default;
 };
 

@@ -13,7 +13,7 @@ using vault::sqlite::Statement;
 namespace {
 
 constexpr const char *Selected
-    = "SELECT f.id, f.kind, f.analyte, f.name, f.time, f.earlier, f.body, d.id, d.title, d.author, d.organization, d.date "
+    = "SELECT f.id, f.kind, f.analyte, f.name, f.time, f.earlier, f.body, d.id, d.title, d.author, d.organization, d.date, f.app, f.app_name "
       "FROM fact f LEFT JOIN document d ON d.position = f.document ";
 
 QByteArray key(const DocumentId &id)
@@ -39,6 +39,8 @@ Result<Fact> factOf(const Statement &row)
         if (!row.isNull(11))
             fact.source.date = QDateTime::fromMSecsSinceEpoch(row.integer(11), Qt::UTC);
     }
+    fact.source.app = row.text(12);
+    fact.source.appName = row.text(13);
     return fact;
 }
 
@@ -66,12 +68,16 @@ Result<qint64> placeOf(Connection &c, const DocumentId &document)
 
 Result<void> insert(Connection &c, const Fact &fact, std::optional<qint64> document)
 {
-    HAVRE_TRY(insertion, c.prepare("INSERT INTO fact(id, document, kind, analyte, name, time, earlier, body) "
-                                   "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
+    HAVRE_TRY(insertion, c.prepare("INSERT INTO fact(id, document, kind, analyte, name, time, earlier, body, app, app_name) "
+                                   "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"));
     fact.id ? insertion.bind(1, fact.id) : insertion.bindNull(1);
     document ? insertion.bind(2, *document) : insertion.bindNull(2);
     insertion.bind(3, static_cast<int>(fact.kind)).bind(4, fact.analyte).bind(5, fact.name);
     fact.time.isValid() ? insertion.bind(6, fact.time.toMSecsSinceEpoch()) : insertion.bindNull(6);
+    if (fact.source.app.isEmpty())
+        insertion.bindNull(9).bindNull(10);
+    else
+        insertion.bind(9, fact.source.app).bind(10, fact.source.appName);
     return insertion.bind(7, fact.observation.earlier).bind(8, bodyOf(fact)).run();
 }
 
@@ -122,6 +128,10 @@ Result<QList<Fact>> list(Connection &c, const Filter &filter)
         sql += " AND f.analyte IN (SELECT DISTINCT analyte FROM fact WHERE analyte = ?1 OR analyte LIKE '%|' || ?1)";
     if (!filter.document.isNull())
         sql += " AND f.document = (SELECT position FROM document WHERE id = ?2)";
+    if (!filter.app.isEmpty())
+        sql += " AND f.app = ?4";
+    if (filter.at.isValid())
+        sql += " AND f.time = ?5";
     if (!filter.earlier)
         sql += " AND f.earlier = 0";
     sql += " ORDER BY f.time DESC, f.id LIMIT ?3";
@@ -131,6 +141,10 @@ Result<QList<Fact>> list(Connection &c, const Filter &filter)
     if (!filter.document.isNull())
         rows.bind(2, key(filter.document));
     rows.bind(3, filter.limit > 0 ? filter.limit : -1);
+    if (!filter.app.isEmpty())
+        rows.bind(4, filter.app);
+    if (filter.at.isValid())
+        rows.bind(5, filter.at.toMSecsSinceEpoch());
     return all(rows);
 }
 
@@ -192,6 +206,21 @@ Result<Fact> remove(Connection &c, qint64 id)
     HAVRE_TRY(removal, c.prepare("DELETE FROM fact WHERE id = ?1 AND document IS NULL"));
     HAVRE_CHECK(removal.bind(1, id).run());
     return std::move(before);
+}
+
+Result<int> measuresBy(Connection &c, const QString &app)
+{
+    HAVRE_TRY(row, c.prepare("SELECT count(*) FROM fact f WHERE f.app = ?1 AND NOT (f.analyte = '8462-4' AND EXISTS "
+                             "(SELECT 1 FROM fact s WHERE s.analyte = '8480-6' AND s.time = f.time AND s.app = f.app))"));
+    row.bind(1, app);
+    HAVRE_CHECK(row.step());
+    return static_cast<int>(row.integer(0));
+}
+
+Result<void> removeBy(Connection &c, const QString &app)
+{
+    HAVRE_TRY(removal, c.prepare("DELETE FROM fact WHERE app = ?1"));
+    return removal.bind(1, app).run();
 }
 
 } // namespace havre::health::store

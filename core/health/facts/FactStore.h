@@ -1,4 +1,4 @@
-// The SQL of facts (migrations/007_facts.sql): each function is one step inside a read() or write() closure of
+// The SQL of facts (migrations/007_facts.sql, 013_fact_app.sql): each function is one step inside a read() or write() closure of
 // the space. Threading: the strand whose connection it is given.
 #pragma once
 
@@ -13,6 +13,8 @@ struct Filter {
     DocumentId document; // null: all
     bool earlier = true; // with the values a later report recalled
     int limit = 0;       // 0: all
+    QString app = {};    // empty: all; else what this app wrote
+    QDateTime at = {};   // invalid: all; else of this moment
 };
 
 // What a document says of its patient, instead of what it said before; it no longer waits. Of others nothing is kept.
@@ -33,9 +35,13 @@ struct Latest {
 [[nodiscard]] Result<QList<Latest>> latest(vault::sqlite::Connection &c, Kind kind);
 [[nodiscard]] Result<QList<QPair<Kind, int>>> counts(vault::sqlite::Connection &c);
 
-// Typed in: answers the id. `fact.id` other than 0 asks for that id again (undo).
+// Typed in, or written by the app its source names: answers the id. `fact.id` other than 0 asks for that id again (undo).
 [[nodiscard]] Result<qint64> add(vault::sqlite::Connection &c, const Fact &fact);
-// Only what was typed in can be taken away; Refused "health.facts.of-document".
+// What a document says cannot be taken away; Refused "health.facts.of-document".
 [[nodiscard]] Result<Fact> remove(vault::sqlite::Connection &c, qint64 id);
+
+// How many measures an app wrote that are still there; the two numbers of a blood pressure are one.
+[[nodiscard]] Result<int> measuresBy(vault::sqlite::Connection &c, const QString &app);
+[[nodiscard]] Result<void> removeBy(vault::sqlite::Connection &c, const QString &app); // all of them
 
 } // namespace havre::health::store

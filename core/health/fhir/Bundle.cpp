@@ -118,6 +118,16 @@ void putRange(QJsonObject &resource, const Observation &said)
         resource.insert(QLatin1String("referenceRange"), QJsonArray{range});
 }
 
+// An app of the catalogue wrote it: a software is a Device in R4, named here by its id in the catalogue.
+void putDevice(QJsonObject &resource, const Source &source)
+{
+    if (source.app.isEmpty())
+        return;
+    resource.insert(QLatin1String("device"), QJsonObject{{QLatin1String("type"), QLatin1String("Device")},
+                                                         {QLatin1String("identifier"), QJsonObject{{QLatin1String("value"), source.app}}},
+                                                         {QLatin1String("display"), source.appName}});
+}
+
 QJsonObject observation(const Fact &fact, const QJsonObject &subject)
 {
     const Observation &said = fact.observation;
@@ -139,6 +149,7 @@ QJsonObject observation(const Fact &fact, const QJsonObject &subject)
         resource.insert(QLatin1String("interpretation"), flags);
     if (!said.laboratory.isEmpty())
         resource.insert(QLatin1String("performer"), QJsonArray{QJsonObject{{QLatin1String("display"), said.laboratory}}});
+    putDevice(resource, fact.source);
     if (!said.specimen.isEmpty())
         resource.insert(QLatin1String("specimen"), QJsonObject{{QLatin1String("display"), said.specimen}});
     if (!said.method.isEmpty())

@@ -126,7 +126,7 @@ void addFacts(Document &document, const Section &section, const QList<Fact> &fac
         if (std::find(kinds.begin(), kinds.end(), fact.kind) == kinds.end() || fact.vaccination.planned)
             continue;
         references.append(document.add(fhirFactId(fact), fhirFact(fact, document.subject())));
-        lines << fact.name;
+        lines << (fact.source.app.isEmpty() ? fact.name : QStringLiteral("%1 (ajouté par l’appli %2)").arg(fact.name, fact.source.appName));
     }
     document.section(section, references, lines);
 }

@@ -55,11 +55,12 @@ std::optional<double> valueOf(const Fact &fact, Index index)
     return converted;
 }
 
-// The document before the typing, then the later fact.
+// The document before the typing, the typing before an app, then the later fact.
 bool isBetter(const Fact &one, const Fact &other)
 {
-    if (one.source.document.isNull() != other.source.document.isNull())
-        return !one.source.document.isNull();
+    const auto rank = [](const Source &source) { return source.isPerson() ? 1 : source.app.isEmpty() ? 2 : 0; };
+    if (rank(one.source) != rank(other.source))
+        return rank(one.source) > rank(other.source);
     return one.id > other.id;
 }
 

@@ -26,7 +26,7 @@ struct Curve {
 
 // What cannot be a child's measure (another unit, before birth, after the table) is left out. Body mass is computed from a
 // weight and a height of the same day where nobody gave it. A day told twice counts once: the document before the typing,
-// then the later fact.
+// the typing before an app of the catalogue, then the later fact.
 [[nodiscard]] QList<Curve> curvesOf(const QList<Fact> &facts, identity::Sex sex, const QDate &birth);
 
 } // namespace havre::health::growth

@@ -11,13 +11,17 @@ namespace {
 
 const QString Loinc = QStringLiteral("2.16.840.1.113883.6.1");
 
+constexpr qsizetype MostDecimals = 3; // no instrument of a home shows more
+
 // "72,4" as "72.4"; empty when it is not a plain positive number.
 QString plainDecimal(const QString &typed)
 {
     QString text = typed.trimmed();
     text.replace(u',', u'.');
-    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u'.'; });
-    return plain && records::cda::decimalOf(text).value_or(0) > 0 ? text : QString();
+    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+    const qsizetype point = text.indexOf(u'.');
+    const bool shown = point < 0 || text.size() - point - 1 <= MostDecimals;
+    return plain && shown && records::cda::decimalOf(text).value_or(0) > 0 ? text : QString();
 }
 
 } // namespace

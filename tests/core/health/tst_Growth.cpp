@@ -155,6 +155,10 @@ TEST(Growth, MeasuresBecomeCurves)
     EXPECT_TRUE(curve(curves, Index::BodyMass).points[0].computed);
     EXPECT_NEAR(curve(curves, Index::BodyMass).points[0].value, 3.32 / 0.495 / 0.495, 1e-9);
     EXPECT_EQ(curve(curves, Index::Head).points.size(), 1);
+    Fact wrote = fact("29463-7", "6.9", "kg", birth.addDays(123), 9);
+    wrote.source.app = s("fr.exemple.balance");
+    const auto withApp = growth::curvesOf({fact("29463-7", "6.4", "kg", birth.addDays(123), 2), wrote}, Sex::Female, birth);
+    EXPECT_DOUBLE_EQ(curve(withApp, Index::Weight).points.last().value, 6.4) << "the person before an app, though it came later";
     EXPECT_TRUE(curve(growth::curvesOf({fact("8302-2", "50", "cm", birth)}, Sex::Unknown, birth), Index::Height).points[0].z == std::nullopt);
 }
 

@@ -61,6 +61,36 @@ TEST_F(Migrations, EveryOlderSchemaReachesTheHead)
     }
 }
 
+// Measures that apps wrote before facts said whose word they are.
+TEST_F(Migrations, WhatAppsWroteIsGivenItsAuthor)
+{
+    const auto all = builtInMigrations();
+    const auto said = std::find_if(all.cbegin(), all.cend(), [](const Migration &one) { return one.sql.contains("ADD COLUMN app_name"); });
+    ASSERT_NE(said, all.cend());
+    auto c = fresh();
+    ASSERT_OK(migrate(*c, all.first(said->number - 1)));
+    ASSERT_OK(c->execute("INSERT INTO fact(id, kind, analyte, name, time, earlier, body) VALUES"
+                         "(1, 4, '2345-7', 'Glycémie capillaire', 1000, 0, x'a0'),"  // of the notebook
+                         "(2, 4, '2345-7', 'Glycémie capillaire', 2000, 0, x'a0'),"  // of the person; the notebook only read it
+                         "(3, 4, '29463-7', 'Poids', 1000, 0, x'a0'),"               // of the person
+                         "(4, 4, '29463-7', 'Poids', 3000, 0, x'a0');"               // of an app the journal does not name
+                         "INSERT INTO app_item(app, permission, name, value, time, first, last, times) VALUES"
+                         "('fr.carnet', 'health.glucose.write', 'Glycémie capillaire', '1 g/L', 1000, 1, 1, 1),"
+                         "('fr.carnet', 'health.glucose.read', 'Glycémie capillaire', '1 g/L', 2000, 1, 1, 1),"
+                         "('fr.balance', 'health.weight.write', 'Poids', '70 kg', 3000, 1, 1, 1);"
+                         "INSERT INTO journal(number, time, actor, act, object, label, link) VALUES"
+                         "(1, 1, 'Ancien nom', 29, 'fr.carnet', '1 health.glucose.write', x'00'),"
+                         "(2, 2, 'Carnet', 29, 'fr.carnet', '1 health.glucose.write', x'00'),"
+                         "(3, 3, 'Autre', 28, 'fr.carnet', '1 health.glucose.read', x'00');"));
+    ASSERT_OK(migrate(*c, all));
+    QStringList authors;
+    auto rows = c->prepare("SELECT id || ' ' || coalesce(app, '-') || ' ' || coalesce(app_name, '-') FROM fact ORDER BY id");
+    while (valueOf(rows->step()))
+        authors.append(rows->text(0));
+    EXPECT_EQ(authors, (QStringList{QStringLiteral("1 fr.carnet Carnet"), QStringLiteral("2 - -"), QStringLiteral("3 - -"), QStringLiteral("4 fr.balance fr.balance")}))
+        << authors.join(u'\n').toStdString();
+}
+
 TEST_F(Migrations, OneThatFailsChangesNothing)
 {
     auto c = fresh();

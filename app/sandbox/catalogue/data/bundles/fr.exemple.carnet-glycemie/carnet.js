@@ -24,7 +24,7 @@ function reading(entry) {
   if (!quantity || !one.effectiveDateTime) return null;
   const molar = quantity.unit === "mmol/L";
   return { value: molar ? quantity.value * 0.18016 : quantity.value, unit: molar ? "g/L" : quantity.unit || "", time: one.effectiveDateTime,
-           source: one.performer ? one.performer[0].display : say.here };
+           source: (one.performer ? one.performer[0] : one.device || { display: say.here }).display };
 }
 
 const search = async permission => (await havre.request("observation.search", { permission })).entry.map(reading).filter(Boolean);
@@ -96,7 +96,7 @@ async function show() {
   if (holds(READ)) state(readings.length ? say.read(readings.length) : say.empty);
 }
 
-const attempt = work => work().catch(error => state(say.lost + " (" + (error.code || "?") + ")"));
+const attempt = work => work().catch(error => state(error.code === "catalogue.app-limit" ? say.full : say.lost + " (" + (error.code || "?") + ")"));
 
 $("ask").addEventListener("click", () => attempt(async () => {
   $("ask").disabled = true;

@@ -3,14 +3,14 @@
 const MOTS = {
   fr: {
     loading: "Lecture de votre coffre…", read: n => n > 1 ? n + " glycémies lues dans votre coffre" : n + " glycémie lue dans votre coffre",
-    nothing: "Rien ne lui est confié pour l’instant", empty: "Aucune glycémie dans votre coffre pour l’instant", saved: "C’est noté dans votre coffre.", lost: "Havre n’a pas répondu. Fermez le carnet, puis rouvrez-le.",
+    nothing: "Rien ne lui est confié pour l’instant", empty: "Aucune glycémie dans votre coffre pour l’instant", saved: "C’est noté dans votre coffre.", lost: "Havre n’a pas répondu. Fermez le carnet, puis rouvrez-le.", full: "Assez de glycémies pour aujourd’hui. Vous pouvez toujours en noter vous-même dans Havre, page Santé.",
     restTitle: "Confier autre chose", restText: "Il ne voit que ce que vous lui avez confié. Vous pouvez compléter votre choix.",
     wrong: "Écrivez un nombre entre 0,1 et 8, comme 1,08.", here: "Vous", low: "basse", high: "haute",
     chart: (n, a, b) => n + " glycémies, de " + a + " à " + b + " g/L."
   },
   en: {
     loading: "Reading your vault…", read: n => n + (n > 1 ? " readings from your vault" : " reading from your vault"),
-    nothing: "Nothing is shared with it for now", empty: "No blood glucose in your vault yet", saved: "Noted in your vault.", lost: "Havre did not answer. Close the notebook and open it again.",
+    nothing: "Nothing is shared with it for now", empty: "No blood glucose in your vault yet", saved: "Noted in your vault.", lost: "Havre did not answer. Close the notebook and open it again.", full: "Enough readings for today. You can still note one yourself in Havre, on the Health page.",
     restTitle: "Share something else", restText: "It only sees what you shared with it. You can add to your choice.",
     wrong: "Enter a number from 0.1 to 8, such as 1.08.", here: "You", low: "low", high: "high",
     chart: (n, a, b) => n + " readings, from " + a + " to " + b + " g/L.",
