@@ -67,7 +67,7 @@ PageFrame {
                 id: kinds
                 width: parent.width
                 visible: timeline.count > 0 || timeline.kind !== TimelineModel.Everything
-                timeline: timeline
+                events: timeline
                 mail: root.session !== null && root.session.hasMail
             }
         }

@@ -7,34 +7,34 @@ import Havre.Models.Health
 Flow {
     id: root
 
-    required property TimelineModel timeline
+    required property TimelineModel events
     property bool mail: false          // there is a mailbox
 
-    function toggle(kind) { timeline.kind = timeline.kind === kind ? TimelineModel.Everything : kind }
+    function toggle(kind) { events.kind = events.kind === kind ? TimelineModel.Everything : kind }
 
     spacing: Theme.space.s
 
     Chip {
-        checked: root.timeline.kind === TimelineModel.Documents
+        checked: root.events.kind === TimelineModel.Documents
         //: chip: only documents
         label: qsTr("Documents")
         onClicked: root.toggle(TimelineModel.Documents)
     }
     Chip {
-        checked: root.timeline.kind === TimelineModel.Vaccinations
+        checked: root.events.kind === TimelineModel.Vaccinations
         //: chip: only vaccinations
         label: qsTr("Vaccins")
         onClicked: root.toggle(TimelineModel.Vaccinations)
     }
     Chip {
-        checked: root.timeline.kind === TimelineModel.Measures
+        checked: root.events.kind === TimelineModel.Measures
         //: chip: only measures typed in
         label: qsTr("Mesures")
         onClicked: root.toggle(TimelineModel.Measures)
     }
     Chip {
         visible: root.mail
-        checked: root.timeline.kind === TimelineModel.Messages
+        checked: root.events.kind === TimelineModel.Messages
         //: chip: only messages
         label: qsTr("Messages")
         onClicked: root.toggle(TimelineModel.Messages)
