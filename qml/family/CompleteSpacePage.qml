@@ -1,10 +1,12 @@
 import QtQuick
 import QtQuick.Layouts
+import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Family
 import Havre.Models.Session
 import Havre.Models.Shell
+import Havre.Models.Support
 
 // The national identifier, when it has come: with it, the record can be asked for.
 PageFrame {
@@ -22,6 +24,8 @@ PageFrame {
     centred: true
     maximumWidth: 520
     onBack: App.routes.open("family")
+    // One came to write: the first field has the focus, but no keyboard comes up by itself on a phone.
+    Component.onCompleted: focus = !Theme.compact || Input.keyboard
 
     CompletionForm {
         id: form

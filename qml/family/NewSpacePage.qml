@@ -6,6 +6,7 @@ import Havre.Patterns
 import Havre.Models.Family
 import Havre.Models.Session
 import Havre.Models.Shell
+import Havre.Models.Support
 
 // A child's space in two minutes, from birth: the national identifier comes later.
 PageFrame {
@@ -22,6 +23,8 @@ PageFrame {
     centred: true
     maximumWidth: 520
     onBack: App.routes.back()
+    // One came to write: the first field has the focus, but no keyboard comes up by itself on a phone.
+    Component.onCompleted: focus = !Theme.compact || Input.keyboard
 
     NewSpaceForm {
         id: form

@@ -2,7 +2,7 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 
-// Something to know on this page: a sign, a sentence, at most one action. Never red for values.
+// Something to know on this page: a sign, a sentence, an action, seldom a second. Never red for values.
 Rectangle {
     id: root
 
@@ -11,18 +11,20 @@ Rectangle {
     property string tone: "neutral"   // neutral, positive, caution or critical
     property string icon: tone === "positive" ? "shield-check" : tone === "neutral" ? "info" : "warning"
     property string action: ""
+    property string secondAction: ""
     property string code: ""          // of a failure, for those who help
 
     signal clicked()
+    signal second()
 
     readonly property color inkColor: tone === "positive" ? Theme.color.positive
         : tone === "caution" ? Theme.color.caution
         : tone === "critical" ? Theme.color.critical : Theme.color.inkMuted
 
     implicitWidth: 358
-    readonly property bool beside: action !== "" && width >= 560 && !Theme.stacked
+    readonly property bool beside: action !== "" && secondAction === "" && width >= 560 && !Theme.stacked
 
-    implicitHeight: column.implicitHeight + (action !== "" && !beside ? Theme.space.l + Theme.space.xs : 2 * Theme.space.l) // a link has air of its own
+    implicitHeight: column.implicitHeight + (ways.visible ? Theme.space.l + Theme.space.xs : 2 * Theme.space.l) // a link has air of its own
     radius: Theme.radius.card
     color: tone === "positive" ? Theme.color.positiveSoft
         : tone === "caution" ? Theme.color.cautionSoft
@@ -52,10 +54,21 @@ Rectangle {
             //: below a failure; %1 its code
             text: qsTr("Code à donner à l’assistance\u202f: %1").arg(root.code)
         }
-        LinkButton {
-            visible: root.action !== "" && !root.beside
-            label: root.action
-            onClicked: root.clicked()
+        Flow {
+            id: ways
+            visible: (root.action !== "" || root.secondAction !== "") && !root.beside
+            width: parent.width
+            spacing: Theme.space.l
+            LinkButton {
+                visible: root.action !== ""
+                label: root.action
+                onClicked: root.clicked()
+            }
+            LinkButton {
+                visible: root.secondAction !== ""
+                label: root.secondAction
+                onClicked: root.second()
+            }
         }
     }
     LinkButton {

@@ -66,6 +66,28 @@ with harbour() as one:
     one.start_sandbox(*options, login="demo", password="Bac-a-sable-2026")
     assert one.cli("outbox", "send")["done"] == 1
 
+    # Taken back: what has not left is gone at once; what had left is looked for first, and said to be done.
+    one.stop_sandbox()
+    third = typed("troisieme.txt", "Une lettre de trop.\n")
+    one.cli("documents", "deposit", third, expect=4)
+    waits = orders(one, "waiting")[0]
+    assert not waits["mayHaveLeft"], waits
+    assert one.cli("outbox", "withdraw", str(waits["order"]))["state"] == "withdrawn"
+    one.start_sandbox(*options, "--lose-answers", "1", login="demo", password="Bac-a-sable-2026")
+    assert one.cli("outbox", "send")["done"] == 0 and len(deposited(one)) == 2
+    fourth = typed("quatrieme.txt", "Une lettre déjà partie.\n")
+    one.cli("documents", "deposit", fourth, expect=12)
+    waits = orders(one, "waiting")[0]
+    assert waits["mayHaveLeft"], waits
+    assert one.cli("outbox", "withdraw", str(waits["order"]))["state"] == "withdrawing"
+    told = one.cli("outbox", "send", expect=8)
+    assert told["done"] == 1 and told["failures"] == ["dmp.outbox.left"], told
+    assert one.cli("outbox", "withdraw", str(waits["order"]), expect=8)["error"]["code"] == "dmp.outbox.left"
+    assert one.cli("outbox", "withdraw", "9999", expect=7)["error"]["code"] == "dmp.outbox.no-such-order"
+    assert len(deposited(one)) == 3
+    one.stop_sandbox()
+    one.start_sandbox(*options, login="demo", password="Bac-a-sable-2026")
+
     # Killed at any moment.
     chance = random.Random(SEED)
     killed = [typed(f"tuee-{n}.txt", f"Lettre {n}, Havre tué pendant le dépôt.\n") for n in range(10)]
@@ -93,11 +115,11 @@ with harbour() as one:
     while orders(one, "waiting"):
         one.cli("outbox", "send")
     everything = one.cli("outbox", "list")["orders"]
-    assert {o["state"] for o in everything} == {"done"}, everything
-    assert len(deposited(one)) == 2 + len(killed), deposited(one)
+    assert {o["state"] for o in everything} == {"done", "withdrawn"}, everything
+    assert len(deposited(one)) == 3 + len(killed), deposited(one)
     one.cli("sync", "--full")
-    assert one.cli("documents", "list")["count"] == 3 + len(killed)
+    assert one.cli("documents", "list")["count"] == 5 + len(killed)
     journal = [e["object"] for e in one.cli("journal", "--limit", "300")["entries"] if e["act"] == "DocumentDeposited"]
-    assert sorted(journal) == sorted([letter, second, *killed]), "one line each"
+    assert sorted(journal) == sorted([letter, second, fourth, *killed]), "one line each"
     assert one.cli("vault", "verify")["whole"]
     print("outbox:", len(deposited(one)), "deposits, each once;", interrupted, "kills")

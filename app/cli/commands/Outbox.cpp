@@ -1,6 +1,6 @@
 // documents deposit, hide, unhide and outbox: what is done at the DMP, once.
 #include "app/cli/Commands.h"
-#include "app/cli/Output.h"
+#include "app/cli/Unlocked.h"
 
 #include <QJsonArray>
 
@@ -11,9 +11,15 @@ namespace havre::cli {
 namespace {
 
 using dmp::Order;
+using session::UnlockedSession;
 
 constexpr std::array Kinds{"deposit", "hide", "unhide"};
-constexpr std::array States{"waiting", "done", "refused"};
+constexpr std::array States{"waiting", "done", "refused", "withdrawing", "withdrawn"};
+
+QLatin1String stateName(Order::State state)
+{
+    return QLatin1String(States.at(static_cast<std::size_t>(state)));
+}
 
 QJsonObject toJson(const Order &order)
 {
@@ -22,87 +28,69 @@ QJsonObject toJson(const Order &order)
             {QStringLiteral("document"), order.document.toString()},
             {QStringLiteral("title"), order.title},
             {QStringLiteral("created"), order.created.toUTC().toString(Qt::ISODate)},
-            {QStringLiteral("state"), QLatin1String(States.at(static_cast<std::size_t>(order.state)))},
+            {QStringLiteral("state"), stateName(order.state)},
+            {QStringLiteral("mayHaveLeft"), order.mayHaveLeft},
             {QStringLiteral("tries"), order.tries},
             {QStringLiteral("code"), order.code}};
 }
 
-// Sends what waits and says how it went; a failure of the whole is the call's.
-QCoro::Task<int> sendNow(Context &context, session::UnlockedSession *unlocked)
+int noPlatform(const Context &context)
 {
-    const bool json = context.json();
-    auto sending = unlocked->sendOutbox();
-    const Result<dmp::OutboxReport> report_ = co_await sending;
-    if (!report_)
-        co_return report(report_.error(), json);
-    QJsonArray failures;
-    for (const Error &error : report_->failures)
-        failures << error.code;
-    if (json) {
-        context.answer(QJsonObject{{QStringLiteral("done"), report_->done}, {QStringLiteral("waiting"), report_->waiting},
-                                   {QStringLiteral("refused"), report_->refused}, {QStringLiteral("failures"), failures}});
-    } else {
-        print(QStringLiteral("Faits : %1, en attente : %2, refusés : %3.").arg(report_->done).arg(report_->waiting).arg(report_->refused));
-        for (const Error &error : report_->failures)
-            printAside(QStringLiteral("%1 [%2]").arg(sentenceOf(error), error.code));
-    }
-    co_return report_->failures.isEmpty() ? 0 : exitCode(report_->failures.first());
+    return report({Fault::Unsupported, QStringLiteral("session.no-platform"), {}}, context.json());
 }
 
-QCoro::Task<int> ordered(Context &context, Order::Kind kind)
+// Sends what waits and says how it went; a failure of the whole is the call's.
+QCoro::Task<int> sendNow(Context &context, UnlockedSession &session)
 {
     const bool json = context.json();
-    const DocumentId id = DocumentId::fromString(context.arguments().words.value(2));
-    if (id.isNull() || context.arguments().words.size() != 3)
-        co_return report(misused("ID").value(), json);
-    auto opening = context.unlock();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), json);
-    if (!(*opened)->outbox())
-        co_return report({Fault::Unsupported, QStringLiteral("session.no-platform"), {}}, json);
-    auto ordering = (*opened)->outbox()->order(kind, id);
+    auto sending = session.sendOutbox();
+    const Result<dmp::OutboxReport> sent = co_await sending;
+    if (!sent)
+        co_return report(sent.error(), json);
+    QJsonArray failures;
+    for (const Error &error : sent->failures)
+        failures << error.code;
+    if (json) {
+        context.answer(QJsonObject{{QStringLiteral("done"), sent->done}, {QStringLiteral("waiting"), sent->waiting},
+                                   {QStringLiteral("refused"), sent->refused}, {QStringLiteral("withdrawn"), sent->withdrawn},
+                                   {QStringLiteral("failures"), failures}});
+    } else {
+        print(QStringLiteral("Faits : %1, en attente : %2, refusés : %3, retirés : %4.").arg(sent->done).arg(sent->waiting).arg(sent->refused).arg(sent->withdrawn));
+        for (const Error &error : sent->failures)
+            printAside(QStringLiteral("%1 [%2]").arg(sentenceOf(error), error.code));
+    }
+    co_return sent->failures.isEmpty() ? 0 : exitCode(sent->failures.first());
+}
+
+QCoro::Task<int> order(Context &context, UnlockedSession &session, Order::Kind kind, DocumentId id)
+{
+    if (!session.outbox())
+        co_return noPlatform(context);
+    auto ordering = session.outbox()->order(kind, id);
     const Result<qint64> order = co_await ordering;
     if (!order)
-        co_return report(order.error(), json);
-    auto sending = sendNow(context, *opened);
+        co_return report(order.error(), context.json());
+    auto sending = sendNow(context, session);
     const int code = co_await sending;
     co_return code;
 }
 
-} // namespace
-
-QCoro::Task<int> documentsDeposit(Context &context)
+QCoro::Task<int> ordered(Context &context, Order::Kind kind)
 {
-    auto doing = ordered(context, Order::Kind::Deposit);
-    const int code = co_await doing;
+    const DocumentId id = DocumentId::fromString(context.arguments().words.value(2));
+    if (id.isNull() || context.arguments().words.size() != 3)
+        co_return report(misused("ID").value(), context.json());
+    auto ordering = unlocked<Order::Kind, DocumentId>(context, order, kind, id);
+    const int code = co_await ordering;
     co_return code;
 }
 
-QCoro::Task<int> documentsHide(Context &context)
-{
-    auto doing = ordered(context, Order::Kind::Hide);
-    const int code = co_await doing;
-    co_return code;
-}
-
-QCoro::Task<int> documentsUnhide(Context &context)
-{
-    auto doing = ordered(context, Order::Kind::Show);
-    const int code = co_await doing;
-    co_return code;
-}
-
-QCoro::Task<int> outboxList(Context &context)
+QCoro::Task<int> list(Context &context, UnlockedSession &session)
 {
     const bool json = context.json();
-    auto opening = context.unlock();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), json);
-    if (!(*opened)->outbox())
-        co_return report({Fault::Unsupported, QStringLiteral("session.no-platform"), {}}, json);
-    auto listing = (*opened)->outbox()->list();
+    if (!session.outbox())
+        co_return noPlatform(context);
+    auto listing = session.outbox()->list();
     const Result<QList<Order>> orders = co_await listing;
     if (!orders)
         co_return report(orders.error(), json);
@@ -112,21 +100,65 @@ QCoro::Task<int> outboxList(Context &context)
             listed << toJson(order);
         else
             print(QStringLiteral("%1  %2  %3  %4 %5").arg(order.id).arg(QLatin1String(Kinds.at(static_cast<std::size_t>(order.kind))),
-                      QLatin1String(States.at(static_cast<std::size_t>(order.state))), order.title, order.code));
+                      stateName(order.state), order.title, order.code));
     }
     if (json)
         context.answer(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("orders"), listed}});
     co_return 0;
 }
 
+QCoro::Task<int> withdraw(Context &context, UnlockedSession &session, qint64 number)
+{
+    if (!session.outbox())
+        co_return noPlatform(context);
+    auto withdrawing = session.outbox()->withdraw(number);
+    const Result<Order::State> state = co_await withdrawing;
+    if (!state)
+        co_return report(state.error(), context.json());
+    if (context.json())
+        context.answer(QJsonObject{{QStringLiteral("order"), number}, {QStringLiteral("state"), stateName(*state)}});
+    else if (*state == Order::State::Withdrawing)
+        print(QStringLiteral("Cette demande est peut-être déjà partie : au prochain envoi, Havre regarde d’abord si le DMP l’a reçue. Rien n’est renvoyé."));
+    else
+        print(QStringLiteral("Cette demande est retirée : rien n’est parti vers le DMP."));
+    co_return 0;
+}
+
+} // namespace
+
+QCoro::Task<int> documentsDeposit(Context &context)
+{
+    return ordered(context, Order::Kind::Deposit);
+}
+
+QCoro::Task<int> documentsHide(Context &context)
+{
+    return ordered(context, Order::Kind::Hide);
+}
+
+QCoro::Task<int> documentsUnhide(Context &context)
+{
+    return ordered(context, Order::Kind::Show);
+}
+
+QCoro::Task<int> outboxList(Context &context)
+{
+    return unlocked<>(context, list);
+}
+
 QCoro::Task<int> outboxSend(Context &context)
 {
-    auto opening = context.unlock();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), context.json());
-    auto sending = sendNow(context, *opened);
-    const int code = co_await sending;
+    return unlocked<>(context, sendNow);
+}
+
+QCoro::Task<int> outboxWithdraw(Context &context)
+{
+    bool isNumber = false;
+    const qint64 number = context.arguments().words.value(2).toLongLong(&isNumber);
+    if (!isNumber || number < 1 || context.arguments().words.size() != 3)
+        co_return report(misused("N").value(), context.json());
+    auto withdrawing = unlocked<qint64>(context, withdraw, number);
+    const int code = co_await withdrawing;
     co_return code;
 }
 

@@ -1,7 +1,7 @@
 // share: a link that expires for a professional without an account.
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
-#include "app/cli/Output.h"
+#include "app/cli/Unlocked.h"
 #include "core/sharing/Symbols.h"
 
 #include <QJsonArray>
@@ -80,46 +80,25 @@ void printShare(const Share &share)
               .arg(share.passcode, share.expires.toLocalTime().toString(QStringLiteral("dd/MM HH:mm"))).arg(share.id));
 }
 
-} // namespace
-
-QCoro::Task<int> shareCreate(Context &context)
+QCoro::Task<int> create(Context &context, session::UnlockedSession &session, sharing::Wish wish)
 {
-    const bool json = context.json();
-    const auto ids = chosen(context.arguments().words.mid(2));
-    const auto minutes = context.arguments().number("minutes", sharing::Wish::DefaultMinutes);
-    if (!ids)
-        co_return report(ids.error(), json);
-    if (!minutes)
-        co_return report(minutes.error(), json);
-    auto opening = context.unlock();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), json);
-    sharing::Shares &shares = (*opened)->shares();
+    sharing::Shares &shares = session.shares();
     const Interrupt interrupt([&shares] { shares.cancel(); });
-    sharing::Wish wish;
-    wish.documents = *ids;
-    wish.label = context.arguments().value("label");
-    wish.minutes = *minutes;
     auto creating = shares.create(wish);
     const Result<Share> share = co_await creating;
     if (!share)
-        co_return report(share.error(), json);
-    if (json)
+        co_return report(share.error(), context.json());
+    if (context.json())
         context.answer(toJson(*share, context.machine().clock->now()));
     else
         printShare(*share);
     co_return 0;
 }
 
-QCoro::Task<int> shareList(Context &context)
+QCoro::Task<int> list(Context &context, session::UnlockedSession &session)
 {
     const bool json = context.json();
-    auto opening = context.unlock();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), json);
-    auto listing = (*opened)->shares().list();
+    auto listing = session.shares().list();
     const Result<QList<Share>> shares = co_await listing;
     if (!shares)
         co_return report(shares.error(), json);
@@ -136,17 +115,10 @@ QCoro::Task<int> shareList(Context &context)
     co_return 0;
 }
 
-QCoro::Task<int> shareLog(Context &context)
+QCoro::Task<int> log(Context &context, session::UnlockedSession &session, qint64 id)
 {
     const bool json = context.json();
-    const auto id = numbered(context);
-    if (!id)
-        co_return report(id.error(), json);
-    auto opening = context.unlock();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), json);
-    auto asking = (*opened)->shares().log(*id);
+    auto asking = session.shares().log(id);
     const Result<sharing::Status> status = co_await asking;
     if (!status)
         co_return report(status.error(), json);
@@ -167,17 +139,10 @@ QCoro::Task<int> shareLog(Context &context)
     co_return 0;
 }
 
-QCoro::Task<int> shareRevoke(Context &context)
+QCoro::Task<int> revoke(Context &context, session::UnlockedSession &session, qint64 id)
 {
     const bool json = context.json();
-    const auto id = numbered(context);
-    if (!id)
-        co_return report(id.error(), json);
-    auto opening = context.unlock();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), json);
-    auto revoking = (*opened)->shares().revoke(*id);
+    auto revoking = session.shares().revoke(id);
     const Result<void> revoked = co_await revoking;
     if (!revoked)
         co_return report(revoked.error(), json);
@@ -186,6 +151,52 @@ QCoro::Task<int> shareRevoke(Context &context)
     else
         print(QStringLiteral("Ce partage est fermé : plus personne ne peut l’ouvrir."));
     co_return 0;
+}
+
+// What is about one share, by its number.
+QCoro::Task<int> withNumber(Context &context, Work<qint64> work)
+{
+    const auto id = numbered(context);
+    if (!id)
+        co_return report(id.error(), context.json());
+    auto working = unlocked<qint64>(context, work, *id);
+    const int code = co_await working;
+    co_return code;
+}
+
+} // namespace
+
+QCoro::Task<int> shareCreate(Context &context)
+{
+    const bool json = context.json();
+    const auto ids = chosen(context.arguments().words.mid(2));
+    const auto minutes = context.arguments().number("minutes", sharing::Wish::DefaultMinutes);
+    if (!ids)
+        co_return report(ids.error(), json);
+    if (!minutes)
+        co_return report(minutes.error(), json);
+    sharing::Wish wish;
+    wish.documents = *ids;
+    wish.label = context.arguments().value("label");
+    wish.minutes = *minutes;
+    auto creating = unlocked<sharing::Wish>(context, create, wish);
+    const int code = co_await creating;
+    co_return code;
+}
+
+QCoro::Task<int> shareList(Context &context)
+{
+    return unlocked<>(context, list);
+}
+
+QCoro::Task<int> shareLog(Context &context)
+{
+    return withNumber(context, log);
+}
+
+QCoro::Task<int> shareRevoke(Context &context)
+{
+    return withNumber(context, revoke);
 }
 
 } // namespace havre::cli

@@ -1,6 +1,6 @@
 // space list | create | complete | use.
 #include "app/cli/Commands.h"
-#include "app/cli/Output.h"
+#include "app/cli/Unlocked.h"
 #include "core/settings/Settings.h"
 
 #include <QJsonArray>
@@ -71,20 +71,20 @@ int answerCard(const Context &context, const family::Card &card, const QString &
     return 0;
 }
 
-} // namespace
+// Why a space of the list cannot be read.
+std::optional<Error> troubleOf(const family::Card &card)
+{
+    return card.trouble.isEmpty() ? std::nullopt : std::optional(Error{Fault::Corrupt, card.trouble, {}});
+}
 
-QCoro::Task<int> spaceList(Context &context)
+QCoro::Task<int> list(Context &context, session::UnlockedSession &session)
 {
     const bool json = context.json();
-    auto opening = context.unlockOwn();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), json);
-    auto listing = (*opened)->household();
+    auto listing = session.household();
     const auto cards = co_await listing;
     if (!cards)
         co_return report(cards.error(), json);
-    const settings::Settings settings((*opened)->space());
+    const settings::Settings settings(session.space());
     auto asking = settings.value<QString>(UsedSpace);
     const Result<QString> used = co_await asking;
     if (!used)
@@ -95,10 +95,15 @@ QCoro::Task<int> spaceList(Context &context)
         if (json) {
             QJsonObject one = toJson(card);
             one.insert(QStringLiteral("used"), chosen);
+            if (const auto trouble = troubleOf(card))
+                one.insert(QStringLiteral("error"), cli::toJson(*trouble));
             spaces << one;
         } else {
-            const QString name = card.name().isEmpty() ? QStringLiteral("Vous") : card.name();
-            print(QStringLiteral("%1 %2  %3").arg(chosen ? u'*' : u' ').arg(card.person.id.toString(), name));
+            const auto trouble = troubleOf(card);
+            const QString nobody = trouble ? QStringLiteral("Un espace illisible") : QStringLiteral("Vous");
+            print(QStringLiteral("%1 %2  %3").arg(chosen ? u'*' : u' ').arg(card.person.id.toString(), card.name().isEmpty() ? nobody : card.name()));
+            if (trouble)
+                printAside(QStringLiteral("%1 [%2]").arg(sentenceOf(*trouble), trouble->code));
         }
     }
     if (json)
@@ -106,56 +111,33 @@ QCoro::Task<int> spaceList(Context &context)
     co_return 0;
 }
 
-QCoro::Task<int> spaceCreate(Context &context)
+QCoro::Task<int> create(Context &context, session::UnlockedSession &session, family::NewSpace wanted)
 {
-    const bool json = context.json();
-    const auto wanted = wantedOf(context.arguments());
-    if (!wanted)
-        co_return report(wanted.error(), json);
-    auto opening = context.unlockOwn();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), json);
-    auto creating = (*opened)->createSpace(*wanted);
+    auto creating = session.createSpace(wanted);
     const auto card = co_await creating;
     if (!card)
-        co_return report(card.error(), json);
+        co_return report(card.error(), context.json());
     co_return answerCard(context, *card, QStringLiteral("L’espace de %1 est prêt."));
 }
 
-QCoro::Task<int> spaceComplete(Context &context)
+QCoro::Task<int> complete(Context &context, session::UnlockedSession &, QString called, identity::Ins ins)
 {
-    const bool json = context.json();
-    const QString called = context.arguments().words.value(2);
-    if (called.isEmpty())
-        co_return report(misused("NOM").value(), json);
-    const auto ins = insOf(context.arguments());
-    if (!ins)
-        co_return report(ins.error(), json);
-    auto opening = context.unlockOwn();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), json);
     auto turning = context.turnTo(called);
     const auto turned = co_await turning;
     if (!turned)
-        co_return report(turned.error(), json);
-    auto completing = (*turned)->completeSpace(*ins);
+        co_return report(turned.error(), context.json());
+    auto completing = (*turned)->completeSpace(ins);
     const auto card = co_await completing;
     if (!card)
-        co_return report(card.error(), json);
+        co_return report(card.error(), context.json());
     co_return answerCard(context, *card, QStringLiteral("L’espace de %1 est complet."));
 }
 
-QCoro::Task<int> spaceUse(Context &context)
+QCoro::Task<int> use(Context &context, session::UnlockedSession &session)
 {
     const bool json = context.json();
     const QString called = context.arguments().words.value(2);
-    auto opening = context.unlockOwn();
-    const auto opened = co_await opening;
-    if (!opened)
-        co_return report(opened.error(), json);
-    auto listing = (*opened)->household();
+    auto listing = session.household();
     const auto cards = co_await listing;
     if (!cards)
         co_return report(cards.error(), json);
@@ -163,7 +145,7 @@ QCoro::Task<int> spaceUse(Context &context)
     if (!found)
         co_return report(found.error(), json);
     const bool own = *found == cards->first().person.id;
-    settings::Settings settings((*opened)->space());
+    settings::Settings settings(session.space());
     auto writing = settings.setValue(UsedSpace, own ? QString() : found->toString());
     const auto written = co_await writing;
     if (!written)
@@ -173,6 +155,41 @@ QCoro::Task<int> spaceUse(Context &context)
     else
         print(QStringLiteral("C’est noté."));
     co_return 0;
+}
+
+} // namespace
+
+QCoro::Task<int> spaceList(Context &context)
+{
+    return unlockedOwn<>(context, list);
+}
+
+QCoro::Task<int> spaceCreate(Context &context)
+{
+    const auto wanted = wantedOf(context.arguments());
+    if (!wanted)
+        co_return report(wanted.error(), context.json());
+    auto creating = unlockedOwn<family::NewSpace>(context, create, *wanted);
+    const int code = co_await creating;
+    co_return code;
+}
+
+QCoro::Task<int> spaceComplete(Context &context)
+{
+    const QString called = context.arguments().words.value(2);
+    if (called.isEmpty())
+        co_return report(misused("NOM").value(), context.json());
+    const auto ins = insOf(context.arguments());
+    if (!ins)
+        co_return report(ins.error(), context.json());
+    auto completing = unlockedOwn<QString, identity::Ins>(context, complete, called, *ins);
+    const int code = co_await completing;
+    co_return code;
+}
+
+QCoro::Task<int> spaceUse(Context &context)
+{
+    return unlockedOwn<>(context, use);
 }
 
 } // namespace havre::cli

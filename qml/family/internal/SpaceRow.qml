@@ -2,7 +2,7 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 
-// One space: the person's disc, name and age, and whether it is the one that is shown.
+// One space: the person's disc, name and age, whether it is the one that is shown, and what it lacks.
 Pressable {
     id: root
 
@@ -14,10 +14,11 @@ Pressable {
     required property bool shown
     required property bool incomplete
     required property bool closed
+    required property bool unreadable
     property bool last: false
 
     label: name
-    description: [about, tag.visible ? tag.label : ""].filter(part => part !== "").join(", ")
+    description: [about].concat([open, lacking, dark].map(tag => tag.visible ? tag.label : "")).filter(part => part !== "").join(", ")
     implicitHeight: Math.max(72, words.implicitHeight + Theme.space.xl)
 
     Rectangle {
@@ -44,16 +45,32 @@ Pressable {
         spacing: Theme.space.xs
         Words { text: root.name; strong: true; width: parent.width; Accessible.ignored: true }
         Words { text: root.about; visible: text !== ""; role: "caption"; muted: true; width: parent.width; Accessible.ignored: true }
-        Tag {
-            id: tag
-            visible: root.shown || root.incomplete
-            tone: root.shown ? "primary" : "neutral"
-            icon: root.shown ? "check" : ""
-            label: root.shown
+        Flow {
+            visible: root.shown || root.incomplete || root.unreadable
+            width: parent.width
+            spacing: Theme.space.s
+            Tag {
+                id: open
+                visible: root.shown
+                tone: "primary"
+                icon: "check"
                 //: this space is the one that is shown
-                ? qsTr("Ouvert")
+                label: qsTr("Ouvert")
+            }
+            Tag {
+                id: lacking
+                visible: root.incomplete
                 //: a child's space whose national identifier is not known yet
-                : qsTr("À compléter")
+                label: qsTr("À compléter")
+            }
+            Tag {
+                id: dark
+                visible: root.unreadable
+                tone: "caution"
+                icon: "warning"
+                //: a space whose files are missing or damaged
+                label: qsTr("Illisible")
+            }
         }
     }
     Glyph {

@@ -13,11 +13,12 @@ Item {
     property int edge: Theme.margin
     property string backLabel: ""
 
-    property var order: ({})           // on its way to the DMP: title, text, tone, glyph, action, code
+    property var order: ({})           // on its way to the DMP: title, text, tone, glyph, action, withdraw, code
     property errorText failure         // the order was not taken
 
     signal back()
     signal remedyAsked()
+    signal withdrawAsked()
     signal authorAsked()
 
     implicitHeight: column.implicitHeight + Theme.space.s
@@ -113,8 +114,10 @@ Item {
             title: root.order.title ?? ""
             text: root.order.text ?? ""
             action: root.order.action ?? ""
+            secondAction: root.order.withdraw ?? ""
             code: root.order.code ?? ""
             onClicked: root.remedyAsked()
+            onSecond: root.withdrawAsked()
         }
         Notice {
             visible: root.failure.code !== ""

@@ -96,6 +96,7 @@ FocusScope {
                 onBack: root.back()
                 onAuthorAsked: root.authorAsked(detail.author)
                 onRemedyAsked: door.order.remedy === "sign-in" ? root.signInAsked() : door.again()
+                onWithdrawAsked: door.withdraw()
             }
             Loader {
                 id: face

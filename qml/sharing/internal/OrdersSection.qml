@@ -32,6 +32,7 @@ ColumnLayout {
         model: orders
         delegate: Notice {
             id: row
+            required property var number
             required property string documentId
             required title
             required property var line
@@ -43,6 +44,8 @@ ColumnLayout {
             action: orders.sending ? "" : line.remedy === "again" && line.code !== ""
                 //: leads to the document whose deposit was refused
                 ? qsTr("Voir le document") : line.action
+            secondAction: orders.sending ? "" : line.withdraw
+            onSecond: orders.withdraw(number)
             onClicked: line.remedy === "sign-in" ? root.signInAsked() : line.code !== "" ? root.documentAsked(documentId) : orders.send()
         }
     }

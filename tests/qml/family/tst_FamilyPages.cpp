@@ -68,7 +68,7 @@ TEST(FamilyPages, AChildsSpaceFromItsMakingToItsBookletByKeyboard)
     ASSERT_TRUE(stage.tabTo(s("Créer l’espace d’un enfant")));
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(stage.waitSays(s("Un nouvel espace")));
-    ASSERT_TRUE(stage.tabTo(s("Prénom")));
+    EXPECT_EQ(stage.focused(), s("Prénom")) << "one came to write";
     stage.type(s("Louise"));
     stage.key(Qt::Key_Return);
     stage.type(s("Moreau"));
@@ -210,6 +210,74 @@ TEST(FamilyPages, OfAgeTheSpaceIsTheirsAndOneIsToldSo)
     ASSERT_TRUE(stage.waitSays(s("Cet espace appartient à un adulte")));
     EXPECT_TRUE(stage.app->session()->own());
     EXPECT_FALSE(jade.person.id.isNull());
+}
+
+// On a phone the field waits for the finger: a keyboard over half of the page would hide what one is asked. Who uses keys
+// there has it at once.
+TEST(FamilyPages, OnAPhoneNoFieldTakesTheFocusButFromTheKeyboard)
+{
+    WindowStage stage({}, Phone);
+    stage.createVault();
+    stage.app->routes()->open(s("family"));
+    ASSERT_TRUE(stage.waitSays(s("Créer l’espace d’un enfant")));
+    stage.tap(s("Créer l’espace d’un enfant ou d’un proche"));
+    ASSERT_TRUE(stage.waitSays(s("Un nouvel espace")));
+    EXPECT_NE(stage.focused(), s("Prénom"));
+    stage.app->routes()->back();
+    ASSERT_TRUE(stage.waitSays(s("Créer l’espace d’un enfant")));
+    ASSERT_TRUE(stage.tabTo(s("Créer l’espace d’un enfant ou d’un proche")));
+    stage.key(Qt::Key_Return);
+    ASSERT_TRUE(stage.waitSays(s("Un nouvel espace")));
+    EXPECT_EQ(stage.focused(), s("Prénom"));
+}
+
+TEST(FamilyPages, TheSpaceThatIsShownStillSaysWhatItLacks)
+{
+    WindowStage stage;
+    stage.createVault();
+    turn(stage, make(stage, tests::child("Louise", "Garnier", QDate(2025, 9, 29))));
+    stage.app->routes()->open(s("family"));
+    ASSERT_TRUE(waitSeen(stage, s("Ouvert")));
+    EXPECT_TRUE(waitSeen(stage, s("À compléter")));
+    stage.press(s("Compléter"));
+    ASSERT_TRUE(stage.waitSays(s("Compléter l’espace de Louise")));
+    EXPECT_EQ(stage.focused(), s("Matricule INS"));
+}
+
+TEST(FamilyPages, ASpaceThatCannotBeReadIsSaidAndTheOthersOpen)
+{
+    WindowStage stage;
+    stage.createVault();
+    const auto louise = make(stage, tests::child("Louise", "Garnier", QDate(2025, 9, 29)));
+    const auto noe = make(stage, tests::child("Noé", "Garnier", QDate(2017, 1, 18)));
+    ASSERT_TRUE(QFile::remove(stage.app->session()->core().directory() + s("/persons/") + louise.person.id.toString() + s("/records.db")));
+    stage.app->routes()->open(s("family"));
+    ASSERT_TRUE(waitSeen(stage, s("Illisible")));
+    EXPECT_TRUE(waitSeen(stage, s("Louise Garnier"))) << "the owner's journal knows the name";
+    EXPECT_TRUE(waitSeen(stage, s("Restaurez une sauvegarde du coffre")));
+    EXPECT_TRUE(waitSeen(stage, s("Noé Garnier")));
+    keep(stage, "unreadable-space");
+    stage.press(s("Louise Garnier"));
+    ASSERT_TRUE(stage.waitSays(s("Le coffre est abîmé")));
+    EXPECT_TRUE(stage.app->session()->own());
+    stage.press(s("Noé Garnier"));
+    EXPECT_TRUE(shows(stage, noe.person.id.toString()));
+}
+
+TEST(FamilyPages, OnTheirBirthdayAnOpenSpaceIsLeft)
+{
+    WindowStage stage;
+    stage.createVault();
+    const QString own = stage.app->session()->spaceId();
+    const auto jade = make(stage, tests::child("Jade", "Garnier", QDate(2010, 6, 11)));
+    stage.clock.advance(stage.clock.now().secsTo(QDateTime(QDate(2028, 6, 10), QTime(12, 0), Qt::UTC)));
+    turn(stage, jade);
+    stage.app->session()->askRights();
+    EXPECT_FALSE(stage.app->session()->own()) << "seventeen";
+    stage.clock.advance(24 * 3600);
+    stage.app->session()->askRights();
+    ASSERT_TRUE(shows(stage, own));
+    EXPECT_TRUE(stage.waitSays(s("Cet espace appartient à un adulte")));
 }
 
 TEST(FamilyPages, LockingWhileOneTurns)
