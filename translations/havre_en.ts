@@ -9465,7 +9465,7 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         </translation>
     </message>
     <message>
-        <source>Tout ce que « %1 » a ajouté quitte vos mesures, vos courbes et ce que vous partagerez désormais.</source>
+        <source>Tout ce que « %1 » a ajouté quitte vos mesures, vos courbes et ce que vous partagerez désormais.</source>
         <extracomment>%1 the app's name</extracomment>
         <translation>Everything “%1” added leaves your measures, your curves and what you share from now on.</translation>
     </message>

@@ -6,6 +6,7 @@ import Havre.Models.Session
 import Havre.Models.Shell
 import Havre.Models.Store
 import Havre.Models.Support
+import "internal"
 
 // One app before anything is given to it: what, who, what the State checked, what it would ask and why.
 PageFrame {
@@ -39,9 +40,14 @@ PageFrame {
             : shown.state === StatefulList.Failed ? failed
             : shown.state === StatefulList.Loading ? loading : null
     }
+    RemovalSheet {
+        id: removal
+        parent: root
+        grants: allowed
+    }
     Component {
         id: body
-        AppBody { detail: shown; grants: allowed }
+        AppBody { detail: shown; grants: allowed; onRemovalAsked: removal.show() }
     }
     Component {
         id: loading

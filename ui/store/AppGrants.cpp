@@ -60,8 +60,10 @@ void AppGrants::setSession(OpenSession *session)
     if (m_session == session)
         return;
     m_session = session;
-    if (session)
+    if (session) {
         connect(session, &QObject::destroyed, this, &AppGrants::reload);
+        connect(&session->core().facts(), &health::Facts::changed, this, &AppGrants::reload);
+    }
     Q_EMIT sessionChanged();
     reload();
 }
@@ -71,6 +73,8 @@ void AppGrants::setAppId(const QString &id)
     if (m_appId == id)
         return;
     m_appId = id;
+    m_removed = 0;
+    m_error = {};
     Q_EMIT sessionChanged();
     reload();
 }
@@ -80,6 +84,7 @@ void AppGrants::reload()
     if (!m_session || m_appId.isEmpty()) {
         m_grants.clear();
         m_seen.clear();
+        m_written = 0;
         Q_EMIT changed();
         return;
     }
@@ -92,12 +97,36 @@ void AppGrants::reload()
             m_grants.append(rowOf(one));
         Q_EMIT changed();
     });
+    QCoro::connect(store::grants::written(space, m_appId), this, [this, id = m_appId](const Result<int> &count) {
+        if (id != m_appId)
+            return;
+        m_written = count.value_or(0);
+        Q_EMIT changed();
+    });
     QCoro::connect(store::grants::seen(space, m_appId, MostShown), this, [this, id = m_appId](const Result<QList<store::grants::Item>> &found) {
         if (id != m_appId)
             return;
         m_seen.clear();
         for (const auto &one : found.value_or(QList<store::grants::Item>()))
             m_seen.append(rowOf(one));
+        Q_EMIT changed();
+    });
+}
+
+void AppGrants::removeWritten()
+{
+    if (!m_session)
+        return;
+    session::UnlockedSession &core = m_session->core();
+    QCoro::connect(store::grants::removeWritten(core.space(), core.rights(), m_appId, m_appName), this, [this, id = m_appId](const Result<int> &removed) {
+        if (id != m_appId || (!removed && removed.error().fault == Fault::Cancelled))
+            return;
+        m_error = removed ? ErrorText() : ErrorText::of(removed.error());
+        m_removed = removed.value_or(0);
+        if (m_session)
+            Q_EMIT m_session->core().facts().changed(); // we are told too
+        else
+            reload();
         Q_EMIT changed();
     });
 }

@@ -12,6 +12,8 @@ Column {
     required property AppGrants grants
     readonly property var words: detail.words
 
+    signal removalAsked()
+
     spacing: Theme.space.xl
 
     AppHead { words: root.words; width: parent.width }
@@ -48,6 +50,28 @@ Column {
         }
     }
     GrantsPart { width: parent.width; visible: grants.grants.length > 0; grants: root.grants }
+    WrittenPart {
+        width: parent.width
+        visible: grants.written > 0
+        grants: root.grants
+        onRemovalAsked: root.removalAsked()
+    }
+    Notice {
+        visible: root.grants.removed > 0
+        width: parent.width
+        tone: "positive"
+        icon: "check"
+        //: all an app had added was taken away; how many measures
+        text: qsTr("%n mesure(s) retirée(s). Rien d’autre n’a changé.", "", root.grants.removed)
+    }
+    Notice {
+        visible: text !== ""
+        width: parent.width
+        tone: "caution"
+        title: root.grants.error.title
+        text: root.grants.error.text
+        code: root.grants.error.code
+    }
     SeenPart { width: parent.width; visible: seen.length > 0; seen: root.grants.seen }
     Section {
         width: parent.width

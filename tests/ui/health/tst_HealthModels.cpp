@@ -1,4 +1,5 @@
 // Results, trends, vaccinations and measures as pages see them.
+#include "core/health/measures/Measures.h"
 #include "core/records/reading/Reader.h"
 #include "tests/support/Await.h"
 #include "tests/ui/records/OpenVault.h"
@@ -53,6 +54,67 @@ struct HealthModels : testing::Test {
 };
 
 } // namespace
+
+TEST_F(HealthModels, WhatAnAppWroteIsNotSaidToBeThePersons)
+{
+    const QDateTime now = vault.clock.now();
+    auto facts = health::measured(*health::measureKind(QStringLiteral("glucose")), {QStringLiteral("1.07")}, now, now);
+    ASSERT_OK(facts);
+    facts->first().source.app = QStringLiteral("fr.exemple.carnet-glycemie");
+    facts->first().source.appName = QStringLiteral("Carnet de glycémie");
+    ASSERT_OK(await(vault.session()->core().facts().add(*facts)));
+    const QString who = QStringLiteral("Par l’appli Carnet de glycémie");
+    TrendModel trend;
+    trend.setAnalyte(QStringLiteral("2345-7"));
+    ready(trend);
+    ASSERT_EQ(trend.rowCount(), 1);
+    EXPECT_EQ(trend.at(0).value(QStringLiteral("who")).toString(), who);
+    EXPECT_EQ(trend.places(), QStringList{who});
+    EXPECT_TRUE(trend.at(0).value(QStringLiteral("typed")).toBool()) << "it may be taken away";
+    ResultsModel latest;
+    latest.setShelf(QStringLiteral("measures"));
+    ready(latest);
+    EXPECT_EQ(latest.data(latest.index(0), ResultsModel::WhoRole).toString(), who);
+    TimelineModel timeline;
+    ready(timeline);
+    EXPECT_TRUE(timeline.data(timeline.index(0), TimelineModel::DetailRole).toString().contains(who));
+    trend.remove(0);
+    ASSERT_TRUE(waitUntil([&] { return trend.canUndo() && trend.rowCount() == 0; }));
+    trend.undo();
+    ASSERT_TRUE(waitUntil([&] { return trend.rowCount() == 1; }));
+    EXPECT_EQ(trend.at(0).value(QStringLiteral("who")).toString(), who) << "put back, it is still the app's";
+}
+
+// An app that writes at the very moment of the person's own pressure must not lend it a number.
+TEST_F(HealthModels, ThePressureOfAnAppIsNoPartOfThePersons)
+{
+    const QDateTime now = vault.clock.now();
+    const auto pressure = [&](const char *upper, const char *lower, const QString &app) {
+        auto facts = health::measured(*health::measureKind(QStringLiteral("blood-pressure")), {QLatin1String(upper), QLatin1String(lower)}, now, now);
+        ASSERT_OK(facts);
+        for (health::Fact &fact : *facts)
+            fact.source.app = fact.source.appName = app;
+        ASSERT_OK(await(vault.session()->core().facts().add(*facts)));
+    };
+    pressure("190", "110", QStringLiteral("Tension"));
+    pressure("128", "82", {});
+    const auto shown = [](const QString &who, const QString &values) {
+        return who.contains(QStringLiteral("Tension")) ? values.contains(QStringLiteral("190/110")) : values.contains(QStringLiteral("128/82"));
+    };
+    TimelineModel timeline;
+    ready(timeline);
+    ASSERT_EQ(timeline.rowCount(), 2);
+    TrendModel trend;
+    trend.setAnalyte(QStringLiteral("8480-6"));
+    ready(trend);
+    ASSERT_EQ(trend.rowCount(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const QString event = timeline.data(timeline.index(i), TimelineModel::DetailRole).toString();
+        EXPECT_TRUE(shown(event, event)) << event.toStdString();
+        const QVariantMap row = trend.at(i);
+        EXPECT_TRUE(shown(row.value(QStringLiteral("who")).toString(), row.value(QStringLiteral("value")).toString())) << i;
+    }
+}
 
 TEST_F(HealthModels, LatestResultsSayWhatTheLaboratorySaid)
 {
@@ -182,7 +244,7 @@ TEST_F(HealthModels, AMeasureMayBelongToAnotherMoment)
 {
     MeasureForm form;
     form.setSession(vault.session());
-    EXPECT_EQ(form.today(), QStringLiteral("2/3/2026"));
+    EXPECT_EQ(form.today(), QStringLiteral("02/03/2026"));
     form.add(QStringLiteral("weight"), {QStringLiteral("61")}, QStringLiteral("32/1"), QStringLiteral("8h"));
     EXPECT_FALSE(form.problem().isEmpty()) << "no such day";
     form.add(QStringLiteral("weight"), {QStringLiteral("61")}, QStringLiteral("1/3/2027"), QStringLiteral("8h"));

@@ -136,6 +136,9 @@ TEST_F(TheNotebook, IsOpenedAskedReadWrittenToldAndTakenBack)
     const auto facts = valueOf(await(core().facts().list({{health::Kind::Measure}, {}, {}, true, 0})));
     EXPECT_EQ(facts.size(), 4);
     EXPECT_EQ(facts.first().observation.value.text, QStringLiteral("1.08"));
+    EXPECT_EQ(facts.first().source.app, Notebook);
+    EXPECT_TRUE(facts.last().source.isPerson());
+    EXPECT_TRUE(waitUntil([&] { return allowed.written() == 1; }));
 
     run.takeEverythingBack();
     EXPECT_EQ(run.stage(), AppRun::Over);
