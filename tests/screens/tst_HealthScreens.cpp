@@ -1,6 +1,7 @@
 // The pictures of health and of bringing files in, as tst_Screens makes those of the rest.
 #include "tests/screens/Pictures.h"
 #include "tests/ui/health/Sample.h"
+#include "tests/ui/mailbox/Letters.h"
 #include "ui/importing/ImportFlow.h"
 
 #include <QFile>
@@ -70,6 +71,42 @@ TEST(Health, lists)
     goTo(stage, "timeline");
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Février\u00A02026")));
     picture(stage, QStringLiteral("timeline"));
+}
+
+TEST(Health, oneSearch)
+{
+    WindowStage stage(tests::platformWithMail());
+    stage.createVault();
+    stage.fill();
+    tests::fillHealth(stage.app->session()->core());
+    tests::Letters letters(stage.app->session()->core());
+    const auto put = [&letters](const char *subject, QDate day, bool mine) {
+        tests::Letter one;
+        one.subject = QString::fromUtf8(subject);
+        one.text = QStringLiteral("Bonjour, la ferritine et l’hémoglobine sont à contrôler en été.");
+        one.date = QDateTime(day, QTime(9, 0), Qt::UTC);
+        one.mine = mine;
+        one.seen = true;
+        letters.put(one);
+    };
+    put("Vos résultats de février", {2026, 2, 25}, false);
+    put("Re: Vos résultats de février", {2026, 2, 26}, true);
+    put("Ordonnance", {2026, 1, 9}, false);
+    put("Rendez-vous", {2025, 11, 3}, false);
+    put("Arrêt de travail", {2025, 10, 3}, false);
+    goTo(stage, "documents", {{QStringLiteral("search"), QStringLiteral("ferritine")}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Voir les 4 conversations")));
+    picture(stage, QStringLiteral("search-everything"));
+    goTo(stage, "documents", {{QStringLiteral("search"), QStringLiteral("tension")}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Aucun document ne contient ces mots.")));
+    picture(stage, QStringLiteral("search-fact"));
+    goTo(stage, "timeline");
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Re: Vos résultats de février")));
+    picture(stage, QStringLiteral("timeline-mail"));
+    stage.app->overrideLanguage(QStringLiteral("en"));
+    goTo(stage, "documents", {{QStringLiteral("search"), QStringLiteral("hba1c")}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Results, measures and vaccines")));
+    picture(stage, QStringLiteral("search-english"), english);
 }
 
 TEST(Health, review)

@@ -39,7 +39,7 @@ Pressable {
             width: parent.width
             text: root.label
             strong: true
-            maximumLineCount: 2
+            maximumLineCount: Theme.stacked ? 4 : 2
             elide: Text.ElideRight
             wrapMode: Text.Wrap
             Accessible.ignored: true

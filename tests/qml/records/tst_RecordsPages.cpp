@@ -52,7 +52,7 @@ TEST_F(RecordsPages, ListsSearchesAndOpensWithTheKeyboardAlone)
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Bilan sanguin, Dr Hélène Vasseur")));
     stage.grab(QStringLiteral("documents-desktop-light"));
     stage.key(Qt::Key_K, Qt::ControlModifier);
-    EXPECT_EQ(stage.focused(), QStringLiteral("Rechercher un document"));
+    EXPECT_EQ(stage.focused(), QStringLiteral("Rechercher dans les documents et les résultats"));
     stage.type(QStringLiteral("ferritine"));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("3 documents · recherche faite sur cet appareil")));
     stage.key(Qt::Key_Down);

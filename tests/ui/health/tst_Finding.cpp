@@ -1,0 +1,140 @@
+// What the one search shows above the documents, and messages in the timeline.
+#include "tests/support/Await.h"
+#include "tests/ui/health/Sample.h"
+#include "tests/ui/mailbox/Letters.h"
+#include "tests/ui/records/OpenVault.h"
+#include "ui/health/FoundFactsModel.h"
+#include "ui/health/TimelineModel.h"
+#include "ui/mailbox/FoundLettersModel.h"
+
+#include <gtest/gtest.h>
+
+using namespace havre;
+using tests::waitUntil;
+using ui::FoundFactsModel;
+using ui::FoundLettersModel;
+using ui::TimelineModel;
+
+namespace {
+
+struct Finding : testing::Test {
+    tests::OpenVault vault{tests::platformWithMail()};
+    tests::Letters letters{vault.session()->core()};
+
+    void letter(const char *subject, const char *text, QDate day, bool mine = false)
+    {
+        tests::Letter one;
+        one.subject = QString::fromUtf8(subject);
+        one.text = QString::fromUtf8(text);
+        one.date = QDateTime(day, QTime(9, 0), Qt::UTC);
+        one.mine = mine;
+        letters.put(one);
+    }
+    static QString say(const QAbstractItemModel &model, int row, int role) { return model.data(model.index(row, 0), role).toString(); }
+};
+
+} // namespace
+
+TEST_F(Finding, AFactIsALineThatLeadsToItsHistory)
+{
+    tests::fillHealth(vault.session()->core());
+    FoundFactsModel found;
+    found.setSession(vault.session());
+    EXPECT_EQ(found.rowCount(), 0) << "nothing is asked without words";
+    found.setText(QStringLiteral("hba1c"));
+    ASSERT_TRUE(waitUntil([&] { return found.rowCount() == 1; }));
+    EXPECT_EQ(say(found, 0, FoundFactsModel::NameRole), QStringLiteral("Hémoglobine glyquée (HbA1c)"));
+    EXPECT_EQ(say(found, 0, FoundFactsModel::ValueRole), QStringLiteral("5,7\u202F%"));
+    EXPECT_EQ(say(found, 0, FoundFactsModel::DayRole), QStringLiteral("24\u00A0février\u00A02026"));
+    EXPECT_EQ(say(found, 0, FoundFactsModel::StandingRole), QString());
+    EXPECT_EQ(say(found, 0, FoundFactsModel::PageRole), QStringLiteral("trend"));
+    EXPECT_EQ(say(found, 0, FoundFactsModel::AnalyteRole), QStringLiteral("4548-4"));
+
+    found.setText(QStringLiteral("tension"));
+    ASSERT_TRUE(waitUntil([&] { return say(found, 0, FoundFactsModel::NameRole) == QStringLiteral("Tension artérielle"); }));
+    EXPECT_EQ(found.rowCount(), 1) << "both numbers are one line";
+    EXPECT_TRUE(say(found, 0, FoundFactsModel::ValueRole).startsWith(QStringLiteral("122/77")));
+
+    found.setText(QStringLiteral("rappel"));
+    ASSERT_TRUE(waitUntil([&] { return say(found, 0, FoundFactsModel::NameRole) == QStringLiteral("Rappel dTPca"); }));
+    EXPECT_EQ(say(found, 0, FoundFactsModel::ValueRole), QStringLiteral("dose 2"));
+    EXPECT_EQ(say(found, 0, FoundFactsModel::PageRole), QStringLiteral("vaccinations"));
+
+    found.setText(QStringLiteral("ferritine introuvable"));
+    ASSERT_TRUE(waitUntil([&] { return found.state() == FoundFactsModel::Ready && found.rowCount() == 0; }));
+}
+
+TEST_F(Finding, OnlyAFewAreShownUntilAllAreAskedFor)
+{
+    tests::fillHealth(vault.session()->core());
+    FoundFactsModel found;
+    found.setMost(1);
+    found.setSession(vault.session());
+    found.setText(QStringLiteral("hémoglobine"));
+    ASSERT_TRUE(waitUntil([&] { return found.total() == 2; }));
+    EXPECT_EQ(found.rowCount(), 1);
+    found.setMost(0);
+    EXPECT_EQ(found.rowCount(), 2);
+    vault.lock();
+    EXPECT_EQ(found.rowCount(), 0) << "locked: nothing stays behind";
+    EXPECT_EQ(found.total(), 0);
+}
+
+TEST_F(Finding, AConversationIsFoundByItsWords)
+{
+    letters.fill();
+    letter("Renouvellement", "Votre ordonnance de bisoprolol.", {2026, 1, 8});
+    FoundLettersModel found;
+    found.setMost(3);
+    found.setSession(vault.session());
+    found.setText(QStringLiteral("bisopr"));
+    ASSERT_TRUE(waitUntil([&] { return found.total() == 1; }));
+    EXPECT_EQ(say(found, 0, FoundLettersModel::SubjectRole), QStringLiteral("Renouvellement"));
+    EXPECT_EQ(say(found, 0, FoundLettersModel::NameRole), QStringLiteral("Dr Anne Lefèvre"));
+    EXPECT_EQ(found.data(found.index(0), FoundLettersModel::NumberRole).toLongLong(), letters.conversation(QStringLiteral("Renouvellement")));
+    found.setText(QString());
+    EXPECT_EQ(found.rowCount(), 0);
+    vault.lock();
+    EXPECT_EQ(found.total(), 0);
+}
+
+TEST_F(Finding, AMessageIsAnEventThatLeadsToItsConversation)
+{
+    tests::fillHealth(vault.session()->core());
+    letter("Vos résultats", "Bonjour", {2026, 2, 25});
+    letter("Merci", "Merci", {2026, 2, 26}, true);
+    TimelineModel timeline;
+    timeline.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return timeline.state() == TimelineModel::Ready && timeline.rowCount() > 5; }));
+    int received = -1;
+    int sent = -1;
+    for (int row = 0; row < timeline.rowCount(); ++row) {
+        if (say(timeline, row, TimelineModel::TitleRole) == QStringLiteral("Vos résultats"))
+            received = row;
+        if (say(timeline, row, TimelineModel::TitleRole) == QStringLiteral("Merci"))
+            sent = row;
+    }
+    ASSERT_GE(received, 0);
+    ASSERT_GE(sent, 0);
+    EXPECT_LT(sent, received) << "newest first";
+    EXPECT_EQ(say(timeline, received, TimelineModel::DetailRole), QStringLiteral("Message de Dr Anne Lefèvre"));
+    EXPECT_EQ(say(timeline, sent, TimelineModel::DetailRole), QStringLiteral("Message à Dr Anne Lefèvre"));
+    EXPECT_EQ(say(timeline, received, TimelineModel::GlyphRole), QStringLiteral("mail"));
+    EXPECT_EQ(timeline.data(timeline.index(received), TimelineModel::ConversationRole).toLongLong(), letters.conversation(QStringLiteral("Vos résultats")));
+
+    timeline.setKind(TimelineModel::Messages);
+    ASSERT_TRUE(waitUntil([&] { return timeline.state() == TimelineModel::Ready && timeline.rowCount() == 2; })) << timeline.rowCount();
+    timeline.setKind(TimelineModel::Vaccinations);
+    ASSERT_TRUE(waitUntil([&] { return timeline.state() == TimelineModel::Ready && timeline.rowCount() == 4; })) << timeline.rowCount();
+    timeline.setKind(TimelineModel::Everything);
+    ASSERT_TRUE(waitUntil([&] { return timeline.state() == TimelineModel::Ready && timeline.rowCount() > 5; }));
+}
+
+TEST_F(Finding, ALetterThatArrivesShowsInTheTimeline)
+{
+    TimelineModel timeline;
+    timeline.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return timeline.state() == TimelineModel::Ready; }));
+    letter("Arrivé", "Bonjour", {2026, 2, 25});
+    ASSERT_TRUE(waitUntil([&] { return timeline.rowCount() == 1; }));
+}
