@@ -18,7 +18,7 @@ struct Beside { // what the answer says as well, of a session that is open alrea
     QJsonObject object;
 };
 
-QCoro::Task<int> printRows(Context &context, records::Query query, Beside beside = {})
+QCoro::Task<int> printRows(Context &context, records::Query query, Beside beside)
 {
     const bool json = context.json();
     const auto limit = context.arguments().number("limit", 0);
@@ -90,7 +90,10 @@ QCoro::Task<Result<QJsonObject>> foundBeside(session::UnlockedSession *opened, r
             }
         }
     }
-    co_return QJsonObject{{QStringLiteral("facts"), facts}, {QStringLiteral("conversations"), conversations}};
+    QJsonObject object;
+    object.insert(QStringLiteral("facts"), facts);
+    object.insert(QStringLiteral("conversations"), conversations);
+    co_return Result<QJsonObject>(object);
 }
 
 Result<DocumentId> operand(const Context &context)
@@ -145,7 +148,8 @@ QCoro::Task<int> documentsList(Context &context)
     auto query = queryOf(context.arguments());
     if (!query)
         co_return report(query.error(), context.json());
-    const int code = co_await printRows(context, std::move(*query));
+    auto listing = printRows(context, *query, Beside());
+    const int code = co_await listing;
     co_return code;
 }
 
@@ -164,7 +168,11 @@ QCoro::Task<int> search(Context &context)
     auto beside = co_await looking;
     if (!beside)
         co_return report(beside.error(), context.json());
-    const int code = co_await printRows(context, std::move(*query), {*opened, std::move(*beside)});
+    Beside also; // named: GCC 12 destroys what is made within an awaited call twice
+    also.opened = *opened;
+    also.object = *beside;
+    auto listing = printRows(context, *query, also);
+    const int code = co_await listing;
     co_return code;
 }
 
