@@ -114,7 +114,7 @@ TEST_F(RunPage, NothingIsTickedInAdvanceAndEscapeRefuses)
     }
     EXPECT_EQ(boxes, 3);
     for (const char *part : {"Lire vos glycémies", "Lire votre HbA1c", "Cette fois seulement", "12 mois", "inscrits dans votre journal",
-                             "Pour revenir en arrière"})
+                             "Pour revenir en arrière", "«\u00a0Tout reprendre\u00a0»"}) // the button's own words, on a phone
         EXPECT_TRUE(stage.says(QString::fromUtf8(part))) << part;
     stage.grab(QStringLiteral("run-consent-phone-light"));
     stage.checkHouseRules();
@@ -136,6 +136,7 @@ TEST_F(RunPage, APartIsGrantedByKeyboard)
     ASSERT_TRUE(tabTo("Cette fois seulement")) << stage.focused().toStdString();
     stage.key(Qt::Key_Down);
     ASSERT_TRUE(tabTo("Accorder")) << stage.focused().toStdString();
+    EXPECT_TRUE(stage.says(QStringLiteral("«\u00a0Reprendre tous les accès\u00a0»"))) << "the button's own words, on a desktop";
     stage.grab(QStringLiteral("run-consent-desktop-light"));
     stage.look(QStringLiteral("dark"), 1.6);
     stage.grab(QStringLiteral("run-consent-desktop-dark-160"));
@@ -181,6 +182,51 @@ TEST_F(RunPage, ItsPageThenSaysWhatItMayAndWhatItSaw)
     ASSERT_TRUE(stage.press(QStringLiteral("Reprendre tous les accès")));
     EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Ce que vous lui avez accordé")); }));
     EXPECT_TRUE(stage.says(QStringLiteral("Ce que cette appli a vu"))) << "what it saw cannot be unseen";
+}
+
+TEST_F(RunPage, WhatItAddedIsTakenAwayAfterOneQuestion)
+{
+    openDrawn(Desktop);
+    ask();
+    ASSERT_TRUE(stage.press(QStringLiteral("Ajouter des glycémies")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Accorder")));
+    EXPECT_EQ(answer(), QByteArray(R"({"id":7,"result":{"granted":["health.glucose.write"]}})"));
+    for (const char *value : {"1.12", "0.94"}) {
+        told.answers.clear();
+        told.doors.asked(QByteArray(R"({"id":8,"method":"observation.create","params":{"permission":"health.glucose.write","values":[")") + value
+                         + R"("],"time":"2026-03-02T09:00:00Z"}})");
+        EXPECT_TRUE(answer().contains(R"("total":1)")) << answer().toStdString();
+    }
+    const QDateTime now = stage.vault.clock.now();
+    health::Facts &facts = stage.vault.session()->core().facts();
+    const auto own = health::measured(*health::measureKind(QStringLiteral("glucose")), {QStringLiteral("1.31")}, now, now);
+    ASSERT_TRUE(own && tests::await(facts.add(*own)));
+    const auto kept = [&] { return tests::await(facts.list({})).value_or(QList<health::Fact>()).size(); };
+
+    for (const auto &[size, device] : {std::pair{Desktop, "desktop"}, std::pair{Phone, "phone"}}) {
+        stage.show(App, size, {{QStringLiteral("id"), Notebook}});
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("2 mesures, où son nom est écrit")));
+        auto *flick = stage.page()->property("flickable").value<QQuickItem *>();
+        ASSERT_TRUE(flick);
+        flick->setProperty("contentY", size == Phone ? 1250 : 700);
+        stage.grab(QStringLiteral("app-wrote-%1-light").arg(QLatin1String(device)));
+        stage.checkHouseRules();
+        ASSERT_TRUE(stage.press(QStringLiteral("Retirer tout ce qu’elle a ajouté")));
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Retirer 2 mesures\u202f?")));
+        stage.grab(QStringLiteral("app-removal-%1-light").arg(QLatin1String(device)));
+        stage.checkHouseRules();
+        ASSERT_TRUE(stage.press(QStringLiteral("Les garder")));
+        EXPECT_FALSE(stage.says(QStringLiteral("Retirer 2 mesures\u202f?")));
+        EXPECT_EQ(kept(), 3) << "asked, and nothing done";
+    }
+    ASSERT_TRUE(stage.press(QStringLiteral("Retirer tout ce qu’elle a ajouté")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Les retirer")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("2 mesures retirées")));
+    EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("où son nom est écrit")); }));
+    EXPECT_EQ(kept(), 1) << "one's own stays";
+    EXPECT_TRUE(stage.says(QStringLiteral("Ajouté le 2"))) << "what it did is still told";
+    stage.grab(QStringLiteral("app-removed-phone-light"));
+    stage.checkHouseRules();
 }
 
 TEST_F(RunPage, OnePressTakesAllBackAndSaysSo)
