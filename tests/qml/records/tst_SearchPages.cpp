@@ -162,3 +162,22 @@ TEST_F(SearchPages, NothingAnywhereIsSaidOnce)
     stage.grab(QStringLiteral("search-nothing-phone-light"));
     stage.checkHouseRules();
 }
+
+TEST_F(SearchPages, TheTimelineHoldsMessagesAndNarrowsToThem)
+{
+    fill();
+    stage.show(QStringLiteral("qrc:/qt/qml/Havre/Health/TimelinePage.qml"), Phone);
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Votre prise de sang")));
+    EXPECT_TRUE(described("Votre prise de sang").startsWith(QStringLiteral("Message de Dr Anne Lefèvre"))) << described("Votre prise de sang").toStdString();
+    EXPECT_TRUE(stage.says(QStringLiteral("Tension artérielle")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Messages")));
+    ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Tension artérielle")); }));
+    EXPECT_TRUE(stage.says(QStringLiteral("Votre prise de sang")));
+    stage.grab(QStringLiteral("timeline-messages-phone-light"));
+    stage.checkHouseRules();
+    ASSERT_TRUE(stage.press(QStringLiteral("Messages"))) << "the same chip brings everything back";
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Tension artérielle")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Votre prise de sang")));
+    EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("conversation"));
+    EXPECT_EQ(stage.app->routes()->arguments().value(QStringLiteral("number")).toLongLong(), letters.conversation(QStringLiteral("Votre prise de sang")));
+}
