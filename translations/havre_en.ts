@@ -6946,6 +6946,11 @@ tag: how many messages are unread</extracomment>
             <numerusform>“%1” read %n results (%2).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>« %1 » a voulu ajouter plus de mesures que permis en un jour : Havre a refusé (%2).</source>
+        <extracomment>Journal; %1 an app, %2 the permission it used: "ajouter des glycémies"</extracomment>
+        <translation>“%1” wanted to add more measures than a day allows: Havre refused (%2).</translation>
+    </message>
     <message numerus="yes">
         <source>« %1 » a ajouté %n mesures (%2).</source>
         <extracomment>Journal; %1 an app, %2 the permission it used: "ajouter des glycémies"</extracomment>

@@ -93,11 +93,14 @@ QString permitted(const QString &permission)
     return permission;
 }
 
-// The label: how many, a space, the permission (store/permissions/Broker).
+// The label: how many, a space, the permission (store/permissions/Broker). None was written: the day was full.
 QString exchanged(const journal::Entry &entry)
 {
     const int count = entry.label.section(u' ', 0, 0).toInt();
     const QString permission = permitted(entry.label.section(u' ', 1));
+    if (entry.act == journal::Act::AppWrote && count == 0)
+        //: Journal; %1 an app, %2 the permission it used: "ajouter des glycémies"
+        return Words::tr("« %1 » a voulu ajouter plus de mesures que permis en un jour : Havre a refusé (%2).").arg(entry.actor, permission);
     return entry.act == journal::Act::AppRead
         //: Journal; %1 an app, %2 the permission it used: "lire vos glycémies"
         ? Words::tr("« %1 » a lu %n résultats (%2).", nullptr, count).arg(entry.actor, permission)

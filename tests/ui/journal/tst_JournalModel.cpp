@@ -107,6 +107,15 @@ TEST_F(JournalModelTest, SaysWhatBecameOfTheEmergencySheet)
         EXPECT_EQ(at(i, JournalModel::SentenceRole).toString(), expected.at(i));
 }
 
+TEST_F(JournalModelTest, SaysThatAnAppWantedMoreThanItsDay)
+{
+    note(QStringLiteral("Carnet de tension"), journal::Act::AppWrote, QStringLiteral("0 health.pressure.write"));
+    show();
+    const QString said = at(0, JournalModel::SentenceRole).toString();
+    EXPECT_TRUE(said.startsWith(QStringLiteral("«\u00A0Carnet de tension\u00A0» a voulu ajouter plus de mesures"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(u'0')) << "none was added, and none is counted";
+}
+
 TEST_F(JournalModelTest, SaysWhatWasTakenBack)
 {
     note(QStringLiteral("Vous"), journal::Act::DepositWithdrawn, QStringLiteral("Ordonnance"));
