@@ -16,7 +16,8 @@ const QStringList Valued{QStringLiteral("vault"),         QStringLiteral("platfo
                          QStringLiteral("ins"),           QStringLiteral("ins-oid")};
 const QStringList Flags{QStringLiteral("json"), QStringLiteral("full"), QStringLiteral("unseen"),
                         QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("yes"),
-                        QStringLiteral("draft"), QStringLiteral("quarantined"), QStringLiteral("undo")};
+                        QStringLiteral("draft"), QStringLiteral("quarantined"), QStringLiteral("undo"),
+                        QStringLiteral("all")};
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &given)

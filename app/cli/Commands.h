@@ -36,6 +36,7 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> catalogueShow(Context &context);
 [[nodiscard]] QCoro::Task<int> catalogueGrants(Context &context);
 [[nodiscard]] QCoro::Task<int> catalogueRevoke(Context &context);
+[[nodiscard]] QCoro::Task<int> catalogueClear(Context &context);
 [[nodiscard]] QCoro::Task<int> catalogueLog(Context &context);
 [[nodiscard]] QCoro::Task<int> mailSync(Context &context);
 [[nodiscard]] QCoro::Task<int> mailList(Context &context);
@@ -43,8 +44,12 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> mailSave(Context &context);
 [[nodiscard]] QCoro::Task<int> mailFile(Context &context);
 [[nodiscard]] QCoro::Task<int> mailReply(Context &context);
+[[nodiscard]] QCoro::Task<int> mailForward(Context &context);
 [[nodiscard]] QCoro::Task<int> mailDrafts(Context &context);
 [[nodiscard]] QCoro::Task<int> mailOutbox(Context &context);
+[[nodiscard]] QCoro::Task<int> mailResend(Context &context);
+[[nodiscard]] QCoro::Task<int> mailDrop(Context &context);
+[[nodiscard]] QCoro::Task<int> mailWatch(Context &context);
 [[nodiscard]] QCoro::Task<int> shareCreate(Context &context);
 [[nodiscard]] QCoro::Task<int> shareList(Context &context);
 [[nodiscard]] QCoro::Task<int> shareLog(Context &context);
@@ -56,6 +61,7 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> documentsUnhide(Context &context);
 [[nodiscard]] QCoro::Task<int> outboxList(Context &context);
 [[nodiscard]] QCoro::Task<int> outboxSend(Context &context);
+[[nodiscard]] QCoro::Task<int> outboxWithdraw(Context &context);
 [[nodiscard]] QCoro::Task<int> accessJournal(Context &context);
 
 // Null when the words name no command.

@@ -74,11 +74,16 @@ QJsonObject toJson(const mailbox::Message &one)
 QJsonObject toJson(const mailbox::Draft &one)
 {
     QJsonArray enclosures;
-    for (const mailbox::Enclosure &part : one.enclosures)
-        enclosures.append(QJsonObject{{QStringLiteral("document"), part.document.toString()},
-                                      {QStringLiteral("name"), part.name},
-                                      {QStringLiteral("contentType"), part.contentType},
-                                      {QStringLiteral("size"), part.size}});
+    for (const mailbox::Enclosure &part : one.enclosures) {
+        QJsonObject object{{QStringLiteral("name"), part.name}, {QStringLiteral("contentType"), part.contentType}, {QStringLiteral("size"), part.size}};
+        if (part.message.isNull()) {
+            object.insert(QStringLiteral("document"), part.document.toString());
+        } else {
+            object.insert(QStringLiteral("message"), part.message.toString());
+            object.insert(QStringLiteral("part"), part.part);
+        }
+        enclosures.append(object);
+    }
     return {{QStringLiteral("id"), one.id.toString()},
             {QStringLiteral("conversation"), one.conversation},
             {QStringLiteral("to"), people(one.to)},
@@ -98,6 +103,17 @@ QJsonObject toJson(const mailbox::Outgoing &one)
             {QStringLiteral("tries"), one.tries},
             {QStringLiteral("code"), one.code},
             {QStringLiteral("queued"), time(one.queued)}};
+}
+
+QJsonObject toJson(const mailbox::SyncReport &report)
+{
+    return {{QStringLiteral("added"), report.added},
+            {QStringLiteral("quarantined"), report.quarantined},
+            {QStringLiteral("known"), report.known},
+            {QStringLiteral("sent"), report.sent},
+            {QStringLiteral("bytesIn"), report.bytesIn},
+            {QStringLiteral("bytesOut"), report.bytesOut},
+            {QStringLiteral("roundTrips"), report.roundTrips}};
 }
 
 } // namespace havre::cli

@@ -1,7 +1,7 @@
 // Conversations, messages and drafts as the stable JSON of README.md.
 #pragma once
 
-#include "core/mailbox/Message.h"
+#include "core/mailbox/Mailbox.h"
 
 #include <QJsonObject>
 
@@ -11,5 +11,6 @@ namespace havre::cli {
 [[nodiscard]] QJsonObject toJson(const mailbox::Message &message);
 [[nodiscard]] QJsonObject toJson(const mailbox::Draft &draft);
 [[nodiscard]] QJsonObject toJson(const mailbox::Outgoing &row);
+[[nodiscard]] QJsonObject toJson(const mailbox::SyncReport &report);
 
 } // namespace havre::cli

@@ -51,7 +51,8 @@ constexpr std::array Lines{
     Line{"documents unhide", "ID", "le montre de nouveau", ""},
     Line{"outbox list", "", "ce qui est demandé au DMP, et où cela en est", ""},
     Line{"outbox send", "", "envoie ce qui attend", ""},
-    Line{"search", "MOTS…", "cherche dans les titres, auteurs et textes", Filters},
+    Line{"outbox withdraw", "N", "retire une demande qui attend, ou que le DMP a refusée", ""},
+    Line{"search", "MOTS…", "cherche dans les documents, les résultats et les messages", Filters},
     Line{"facts list", "", "ce que disent les documents : résultats, vaccins, mesures",
          "  --kind GENRES         lab, vital, exam, vaccination, measure, séparés par des virgules\n"
          "  --document ID         de ce document seulement\n"
@@ -78,8 +79,10 @@ constexpr std::array Lines{
     Line{"catalogue show", "ID", "ce qu’est une application, qui en répond, ce qu’elle demanderait", ""},
     Line{"catalogue grants", "[APPLI]", "ce que les applis peuvent lire et ajouter, et jusqu’à quand", ""},
     Line{"catalogue revoke", "APPLI [PERMISSION]", "reprend tous les accès d’une appli, ou un seul", ""},
+    Line{"catalogue clear", "APPLI", "retire toutes les mesures que cette appli a ajoutées", ""},
     Line{"catalogue log", "APPLI", "ce que cette appli a vu, et quand", "  --limit N             pas plus de N lignes (500)\n"},
     Line{"mail sync", "", "envoie ce qui attend, relève la messagerie de santé", ""},
+    Line{"mail watch", "", "reçoit les messages à mesure qu’ils arrivent, jusqu’à Ctrl+C", ""},
     Line{"mail list", "[MOTS…]", "liste les conversations, ou y cherche",
          "  --quarantined         celles mises de côté\n  --limit N             pas plus de N conversations\n"},
     Line{"mail show", "N", "lit une conversation", ""},
@@ -88,10 +91,16 @@ constexpr std::array Lines{
     Line{"mail file", "ID PARTIE [MEMBRE]", "range une pièce jointe, ou un document d’une archive, parmi les documents", ""},
     Line{"mail reply", "N", "répond à une conversation",
          "  --text F              le texte (sinon, l’entrée standard)\n"
+         "  --all                 à tous ceux de la conversation qui vous ont déjà écrit\n"
          "  --attach ID,…         joindre ces documents du coffre\n"
+         "  --draft               garder un brouillon, sans envoyer\n"},
+    Line{"mail forward", "ID N", "transmet un message, pièces jointes comprises, au professionnel de la conversation N",
+         "  --text F              ce qu’on lit d’abord\n"
          "  --draft               garder un brouillon, sans envoyer\n"},
     Line{"mail drafts", "", "liste les brouillons", ""},
     Line{"mail outbox", "", "ce qui attend de partir, et ce qu’il en est advenu", "  --limit N             pas plus de N lignes\n"},
+    Line{"mail resend", "N", "renvoie un message dont l’envoi est incertain ou a échoué", ""},
+    Line{"mail drop", "N", "renonce à un message qui attend, dont l’envoi est incertain ou a échoué", ""},
     Line{"share create", "ID…", "montre des documents à un professionnel, par un lien qui expire",
          "  --minutes N           la durée du partage (15)\n"
          "  --label TITRE         ce que le professionnel lit d’abord (sinon le titre du premier document)\n"},

@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/MailJson.h"
+#include "app/cli/Mailboxes.h"
 #include "app/cli/Output.h"
 #include "core/foundation/NewFile.h"
 #include "core/journal/AccessJournal.h"
@@ -9,9 +10,6 @@
 
 namespace havre::cli {
 
-namespace {
-
-// The person's mailbox, account known.
 QCoro::Task<Result<mailbox::Mailbox *>> mailboxOf(Context &context)
 {
     auto opened = co_await context.unlock();
@@ -20,6 +18,8 @@ QCoro::Task<Result<mailbox::Mailbox *>> mailboxOf(Context &context)
     auto box = co_await (*opened)->openMailbox();
     co_return box;
 }
+
+namespace {
 
 QString names(const QList<mailbox::Address> &all)
 {
@@ -47,7 +47,7 @@ QCoro::Task<Result<mailbox::Draft>> written(Context &context, mailbox::Mailbox *
     const auto text = textOf(context.arguments());
     if (!text)
         co_return failure(text.error());
-    auto draft = co_await box->answer(conversation);
+    auto draft = co_await box->answer(conversation, context.arguments().has("all"));
     if (!draft)
         co_return failure(draft.error());
     draft->text = *text;
@@ -74,10 +74,7 @@ QCoro::Task<int> mailSync(Context &context)
     if (!done)
         co_return report(done.error(), json);
     if (json)
-        context.answer(QJsonObject{{QStringLiteral("added"), done->added}, {QStringLiteral("quarantined"), done->quarantined},
-                          {QStringLiteral("known"), done->known}, {QStringLiteral("sent"), done->sent},
-                          {QStringLiteral("bytesIn"), done->bytesIn}, {QStringLiteral("bytesOut"), done->bytesOut},
-                          {QStringLiteral("roundTrips"), done->roundTrips}});
+        context.answer(toJson(*done));
     else
         print(QStringLiteral("%1 messages reçus (%2 mis de côté), %3 envoyés.").arg(done->added).arg(done->quarantined).arg(done->sent));
     co_return 0;
@@ -207,6 +204,25 @@ QCoro::Task<int> mailFile(Context &context)
     co_return 0;
 }
 
+// Sent, or with --draft kept.
+static QCoro::Task<int> finish(Context &context, mailbox::Mailbox *box, mailbox::Draft draft)
+{
+    const bool json = context.json();
+    if (context.arguments().has("draft")) {
+        auto kept = co_await box->keep(draft);
+        if (!kept)
+            co_return report(kept.error(), json);
+        context.answer(toJson(draft));
+        co_return 0;
+    }
+    auto queued = co_await box->send(draft);
+    if (!queued)
+        co_return report(queued.error(), json);
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("queued"), *queued}});
+    co_return 0;
+}
+
 QCoro::Task<int> mailReply(Context &context)
 {
     const bool json = context.json();
@@ -216,19 +232,32 @@ QCoro::Task<int> mailReply(Context &context)
     auto draft = co_await written(context, *box);
     if (!draft)
         co_return report(draft.error(), json);
-    if (context.arguments().has("draft")) {
-        auto kept = co_await (*box)->keep(*draft);
-        if (!kept)
-            co_return report(kept.error(), json);
-        context.answer(toJson(*draft));
-        co_return 0;
-    }
-    auto queued = co_await (*box)->send(*draft);
-    if (!queued)
-        co_return report(queued.error(), json);
-    if (json)
-        context.answer(QJsonObject{{QStringLiteral("queued"), *queued}});
-    co_return 0;
+    co_return co_await finish(context, *box, *draft);
+}
+
+QCoro::Task<int> mailForward(Context &context)
+{
+    const bool json = context.json();
+    const auto id = MessageId::fromString(context.arguments().words.value(2));
+    bool isNumber = false;
+    const qint64 number = context.arguments().words.value(3).toLongLong(&isNumber);
+    if (id.isNull() || !isNumber)
+        co_return report(misused(id.isNull() ? "ID" : "N").value(), json);
+    const Result<QString> words = context.arguments().options.contains(QStringLiteral("text")) ? textOf(context.arguments()) : Result<QString>();
+    if (!words)
+        co_return report(words.error(), json);
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    // Named by a conversation with them: who is written to is not for an argument list either.
+    auto whom = co_await (*box)->conversation(number);
+    if (!whom)
+        co_return report(whom.error(), json);
+    auto draft = co_await (*box)->passOn(id, whom->correspondents.value(0).address);
+    if (!draft)
+        co_return report(draft.error(), json);
+    draft->text.prepend(*words);
+    co_return co_await finish(context, *box, *draft);
 }
 
 QCoro::Task<int> mailDrafts(Context &context)

@@ -36,6 +36,7 @@ Command commandFor(const QStringList &words)
         {QStringLiteral("catalogue show"), catalogueShow},
         {QStringLiteral("catalogue grants"), catalogueGrants},
         {QStringLiteral("catalogue revoke"), catalogueRevoke},
+        {QStringLiteral("catalogue clear"), catalogueClear},
         {QStringLiteral("catalogue log"), catalogueLog},
         {QStringLiteral("mail sync"), mailSync},
         {QStringLiteral("mail list"), mailList},
@@ -43,8 +44,12 @@ Command commandFor(const QStringList &words)
         {QStringLiteral("mail save"), mailSave},
         {QStringLiteral("mail file"), mailFile},
         {QStringLiteral("mail reply"), mailReply},
+        {QStringLiteral("mail forward"), mailForward},
         {QStringLiteral("mail drafts"), mailDrafts},
         {QStringLiteral("mail outbox"), mailOutbox},
+        {QStringLiteral("mail resend"), mailResend},
+        {QStringLiteral("mail drop"), mailDrop},
+        {QStringLiteral("mail watch"), mailWatch},
         {QStringLiteral("share create"), shareCreate},
         {QStringLiteral("share list"), shareList},
         {QStringLiteral("share log"), shareLog},
@@ -56,6 +61,7 @@ Command commandFor(const QStringList &words)
         {QStringLiteral("documents unhide"), documentsUnhide},
         {QStringLiteral("outbox list"), outboxList},
         {QStringLiteral("outbox send"), outboxSend},
+        {QStringLiteral("outbox withdraw"), outboxWithdraw},
         {QStringLiteral("journal"), accessJournal},
     };
     if (Command one = commands.value(words.value(0)))
