@@ -11,7 +11,7 @@ namespace havre::mailbox {
 struct Carried {
     records::Document facts;
     QByteArray bytes;
-    QByteArray paper; // the same as a PDF, when it has no pages of its own; empty: nobody printed it
+    QByteArray paper = {}; // the same as a PDF, when it has no pages of its own; empty: nobody printed it
 };
 
 struct Parcel {

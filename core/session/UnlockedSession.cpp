@@ -3,6 +3,7 @@
 #include "core/session/TurningLine_p.h"
 
 #include "core/journal/AccessJournal.h"
+#include "core/sharing/OnPaper.h"
 
 #include <QPointer>
 
@@ -136,6 +137,10 @@ void UnlockedSession::furnish()
     m_outbox = std::make_unique<dmp::Outbox>(*m_shown, *m_library, *m_session, *m_machine.clock);
     if (!m_platform->imap.isEmpty())
         m_mailbox = std::make_unique<mailbox::Mailbox>(*m_shown, *m_library, *m_session, *m_machine.clock);
+    if (m_mailbox && m_machine.press)
+        m_mailbox->setPrinter([press = m_machine.press](records::Document document, QByteArray bytes) {
+            return sharing::onPaper(press, std::move(document), std::move(bytes));
+        });
 }
 
 // Sync and sockets first, then the strands: what is still awaited ends as Cancelled by its normal door.

@@ -119,6 +119,22 @@ TEST(PapersTest, whatLeavesIsReadAsItWasAndIsAnArchiveToo)
     EXPECT_GE(weight, real) << "what is announced before sending is never less than what travels";
     parcel.sender.ins = {};
     EXPECT_EQ(valueOf(enclosuresOf(parcel)).size(), 2) << "nobody's archive is not sent";
+    EXPECT_FALSE(wantsPaper(facts, "%PDF-1.4 carnet") || wantsPaper(letter, level1));
+
+    // A structured one, put on paper: pages for people, the original in the archive, or beside them where there is none.
+    const QByteArray structured = golden("lab-report.xml");
+    ASSERT_TRUE(wantsPaper(letter, structured));
+    parcel.documents = {{letter, structured, "%PDF-1.7 pages"}};
+    const auto apart = valueOf(enclosuresOf(parcel));
+    ASSERT_EQ(apart.size(), 2);
+    EXPECT_EQ(apart.at(0).bytes, "%PDF-1.7 pages");
+    EXPECT_EQ(apart.at(0).name, QStringLiteral("20260302 Lettre.pdf"));
+    EXPECT_EQ(apart.at(1).bytes, structured);
+    parcel.sender = somebody();
+    const auto packed = valueOf(enclosuresOf(parcel));
+    ASSERT_EQ(packed.size(), 2);
+    EXPECT_EQ(packed.at(0).bytes, "%PDF-1.7 pages");
+    EXPECT_EQ(valueOf(records::xdm::read(packed.at(1).bytes)).entries.at(0).bytes, structured);
 }
 
 TEST(PapersTest, archivesThatHurtAreOneClosedLine)
