@@ -22,6 +22,10 @@ void MailStatus::setSession(OpenSession *session)
         return;
     connect(box(), &mailbox::Mailbox::changed, this, &MailStatus::count);
     connect(box(), &mailbox::Mailbox::busyChanged, this, &MailStatus::changed);
+    connect(session, &OpenSession::personChanged, this, [this] {
+        if (box() && !m_session->signedIn())
+            box()->unwatch();
+    });
     QCoro::connect(letterbox(m_session), this, [this](Result<mailbox::Mailbox *> opened) {
         if (opened)
             m_address = (*opened)->account().self.address;
@@ -65,6 +69,8 @@ void MailStatus::check()
         QCoro::connect((*opened)->synchronize(), this, [this](const Result<mailbox::SyncReport> &report) {
             m_running = false;
             m_checked = report.has_value();
+            if (box() && m_session->signedIn())
+                box()->watch(); // from now on letters come by themselves
             if (!report && report.error().fault != Fault::Cancelled && report.error().fault != Fault::Busy)
                 m_error = ErrorText::of(report.error());
             Q_EMIT changed();

@@ -4,11 +4,16 @@
 #include "ui/mailbox/People.h"
 #include "ui/support/Formatters.h"
 
+#include <QCoreApplication>
 #include <QQmlEngine>
 
 namespace havre::ui {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(havre::ui::Mailbox)
+};
 
 QVariantList attachmentsOf(const MessageRow &row)
 {
@@ -21,6 +26,16 @@ QVariantList attachmentsOf(const MessageRow &row)
     for (const mailbox::Attachment &one : row.message.attachments)
         all.append(lineOf(one));
     return all;
+}
+
+QString whyUnreadable(const MessageRow &row)
+{
+    if (row.unreadable->code != QLatin1String("mailbox.left-at-server"))
+        //: a message that cannot be read
+        return Words::tr("L’original reste gardé tel quel dans votre coffre.");
+    //: a message too large to be kept; %1 its size: "52 Mo"
+    return Words::tr("Ce message pèse %1. Il est resté sur le serveur de la messagerie\u202f: demandez à son auteur de l’envoyer "
+                             "en plusieurs fois.").arg(format::size(row.message.size));
 }
 
 } // namespace
@@ -53,7 +68,7 @@ QVariant MessagesModel::field(const MessageRow &row, int role) const
         return row.message.id.toString();
     case NameRole:
         //: Mailbox: who wrote, when it was oneself
-        return row.message.way == mailbox::Way::Sent ? tr("Vous") : shownName(row.message.from);
+        return row.message.way == mailbox::Way::Sent ? QCoreApplication::translate("MessagesModel", "Vous") : shownName(row.message.from);
     case InitialRole:
         return initialOf(row.message.from);
     case WhenRole:
@@ -68,6 +83,8 @@ QVariant MessagesModel::field(const MessageRow &row, int role) const
         return row.leftOut;
     case UnreadableRole:
         return row.unreadable ? ErrorText::of(*row.unreadable).title : QString();
+    case UnreadableWhyRole:
+        return row.unreadable ? whyUnreadable(row) : QString();
     case AttachmentsRole:
         return attachmentsOf(row);
     default:
@@ -79,7 +96,7 @@ QHash<int, QByteArray> MessagesModel::roleNames() const
 {
     return {{IdRole, "messageId"},       {NameRole, "name"},       {InitialRole, "initial"},       {WhenRole, "when"},
             {MineRole, "mine"},          {AutomaticRole, "automatic"}, {BodyRole, "body"},         {LeftOutRole, "leftOut"},
-            {UnreadableRole, "unreadable"}, {AttachmentsRole, "attachments"}};
+            {UnreadableRole, "unreadable"}, {UnreadableWhyRole, "unreadableWhy"}, {AttachmentsRole, "attachments"}};
 }
 
 } // namespace havre::ui

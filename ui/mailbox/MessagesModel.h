@@ -25,7 +25,7 @@ class MessagesModel : public HAVRE_LIST_OF(MessageRow) {
     QML_UNCREATABLE("A ConversationDetail has one")
 public:
     enum Role { IdRole = Qt::UserRole, NameRole, InitialRole, WhenRole, MineRole, AutomaticRole, BodyRole, LeftOutRole,
-                UnreadableRole, AttachmentsRole };
+                UnreadableRole, UnreadableWhyRole, AttachmentsRole };
 
     explicit MessagesModel(QObject *parent = nullptr) : ListModel(parent) {}
     void show(QList<MessageRow> messages, const QDateTime &now);

@@ -6,6 +6,7 @@
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 
 namespace havre::ui {
@@ -71,6 +72,7 @@ void ReplyForm::begin()
 {
     const quint64 generation = ++m_generation;
     m_draft = {};
+    m_others.clear();
     m_error = {};
     m_kept = false;
     Q_EMIT textChanged();
@@ -88,14 +90,47 @@ void ReplyForm::begin()
         m_draft = std::move(*draft);
         Q_EMIT textChanged();
         Q_EMIT changed();
+        learnOthers();
         for (const QString &document : std::exchange(m_coming, {}))
             add(document);
+    });
+}
+
+// To whom the letter was written as well, among those who may be answered.
+void ReplyForm::learnOthers()
+{
+    QCoro::connect(box()->answer(m_conversation, true), this, [this, generation = m_generation](const Result<mailbox::Draft> &all) {
+        if (generation != m_generation || !all || all->to.size() < 2)
+            return;
+        m_others = all->to.mid(1);
+        Q_EMIT changed();
     });
 }
 
 QString ReplyForm::to() const
 {
     return m_draft.to.isEmpty() ? QString() : shownNames(m_draft.to);
+}
+
+QString ReplyForm::others() const
+{
+    return m_others.isEmpty() ? QString() : shownNames(m_others);
+}
+
+bool ReplyForm::everybody() const
+{
+    return m_draft.to.size() > 1;
+}
+
+void ReplyForm::setEverybody(bool wanted)
+{
+    if (m_draft.id.isNull() || wanted == everybody() || m_others.isEmpty())
+        return;
+    if (wanted)
+        m_draft.to += m_others;
+    else
+        m_draft.to = m_draft.to.first(1);
+    touched();
 }
 
 void ReplyForm::setText(const QString &text)
@@ -165,7 +200,7 @@ QString ReplyForm::weight() const
     if (m_draft.enclosures.isEmpty())
         return {};
     //: Mailbox: %1 what the attachments weigh, %2 the most a message may
-    return tr("%1 sur %2").arg(format::size(carried()), format::size(mailbox::rules::MostMessage));
+    return QCoreApplication::translate("ReplyForm", "%1 sur %2").arg(format::size(carried()), format::size(mailbox::rules::MostMessage));
 }
 
 void ReplyForm::add(const QString &documentId)

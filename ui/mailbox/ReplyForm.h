@@ -19,6 +19,8 @@ class ReplyForm : public QObject {
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(int conversation READ conversation WRITE setConversation NOTIFY conversationChanged)
     Q_PROPERTY(QString to READ to NOTIFY changed)
+    Q_PROPERTY(QString others READ others NOTIFY changed) // who else may read it: the letter went to them as well; empty: nobody
+    Q_PROPERTY(bool everybody READ everybody WRITE setEverybody NOTIFY changed) // they read it too
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(QVariantList enclosures READ enclosures NOTIFY changed) // [{title, details}]
     Q_PROPERTY(QString weight READ weight NOTIFY changed)   // "1,2 Mo sur 25 Mo"; empty without enclosures
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] int conversation() const { return static_cast<int>(m_conversation); }
     void setConversation(qint64 number);
     [[nodiscard]] QString to() const;
+    [[nodiscard]] QString others() const;
+    [[nodiscard]] bool everybody() const;
+    void setEverybody(bool wanted);
     [[nodiscard]] QString text() const { return m_draft.text; }
     void setText(const QString &text);
     [[nodiscard]] QVariantList enclosures() const;
@@ -61,12 +66,14 @@ private:
     [[nodiscard]] mailbox::Mailbox *box() const;
     [[nodiscard]] qint64 carried() const;
     void begin();
+    void learnOthers();
     void touched();
     void keep();
     void say(const Error &error);
     QPointer<OpenSession> m_session;
     qint64 m_conversation = 0;
     mailbox::Draft m_draft;
+    QList<mailbox::Address> m_others;
     QTimer m_keeping;
     ErrorText m_error;
     bool m_sending = false;

@@ -18,6 +18,7 @@ FocusScope {
     required property var body          // a NarrativeModel, or null
     required property int leftOut
     required property string unreadable
+    required property string unreadableWhy
     required property var attachments
     property bool busy: false
     property int edge: Theme.margin
@@ -79,8 +80,7 @@ FocusScope {
                 width: parent.width
                 tone: "caution"
                 title: root.unreadable
-                //: a message that cannot be read
-                text: qsTr("L’original reste gardé tel quel dans votre coffre.")
+                text: root.unreadableWhy
             }
             Column {
                 width: parent.width

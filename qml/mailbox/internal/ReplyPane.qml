@@ -77,6 +77,17 @@ Rectangle {
                 form.text = text
             }
         }
+        Toggle {
+            visible: form.others !== ""
+            width: parent.width
+            enabled: form.ready && !form.sending
+            //: an answer to all who got the letter
+            label: qsTr("Répondre à tous")
+            //: %1 who else got the letter: names
+            text: qsTr("La lettre a aussi été adressée à %1.").arg(form.others)
+            checked: form.everybody
+            onToggled: wanted => form.everybody = wanted
+        }
         Flow {
             visible: form.enclosures.length > 0
             width: parent.width

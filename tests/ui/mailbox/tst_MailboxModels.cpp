@@ -2,6 +2,7 @@
 #include "core/journal/AccessJournal.h"
 #include "core/mailbox/store/OutboxStore.h"
 #include "tests/support/Await.h"
+#include "tests/support/InEnglish.h"
 #include "tests/ui/mailbox/Letters.h"
 #include "tests/ui/records/OpenVault.h"
 #include "ui/mailbox/ConversationDetail.h"
@@ -101,6 +102,17 @@ TEST_F(MailboxModels, openingReadsAndIsInTheJournal)
     EXPECT_TRUE(said);
 }
 
+TEST_F(MailboxModels, whoSignsOutIsToldOfNothingMore)
+{
+    MailStatus status;
+    status.setSession(vault.session());
+    letters.box().watch();
+    letters.box().watch();
+    EXPECT_TRUE(letters.box().isWatching());
+    Q_EMIT vault.session()->personChanged(); // nobody is signed in
+    EXPECT_FALSE(letters.box().isWatching());
+}
+
 TEST_F(MailboxModels, anArchiveIsTheDocumentItHoldsAndIsFiledOnce)
 {
     ConversationDetail detail;
@@ -180,6 +192,11 @@ TEST_F(MailboxModels, anAnswerIsKeptAsOneTypesAndLeavesWithItsDocument)
     QObject::connect(&again, &ReplyForm::sent, [&] { sent = true; });
     again.send();
     ASSERT_TRUE(waitUntil([&] { return sent; }));
+    QStringList left;
+    for (const journal::Entry &entry : valueOf(await(journal::list(vault.session()->core().space(), 0, 50))))
+        if (entry.object == page && entry.act != journal::Act::DocumentReceived)
+            left << (entry.act == journal::Act::DocumentSent ? QStringLiteral("sent ") : QStringLiteral("other ")) + entry.label;
+    EXPECT_EQ(left, QStringList{QStringLiteral("sent Carnet de glycémie")});
     ASSERT_TRUE(waitUntil([&] { return told(list, 0, "standing").toString() == QStringLiteral("waiting"); }));
     ConversationDetail detail;
     ASSERT_TRUE(show(detail, QStringLiteral("Suite de votre consultation")));
@@ -228,4 +245,34 @@ TEST_F(MailboxModels, lockingInTheMiddleLeavesNothing)
     vault.lock();
     EXPECT_FALSE(waitUntil([&] { return detail.state() == StatefulList::Ready; }, 200));
     EXPECT_EQ(list.rowCount(), 0);
+}
+
+TEST_F(MailboxModels, speaksEnglishToWhoChoseIt)
+{
+    tests::Letter bare;
+    bare.subject = QStringLiteral(" ");
+    bare.text = QStringLiteral("Bonjour");
+    bare.date = vault.clock.now();
+    letters.put(bare);
+    const tests::InEnglish english;
+    ConversationsModel model;
+    model.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return model.state() == StatefulList::Ready && rowOf(model, QStringLiteral("No subject")) >= 0; }))
+        << told(model, 0, "subject").toString().toStdString();
+    const int row = rowOf(model, QStringLiteral("No subject"));
+    ConversationDetail untitled;
+    untitled.setSession(vault.session());
+    untitled.setNumber(told(model, row, "number").toInt());
+    EXPECT_TRUE(waitUntil([&] { return untitled.subject() == QStringLiteral("No subject"); })) << untitled.subject().toStdString();
+    ConversationDetail detail;
+    const int number = told(model, rowOf(model, QStringLiteral("Suite de votre consultation")), "number").toInt();
+    detail.setSession(vault.session());
+    detail.setNumber(number);
+    ASSERT_TRUE(waitUntil([&] { return detail.state() == StatefulList::Ready; }));
+    EXPECT_EQ(told(*detail.messages(), 1, "name").toString(), QStringLiteral("You"));
+    ReplyForm form;
+    form.setSession(vault.session());
+    form.setConversation(number);
+    form.add(vault.addPdf(QStringLiteral("Radiographie"), {2026, 2, 20}));
+    EXPECT_TRUE(waitUntil([&] { return form.weight().contains(QStringLiteral(" of ")); })) << form.weight().toStdString();
 }

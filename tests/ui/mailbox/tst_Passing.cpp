@@ -1,0 +1,141 @@
+// Messages to several people, messages passed on with what came with them, and one too large to be kept.
+#include "core/mailbox/mime/Reading.h"
+#include "core/mailbox/store/OutboxStore.h"
+#include "core/mailbox/sync/Flow_p.h"
+#include "tests/support/Await.h"
+#include "tests/ui/mailbox/Letters.h"
+#include "tests/ui/records/OpenVault.h"
+#include "ui/mailbox/ConversationDetail.h"
+#include "ui/mailbox/ReplyForm.h"
+
+#include <gtest/gtest.h>
+
+using namespace havre;
+using tests::await;
+using tests::valueOf;
+using tests::waitUntil;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+constexpr const char *Nurse = "claire.petit@soins.mss.havre.test";
+constexpr const char *Lab = "resultats@labo-parc.mss.havre.test";
+
+class PassingTest : public ::testing::Test {
+protected:
+    PassingTest() { letters.fill(); }
+    mailbox::Mailbox &box() { return letters.box(); }
+    mailbox::Message only(const char *subject)
+    {
+        const auto all = valueOf(await(box().messages(letters.conversation(s(subject)))));
+        return all.isEmpty() ? mailbox::Message() : all.last();
+    }
+    // What would leave.
+    mailbox::mime::Reading leaving(qint64 number)
+    {
+        const auto row = [number](vault::sqlite::Connection &c) { return mailbox::store::queued(c, number); };
+        const auto queued = valueOf(await(vault.session()->core().space().read(row)));
+        return valueOf(mailbox::mime::readMessage(valueOf(vault.session()->core().space().blobs().read(queued.blob.id)), true));
+    }
+    tests::OpenVault vault{tests::platformWithMail()};
+    tests::Letters letters{vault.session()->core()};
+};
+
+QStringList addresses(const QList<mailbox::Address> &all)
+{
+    QStringList list;
+    for (const mailbox::Address &one : all)
+        list.append(one.address);
+    return list;
+}
+
+} // namespace
+
+TEST_F(PassingTest, everybodyIsThoseWhoWroteFirst)
+{
+    tests::Letter shared;
+    shared.subject = s("Concertation");
+    shared.date = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const QByteArray self = box().account().self.address.toLatin1();
+    shared.raw = "From: Dr Anne Lefevre <anne.lefevre@cabinet.mss.havre.test>\r\nTo: <" + self + ">, <" + Lab + ">\r\nCc: <" + Nurse
+        + ">, <x@ailleurs.example>\r\nSubject: Concertation\r\nMessage-ID: <concertation@mss.havre.test>\r\n"
+          "Date: Mon, 02 Mar 2026 09:00:00 +0000\r\n\r\nBonjour a tous.\r\n";
+    letters.put(shared);
+    const qint64 number = letters.conversation(shared.subject);
+    const QString doctor = s("anne.lefevre@cabinet.mss.havre.test");
+    EXPECT_EQ(addresses(valueOf(await(box().answer(number))).to), QStringList{doctor});
+    auto all = valueOf(await(box().answer(number, true)));
+    EXPECT_EQ(addresses(all.to), (QStringList{doctor, s(Lab)})) << "the nurse never wrote, the stranger even less";
+    all.text = s("Merci à tous deux.");
+    EXPECT_EQ(addresses(leaving(valueOf(await(box().send(all)))).to), (QStringList{doctor, s(Lab)}));
+
+    ui::ReplyForm form; // and in the window, one switch
+    form.setSession(vault.session());
+    form.setConversation(number);
+    ASSERT_TRUE(waitUntil([&] { return !form.others().isEmpty(); }));
+    EXPECT_FALSE(form.everybody());
+    form.setEverybody(true);
+    EXPECT_TRUE(form.everybody() && form.to().contains(s("1"))) << form.to().toStdString(); // "Dr … et 1 autre"
+    form.setEverybody(false);
+    EXPECT_FALSE(form.everybody());
+}
+
+TEST_F(PassingTest, aMessageIsPassedOnWithWhatCameWithIt)
+{
+    const mailbox::Message results = only("Résultats de biologie");
+    ASSERT_EQ(results.attachments.size(), 2);
+    auto draft = valueOf(await(box().passOn(results.id, s("Anne.Lefevre@cabinet.mss.havre.test"))));
+    EXPECT_EQ(draft.subject, s("Tr: Résultats de biologie MOREAU Camille 12/06/1983"));
+    EXPECT_TRUE(draft.text.contains(s("ferritine")) && draft.text.contains(s(Lab))) << draft.text.toStdString();
+    EXPECT_OK(await(box().keep(draft)));
+    draft = valueOf(await(box().drafts())).first(); // as it is after a night in the vault
+    ASSERT_EQ(draft.enclosures.size(), 2);
+    const auto sent = leaving(valueOf(await(box().send(draft))));
+    ASSERT_EQ(sent.leaves.size(), 2);
+    for (int part = 0; part < 2; ++part) {
+        const auto original = valueOf(await(box().attachment(results.id, results.attachments.at(part).part)));
+        EXPECT_EQ(sent.leaves.at(part).bytes, original.bytes) << part;
+        EXPECT_EQ(sent.leaves.at(part).name, original.name);
+    }
+}
+
+TEST_F(PassingTest, notToSomebodyWhoNeverWroteAndNotWhatWasSetAside)
+{
+    const mailbox::Message results = only("Résultats de biologie");
+    EXPECT_CODE(await(box().passOn(results.id, s(Nurse))), "mailbox.not-a-contact");
+    EXPECT_CODE(await(box().passOn(results.id, s("contact@remboursement.example"))), "mailbox.not-a-contact");
+    EXPECT_CODE(await(box().passOn(only("Votre carte expire").id, s(Lab))), "mailbox.stranger");
+}
+
+TEST_F(PassingTest, oneTooLargeToBeKeptIsToldOf)
+{
+    session::UnlockedSession &core = vault.session()->core();
+    mailbox::Raw raw;
+    raw.uid = 4000;
+    raw.size = 52'000'000;
+    raw.bytes = "From: Laboratoire <resultats@labo-parc.mss.havre.test>\r\nTo: <" + box().account().self.address.toLatin1()
+        + ">\r\nSubject: Votre scanner\r\nMessage-ID: <scanner@mss.havre.test>\r\nDate: Mon, 02 Mar 2026 09:00:00 +0000\r\n"
+          "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
+    const auto arrival = valueOf(mailbox::arrivalOf(raw, mailbox::store::Role::Inbox, box().account(), core.space().blobs()));
+    const auto insert = [arrival](vault::sqlite::Connection &c) { return mailbox::store::insert(c, arrival); };
+    EXPECT_TRUE(valueOf(await(core.space().write(insert))));
+    const mailbox::Message large = only("Votre scanner");
+    EXPECT_EQ(large.size, raw.size);
+    EXPECT_TRUE(large.quarantine.isEmpty() && large.attachments.isEmpty());
+    EXPECT_CODE(await(box().open(large.id)), "mailbox.left-at-server");
+    EXPECT_CODE(await(box().papers(large.id)), "mailbox.left-at-server");
+    EXPECT_CODE(await(box().passOn(large.id, s(Lab))), "mailbox.left-at-server");
+
+    ui::ConversationDetail detail;
+    detail.setSession(vault.session());
+    detail.setNumber(letters.conversation(s("Votre scanner")));
+    ASSERT_TRUE(waitUntil([&] { return detail.messages()->rowCount() == 1; }));
+    const auto told = [&](int role) { return detail.messages()->data(detail.messages()->index(0, 0), role).toString(); };
+    EXPECT_EQ(told(ui::MessagesModel::UnreadableRole), s("Trop volumineux pour être gardé ici"));
+    EXPECT_TRUE(told(ui::MessagesModel::UnreadableWhyRole).contains(s("52"))) << told(ui::MessagesModel::UnreadableWhyRole).toStdString();
+    EXPECT_EQ(told(ui::MessagesModel::NameRole), s("Laboratoire"));
+}
