@@ -71,6 +71,10 @@ class Harbour:
         environment = {**os.environ, "BROWSER": browser} if browser else None
         return subprocess.Popen(self.command(*words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
 
+    def begin_reading(self, *words):
+        """Starts a call that answers line after line."""
+        return subprocess.Popen(self.command(*words), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+
     def cli(self, *words, password=None, expect=0, patience=180):
         """Runs havre-cli; answers its JSON. The exit code must be the expected one."""
         done = subprocess.run(self.command(*words, password=password), capture_output=True, text=True, timeout=patience)
