@@ -90,6 +90,7 @@ PageFrame {
                 : timeline.state === StatefulList.Failed ? failed
                 : timeline.state === StatefulList.Ready && timeline.count === 0 ? nothing : null
         }
+        TopKeeper { list: list }
         ScrollLine { flickable: list; parent: list; anchors.rightMargin: -14 }
     }
     Component {

@@ -49,6 +49,13 @@ struct SearchPages : testing::Test {
                 return one.description;
         return {};
     }
+    bool inSight(const char *name)
+    {
+        for (const PageStage::Spoken &one : stage.spoken())
+            if (one.name == QString::fromUtf8(name))
+                return one.place.top() > 100; // below the head of the page, which hides what is scrolled away
+        return false;
+    }
     bool reaches(const char *name)
     {
         return waitUntil([&] { return stage.focused().startsWith(QString::fromUtf8(name)); });
@@ -170,6 +177,7 @@ TEST_F(SearchPages, TheTimelineHoldsMessagesAndNarrowsToThem)
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Votre prise de sang")));
     EXPECT_TRUE(described("Votre prise de sang").startsWith(QStringLiteral("Message de Dr Anne Lefèvre"))) << described("Votre prise de sang").toStdString();
     EXPECT_TRUE(stage.says(QStringLiteral("Tension artérielle")));
+    EXPECT_TRUE(waitUntil([&] { return inSight("Messages"); })) << "the filters stand above the first month, not beyond it";
     ASSERT_TRUE(stage.press(QStringLiteral("Messages")));
     ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Tension artérielle")); }));
     EXPECT_TRUE(stage.says(QStringLiteral("Votre prise de sang")));
