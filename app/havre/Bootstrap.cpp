@@ -3,7 +3,6 @@
 #include <QByteArrayList>
 #include <QtGlobal>
 
-#include <dlfcn.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -50,17 +49,6 @@ void chooseSceneGraph()
     // What a key changes (its letter, then the answer) comes within 2 ms: Qt's usual wait of 5 before each frame is 3 too many.
     if (!qEnvironmentVariableIsSet("QT_QPA_UPDATE_IDLE_TIME"))
         qputenv("QT_QPA_UPDATE_IDLE_TIME", "2");
-}
-
-std::jthread warmFonts()
-{
-    // By name: fontconfig comes with Qt Gui, and without it there is nothing to warm.
-    using Init = int (*)();
-    const auto init = reinterpret_cast<Init>(dlsym(RTLD_DEFAULT, "FcInit"));
-    return std::jthread([init] {
-        if (init)
-            init();
-    });
 }
 
 } // namespace havre::app

@@ -2,8 +2,6 @@
 // Source: security.md §3.5. Call in this order, first thing in main().
 #pragma once
 
-#include <thread>
-
 namespace havre::app {
 
 // No core dumps, not debuggable by the same user, no new privileges, files for the owner only.
@@ -15,8 +13,5 @@ void scrubEnvironment();
 // Software scene graph unless the person chose another: half the memory, twice as fast to the first frame
 // where OpenGL would be emulated (performance.md rows 23 and 24). And how long a frame waits for more to show.
 void chooseSceneGraph();
-// Reads the machine's font configuration (a third of the time to the first text) on another thread while
-// Qt speaks with the display. Join it before the first font is asked for.
-[[nodiscard]] std::jthread warmFonts();
 
 } // namespace havre::app

@@ -3,6 +3,7 @@
 #include "app/havre/Composition.h"
 #include "app/havre/Memory.h"
 #include "app/havre/Scene.h"
+#include "platform/fonts/SystemFonts.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Fonts.h"
 
@@ -19,7 +20,7 @@ int main(int argc, char **argv)
     havre::app::chooseSceneGraph();
     havre::app::keepPlatformWord(argc, argv);
     havre::app::answerWithoutDisplay(argc, argv);
-    std::jthread fonts = havre::app::warmFonts();
+    havre::platform::SystemFonts fonts;
 
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("havre"));
@@ -40,10 +41,9 @@ int main(int argc, char **argv)
     composition = std::move(*composed);
     composition->app().start();
     const bool locked = composition->app().state() == havre::ui::App::Locked;
-    scene.expect(QUrl(locked ? QStringLiteral("qrc:/qt/qml/Havre/Session/LockedPage.qml") : QStringLiteral("qrc:/qt/qml/Havre/Shell/Doors.qml")));
-    fonts.join();
     havre::ui::useHouseFonts();
     havre::ui::openFaces(composition->app().appearance()->textScale());
+    scene.expect(QUrl(locked ? QStringLiteral("qrc:/qt/qml/Havre/Session/LockedPage.qml") : QStringLiteral("qrc:/qt/qml/Havre/Shell/Doors.qml")));
 
     auto *window = scene.show({{QStringLiteral("openingWidth"), options.size.width()},
                                {QStringLiteral("openingHeight"), options.size.height()}});
@@ -51,6 +51,7 @@ int main(int argc, char **argv)
         return 4;
     const auto settle = [&] {
         scene.settle();
+        fonts.offer();
         composition->settle();
     };
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, settle,
