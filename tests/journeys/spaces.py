@@ -103,3 +103,15 @@ with harbour() as one:
     assert one.cli("space", "create", "--given-name", "Jade", "--family-name", "GARNIER", "--birth-date", "2010-06-11",
                    expect=8)["error"]["code"] == "family.exists"
     assert one.cli("vault", "verify", "--space", "Jade")["whole"]
+
+    # One damaged space is one person's trouble: it is named, and the others work on.
+    database = one.vault / "persons" / louise["id"] / "records.db"
+    with database.open("r+b") as damaged:
+        damaged.write(b"x" * 8192)
+    spaces = one.cli("space", "list")["spaces"]
+    dark = next(s for s in spaces if s["id"] == louise["id"])
+    assert len(spaces) == 5 and dark["error"]["code"] == "vault.database-damaged" and dark["givenName"] == "Louise Moreau", spaces
+    assert not any("error" in s for s in spaces if s is not dark), spaces
+    assert one.cli("documents", "list", "--space", "Louise Moreau", expect=10)["error"]["code"] == "vault.database-damaged"
+    assert one.cli("documents", "list", "--space", "Noé")["count"] == counts["Noé"]
+    assert one.cli("import", str(certificate), "--space", "Noé")["otherPerson"] == 1

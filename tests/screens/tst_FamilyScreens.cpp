@@ -2,6 +2,7 @@
 #include "tests/screens/Pictures.h"
 #include "tests/ui/family/Household.h"
 
+#include <QFile>
 #include <gtest/gtest.h>
 
 using namespace havre;
@@ -40,7 +41,7 @@ TEST(Family, household)
     picture(stage, s("new-space"), usual);
     session::UnlockedSession &core = stage.app->session()->core();
     const auto louise = tests::makeSpace(core, tests::child("Louise", "Moreau", QDate(2025, 9, 29), family::Sex::Female));
-    tests::makeSpace(core, tests::child("Noé", "Garnier", QDate(2017, 1, 18), family::Sex::Male));
+    const auto noe = tests::makeSpace(core, tests::child("Noé", "Garnier", QDate(2017, 1, 18), family::Sex::Male));
     const auto monique = tests::makeSpace(core, tests::helped("Monique", "Moreau", QDate(1941, 5, 3)));
     turn(stage, louise);
     ASSERT_TRUE(stage.waitSays(s("L’espace de Louise")));
@@ -60,6 +61,11 @@ TEST(Family, household)
     goTo(stage, "family");
     ASSERT_TRUE(stage.waitSays(s("Ce que vous pouvez faire pour Monique")));
     picture(stage, s("family-helped"), usual);
+    ASSERT_TRUE(QFile::remove(stage.app->session()->core().directory() + s("/persons/") + noe.person.id.toString() + s("/records.db")));
+    goTo(stage, "home");
+    goTo(stage, "family");
+    ASSERT_TRUE(stage.waitSays(s("Illisible")));
+    picture(stage, s("family-unreadable"), usual);
 }
 
 TEST(Family, booklet)

@@ -225,6 +225,7 @@ TEST(FamilyPages, OnAPhoneNoFieldTakesTheFocusButFromTheKeyboard)
     EXPECT_NE(stage.focused(), s("Prénom"));
     stage.app->routes()->back();
     ASSERT_TRUE(stage.waitSays(s("Créer l’espace d’un enfant")));
+    stage.key(Qt::Key_Tab);
     ASSERT_TRUE(stage.tabTo(s("Créer l’espace d’un enfant ou d’un proche")));
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(stage.waitSays(s("Un nouvel espace")));
