@@ -1,5 +1,5 @@
 // WA-1, WA-4 and WA-5: an app in the real jail under the real engine. What it shows arrives; what it tries to reach hears
-// nothing, counted by who listens; and a host that lies is ended.
+// nothing, counted by who listens.
 #include "tests/platform/apphost/AnApp.h"
 
 #include <QJsonArray>
