@@ -18,6 +18,7 @@ Item {
         anchors.fill: parent
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
         cache: false
+        asynchronous: true // a millisecond or two, spent beside the first layout
         source: !root.visible || root.width < 1 || root.height < 1 ? ""
             : Glyphs.harbour(Theme.color.line, root.centreX / root.width, root.centreY / root.height,
                              root.first, root.step, root.fadeFrom, root.fadeTo, root.reach)

@@ -32,9 +32,10 @@ Item {
         Words { text: root.text; role: "caption"; muted: true; width: parent.width }
     }
     Glyph {
-        visible: root.standing !== "wanted"
+        readonly property bool told: root.standing !== "wanted"
+        visible: told
         anchors { right: parent.right; rightMargin: 18; verticalCenter: parent.verticalCenter }
-        name: root.standing === "had" ? "check" : "warning"
+        name: !told ? "" : root.standing === "had" ? "check" : "warning"
         color: root.tint
     }
     Rectangle {

@@ -29,13 +29,22 @@ QImage withoutPlace(const WindowStage &stage, QImage picture)
     return picture;
 }
 
-// What other threads bring (rows, pages) is there when two pictures in a row are the same.
+bool isDrawing(const WindowStage &stage)
+{
+    bool some = false;
+    walkItems(stage.window->contentItem(), [&some](const QQuickItem *item) {
+        some = some || (item->inherits("QQuickImage") && item->property("status").toInt() == 2); // Image.Loading
+    });
+    return some;
+}
+
+// What other threads bring (rows, pages, the harbour) is there when two pictures in a row are the same.
 QImage steady(WindowStage &stage)
 {
     QImage last = stage.grab();
     for (int tries = 0; tries < 60; ++tries) {
         QImage next = stage.grab();
-        if (next == last)
+        if (next == last && !isDrawing(stage))
             return next;
         last = std::move(next);
     }

@@ -3,6 +3,7 @@
 #include "ui/support/GlyphPaths.h"
 #include "ui/support/HarbourImage.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QQmlEngine>
 #include <QQuickImageProvider>
@@ -54,7 +55,7 @@ QUrl Glyphs::harbour(const QColor &color, qreal centreX, qreal centreY, qreal fi
                      qreal fadeFrom, qreal fadeTo, qreal reach) const
 {
     QString id = QLatin1String("image://harbour/") + color.name().mid(1);
-    for (const qreal number : {centreX, centreY, first, step, fadeFrom, fadeTo, reach})
+    for (const qreal number : {centreX, centreY, first, step, fadeFrom, fadeTo, reach, qGuiApp ? qGuiApp->devicePixelRatio() : 1})
         id += u'/' + QString::number(number, 'f', 4);
     return QUrl(id);
 }

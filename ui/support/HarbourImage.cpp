@@ -1,7 +1,6 @@
 #include "ui/support/HarbourImage.h"
 
 #include <QColor>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -79,7 +78,7 @@ QImage HarbourImage::requestImage(const QString &id, QSize *size, const QSize &r
     image.fill(Qt::transparent);
     *size = image.size();
 
-    const double ratio = qGuiApp ? qGuiApp->devicePixelRatio() : 1;
+    const double ratio = std::max(1.0, number(8));
     const Harbour harbour{number(1) * image.width(), number(2) * image.height(), number(3) * ratio,
                           std::max(8.0, number(4)) * ratio, number(5), number(6), number(7) * ratio, ratio};
     const QColor colour(u'#' + parts.value(0));

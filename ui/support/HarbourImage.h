@@ -8,7 +8,7 @@ namespace havre::ui {
 class HarbourImage final : public QQuickImageProvider {
 public:
     HarbourImage() : QQuickImageProvider(QQuickImageProvider::Image) {}
-    // id: <rrggbb>/<centreX>/<centreY>/<first>/<step>/<fadeFrom>/<fadeTo>
+    // id: <rrggbb>/<centreX>/<centreY>/<first>/<step>/<fadeFrom>/<fadeTo>/<reach>/<device pixels per pixel>. Any thread.
     QImage requestImage(const QString &id, QSize *size, const QSize &requested) override;
 };
 
