@@ -70,6 +70,8 @@ Result<void> noteOwn(Connection &c, const QDateTime &now, journal::Act act, cons
 
 struct Facts::Private {
     Private(vault::Space &itsSpace, records::Library &itsLibrary) : space(itsSpace), library(itsLibrary) {}
+    // Whether there is anything here for the person at the keyboard: not in the space of a child who came of age.
+    [[nodiscard]] Result<void> check() const { return library.rights().check(family::Act::Fetch, family::Item::Record); }
     vault::Space &space;
     records::Library &library;
     QTimer change;
@@ -98,23 +100,35 @@ bool Facts::catchingUp() const
 
 QCoro::Task<Result<QList<Fact>>> Facts::list(store::Filter filter)
 {
+    HAVRE_CO_CHECK(d->check());
     const auto work = [filter = std::move(filter)](Connection &c) { return store::list(c, filter); };
-    return d->space.read(work);
+    auto reading = d->space.read(work);
+    Result<QList<Fact>> facts = co_await reading;
+    co_return facts;
 }
 
 QCoro::Task<Result<Fact>> Facts::fact(qint64 id)
 {
-    return d->space.read([id](Connection &c) { return store::fact(c, id); });
+    HAVRE_CO_CHECK(d->check());
+    auto reading = d->space.read([id](Connection &c) { return store::fact(c, id); });
+    Result<Fact> fact = co_await reading;
+    co_return fact;
 }
 
 QCoro::Task<Result<QList<store::Latest>>> Facts::latest(Kind kind)
 {
-    return d->space.read([kind](Connection &c) { return store::latest(c, kind); });
+    HAVRE_CO_CHECK(d->check());
+    auto reading = d->space.read([kind](Connection &c) { return store::latest(c, kind); });
+    Result<QList<store::Latest>> latest = co_await reading;
+    co_return latest;
 }
 
 QCoro::Task<Result<QList<QPair<Kind, int>>>> Facts::counts()
 {
-    return d->space.read([](Connection &c) { return store::counts(c); });
+    HAVRE_CO_CHECK(d->check());
+    auto reading = d->space.read([](Connection &c) { return store::counts(c); });
+    Result<QList<QPair<Kind, int>>> counts = co_await reading;
+    co_return counts;
 }
 
 QCoro::Task<Result<QList<store::Latest>>> Facts::find(QString words)
@@ -133,8 +147,11 @@ QCoro::Task<Result<QList<Event>>> Facts::events(int from, int limit, QList<Event
         kinds = {Event::Kind::Document, Event::Kind::Vaccination, Event::Kind::Measure, Event::Kind::Message};
     if (!d->library.rights().may(family::Act::Fetch, family::Item::Message))
         kinds.removeAll(Event::Kind::Message);
+    HAVRE_CO_CHECK(d->check());
     const auto work = [from, limit, kinds = std::move(kinds)](Connection &c) { return store::events(c, from, limit, kinds); };
-    return d->space.read(work);
+    auto reading = d->space.read(work);
+    Result<QList<Event>> events = co_await reading;
+    co_return events;
 }
 
 QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)

@@ -273,6 +273,9 @@ TEST_F(Spaces, ComingOfAgeClosesAnOpenSpace)
     EXPECT_CODE(await(unlocked->library().document(note)), "family.not-allowed");
     EXPECT_CODE(await(unlocked->library().find({})), "family.not-allowed");
     EXPECT_CODE(await(unlocked->library().overview()), "family.not-allowed");
+    EXPECT_CODE(await(unlocked->facts().list({})), "family.not-allowed");
+    EXPECT_CODE(await(unlocked->facts().counts()), "family.not-allowed");
+    EXPECT_CODE(await(unlocked->facts().events(0, 10, {})), "family.not-allowed");
     EXPECT_CODE(file("Ordonnance"), "family.not-allowed");
     EXPECT_CODE(weigh(), "family.not-allowed");
     EXPECT_CODE(await(unlocked->facts().remove(*weighed)), "family.not-allowed");
