@@ -214,7 +214,7 @@ with harbour() as one:
     part = next(p for p in arrived[0].walk() if p.get_content_disposition() == "attachment")
     original = one.folder / "original"
     one.cli("documents", "export", page["id"], "--output", str(original))
-    assert part.get_content() == original.read_bytes() or part.get_payload(decode=True) == original.read_bytes()
+    assert original.read_bytes().startswith(b"<?xml") and part.get_payload(decode=True).startswith(b"%PDF"), "words without pages are put on paper"
     assert arrived[0]["References"], "an answer names what it answers"
     archive = next(p for p in arrived[0].walk() if p.get_filename() == "IHE_XDM.zip").get_payload(decode=True)
     packed = xdm(archive)
@@ -269,8 +269,7 @@ with harbour() as one:
     # kill -9 when the server has the message and its answer is not here yet: it is asked, and it went once.
     before = len(professional(doctor))
     one.cli("mail", "reply", str(talk["number"]), "--text", str(words), "--attach", page["id"])
-    size = page.get("size") or original.stat().st_size
-    wire = Holding(("127.0.0.1", port(platform["mail"]["smtp"])), size)
+    wire = Holding(("127.0.0.1", port(platform["mail"]["smtp"])), 8000)  # the dialogue is less, pages and archive are more
     good = one.platform
     detour = dict(platform, mail=dict(platform["mail"], smtp=f"smtps://127.0.0.1:{wire.port}"))
     one.platform = good.parent / "detour.json"

@@ -81,3 +81,24 @@ TEST(PostingTest, whatIsSentDuringARunLeavesWithIt)
     EXPECT_TRUE(waitUntil([&] { return over; }));
     EXPECT_TRUE(knocked) << "it would have waited for the next round";
 }
+
+TEST(PostingTest, oneWatchesUntilToldOtherwise)
+{
+    tests::OpenVault vault{tests::platformWithMail()};
+    tests::Letters letters{vault.session()->core()};
+    HeldTokens tokens;
+    const SystemClock clock;
+    session::UnlockedSession &core = vault.session()->core();
+    mailbox::Mailbox box(core.space(), core.library(), tokens, clock);
+    box.watch();
+    EXPECT_FALSE(box.isWatching()) << "it is not known for whom";
+    box.setAccount(letters.box().account(), {});
+    box.watch();
+    box.watch();
+    EXPECT_TRUE(box.isWatching());
+    EXPECT_EQ(tokens.asked, 1);
+    box.unwatch();
+    EXPECT_FALSE(box.isWatching());
+    tokens.release();
+    EXPECT_FALSE(waitUntil([&] { return tokens.asked > 1; }, 300)) << "it goes on after its end";
+}
