@@ -9498,7 +9498,7 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
 <context>
     <name>WrittenPart</name>
     <message numerus="yes">
-        <source>%n mesure(s), où son nom est écrit. Vous pouvez aussi n’en retirer qu’une, depuis Santé.</source>
+        <source>%n mesure(s) à son nom. Vous pouvez aussi n’en retirer qu’une, depuis Santé.</source>
         <extracomment>how many measures an app added, and where they are</extracomment>
         <translation>
             <numerusform>%n measure, with its name on it. You can also remove it from Health.</numerusform>

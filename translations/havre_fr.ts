@@ -808,11 +808,11 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>WrittenPart</name>
     <message numerus="yes">
-        <source>%n mesure(s), où son nom est écrit. Vous pouvez aussi n’en retirer qu’une, depuis Santé.</source>
+        <source>%n mesure(s) à son nom. Vous pouvez aussi n’en retirer qu’une, depuis Santé.</source>
         <extracomment>how many measures an app added, and where they are</extracomment>
         <translation>
-            <numerusform>%n mesure, où son nom est écrit. Vous pouvez aussi la retirer depuis Santé.</numerusform>
-            <numerusform>%n mesures, où son nom est écrit. Vous pouvez aussi n’en retirer qu’une, depuis Santé.</numerusform>
+            <numerusform>%n mesure porte son nom. Vous pouvez aussi la retirer depuis Santé.</numerusform>
+            <numerusform>%n mesures portent son nom. Vous pouvez aussi n’en retirer qu’une, depuis Santé.</numerusform>
         </translation>
     </message>
 </context>

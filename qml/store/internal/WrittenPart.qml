@@ -15,7 +15,7 @@ Section {
     //: section: the measures an app added
     title: qsTr("Ce qu’elle a ajouté à vos mesures")
     //: how many measures an app added, and where they are
-    text: qsTr("%n mesure(s), où son nom est écrit. Vous pouvez aussi n’en retirer qu’une, depuis Santé.", "", grants.written)
+    text: qsTr("%n mesure(s) à son nom. Vous pouvez aussi n’en retirer qu’une, depuis Santé.", "", grants.written)
 
     Words {
         visible: !root.mayRemove

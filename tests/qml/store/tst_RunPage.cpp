@@ -205,7 +205,7 @@ TEST_F(RunPage, WhatItAddedIsTakenAwayAfterOneQuestion)
 
     for (const auto &[size, device] : {std::pair{Desktop, "desktop"}, std::pair{Phone, "phone"}}) {
         stage.show(App, size, {{QStringLiteral("id"), Notebook}});
-        ASSERT_TRUE(stage.waitSays(QStringLiteral("2 mesures, où son nom est écrit")));
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("2 mesures portent son nom")));
         auto *flick = stage.page()->property("flickable").value<QQuickItem *>();
         ASSERT_TRUE(flick);
         flick->setProperty("contentY", size == Phone ? 1250 : 700);
@@ -222,7 +222,7 @@ TEST_F(RunPage, WhatItAddedIsTakenAwayAfterOneQuestion)
     ASSERT_TRUE(stage.press(QStringLiteral("Retirer tout ce qu’elle a ajouté")));
     ASSERT_TRUE(stage.press(QStringLiteral("Les retirer")));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("2 mesures retirées")));
-    EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("où son nom est écrit")); }));
+    EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("portent son nom")); }));
     EXPECT_EQ(kept(), 1) << "one's own stays";
     EXPECT_TRUE(stage.says(QStringLiteral("Ajouté le 2"))) << "what it did is still told";
     stage.grab(QStringLiteral("app-removed-phone-light"));
