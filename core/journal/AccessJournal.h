@@ -25,7 +25,7 @@ enum class Act {
     ShareCreated, ShareOpened, ShareRevoked, DocumentDeposited, DocumentHidden, DocumentShown,
     SpaceCreated, SpaceOpened, SpaceClosed, SpaceCompleted,
     AppStarted, AppStopped, AppRead, AppWrote, GrantGiven, GrantRevoked,
-    EmergencyChanged,  // label: how many lines the sheet holds now
+    EmergencyChanged,  // label: kinds of the lines that changed, by spaces; none: it was looked at and is right
     EmergencyExported, // label: "saved" or "printed", a space, "page" or "card"
     PackSaved, PackPrinted, PackFiled, // one entry for each document in the pack; one without object for results alone
     DocumentSent,       // enclosed in a message; object, label: the document

@@ -1,5 +1,7 @@
 #include "app/sandbox/share/ShareDesk.h"
 
+#include "core/foundation/OneLine.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
@@ -59,7 +61,7 @@ Reply asset(const char *name, const char *type)
 // What somebody calls themselves: one short line.
 QString nameOf(const QJsonValue &value)
 {
-    return value.toString().simplified().left(80);
+    return oneLine(value.toString(), 80);
 }
 
 } // namespace
