@@ -66,6 +66,25 @@ TEST_F(MailboxPages, ShowTheConversationsInEverySize)
     EXPECT_EQ(stage.requests, 0);
 }
 
+TEST_F(MailboxPages, ALetterTooLargeForTwoPeopleIsToldOfAndAnsweredToBoth)
+{
+    letters.fill();
+    tests::Letter shared;
+    shared.subject = QStringLiteral("Votre scanner");
+    shared.date = stage.vault.clock.now();
+    shared.size = 52'000'000;
+    shared.raw = "From: Dr Anne Lefevre <anne.lefevre@cabinet.mss.havre.test>\r\nTo: <" + letters.box().account().self.address.toLatin1()
+        + ">, Laboratoire du Parc <resultats@labo-parc.mss.havre.test>\r\nSubject: Votre scanner\r\nMessage-ID: <scanner@mss.havre.test>\r\n"
+          "Date: Mon, 02 Mar 2026 08:00:00 +0000\r\n\r\n";
+    letters.put(shared);
+    for (const auto &[size, device] : Sizes) {
+        showTalk("Votre scanner", size, "Trop volumineux pour être gardé ici");
+        EXPECT_TRUE(stage.says(QStringLiteral("52")));
+        EXPECT_TRUE(stage.waitSays(QStringLiteral("Répondre à tous")));
+        grabAll(QStringLiteral("conversation-large"), device);
+    }
+}
+
 TEST_F(MailboxPages, ARowSaysAllToAScreenReader)
 {
     letters.fill();

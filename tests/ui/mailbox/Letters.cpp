@@ -70,6 +70,7 @@ MessageId Letters::put(const Letter &letter)
     mailbox::Raw raw;
     raw.uid = m_next++;
     raw.seen = letter.seen;
+    raw.size = letter.size;
     raw.received = letter.date;
     raw.bytes = letter.raw.isEmpty() ? valueOf(mailbox::mime::writeMessage(message)) : letter.raw;
     const auto role = letter.mine ? mailbox::store::Role::Sent : mailbox::store::Role::Inbox;

@@ -21,6 +21,7 @@ struct Letter {
     bool mine = false; // a copy of what the person sent
     bool seen = false;
     QByteArray raw; // instead of all that
+    qint64 size = 0; // of a message too large to be kept, of which `raw` is the head
 };
 
 class Letters {
