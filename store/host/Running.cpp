@@ -89,7 +89,7 @@ QCoro::Task<Result<App>> Running::prepare()
 void Running::open(const App &app)
 {
     m_bundle = std::make_unique<Bundle>(sourceOf(*m_session).folder, app);
-    m_broker = std::make_unique<Broker>(m_session->space(), m_session->facts(), m_session->rights(), app);
+    m_broker = std::make_unique<Broker>(m_session->space(), m_session->facts(), m_session->standing(), app);
     m_conversation = std::make_unique<Conversation>(*m_broker, [this](const QByteArray &json) {
         if (m_guest && m_stage == Stage::Open)
             m_guest->answer(json);

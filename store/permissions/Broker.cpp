@@ -71,8 +71,8 @@ Result<void> tell(Connection &c, const Asking &asking, journal::Act act, const Q
 
 } // namespace
 
-Broker::Broker(vault::Space &space, health::Facts &facts, family::Rights rights, App app)
-    : m_space(space), m_facts(&facts), m_rights(rights), m_app(std::move(app))
+Broker::Broker(vault::Space &space, health::Facts &facts, family::Standing standing, App app)
+    : m_space(space), m_facts(&facts), m_standing(standing), m_app(std::move(app))
 {
 }
 
@@ -142,11 +142,11 @@ QCoro::Task<Result<QList<Fact>>> Broker::read(QString permission, QDateTime sinc
 {
     const QPointer<Broker> self(this);
     HAVRE_CO_CHECK(check(permission));
-    HAVRE_CO_CHECK(m_rights.check(family::Act::Share, family::Item::Record));
+    HAVRE_CO_CHECK(m_standing.now().check(family::Act::Share, family::Item::Record));
     if (scopeOf(permission)->codes.isEmpty()) // it only writes
         co_return failure(Fault::Unsupported, QLatin1String("catalogue.app-scope"));
     const Asking asking{m_app.id, m_app.name, permission, m_space.clock().now(), m_once.contains(permission)};
-    auto work = [asking, since, limit, rights = m_rights](Connection &c) -> Result<QList<Fact>> {
+    auto work = [asking, since, limit, rights = m_standing.now()](Connection &c) -> Result<QList<Fact>> {
         HAVRE_CHECK(mustHold(c, asking));
         QList<Fact> facts;
         for (const char *code : scopeOf(asking.permission)->codes) {
@@ -176,7 +176,7 @@ QCoro::Task<Result<QList<Fact>>> Broker::add(QString permission, QStringList num
 {
     const QPointer<Broker> self(this);
     HAVRE_CO_CHECK(check(permission));
-    HAVRE_CO_CHECK(m_rights.check(family::Act::Add, family::Item::Record));
+    HAVRE_CO_CHECK(m_standing.now().check(family::Act::Add, family::Item::Record));
     const Scope *scope = scopeOf(permission);
     const health::MeasureKind *kind = scope->measure ? health::measureKind(QLatin1String(scope->measure)) : nullptr;
     if (!kind)

@@ -7,7 +7,7 @@
 // "catalogue.app-scope" (no such permission, or not in the app's manifest); measured()'s, withinBounds()'s; the space's.
 #pragma once
 
-#include "core/family/rights/Rights.h"
+#include "core/family/rights/Standing.h"
 #include "core/health/facts/Facts.h"
 #include "core/vault/Space.h"
 #include "store/catalogue/Manifest.h"
@@ -22,7 +22,7 @@ enum class Lasting { Once, Month, Year }; // until the app closes; 30 days; 12 m
 class Broker final : public QObject {
     Q_OBJECT
 public:
-    Broker(vault::Space &space, health::Facts &facts, family::Rights rights, App app);
+    Broker(vault::Space &space, health::Facts &facts, family::Standing standing, App app);
 
     [[nodiscard]] const App &app() const { return m_app; }
     [[nodiscard]] const Clock &clock() const { return m_space.clock(); }
@@ -42,7 +42,7 @@ private:
     void tellFull(const QString &permission);
     vault::Space &m_space;
     QPointer<health::Facts> m_facts;
-    const family::Rights m_rights;
+    const family::Standing m_standing; // of the person at the keyboard, asked at each call
     App m_app;
     QSet<QString> m_once;
     QSet<QString> m_full; // permissions whose day is full: told in this run

@@ -114,7 +114,7 @@ TEST_F(AnApp, MayNoMoreThanThePersonAtTheKeyboard)
     ASSERT_OK(await(core.space().write(work)));
     grant({ReadGlucose, AddGlucose}, Lasting::Month);
     const auto glucose = [&](family::Who who, family::Whose whose) {
-        Broker theirs(core.space(), core.facts(), {who, whose}, notebook());
+        Broker theirs(core.space(), core.facts(), family::Rights{who, whose}, notebook());
         return await(theirs.read(ReadGlucose, {}, 10));
     };
     const auto parents = glucose(family::Who::Representative, family::Whose::Minors);
@@ -123,7 +123,7 @@ TEST_F(AnApp, MayNoMoreThanThePersonAtTheKeyboard)
     EXPECT_EQ(parents->first().observation.value.text, QStringLiteral("1.12"));
     EXPECT_CODE(glucose(family::Who::Representative, family::Whose::Adults), "family.not-allowed");
     EXPECT_CODE(glucose(family::Who::Stranger, family::Whose::Minors), "family.not-allowed");
-    Broker strangers(core.space(), core.facts(), {family::Who::Stranger, family::Whose::Adults}, notebook());
+    Broker strangers(core.space(), core.facts(), family::Rights{family::Who::Stranger, family::Whose::Adults}, notebook());
     EXPECT_CODE(await(strangers.add(AddGlucose, {QStringLiteral("1.1")}, vault.clock.now())), "family.not-allowed");
 }
 

@@ -17,6 +17,19 @@ TEST_F(AnApp, AddsAMeasureAndNothingImpossible)
     EXPECT_EQ(valueOf(await(core.facts().list({{health::Kind::Measure}, {}, {}, true, 0}))).size(), 1);
 }
 
+// The app stood open on the eighteenth birthday of the child whose measures it reads.
+TEST_F(AnApp, HearsNothingOfAChildWhoCameOfAge)
+{
+    grant({ReadGlucose, AddGlucose}, Lasting::Month);
+    measure("glucose", "1.12", 5);
+    const family::Standing standing(family::Who::Representative, vault.clock.now().date().addYears(-family::AgeOfMajority).addDays(2), vault.clock);
+    Broker parents(core.space(), core.facts(), standing, notebook());
+    EXPECT_EQ(valueOf(await(parents.read(ReadGlucose, {}, 10))).size(), 1);
+    vault.clock.advance(2 * 86400);
+    EXPECT_CODE(await(parents.read(ReadGlucose, {}, 10)), "family.not-allowed");
+    EXPECT_CODE(await(parents.add(AddGlucose, {QStringLiteral("1.07")}, vault.clock.now())), "family.not-allowed");
+}
+
 // What it wrote is its word, not the person's.
 TEST_F(AnApp, IsNamedWithWhatItWrote)
 {
