@@ -5,16 +5,21 @@ import QtQuick
 Item {
     id: root
 
-    required property Flickable list
+    required property ItemView list
     property bool atTop: true
 
     visible: false
+    Timer {
+        id: after // the layout under way; one a change
+        interval: 0
+        onTriggered: root.list.positionViewAtBeginning()
+    }
     Connections {
         target: root.list
         function onContentYChanged() { root.atTop = root.list.contentY <= root.list.originY + 1 }
         function onOriginYChanged() {
             if (root.atTop && !root.list.moving)
-                Qt.callLater(root.list.positionViewAtBeginning)
+                after.restart()
         }
     }
 }

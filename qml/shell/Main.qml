@@ -34,7 +34,9 @@ Window {
 
     Loader {
         id: doors
-        anchors.fill: parent
+        // Not by anchors: the window's content is sized when it is shown, and the page would be laid out twice.
+        width: root.width
+        height: root.height
         focus: active
         active: App.state === App.Welcome || App.state === App.Locked
         source: App.state === App.Locked ? "qrc:/qt/qml/Havre/Session/LockedPage.qml" : "Doors.qml"
