@@ -88,16 +88,26 @@ function(havre_program name)
   target_link_libraries(${name} PRIVATE Qt6::Core tl::expected ${ARG_USES})
 endfunction()
 
+# A QML module without a plugin: who links the library has its types. The linker would drop what nobody calls by name;
+# plugins would keep it too, but Qt Gui reads the metadata of every static plugin for each class it shows to screen readers.
+function(havre_module name uri)
+  string(REPLACE "." "_" words ${uri})
+  set(function qml_register_types_${words})
+  string(LENGTH ${function} length)
+  target_link_options(${name} INTERFACE "LINKER:--undefined=_Z${length}${function}v")
+  set_property(GLOBAL APPEND PROPERTY HAVRE_QML_MODULES ${name})
+endfunction()
+
 # havre_models(ui_records URI Havre.Models.Records SOURCES … USES …): C++ view models as a QML module.
 function(havre_models name)
   cmake_parse_arguments(ARG "" "URI" "SOURCES;USES;DEPENDENCIES" ${ARGN})
   qt_add_library(${name} STATIC)
   havre_warnings(${ARG_SOURCES})
-  qt_add_qml_module(${name} URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml
+  qt_add_qml_module(${name} URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml NO_PLUGIN
     DEPENDENCIES QtQml QtQml.Models ${ARG_DEPENDENCIES} SOURCES ${ARG_SOURCES})
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC Qt6::Core Qt6::Qml tl::expected ${ARG_USES})
-  set_property(GLOBAL APPEND PROPERTY HAVRE_QML_PLUGINS ${name} ${name}plugin)
+  havre_module(${name} ${ARG_URI})
 endfunction()
 
 # havre_qml(qml_controls URI Havre.Controls FILES … SINGLETONS … RESOURCES … DEPENDENCIES …)
@@ -107,11 +117,11 @@ function(havre_qml name)
     set_source_files_properties(${singleton} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
   endforeach()
   qt_add_library(${name} STATIC)
-  qt_add_qml_module(${name} URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml
+  qt_add_qml_module(${name} URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml NO_PLUGIN
     DEPENDENCIES QtQuick ${ARG_DEPENDENCIES}
     QML_FILES ${ARG_FILES} ${ARG_SINGLETONS} RESOURCES ${ARG_RESOURCES})
   target_link_libraries(${name} PUBLIC Qt6::Quick Qt6::Qml)
-  set_property(GLOBAL APPEND PROPERTY HAVRE_QML_PLUGINS ${name} ${name}plugin)
+  havre_module(${name} ${ARG_URI})
 endfunction()
 
 # havre_test(tst_Vault LABEL unit SOURCES … USES …): one GoogleTest program.
