@@ -68,19 +68,21 @@ FocusScope {
         MouseArea { anchors.fill: parent; hoverEnabled: true }
         Item {
             id: head
+            readonly property int line: 64 // of one line of title, and of the cross
             width: parent.width
-            height: Math.max(64, titleWords.implicitHeight + Theme.space.l)
+            height: Math.max(line, titleWords.y + titleWords.implicitHeight + Theme.space.s)
             Words {
                 id: titleWords
                 x: Theme.space.xl
                 width: parent.width - x - cross.width - Theme.space.l
-                anchors.verticalCenter: parent.verticalCenter
+                y: Math.max(Theme.space.l, Math.round((head.line - implicitHeight) / 2))
                 text: root.title
                 role: "h3"
             }
             IconButton {
                 id: cross
-                anchors { right: parent.right; rightMargin: Theme.space.s; verticalCenter: parent.verticalCenter }
+                anchors { right: parent.right; rightMargin: Theme.space.s }
+                y: (head.line - height) / 2
                 icon: "close"
                 //: dialog, label
                 label: qsTr("Fermer")
