@@ -143,7 +143,7 @@ TEST_F(AnApp, MayNotPress)
         ids.append(say("grants.list", {}, 0));
     for (const int id : ids.mid(0, 41))
         busy += refusal(id) == QLatin1String("catalogue.app-busy");
-    EXPECT_GE(busy, 38) << "two under way, twenty a second";
+    EXPECT_GE(busy, 21) << "twenty a second; more when the vault is slow, for two may be under way";
     bool stopped = false;
     QObject::connect(talk.get(), &Conversation::misbehaved, talk.get(), [&] { stopped = true; });
     for (int i = 0; i < 2000 && !stopped; ++i)
