@@ -167,7 +167,7 @@ TEST_F(TheCatalogue, AnOnlineServiceOpensInTheBrowserAndIsJournalled)
     ASSERT_EQ(browser.pages.size(), 1);
     EXPECT_FALSE(browser.pages.first().hasQuery()) << "the manifest's address, the same for everybody";
     ASSERT_EQ(openings().size(), 1);
-    EXPECT_EQ(ui::journalSentence(openings().first()), QStringLiteral("Vous avez lancé « Repas Doux » dans votre navigateur."));
+    EXPECT_EQ(ui::journalSentence(openings().first()), QStringLiteral("Vous avez lancé «\u00a0Repas Doux\u00a0» dans votre navigateur."));
 
     browser.absent = true;
     detail.open();
