@@ -92,7 +92,7 @@ void DmpDoor::load()
     if (!m_session || !m_session->core().outbox() || id.isNull()) {
         m_document.reset();
         m_order.reset();
-        Q_EMIT changed();
+        becomeRead();
         return;
     }
     if (m_document && m_document->id != id) {
@@ -100,13 +100,33 @@ void DmpDoor::load()
         m_order.reset();
         Q_EMIT changed();
     }
+    m_reading = true;
     QCoro::connect(read(m_session, id), this, [this, generation](Result<Told> told) {
-        if (generation != m_generation || !told)
-            return; // the page itself says when the document cannot be read
-        m_document = std::move(told->document);
-        m_order = std::move(told->order);
-        Q_EMIT changed();
+        if (generation != m_generation)
+            return;
+        if (told) { // else the page itself says that the document cannot be read
+            m_document = std::move(told->document);
+            m_order = std::move(told->order);
+        }
+        becomeRead();
     });
+}
+
+void DmpDoor::becomeRead()
+{
+    m_reading = false;
+    if (m_resting)
+        rest();
+    else
+        Q_EMIT changed();
+}
+
+// What was asked for has ended. What it wrote may still be on its way from the vault.
+void DmpDoor::rest()
+{
+    m_resting = m_reading;
+    m_busy = m_busy && m_reading;
+    Q_EMIT changed();
 }
 
 bool DmpDoor::may(Order::Kind kind) const
@@ -124,15 +144,15 @@ void DmpDoor::ask(Order::Kind kind)
     if (!may(kind))
         return;
     m_busy = true;
+    m_resting = false;
     m_here = true;
     m_error = {};
     Q_EMIT changed();
     QCoro::connect(give(m_session, kind, m_document->id), this, [this](const Result<qint64> &number) {
         if (!number) {
-            m_busy = false;
             if (number.error().fault != Fault::Cancelled)
                 m_error = ErrorText::of(number.error());
-            Q_EMIT changed();
+            rest();
             return;
         }
         send();
@@ -141,17 +161,19 @@ void DmpDoor::ask(Order::Kind kind)
 
 void DmpDoor::send()
 {
-    if (!m_session)
+    if (!m_session) {
+        rest();
         return;
+    }
     m_busy = true;
+    m_resting = false;
     Q_EMIT changed();
     QCoro::connect(m_session->core().sendOutbox(), this, [this](const Result<dmp::OutboxReport> &report) {
-        m_busy = false;
         // Nobody signed in yet: the order waits, and the remedy is to sign in.
         m_signedOut = !report && report.error().code == QLatin1String("session.signed-out");
         if (!m_signedOut && !report && report.error().fault != Fault::Cancelled && report.error().fault != Fault::Busy)
             m_error = ErrorText::of(report.error());
-        Q_EMIT changed();
+        rest();
     });
 }
 
@@ -160,14 +182,14 @@ void DmpDoor::withdraw()
     if (m_busy || !m_order || !m_session || !m_session->core().outbox())
         return;
     m_busy = true;
+    m_resting = false;
     m_here = true;
     m_error = {};
     Q_EMIT changed();
     QCoro::connect(m_session->core().outbox()->withdraw(m_order->id), this, [this](const Result<Order::State> &state) {
-        m_busy = false;
         if (!state && state.error().fault != Fault::Cancelled)
             m_error = ErrorText::of(state.error());
-        Q_EMIT changed();
+        rest();
         if (state && *state == Order::State::Withdrawing)
             send(); // look at once, when somebody answers
     });

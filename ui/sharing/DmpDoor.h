@@ -56,14 +56,18 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool may(dmp::Order::Kind kind) const;
     void load();
+    void becomeRead();
     void ask(dmp::Order::Kind kind);
     void send();
+    void rest();
     QPointer<OpenSession> m_session;
     QString m_id;
     QString m_language;
     std::optional<records::Document> m_document;
     std::optional<dmp::Order> m_order; // the last one about it
     bool m_busy = false;
+    bool m_reading = false; // the document and its order are being read anew
+    bool m_resting = false; // busy no more once they are: what a sending wrote is told with its end, not after it
     bool m_here = false; // the order was given since this was made: its end is told too
     bool m_signedOut = false; // nobody was signed in when it was last sent: kept apart, the order may be read anew at any time
     ErrorText m_error;
