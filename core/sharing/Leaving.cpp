@@ -24,15 +24,19 @@ Result<QString> done(const Deed &deed)
 
 } // namespace
 
+Result<void> tellPack(Connection &c, const QList<Pack::Entry> &entries, Way way, const QDateTime &now)
+{
+    for (const Pack::Entry &entry : entries)
+        HAVRE_CHECK(journal::append(c, now, Owner, actOf(way), entry.document.toString(), entry.title));
+    return entries.isEmpty() ? journal::append(c, now, Owner, actOf(way), {}, {}) : Result<void>();
+}
+
 QCoro::Task<Result<QString>> packLeaves(vault::Space &space, family::Rights rights, QList<Pack::Entry> entries, Way way, QDateTime now, Deed deed)
 {
     const Result<void> allowed = rights.check(way == Way::Filed ? family::Act::Add : family::Act::Export, family::Item::Record);
     HAVRE_CO_CHECK(allowed);
-    const auto work = [entries, act = actOf(way), now, deed](Connection &c) -> Result<QString> {
-        for (const Pack::Entry &entry : entries)
-            HAVRE_CHECK(journal::append(c, now, Owner, act, entry.document.toString(), entry.title));
-        if (entries.isEmpty())
-            HAVRE_CHECK(journal::append(c, now, Owner, act, {}, {}));
+    const auto work = [entries, way, now, deed](Connection &c) -> Result<QString> {
+        HAVRE_CHECK(tellPack(c, entries, way, now));
         return done(deed);
     };
     auto writing = space.write(work);

@@ -22,6 +22,8 @@ using Deed = std::function<Result<QString>()>;
 // A line for each document; one without document for a pack of results alone.
 [[nodiscard]] QCoro::Task<Result<QString>> packLeaves(vault::Space &space, family::Rights rights, QList<Pack::Entry> entries, Way way,
                                                       QDateTime now, Deed deed = {});
+// The same lines inside a transaction that is under way, such as the one that files the pack.
+[[nodiscard]] Result<void> tellPack(vault::sqlite::Connection &connection, const QList<Pack::Entry> &entries, Way way, const QDateTime &now);
 [[nodiscard]] QCoro::Task<Result<QString>> sheetLeaves(vault::Space &space, family::Rights rights, ports::Sheet::Format format, Way way,
                                                        QDateTime now, Deed deed = {});
 

@@ -54,8 +54,8 @@ QCoro::Task<Result<QString>> onto(QPointer<OpenSession> session, ports::Sheet::F
         if (session.isNull())
             co_return failure(cancellation());
     } else {
-        const QList<OutFile> files{{name, *book}};
-        deed = writingOf(folder, files);
+        const QList<sharing::OutFile> files{{name, *book}};
+        deed = sharing::writingOf(folder, files);
     }
     session::UnlockedSession &core = session->core();
     auto leaving = sharing::sheetLeaves(core.space(), core.rights(), format, paper ? sharing::Way::Printed : sharing::Way::Saved, core.clock().now(), deed);

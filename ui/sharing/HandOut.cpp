@@ -1,6 +1,5 @@
 #include "ui/sharing/HandOut.h"
 
-#include "core/foundation/NewFile.h"
 #include "core/session/SessionStore.h"
 
 namespace havre::ui {
@@ -17,19 +16,6 @@ QCoro::Task<Result<identity::Person>> handOut(QPointer<OpenSession> session, fam
     HAVRE_CO_CHECK(person);
     person->id = session->core().space().person();
     co_return person;
-}
-
-sharing::Deed writingOf(QString folder, QList<OutFile> files)
-{
-    return [folder, files]() -> Result<QString> {
-        QString first;
-        for (const OutFile &file : files) {
-            HAVRE_TRY(name, writeBeside(folder, file.name, file.bytes));
-            if (first.isEmpty())
-                first = name;
-        }
-        return first;
-    };
 }
 
 } // namespace havre::ui

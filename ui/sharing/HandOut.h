@@ -4,7 +4,7 @@
 // Threading: main thread. Errors: Refused "family.not-allowed", the space's; Cancelled when it locks meanwhile.
 #pragma once
 
-#include "core/sharing/Leaving.h"
+#include "core/sharing/OnDisk.h"
 #include "ui/session/OpenSession.h"
 
 #include <QPointer>
@@ -12,13 +12,5 @@
 namespace havre::ui {
 
 [[nodiscard]] QCoro::Task<Result<identity::Person>> handOut(QPointer<OpenSession> session, family::Act act);
-
-// Onto the person's disk, in a folder of their choice, each under its own name or the next free one; answers the name the
-// first one got. Exhausted "export.cannot-write". Runs inside the transaction of its line in the journal.
-struct OutFile {
-    QString name;
-    QByteArray bytes;
-};
-[[nodiscard]] sharing::Deed writingOf(QString folder, QList<OutFile> files);
 
 } // namespace havre::ui

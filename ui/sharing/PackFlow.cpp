@@ -49,15 +49,15 @@ QCoro::Task<Result<QString>> print(QPointer<OpenSession> session, sharing::Pack 
     co_return left;
 }
 
-// Answers the document's id, in hexadecimal.
+// Among the records, with its line in the same transaction. Answers the document's id, in hexadecimal.
 QCoro::Task<Result<QString>> fileIn(QPointer<OpenSession> session, records::NewDocument arriving, QList<sharing::Pack::Entry> entries)
 {
-    auto adding = session->core().library().add(std::move(arriving));
+    const records::Library::Alongside alongside = [entries, now = session->core().clock().now()](vault::sqlite::Connection &c, const DocumentId &) {
+        return sharing::tellPack(c, entries, sharing::Way::Filed, now);
+    };
+    auto adding = session->core().library().add(std::move(arriving), alongside);
     const Result<DocumentId> id = co_await adding;
     HAVRE_CO_CHECK(id);
-    auto leaving = leave(session, std::move(entries), sharing::Way::Filed);
-    const Result<QString> left = co_await leaving;
-    HAVRE_CO_CHECK(left);
     co_return Result<QString>(id->toString());
 }
 
@@ -210,7 +210,7 @@ void PackFlow::saveTo(const QUrl &folder, bool machines)
 {
     if (m_phase != Ready || m_busy || !folder.isLocalFile())
         return;
-    QList<OutFile> files{{name(), m_pack.pdf}};
+    QList<sharing::OutFile> files{{name(), m_pack.pdf}};
     if (machines) {
         files.append({QStringLiteral("ips.fhir.json"), m_pack.ips});
         if (hasArchive())
@@ -219,7 +219,7 @@ void PackFlow::saveTo(const QUrl &folder, bool machines)
     m_busy = true;
     m_error = {};
     Q_EMIT changed();
-    QCoro::connect(leave(m_session, m_pack.entries, sharing::Way::Saved, writingOf(folder.toLocalFile(), std::move(files))), this, [this, generation = m_generation](Result<QString> name) {
+    QCoro::connect(leave(m_session, m_pack.entries, sharing::Way::Saved, sharing::writingOf(folder.toLocalFile(), std::move(files))), this, [this, generation = m_generation](Result<QString> name) {
         if (generation != m_generation)
             return;
         m_busy = false;

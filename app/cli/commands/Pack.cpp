@@ -3,7 +3,7 @@
 #include "app/cli/Interrupt.h"
 #include "app/cli/Output.h"
 #include "core/foundation/NewFile.h"
-#include "core/sharing/Leaving.h"
+#include "core/sharing/OnDisk.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -35,17 +35,12 @@ QJsonObject toJson(const sharing::Pack &pack)
     return {{QStringLiteral("pages"), pack.pages}, {QStringLiteral("size"), pack.pdf.size()}, {QStringLiteral("documents"), entries}};
 }
 
-// Written inside the transaction of its line in the journal.
 sharing::Deed keeping(const QDir &folder, const sharing::Pack &pack)
 {
-    return [folder, pack]() -> Result<QString> {
-        const QString name = QStringLiteral("pack.pdf");
-        HAVRE_CHECK(writeNew(folder.filePath(name), pack.pdf));
-        HAVRE_CHECK(writeNew(folder.filePath(QStringLiteral("ips.fhir.json")), pack.ips));
-        if (!pack.xdm.isEmpty())
-            HAVRE_CHECK(writeNew(folder.filePath(QStringLiteral("IHE_XDM.zip")), pack.xdm));
-        return name;
-    };
+    QList<sharing::OutFile> files{{QStringLiteral("pack.pdf"), pack.pdf}, {QStringLiteral("ips.fhir.json"), pack.ips}};
+    if (!pack.xdm.isEmpty())
+        files.append({QStringLiteral("IHE_XDM.zip"), pack.xdm});
+    return sharing::writingOf(folder.path(), files);
 }
 
 QJsonObject toJson(EmergencyRecord record, const QDateTime &now)

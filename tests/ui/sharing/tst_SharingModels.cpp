@@ -142,6 +142,42 @@ TEST_F(SharingModels, APackIsMadeSavedAndFiled)
     EXPECT_EQ(flow.pages(), 0);
 }
 
+// The second file finds no free name: the first does not stay behind, in clear and untold.
+TEST_F(SharingModels, APackLeavesWholeOrNotAtAll)
+{
+    QTemporaryDir folder;
+    const auto taken = [&folder](int n) { return folder.filePath(n == 1 ? s("ips.fhir.json") : s("ips.fhir (%1).json").arg(n)); };
+    for (int n = 1; n < 1000; ++n)
+        ASSERT_TRUE(QFile(taken(n)).open(QIODevice::WriteOnly));
+    ui::PackFlow flow;
+    flow.setSession(vault.session());
+    flow.prepare({blood});
+    ASSERT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Ready; })) << flow.error().code.toStdString();
+    flow.saveTo(QUrl::fromLocalFile(folder.path()), true);
+    ASSERT_TRUE(waitUntil([&] { return !flow.busy(); }));
+    EXPECT_EQ(flow.error().code, s("export.cannot-write"));
+    EXPECT_TRUE(QDir(folder.path()).entryList({s("*.pdf"), s("*.zip")}, QDir::Files).isEmpty());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 999) << "what was there stays";
+    EXPECT_TRUE(left().isEmpty());
+}
+
+TEST_F(SharingModels, APackIsFiledWithItsLineOrNotAtAll)
+{
+    ui::PackFlow flow;
+    flow.setSession(vault.session());
+    flow.prepare({blood});
+    ASSERT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Ready; })) << flow.error().code.toStdString();
+    const QByteArray trigger = "CREATE TRIGGER stubborn BEFORE INSERT ON journal WHEN NEW.act = "
+        + QByteArray::number(static_cast<int>(journal::Act::PackFiled)) + " BEGIN SELECT RAISE(ABORT, 'no'); END";
+    ASSERT_OK(core().space().writeAtOnce([trigger](vault::sqlite::Connection &c) { return c.execute(trigger.constData()); }));
+    flow.file();
+    ASSERT_TRUE(waitUntil([&] { return !flow.busy(); }));
+    EXPECT_FALSE(flow.error().code.isEmpty());
+    const auto kept = await(vault.library().find({}));
+    ASSERT_OK(kept);
+    EXPECT_EQ(kept->size(), 3) << "it is not among the records untold";
+}
+
 TEST_F(SharingModels, WhatCannotBeSetAsPagesIsNamed)
 {
     vault.press.state->refused = s("application/pdf");
@@ -260,6 +296,11 @@ TEST_F(SharingModels, OnesOwnDocumentMayBeDepositedAndWaits)
     ASSERT_TRUE(waitUntil([&] { return door.canDeposit(); }));
     EXPECT_FALSE(door.canHide());
     EXPECT_TRUE(door.order().isEmpty());
+    int stale = 0; // at rest, but what the sending wrote is not read yet
+    QObject::connect(&door, &ui::DmpDoor::changed, &door, [&] {
+        const QVariantMap order = door.order();
+        stale += !door.busy() && !order.isEmpty() && order.value(s("remedy")).toString().isEmpty() ? 1 : 0;
+    });
     door.deposit();
     ASSERT_TRUE(waitUntil([&] { return !door.busy() && !door.order().isEmpty(); })) << door.error().code.toStdString();
     EXPECT_EQ(door.order().value(s("title")).toString(), s("Dépôt en attente"));
@@ -267,6 +308,7 @@ TEST_F(SharingModels, OnesOwnDocumentMayBeDepositedAndWaits)
     EXPECT_FALSE(door.order().value(s("remedy")).toString().isEmpty());
     EXPECT_TRUE(door.order().value(s("code")).toString().isEmpty()) << "to wait is no failure";
     EXPECT_FALSE(door.canDeposit()) << "not twice";
+    EXPECT_EQ(stale, 0) << "it rests once the order is told as it stands";
     ui::OrdersModel orders;
     orders.setSession(vault.session());
     ASSERT_TRUE(waitUntil([&] { return orders.waiting() == 1; }));
