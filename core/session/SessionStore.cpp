@@ -1,5 +1,7 @@
 #include "core/session/SessionStore.h"
 
+#include "core/journal/AccessJournal.h"
+
 namespace havre::session {
 
 using vault::sqlite::Connection;
@@ -37,6 +39,22 @@ Result<void> rotate(Connection &connection, const QByteArray &from, const QByteA
 Result<void> forgetSession(Connection &connection)
 {
     return connection.execute("DELETE FROM session");
+}
+
+Result<bool> tellsTurning(Connection &connection, const QDateTime &time, const PersonId &to)
+{
+    HAVRE_TRY(line, connection.prepare("SELECT 1 FROM journal WHERE time = ?1 AND act = ?2 AND object = ?3"));
+    line.bind(1, time.toMSecsSinceEpoch()).bind(2, static_cast<qint64>(journal::Act::SpaceOpened)).bind(3, to.toString());
+    return line.step();
+}
+
+void apart(Connection &connection, const std::function<Result<void>(Connection &)> &work)
+{
+    if (!connection.execute("SAVEPOINT apart"))
+        return;
+    if (!work(connection))
+        (void)connection.execute("ROLLBACK TO apart");
+    (void)connection.execute("RELEASE apart");
 }
 
 } // namespace havre::session

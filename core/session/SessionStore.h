@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace havre::session {
 
 struct StoredSession {
@@ -21,6 +23,11 @@ struct StoredSession {
 // no longer here (the person signed out meanwhile).
 [[nodiscard]] Result<void> rotate(vault::sqlite::Connection &connection, const QByteArray &from, const QByteArray &to);
 [[nodiscard]] Result<void> forgetSession(vault::sqlite::Connection &connection);
+
+// Whether the owner's journal has the line that they turned to this space then (TurningLine_p.h).
+[[nodiscard]] Result<bool> tellsTurning(vault::sqlite::Connection &connection, const QDateTime &time, const PersonId &to);
+// Work within a transaction whose failure undoes it alone: what else is written there stays.
+void apart(vault::sqlite::Connection &connection, const std::function<Result<void>(vault::sqlite::Connection &)> &work);
 
 // The person the ID token told of is whose space it is.
 using family::readPerson;

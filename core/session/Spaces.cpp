@@ -16,6 +16,13 @@ const QString You = QStringLiteral("Vous");
 constexpr int JournalPage = 500;
 constexpr int JournalPages = 20; // looked through for the name of a space that cannot be read
 
+QCoro::Task<Result<void>> remember(std::shared_ptr<TurningLine> line, QCoro::Task<Result<void>> writing)
+{
+    const Result<void> written = co_await writing;
+    line->told = written.has_value();
+    co_return written;
+}
+
 QCoro::Task<Result<family::Card>> cardOf(vault::Space *space)
 {
     const PersonId id = space->person();
@@ -94,14 +101,14 @@ Result<std::unique_ptr<UnlockedSession>> UnlockedSession::turn(std::unique_ptr<U
 void UnlockedSession::tellTurning(const family::Card &to)
 {
     const QDateTime now = clock().now();
-    m_turnings.removeIf([](const auto &line) { return line->told.load(); });
+    m_turnings.removeIf([](const auto &line) { return line->told; });
     const auto line = std::make_shared<TurningLine>();
     line->time = now;
     line->to = to.person.id;
     line->name = to.name();
     m_turnings.append(line);
     const auto tell = [line](Connection &c) { return line->tell(c); };
-    const auto alone = m_own->write(tell, vault::Space::Until::Closed);
+    const auto alone = remember(line, m_own->write(tell, vault::Space::Until::Closed));
     const QString actor = m_ownerName.isEmpty() ? You : m_ownerName;
     (void)m_other->writeAtOnce(
         [now, actor](Connection &c) { return journal::append(c, now, actor, journal::Act::SpaceOpened, {}, {}); });

@@ -194,12 +194,13 @@ void UnlockedSession::tellBeginning()
         (void)m_vault->forgetRefusals(); // when this fails they are told of once more
 }
 
-// Closes the space, with the journal's last line, and those that had no time to be written.
+// Closes the space, with the journal's last line, and those that had no time to be written; one of these that fails does not stop the last.
 void UnlockedSession::tellEnd()
 {
     m_own->close([now = clock().now(), turnings = m_turnings](vault::sqlite::Connection &connection) -> Result<void> {
         for (const auto &turning : turnings)
-            HAVRE_CHECK(turning->tell(connection));
+            if (!turning->told)
+                apart(connection, [turning](vault::sqlite::Connection &c) { return turning->tellAtLast(c); });
         return journal::append(connection, now, Owner, journal::Act::Locked, {}, {});
     });
 }

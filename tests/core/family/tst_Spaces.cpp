@@ -318,6 +318,37 @@ TEST_F(Spaces, TurningDoesNotWaitForWhatTheOwnersSpaceWrites)
     EXPECT_EQ(acts(), (QList<journal::Act>{journal::Act::VaultCreated, journal::Act::SpaceCreated, journal::Act::SpaceOpened}));
 }
 
+// The disk was full when one turned, and is not when one locks; or still is.
+TEST_F(Spaces, ATurningThatCouldNotBeToldIsToldAtTheEnd)
+{
+    using journal::Act;
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    const QByteArray trigger = "CREATE TRIGGER stubborn BEFORE INSERT ON journal WHEN NEW.act = "
+        + QByteArray::number(static_cast<int>(Act::SpaceOpened)) + " BEGIN SELECT RAISE(ABORT, 'no'); END";
+    QList<Act> expected{Act::VaultCreated, Act::SpaceCreated};
+    for (const bool freed : {false, true}) {
+        vault::Space &own = unlocked->space();
+        ASSERT_OK(own.writeAtOnce([trigger](vault::sqlite::Connection &c) { return c.execute(trigger.constData()); }));
+        ASSERT_OK(turn(louise));
+        const auto free = [](vault::sqlite::Connection &c) { return c.execute("DROP TRIGGER stubborn"); };
+        if (freed) {
+            ASSERT_OK(own.writeAtOnce(free));
+        }
+        unlocked.reset();
+        unlocked = valueOf(session::UnlockedSession::begin(
+            valueOf(await(vault::Vault::open(folder.filePath(s("vault")), SecretBytes::copyOf("ancre marée balise quai voile"), secrets, clock))),
+            std::nullopt, {&secrets, nullptr, nullptr, &clock}));
+        if (freed) {
+            expected << Act::SpaceOpened;
+        } else {
+            ASSERT_OK(unlocked->space().writeAtOnce(free));
+        }
+        expected << Act::Locked << Act::Unlocked;
+        EXPECT_EQ(acts(), expected) << freed;
+        EXPECT_EQ(valueOf(await(journal::verify(unlocked->space()))), expected.size());
+    }
+}
+
 TEST_F(Spaces, LockingRightAfterTurningLosesNoLine)
 {
     const PersonId louise = make("Louise", QDate(2025, 9, 29));
