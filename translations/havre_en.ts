@@ -1713,6 +1713,14 @@ tag: how many messages are unread</extracomment>
         <translation>The server announced a document that is not yours; Havre did not keep it. Report it to the platform.</translation>
     </message>
     <message>
+        <source>Demande non permise par le DMP</source>
+        <translation>The DMP does not allow this</translation>
+    </message>
+    <message>
+        <source>Le DMP vous reconnaît, mais ne permet pas cela pour ce document. Rien n’y a changé. Retirez la demande, ou demandez la raison à l’assistance du DMP.</source>
+        <translation>The DMP knows you, but does not allow this for this document. Nothing changed there. Take the request back, or ask the DMP’s support why.</translation>
+    </message>
+    <message>
         <source>Le DMP n’ouvre pas</source>
         <translation>The DMP does not open</translation>
     </message>
@@ -5217,14 +5225,14 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>ReplyPane</name>
     <message>
-        <source>Répondre à tous</source>
-        <extracomment>an answer to all who got the letter</extracomment>
-        <translation>Reply to all</translation>
+        <source>Répondre aussi à %1</source>
+        <extracomment>%1 who else got the message and may be answered: every name</extracomment>
+        <translation>Reply to %1 too</translation>
     </message>
     <message>
-        <source>La lettre a aussi été adressée à %1.</source>
-        <extracomment>%1 who else got the letter: names</extracomment>
-        <translation>The letter was also addressed to %1.</translation>
+        <source>Ce message a aussi été adressé à %1. On ne peut répondre qu’à qui vous a déjà écrit.</source>
+        <extracomment>%1 who else got the message and cannot be answered: every name</extracomment>
+        <translation>This message was also addressed to %1. You can only reply to people who have written to you.</translation>
     </message>
     <message>
         <source>Conversation terminée</source>
@@ -6993,9 +7001,9 @@ tag: how many messages are unread</extracomment>
         <translation>You sent “%1” by message.</translation>
     </message>
     <message>
-        <source>Vous avez retiré « %1 » de vos dépôts au DMP.</source>
+        <source>Vous avez renoncé à déposer « %1 » dans votre DMP.</source>
         <extracomment>Journal; %1 a document&apos;s title</extracomment>
-        <translation>You took back “%1” from what you filed in the DMP.</translation>
+        <translation>You gave up filing “%1” in your DMP.</translation>
     </message>
     <message>
         <source>Vous avez imprimé la carte d’urgence.</source>
@@ -7265,6 +7273,11 @@ tag: how many messages are unread</extracomment>
         </translation>
     </message>
     <message>
+        <source>%1 et %2</source>
+        <extracomment>Mailbox: people by name; %1 all but the last, commas between, %2 the last</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
         <source>Document structuré et PDF</source>
         <extracomment>Mailbox: a structured health document (CDA) and its PDF, on one line</extracomment>
         <translation>Structured document and PDF</translation>
@@ -7412,9 +7425,9 @@ tag: how many messages are unread</extracomment>
         <translation>Request withdrawn</translation>
     </message>
     <message>
-        <source>Rien n’est parti vers votre DMP.</source>
-        <extracomment>an order to the DMP that was taken back in time</extracomment>
-        <translation>Nothing left for your DMP.</translation>
+        <source>Rien n’a changé dans votre DMP.</source>
+        <extracomment>an order to the DMP that was taken back; it may have been sent and refused</extracomment>
+        <translation>Nothing changed in your DMP.</translation>
     </message>
     <message>
         <source>La demande est peut-être déjà partie. Au prochain contact avec le DMP, Havre regarde d’abord si elle y est, et vous le dit. Rien n’est renvoyé.</source>
@@ -8691,9 +8704,9 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>%1 · this space is now this person’s alone</translation>
     </message>
     <message>
-        <source>Cet espace ne se lit plus&#x202f;: ses fichiers manquent ou sont abîmés. Restaurez une sauvegarde du coffre, ou prévenez l’assistance sans rien effacer. Les autres espaces vont bien.</source>
+        <source>Cet espace ne se lit plus&#x202f;: ses fichiers manquent ou sont abîmés. Cela ne touche pas les autres espaces. Prévenez l’assistance sans rien effacer&#x202f;; si vous aviez copié le dossier du coffre, gardez cette copie.</source>
         <extracomment>under a space whose files are missing or damaged: what one can do</extracomment>
-        <translation>This space cannot be read any more: its files are missing or damaged. Restore a backup of the vault, or tell support without erasing anything. The other spaces are fine.</translation>
+        <translation>This space cannot be read any more: its files are missing or damaged. This does not touch the other spaces. Tell support without erasing anything; if you had copied the vault’s folder, keep that copy.</translation>
     </message>
     <message>
         <source>Un espace illisible</source>

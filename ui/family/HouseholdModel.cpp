@@ -66,7 +66,7 @@ QString HouseholdModel::about(const family::Card &card) const
         return said(QT_TRANSLATE_NOOP("HouseholdModel", "Vous"));
     if (!card.trouble.isEmpty())
         //: under a space whose files are missing or damaged: what one can do
-        return said(QT_TRANSLATE_NOOP("HouseholdModel", "Cet espace ne se lit plus\u202f: ses fichiers manquent ou sont abîmés. Restaurez une sauvegarde du coffre, ou prévenez l’assistance sans rien effacer. Les autres espaces vont bien."));
+        return said(QT_TRANSLATE_NOOP("HouseholdModel", "Cet espace ne se lit plus\u202f: ses fichiers manquent ou sont abîmés. Cela ne touche pas les autres espaces. Prévenez l’assistance sans rien effacer\u202f; si vous aviez copié le dossier du coffre, gardez cette copie."));
     const QString age = ageText(card.person.birthDate, today());
     if (isClosed(card))
         //: under the name of a child who came of age; %1 an age

@@ -245,7 +245,7 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         return Words::tr("Vous avez envoyé « %1 » par la messagerie.").arg(entry.label);
     case Act::DepositWithdrawn:
         //: Journal; %1 a document's title
-        return Words::tr("Vous avez retiré « %1 » de vos dépôts au DMP.").arg(entry.label);
+        return Words::tr("Vous avez renoncé à déposer « %1 » dans votre DMP.").arg(entry.label);
     case Act::AppMeasuresRemoved:
         return measuresRemoved(entry);
     }

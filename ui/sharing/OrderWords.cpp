@@ -81,8 +81,8 @@ QString titleOf(const Order &order)
 QString textOf(const Order &order, Remedy remedy)
 {
     if (order.state == Order::State::Withdrawn)
-        //: an order to the DMP that was taken back in time
-        return Words::tr("Rien n’est parti vers votre DMP.");
+        //: an order to the DMP that was taken back; it may have been sent and refused
+        return Words::tr("Rien n’a changé dans votre DMP.");
     if (order.state == Order::State::Withdrawing)
         //: an order to the DMP that was taken back, but may have left before
         return Words::tr("La demande est peut-être déjà partie. Au prochain contact avec le DMP, Havre regarde d’abord si elle y est, et vous le dit. Rien n’est renvoyé.");
@@ -134,6 +134,8 @@ Remedy remedyOf(const Order &order)
 {
     if (order.state == Order::State::Done || order.state == Order::State::Withdrawn)
         return Remedy::None;
+    if (order.code == QLatin1String("dmp.forbidden"))
+        return Remedy::None; // the same again would be refused again; it can be taken back
     const bool waits = order.isOpen();
     if (order.code == QLatin1String("session.signed-out") || (waits && order.code == QLatin1String("dmp.refused")))
         return Remedy::SignIn; // the DMP did not accept the session

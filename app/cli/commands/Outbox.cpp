@@ -120,7 +120,7 @@ QCoro::Task<int> withdraw(Context &context, UnlockedSession &session, qint64 num
     else if (*state == Order::State::Withdrawing)
         print(QStringLiteral("Cette demande est peut-être déjà partie : au prochain envoi, Havre regarde d’abord si le DMP l’a reçue. Rien n’est renvoyé."));
     else
-        print(QStringLiteral("Cette demande est retirée : rien n’est parti vers le DMP."));
+        print(QStringLiteral("Cette demande est retirée : rien n’a changé dans votre DMP."));
     co_return 0;
 }
 

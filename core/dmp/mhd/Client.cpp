@@ -46,6 +46,13 @@ Error refusal(const network::Response &response)
     }
 }
 
+// A 403 to what was asked of one document is about that document, not the session.
+Error aboutThisOne(const Error &error, QLatin1String code)
+{
+    const bool forbidden = error.code == QLatin1String("dmp.refused") && error.detail == QLatin1String("403");
+    return forbidden ? Error{Fault::Refused, QString(code), {}} : error;
+}
+
 // Seconds to wait before asking again; -1: do not.
 int waitOf(const network::Response &response, int tries)
 {
@@ -191,7 +198,8 @@ QCoro::Task<Result<Versioned>> Client::read(QString entryId)
     const auto self = shared_from_this();
     auto asking = resource(m_base.resolved(QUrl(QStringLiteral("DocumentReference/") + QString::fromLatin1(QUrl::toPercentEncoding(entryId)))));
     const Result<network::Response> response = co_await asking;
-    HAVRE_CO_CHECK(response);
+    if (!response)
+        co_return failure(aboutThisOne(response.error(), QLatin1String("dmp.forbidden")));
     const Result<Reference> reference = readReference(response->body);
     if (!reference)
         co_return failure(reference.error());
@@ -214,7 +222,7 @@ QCoro::Task<Result<void>> Client::provide(QByteArray bundle)
     auto asking = ask(request, limits, QByteArrayLiteral("POST"), bundle);
     const Result<network::Response> response = co_await asking;
     if (!response)
-        co_return failure(response.error());
+        co_return failure(aboutThisOne(response.error(), QLatin1String("dmp.forbidden")));
     co_return Result<void>();
 }
 
@@ -231,7 +239,7 @@ QCoro::Task<Result<void>> Client::patch(QString entryId, QByteArray tag, QByteAr
     auto asking = ask(request, limits, QByteArrayLiteral("PATCH"), steps);
     const Result<network::Response> response = co_await asking;
     if (!response)
-        co_return failure(response.error());
+        co_return failure(aboutThisOne(response.error(), QLatin1String("dmp.forbidden")));
     co_return Result<void>();
 }
 
@@ -250,10 +258,8 @@ QCoro::Task<Result<QByteArray>> Client::retrieve(Reference reference)
     limits.redirects = 3;
     auto asking = ask(request, limits);
     Result<network::Response> response = co_await asking;
-    if (!response && response.error().code == QLatin1String("dmp.refused") && response.error().detail == QLatin1String("403"))
-        co_return failure(Fault::Refused, QLatin1String("dmp.withheld")); // this one, not the session
     if (!response)
-        co_return failure(response.error());
+        co_return failure(aboutThisOne(response.error(), QLatin1String("dmp.withheld")));
     // Some servers answer the Binary resource itself, whatever they are asked for.
     if (isFhirJson(*response) && !reference.contentType.contains(QLatin1String("json")))
         co_return readBinary(response->body);

@@ -32,12 +32,12 @@ TEST(Outbox, WhatTheDmpRefusesStaysRefusedWithItsReason)
     const auto report = valueOf(s.send());
     EXPECT_EQ(report.refused, 1);
     EXPECT_EQ(s.last().state, State::Refused);
-    EXPECT_EQ(s.last().code, QStringLiteral("dmp.refused"));
+    EXPECT_EQ(s.last().code, QStringLiteral("dmp.forbidden"));
     // Later failures are not its own: nobody sends it again by himself, and its reason stands.
     s.server.instead = [](const FakeRequest &) { return std::optional(outcome(500)); };
     const auto later = valueOf(s.send());
     EXPECT_EQ(later.waiting + later.refused + later.done, 0);
-    EXPECT_EQ(s.last().code, QStringLiteral("dmp.refused"));
+    EXPECT_EQ(s.last().code, QStringLiteral("dmp.forbidden"));
     // Given once more by hand, it goes.
     s.server.instead = {};
     ASSERT_OK(s.again());

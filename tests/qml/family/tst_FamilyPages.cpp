@@ -255,7 +255,8 @@ TEST(FamilyPages, ASpaceThatCannotBeReadIsSaidAndTheOthersOpen)
     stage.app->routes()->open(s("family"));
     ASSERT_TRUE(waitSeen(stage, s("Illisible")));
     EXPECT_TRUE(waitSeen(stage, s("Louise Garnier"))) << "the owner's journal knows the name";
-    EXPECT_TRUE(waitSeen(stage, s("Restaurez une sauvegarde du coffre")));
+    EXPECT_TRUE(waitSeen(stage, s("Cela ne touche pas les autres espaces")));
+    EXPECT_TRUE(waitSeen(stage, s("si vous aviez copié le dossier du coffre, gardez cette copie")));
     EXPECT_TRUE(waitSeen(stage, s("Noé Garnier")));
     keep(stage, "unreadable-space");
     stage.press(s("Louise Garnier"));

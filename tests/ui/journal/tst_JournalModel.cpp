@@ -124,7 +124,7 @@ TEST_F(JournalModelTest, SaysWhatWasTakenBack)
     show();
     EXPECT_EQ(at(0, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez envoyé «\u00A0Dossier de consultation\u00A0» par la messagerie."));
     EXPECT_EQ(at(1, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez retiré 12 mesures ajoutées par «\u00A0Carnet de tension\u00A0»."));
-    EXPECT_EQ(at(2, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez retiré «\u00A0Ordonnance\u00A0» de vos dépôts au DMP."));
+    EXPECT_EQ(at(2, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez renoncé à déposer «\u00A0Ordonnance\u00A0» dans votre DMP."));
 }
 
 TEST_F(JournalModelTest, ReadsAPageAtATimeUntilTheBeginning)

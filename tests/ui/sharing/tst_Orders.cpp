@@ -53,7 +53,7 @@ TEST_F(Orders, OneGestureTakesBackWhatWaits)
     EXPECT_EQ(door.order().value(s("withdraw")).toString(), s("Retirer la demande"));
     door.withdraw();
     ASSERT_TRUE(waitUntil([&] { return !door.busy() && door.order().value(s("title")) == s("Demande retirée"); }));
-    EXPECT_TRUE(door.order().value(s("text")).toString().contains(s("Rien n’est parti")));
+    EXPECT_TRUE(door.order().value(s("text")).toString().contains(s("Rien n’a changé dans votre DMP")));
     EXPECT_TRUE(door.order().value(s("withdraw")).toString().isEmpty());
     EXPECT_TRUE(door.canDeposit()) << "one may change one's mind";
     ui::DmpDoor later;
@@ -91,16 +91,18 @@ TEST_F(Orders, WhatMayHaveLeftIsSaidToBeChecked)
 
 TEST_F(Orders, ARefusedOneKeepsItsReasonAndIsTriedAgainOrTakenBack)
 {
-    tests::putOrder(core(), scan, s("Radiographie"), Order::Kind::Deposit, State::Refused, s("dmp.refused"));
+    tests::putOrder(core(), scan, s("Radiographie"), Order::Kind::Deposit, State::Refused, s("dmp.forbidden"));
     ui::DmpDoor door;
     door.setSession(vault.session());
     door.setDocumentId(scan);
     ASSERT_TRUE(waitUntil([&] { return door.order().value(s("title")) == s("Dépôt refusé"); }));
-    EXPECT_EQ(door.order().value(s("code")).toString(), s("dmp.refused"));
+    EXPECT_EQ(door.order().value(s("code")).toString(), s("dmp.forbidden"));
     EXPECT_FALSE(door.order().value(s("text")).toString().isEmpty());
-    EXPECT_EQ(door.order().value(s("action")).toString(), s("Réessayer"));
+    EXPECT_FALSE(door.order().value(s("text")).toString().contains(s("onnectez-vous"))) << "the session is not at fault";
+    EXPECT_TRUE(door.order().value(s("remedy")).toString().isEmpty()) << "the same again is refused again";
     EXPECT_EQ(door.order().value(s("withdraw")).toString(), s("Retirer la demande"));
-    door.again();
+    EXPECT_TRUE(door.canDeposit()) << "once the platform has settled it";
+    door.deposit();
     ASSERT_TRUE(waitUntil([&] { return !door.busy() && door.order().value(s("title")) == s("Dépôt en attente"); }));
     EXPECT_EQ(all().size(), 1) << "the same order";
     door.withdraw();

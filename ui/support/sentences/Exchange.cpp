@@ -25,6 +25,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Le DMP a pris le document mais ne le montre pas encore. Havre regardera de nouveau avant tout nouvel envoi."), again},
     Sentence{"dmp.absent", QT_TRANSLATE_NOOP("ErrorText", "Ce document n’est plus au DMP"),
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur ne le connaît plus. Ce qui est déjà copié ici reste lisible."), nullptr},
+    Sentence{"dmp.forbidden", QT_TRANSLATE_NOOP("ErrorText", "Demande non permise par le DMP"),
+             QT_TRANSLATE_NOOP("ErrorText", "Le DMP vous reconnaît, mais ne permet pas cela pour ce document. Rien n’y a changé. Retirez la demande, ou demandez la raison à l’assistance du DMP."), nullptr},
     Sentence{"dmp.hash-mismatch", QT_TRANSLATE_NOOP("ErrorText", "Document reçu abîmé"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce qui est arrivé ne correspond pas à ce qui était annoncé ; Havre ne l’a pas gardé. Il sera redemandé."), nullptr},
     Sentence{"dmp.mhd.bundle-truncated", QT_TRANSLATE_NOOP("ErrorText", "Liste incomplète"),
