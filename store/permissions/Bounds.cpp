@@ -12,7 +12,7 @@ Result<void> withinBounds(vault::sqlite::Connection &c, const Writing &writing)
     const bool unborn = person.birthDate.isValid() && day < person.birthDate;
     if (unborn || writing.time < writing.now.addDays(-DaysBack))
         return failure(Fault::Refused, QLatin1String("catalogue.app-date"));
-    HAVRE_TRY(written, grants::firstSince(c, writing.app, writing.permission, writing.now.toLocalTime().date().startOfDay()));
+    HAVRE_TRY(written, grants::writtenSince(c, writing.app, writing.permission, writing.now.toLocalTime().date().startOfDay()));
     if (written + writing.parts > writing.daily * writing.parts)
         return failure(Fault::Refused, QLatin1String("catalogue.app-limit"));
     return {};

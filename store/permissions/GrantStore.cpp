@@ -59,10 +59,10 @@ Result<void> note(Connection &c, const Item &item)
         .run();
 }
 
-Result<int> firstSince(Connection &c, const QString &app, const QString &permission, const QDateTime &since)
+Result<int> writtenSince(Connection &c, const QString &app, const QString &permission, const QDateTime &since)
 {
-    // last is never before first: the index on it narrows.
-    HAVRE_TRY(row, c.prepare("SELECT count(*) FROM app_item WHERE app = ?1 AND permission = ?2 AND last >= ?3 AND first >= ?3"));
+    // What is older and was written again, having been taken away, counts once: how often since is not kept.
+    HAVRE_TRY(row, c.prepare("SELECT coalesce(sum(iif(first >= ?3, times, 1)), 0) FROM app_item WHERE app = ?1 AND permission = ?2 AND last >= ?3"));
     row.bind(1, app).bind(2, permission).bind(3, since.toMSecsSinceEpoch());
     HAVRE_CHECK(row.step());
     return static_cast<int>(row.integer(0));

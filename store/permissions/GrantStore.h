@@ -33,8 +33,8 @@ struct Item { // one thing an app read or wrote
 // permission empty: all. Answers what was taken away, the expired too.
 [[nodiscard]] Result<QStringList> revoke(vault::sqlite::Connection &c, const QString &app, const QString &permission);
 [[nodiscard]] Result<void> note(vault::sqlite::Connection &c, const Item &item); // times and last are counted
-// How many things it never touched before that moment.
-[[nodiscard]] Result<int> firstSince(vault::sqlite::Connection &c, const QString &app, const QString &permission, const QDateTime &since);
+// How many things were noted since that moment, also those noted before it already.
+[[nodiscard]] Result<int> writtenSince(vault::sqlite::Connection &c, const QString &app, const QString &permission, const QDateTime &since);
 [[nodiscard]] Result<QList<Item>> items(vault::sqlite::Connection &c, const QString &app, int limit); // newest first
 
 } // namespace havre::store::grants

@@ -108,6 +108,46 @@ TEST_F(AnApp, WritesNoMoreThanItsDayHolds)
     EXPECT_EQ(total(write(49)), 1) << "another day";
 }
 
+// What it wrote on earlier days and the person took out counts again when it comes back.
+TEST_F(AnApp, PutsBackNoMoreThanItsDayHolds)
+{
+    grant({AddGlucose}, Lasting::Month);
+    const store::App app = notebook();
+    Broker writer(core.space(), core.facts(), core.rights(), app);
+    const QDateTime begin = vault.clock.now();
+    const auto write = [&](int minutesAgo) { return await(writer.add(AddGlucose, {QStringLiteral("1.07")}, begin.addSecs(-60 * minutesAgo))); };
+    for (int i = 0; i < 48; ++i)
+        ASSERT_OK(write(i));
+    vault.clock.advance(86400);
+    for (int i = 48; i < 60; ++i)
+        ASSERT_OK(write(i));
+    vault.clock.advance(86400);
+    EXPECT_EQ(valueOf(await(store::grants::removeWritten(core.space(), core.rights(), app.id, app.name))), 60);
+    for (int i = 0; i < 48; ++i)
+        ASSERT_OK(write(i));
+    EXPECT_CODE(write(48), "catalogue.app-limit");
+    EXPECT_EQ(valueOf(await(store::grants::removeWritten(core.space(), core.rights(), app.id, app.name))), 48);
+    EXPECT_CODE(write(0), "catalogue.app-limit");
+    vault.clock.advance(86400);
+    ASSERT_OK(write(0));
+    EXPECT_EQ(valueOf(await(store::grants::removeWritten(core.space(), core.rights(), app.id, app.name))), 1);
+}
+
+// The same upper number of the same minute, said with others below it, is as many measures.
+TEST_F(AnApp, APressureThatSharesANumberIsStillOne)
+{
+    store::App app = notebook();
+    app.permissions = {{QStringLiteral("health.pressure.write"), {}}};
+    Broker writer(core.space(), core.facts(), core.rights(), app);
+    ASSERT_OK(await(writer.give({QStringLiteral("health.pressure.write")}, Lasting::Once)));
+    const auto write = [&](int lower) {
+        return await(writer.add(QStringLiteral("health.pressure.write"), {QStringLiteral("128"), QString::number(lower)}, vault.clock.now()));
+    };
+    for (int i = 0; i < 24; ++i)
+        ASSERT_OK(write(60 + i));
+    EXPECT_CODE(write(90), "catalogue.app-limit");
+}
+
 TEST_F(AnApp, WritesNeitherTheFutureNorLongAgo)
 {
     grant({AddGlucose}, Lasting::Month);
