@@ -152,10 +152,10 @@ QCoro::Task<Result<QList<Conversation>>> Mailbox::conversations(int limit, bool 
     co_return found;
 }
 
-QCoro::Task<Result<QList<Conversation>>> Mailbox::find(QString words, int limit)
+QCoro::Task<Result<QList<Conversation>>> Mailbox::find(QString words, int limit, bool withQuarantined)
 {
-    const auto work = [words, limit, self = d->account.self.address](Connection &c) -> Result<QList<Conversation>> {
-        HAVRE_TRY(numbers, store::find(c, words, limit));
+    const auto work = [words, limit, withQuarantined, self = d->account.self.address](Connection &c) -> Result<QList<Conversation>> {
+        HAVRE_TRY(numbers, store::find(c, words, limit, withQuarantined));
         QList<Conversation> all;
         for (const qint64 number : numbers) {
             HAVRE_TRY(one, store::conversation(c, number, self));

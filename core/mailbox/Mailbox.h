@@ -77,7 +77,7 @@ public:
 
     // Newest first. limit 0: all.
     [[nodiscard]] QCoro::Task<Result<QList<Conversation>>> conversations(int limit, bool quarantined);
-    [[nodiscard]] QCoro::Task<Result<QList<Conversation>>> find(QString words, int limit);
+    [[nodiscard]] QCoro::Task<Result<QList<Conversation>>> find(QString words, int limit, bool withQuarantined = true);
     // NotFound "mailbox.absent", here and below.
     [[nodiscard]] QCoro::Task<Result<Conversation>> conversation(qint64 number);
     [[nodiscard]] QCoro::Task<Result<QList<Message>>> messages(qint64 conversation); // oldest first

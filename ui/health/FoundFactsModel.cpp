@@ -4,7 +4,6 @@
 #include "ui/support/Formatters.h"
 
 #include <QCoreApplication>
-#include <QCoroTask>
 
 namespace havre::ui {
 
@@ -12,81 +11,22 @@ using health::Fact;
 using health::Kind;
 using health::store::Latest;
 
-void FoundFactsModel::setSession(OpenSession *session)
+QMetaObject::Connection FoundFactsModel::heed(session::UnlockedSession &core)
 {
-    if (m_session == session)
-        return;
-    if (m_session) {
-        m_session->disconnect(this);
-        m_session->core().facts().disconnect(this);
-    }
-    m_session = session;
-    if (session) {
-        connect(session, &QObject::destroyed, this, &FoundFactsModel::retry); // locked: nothing stays behind
-        connect(&session->core().facts(), &health::Facts::changed, this, &FoundFactsModel::ask);
-    }
-    Q_EMIT sessionChanged();
-    retry();
+    return connect(&core.facts(), &health::Facts::changed, this, &FoundFactsModel::ask);
 }
 
-void FoundFactsModel::setText(const QString &text)
+void FoundFactsModel::look(session::UnlockedSession &core, const QString &words)
 {
-    if (m_text == text)
-        return;
-    m_text = text;
-    Q_EMIT questionChanged();
-    ask();
+    await(facts(&core.facts(), words));
 }
 
-void FoundFactsModel::setMost(int most)
+QCoro::Task<Result<FoundFactsModel::Found>> FoundFactsModel::facts(QPointer<health::Facts> facts, QString words)
 {
-    if (m_most == most)
-        return;
-    m_most = most;
-    Q_EMIT questionChanged();
-    show(m_all);
-}
-
-void FoundFactsModel::retry()
-{
-    show({});
-    setState(Idle);
-    ask();
-}
-
-void FoundFactsModel::ask()
-{
-    const quint64 generation = ++m_generation;
-    if (!m_session)
-        return;
-    if (m_text.trimmed().isEmpty()) {
-        show({});
-        setState(Idle);
-        return;
-    }
-    setState(Loading); // the rows stay until the answer
-    QCoro::connect(m_session->core().facts().find(m_text), this, [this, generation](Result<QList<Latest>> found) {
-        if (generation != m_generation)
-            return;
-        if (found) {
-            show(paired(*found));
-            setState(Ready);
-        } else if (found.error().fault != Fault::Cancelled) {
-            show({});
-            fail(found.error());
-        }
-    });
-}
-
-void FoundFactsModel::show(QList<LatestValue> all)
-{
-    const bool counted = all.size() != m_all.size();
-    m_all = std::move(all);
-    QList<LatestValue> shown = m_most > 0 ? m_all.mid(0, m_most) : m_all;
-    if (shown != rows())
-        become(std::move(shown));
-    if (counted)
-        Q_EMIT totalChanged();
+    auto asking = facts->find(words);
+    const Result<QList<Latest>> found = co_await asking;
+    HAVRE_CO_CHECK(found);
+    co_return Found{paired(*found), false};
 }
 
 QVariant FoundFactsModel::field(const LatestValue &row, int role) const
@@ -119,6 +59,10 @@ QVariant FoundFactsModel::field(const LatestValue &row, int role) const
     case DayRole: return health_words::dayOf(fact);
     case GlyphRole:
         return injection ? QStringLiteral("syringe") : fact.kind == Kind::Lab || fact.kind == Kind::Exam ? QStringLiteral("flask") : QStringLiteral("heart");
+    case WhoRole: {
+        const Fact &told = fact.source.app.isEmpty() && row.lower ? *row.lower : fact;
+        return told.source.app.isEmpty() ? QString() : health_words::who(told);
+    }
     case PageRole: return injection ? QStringLiteral("vaccinations") : QStringLiteral("trend");
     default: return {};
     }
@@ -127,7 +71,7 @@ QVariant FoundFactsModel::field(const LatestValue &row, int role) const
 QHash<int, QByteArray> FoundFactsModel::roleNames() const
 {
     return {{AnalyteRole, "analyte"}, {NameRole, "name"}, {ValueRole, "value"}, {StandingRole, "standing"},
-            {StandingGlyphRole, "standingGlyph"}, {DayRole, "day"}, {GlyphRole, "icon"}, {PageRole, "page"}};
+            {StandingGlyphRole, "standingGlyph"}, {DayRole, "day"}, {GlyphRole, "icon"}, {PageRole, "page"}, {WhoRole, "who"}};
 }
 
 } // namespace havre::ui

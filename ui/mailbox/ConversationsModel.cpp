@@ -15,7 +15,7 @@ constexpr int Most = 500;
 
 QCoro::Task<Result<QList<ConversationRow>>> readList(QPointer<mailbox::Mailbox> box, QString text, bool quarantined, bool answerable)
 {
-    auto asking = text.trimmed().isEmpty() ? box->conversations(Most, quarantined) : box->find(text, Most);
+    auto asking = text.trimmed().isEmpty() ? box->conversations(Most, quarantined) : box->find(text, Most, !answerable);
     const Result<QList<mailbox::Conversation>> found = co_await asking;
     HAVRE_CO_CHECK(found);
     if (box.isNull())

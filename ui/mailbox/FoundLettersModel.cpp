@@ -5,93 +5,27 @@
 #include "ui/support/Plain.h"
 
 #include <QCoreApplication>
-#include <QCoroTask>
-
-#include <algorithm>
 
 namespace havre::ui {
 
 using mailbox::Conversation;
 
-void FoundLettersModel::setSession(OpenSession *session)
+QMetaObject::Connection FoundLettersModel::heed(session::UnlockedSession &core)
 {
-    if (m_session == session)
-        return;
-    if (m_session) {
-        m_session->disconnect(this);
-        if (m_session->core().mailbox())
-            m_session->core().mailbox()->disconnect(this);
-    }
-    m_session = session;
-    if (session)
-        connect(session, &QObject::destroyed, this, &FoundLettersModel::retry); // locked: nothing stays behind
-    if (session && session->core().mailbox())
-        connect(session->core().mailbox(), &mailbox::Mailbox::changed, this, &FoundLettersModel::ask);
-    Q_EMIT sessionChanged();
-    retry();
+    return core.mailbox() ? connect(core.mailbox(), &mailbox::Mailbox::changed, this, &FoundLettersModel::ask) : QMetaObject::Connection();
 }
 
-void FoundLettersModel::setText(const QString &text)
+void FoundLettersModel::look(session::UnlockedSession &core, const QString &words)
 {
-    if (m_text == text)
-        return;
-    m_text = text;
-    Q_EMIT questionChanged();
-    ask();
+    await(letters(core.mailbox(), words));
 }
 
-void FoundLettersModel::setMost(int most)
+QCoro::Task<Result<FoundLettersModel::Found>> FoundLettersModel::letters(QPointer<mailbox::Mailbox> box, QString words)
 {
-    if (m_most == most)
-        return;
-    m_most = most;
-    Q_EMIT questionChanged();
-    show(m_all);
-}
-
-void FoundLettersModel::retry()
-{
-    show({});
-    setState(Idle);
-    ask();
-}
-
-void FoundLettersModel::ask()
-{
-    const quint64 generation = ++m_generation;
-    mailbox::Mailbox *box = m_session ? m_session->core().mailbox() : nullptr;
-    if (!box)
-        return;
-    if (m_text.trimmed().isEmpty()) {
-        show({});
-        setState(Idle);
-        return;
-    }
-    setState(Loading); // the rows stay until the answer
-    QCoro::connect(box->find(m_text, Many), this, [this, generation](Result<QList<Conversation>> found) {
-        if (generation != m_generation)
-            return;
-        if (found) {
-            m_more = found->size() == Many;
-            found->erase(std::remove_if(found->begin(), found->end(), [](const Conversation &one) { return one.quarantined; }), found->end());
-            show(std::move(*found));
-            setState(Ready);
-        } else if (found.error().fault != Fault::Cancelled) {
-            show({});
-            fail(found.error());
-        }
-    });
-}
-
-void FoundLettersModel::show(QList<Conversation> all)
-{
-    const bool counted = all.size() != m_all.size();
-    m_all = std::move(all);
-    QList<Conversation> shown = m_most > 0 ? m_all.mid(0, m_most) : m_all;
-    if (shown != rows())
-        become(std::move(shown));
-    if (counted)
-        Q_EMIT totalChanged();
+    auto asking = box->find(words, Many + 1, false); // one more tells whether there are
+    const Result<QList<Conversation>> found = co_await asking;
+    HAVRE_CO_CHECK(found);
+    co_return Found{found->mid(0, Many), found->size() > Many};
 }
 
 QVariant FoundLettersModel::field(const Conversation &row, int role) const
@@ -105,7 +39,7 @@ QVariant FoundLettersModel::field(const Conversation &row, int role) const
         return subject.isEmpty() ? QCoreApplication::translate("ConversationsModel", "Sans objet") : subject;
     }
     case WhenRole: {
-        const QDateTime now = m_session ? m_session->core().clock().now().toLocalTime() : QDateTime();
+        const QDateTime now = session() ? session()->core().clock().now().toLocalTime() : QDateTime();
         const QDateTime local = row.date.toLocalTime();
         return local.date() == now.date() ? format::time(local.time()) : format::shortDay(local.date(), now.date());
     }

@@ -95,7 +95,7 @@ Result<std::optional<Conversation>> conversation(Connection &c, qint64 number, c
     return std::optional(one);
 }
 
-Result<QList<qint64>> find(Connection &c, const QString &words, int limit)
+Result<QList<qint64>> find(Connection &c, const QString &words, int limit, bool withQuarantined)
 {
     QStringList terms;
     for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts))
@@ -104,9 +104,9 @@ Result<QList<qint64>> find(Connection &c, const QString &words, int limit)
     if (terms.isEmpty())
         return all;
     HAVRE_TRY(row, c.prepare("SELECT DISTINCT m.conversation FROM mail_search s JOIN mail_message m ON m.number = s.rowid "
-                             "JOIN mail_conversation v ON v.number = m.conversation WHERE mail_search MATCH ?1 "
+                             "JOIN mail_conversation v ON v.number = m.conversation WHERE mail_search MATCH ?1 AND (?3 OR NOT v.quarantined) "
                              "ORDER BY v.date DESC LIMIT ?2"));
-    row.bind(1, terms.join(u' ')).bind(2, limit > 0 ? limit : -1);
+    row.bind(1, terms.join(u' ')).bind(2, limit > 0 ? limit : -1).bind(3, withQuarantined);
     while (true) {
         HAVRE_TRY(there, row.step());
         if (!there)

@@ -88,12 +88,13 @@ FocusScope {
                     required property string standing
                     required property string standingGlyph
                     required property string icon
+                    required property string who
                     required property string page
                     required property string analyte
                     width: parent ? parent.width : 0
                     activeFocusOnTab: index === 0
                     label: name
-                    detail: [value, day].filter(part => part !== "").join(" · ")
+                    detail: [value, day, who].filter(part => part !== "").join(" · ")
                     glyph: icon
                     mark: standing
                     markGlyph: standingGlyph

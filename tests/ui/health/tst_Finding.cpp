@@ -1,4 +1,5 @@
 // What the one search shows above the documents, and messages in the timeline.
+#include "core/health/measures/Measures.h"
 #include "tests/support/Await.h"
 #include "tests/ui/health/Sample.h"
 #include "tests/ui/mailbox/Letters.h"
@@ -10,6 +11,8 @@
 #include <gtest/gtest.h>
 
 using namespace havre;
+using tests::await;
+using tests::valueOf;
 using tests::waitUntil;
 using ui::FoundFactsModel;
 using ui::FoundLettersModel;
@@ -64,6 +67,33 @@ TEST_F(Finding, AFactIsALineThatLeadsToItsHistory)
     ASSERT_TRUE(waitUntil([&] { return found.state() == FoundFactsModel::Ready && found.rowCount() == 0; }));
 }
 
+// A figure that a program supplied must not pass for the person's.
+TEST_F(Finding, WhatAnAppSaidBearsItsName)
+{
+    const QDateTime now = vault.session()->core().clock().now();
+    const auto add = [&](const char *kind, const QStringList &numbers, const QString &app) {
+        QList<health::Fact> facts = valueOf(health::measured(*health::measureKind(QLatin1String(kind)), numbers, now, now));
+        for (health::Fact &fact : facts) {
+            fact.source.app = app;
+            fact.source.appName = app.isEmpty() ? QString() : QStringLiteral("Carnet de glycémie");
+        }
+        ASSERT_OK(await(vault.session()->core().facts().add(facts)));
+    };
+    add("weight", {QStringLiteral("70")}, {});
+    add("glucose", {QStringLiteral("1.07")}, QStringLiteral("fr.exemple.carnet"));
+    add("blood-pressure", {QStringLiteral("128"), QStringLiteral("82")}, QStringLiteral("fr.exemple.carnet"));
+    FoundFactsModel found;
+    found.setSession(vault.session());
+    for (const QString &words : {QStringLiteral("glyc"), QStringLiteral("tension")}) {
+        found.setText(words);
+        ASSERT_TRUE(waitUntil([&] { return found.state() == FoundFactsModel::Ready && found.rowCount() == 1; })) << words.toStdString();
+        EXPECT_EQ(say(found, 0, FoundFactsModel::WhoRole), QStringLiteral("Par l’appli Carnet de glycémie"));
+    }
+    found.setText(QStringLiteral("poids"));
+    ASSERT_TRUE(waitUntil([&] { return found.state() == FoundFactsModel::Ready && found.rowCount() == 1; }));
+    EXPECT_EQ(say(found, 0, FoundFactsModel::WhoRole), QString()) << "the person's own";
+}
+
 TEST_F(Finding, OnlyAFewAreShownUntilAllAreAskedFor)
 {
     tests::fillHealth(vault.session()->core());
@@ -96,6 +126,49 @@ TEST_F(Finding, AConversationIsFoundByItsWords)
     EXPECT_EQ(found.rowCount(), 0);
     vault.lock();
     EXPECT_EQ(found.total(), 0);
+}
+
+// A sender nobody vouches for could otherwise hide what a doctor wrote.
+TEST_F(Finding, LettersSetAsidePushNoneOut)
+{
+    letter("Renouvellement", "Votre ordonnance de bisoprolol.", {2026, 1, 8});
+    for (int i = 0; i < FoundLettersModel::Many; ++i) {
+        tests::Letter trap;
+        trap.subject = QStringLiteral("Offre n%1").arg(i);
+        trap.date = QDateTime(QDate(2026, 2, 1), QTime(9, 0), Qt::UTC).addSecs(i);
+        trap.raw = "From: Offres <offres@pilules.example>\r\nTo: <camille@patient.havre.test>\r\nSubject: " + trap.subject.toLatin1()
+            + "\r\nMessage-ID: <offre-" + QByteArray::number(i) + "@pilules.example>\r\nDate: Sun, 01 Feb 2026 09:00:00 +0000\r\n\r\nDu bisoprolol.\r\n";
+        letters.put(trap);
+    }
+    ASSERT_EQ(valueOf(await(letters.box().conversations(0, true))).size(), FoundLettersModel::Many);
+    FoundLettersModel found;
+    found.setSession(vault.session());
+    found.setText(QStringLiteral("bisopr"));
+    ASSERT_TRUE(waitUntil([&] { return found.state() == FoundLettersModel::Ready; }));
+    ASSERT_EQ(found.rowCount(), 1);
+    EXPECT_EQ(say(found, 0, FoundLettersModel::SubjectRole), QStringLiteral("Renouvellement"));
+    EXPECT_FALSE(found.more());
+    EXPECT_EQ(valueOf(await(letters.box().find(QStringLiteral("bisopr"), 0))).size(), FoundLettersModel::Many + 1) << "the mailbox's own search has them";
+}
+
+TEST_F(Finding, ThatThereAreMoreIsTold)
+{
+    const auto more = [this](int i) {
+        letter(("Suite n" + QByteArray::number(i)).constData(), "Votre ordonnance de bisoprolol.", QDate(2026, 1, 1).addDays(i));
+    };
+    for (int i = 0; i < FoundLettersModel::Many; ++i)
+        more(i);
+    FoundLettersModel found;
+    found.setSession(vault.session());
+    found.setText(QStringLiteral("bisopr"));
+    ASSERT_TRUE(waitUntil([&] { return found.total() == FoundLettersModel::Many; }));
+    EXPECT_FALSE(found.more()) << "these are all";
+    int told = 0;
+    QObject::connect(&found, &FoundLettersModel::totalChanged, &found, [&told] { ++told; });
+    more(FoundLettersModel::Many);
+    ASSERT_TRUE(waitUntil([&] { return found.more(); }));
+    EXPECT_EQ(found.total(), FoundLettersModel::Many);
+    EXPECT_EQ(told, 1);
 }
 
 TEST_F(Finding, AMessageIsAnEventThatLeadsToItsConversation)
