@@ -1,5 +1,4 @@
 #include "core/crypto/Digest.h"
-#include "core/journal/AccessJournal.h"
 #include "core/mailbox/Mailbox_p.h"
 #include "core/mailbox/Rules.h"
 #include "core/mailbox/Travelling.h"
@@ -152,7 +151,7 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
             co_return stopped();
         HAVRE_CO_CHECK(facts);
         HAVRE_CO_CHECK(d->library.rights().check(family::Act::Share, records::itemOf(*facts)));
-        auto reading = d->library.bytes(one.document); // journalled below, as sent
+        auto reading = d->library.bytes(one.document); // the journal says it once it has left
         const Result<QByteArray> bytes = co_await reading;
         if (self.isNull())
             co_return stopped();
@@ -188,15 +187,12 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
     QStringList names;
     for (const Address &one : draft.to)
         names.append(one.name.isEmpty() ? one.address : one.name);
-    QList<QPair<QString, QString>> sent; // documents: id, title
+    queued.toTell.people = names.join(QStringLiteral(", "));
     for (const auto &one : std::as_const(parcel.documents))
-        sent.append({one.facts.id.toString(), one.facts.title});
-    const auto work = [queued, id = draft.id, label = names.join(QStringLiteral(", ")), sent, time = message.date](Connection &c) -> Result<qint64> {
+        queued.toTell.documents.append({one.facts.id.toString(), one.facts.title});
+    const auto work = [queued, id = draft.id](Connection &c) -> Result<qint64> {
         HAVRE_TRY(number, store::queue(c, queued));
         HAVRE_CHECK(store::dropDraft(c, id));
-        HAVRE_CHECK(journal::append(c, time, QStringLiteral("Vous"), journal::Act::MessageSent, {}, label));
-        for (const auto &[document, title] : sent)
-            HAVRE_CHECK(journal::append(c, time, QStringLiteral("Vous"), journal::Act::DocumentSent, document, title));
         return number;
     };
     auto queueing = d->space.write(work);

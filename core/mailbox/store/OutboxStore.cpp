@@ -1,9 +1,11 @@
 #include "core/mailbox/store/OutboxStore.h"
 
+#include "core/journal/AccessJournal.h"
 #include "core/mailbox/store/MailStore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace havre::mailbox::store {
 
@@ -29,6 +31,15 @@ QList<Enclosure> enclosuresOf(const QString &json)
                     MessageId::fromString(one.at(4).toString()), one.at(5).toInt()});
     }
     return all;
+}
+
+QString toJson(const ToTell &toTell)
+{
+    QJsonArray documents;
+    for (const auto &[id, title] : toTell.documents)
+        documents.append(QJsonArray{id, title});
+    const QJsonObject all{{QStringLiteral("people"), toTell.people}, {QStringLiteral("documents"), documents}};
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 Draft draftOf(const Statement &row)
@@ -97,11 +108,34 @@ Result<Draft> draft(Connection &c, const DraftId &id)
 Result<qint64> queue(Connection &c, const Queued &message)
 {
     HAVRE_TRY(row, c.prepare("INSERT INTO mail_outbox(message_id, conversation, recipients, subject, blob, sha256, state, tries, code, "
-                             "queued, tried, next) VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0, 0, '', ?7, 0, 0)"));
+                             "queued, tried, next, to_tell) VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0, 0, '', ?7, 0, 0, ?8)"));
     row.bind(1, message.row.messageId).bind(2, message.conversation).bind(3, message.row.recipients.join(u' '));
     row.bind(4, message.row.subject).bind(5, message.blob.id.uuid().toRfc4122()).bind(6, message.blob.sha256);
-    HAVRE_CHECK(row.bind(7, message.row.queued.toMSecsSinceEpoch()).run());
+    HAVRE_CHECK(row.bind(7, message.row.queued.toMSecsSinceEpoch()).bind(8, toJson(message.toTell)).run());
     return c.lastInsertId();
+}
+
+Result<void> tell(Connection &c, const QString &messageId, const QDateTime &now)
+{
+    if (messageId.isEmpty())
+        return {};
+    QByteArray json;
+    {
+        HAVRE_TRY(row, c.prepare("SELECT to_tell FROM mail_outbox WHERE message_id = ?1 AND to_tell != ''"));
+        row.bind(1, messageId);
+        HAVRE_TRY(there, row.step());
+        if (!there)
+            return {};
+        json = row.text(0).toUtf8();
+    }
+    HAVRE_TRY(told, c.prepare("UPDATE mail_outbox SET to_tell = '' WHERE message_id = ?1"));
+    HAVRE_CHECK(told.bind(1, messageId).run());
+    const QJsonObject all = QJsonDocument::fromJson(json).object();
+    const QString actor = QStringLiteral("Vous");
+    HAVRE_CHECK(journal::append(c, now, actor, journal::Act::MessageSent, {}, all.value(QLatin1String("people")).toString()));
+    for (const QJsonValue &one : all.value(QLatin1String("documents")).toArray())
+        HAVRE_CHECK(journal::append(c, now, actor, journal::Act::DocumentSent, one.toArray().at(0).toString(), one.toArray().at(1).toString()));
+    return {};
 }
 
 Result<QList<Outgoing>> outbox(Connection &c, int limit)

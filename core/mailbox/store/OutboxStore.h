@@ -1,4 +1,4 @@
-// Drafts, and what waits to be sent (migrations/008_mailbox.sql). Steps of read() and write() closures.
+// Drafts, and what waits to be sent (migrations/008_mailbox.sql, 016_mail_told.sql). Steps of read() and write() closures.
 // Threading: the strand whose connection it is given.
 #pragma once
 
@@ -11,11 +11,17 @@
 
 namespace havre::mailbox::store {
 
+struct ToTell { // by the journal, once it has left
+    QString people; // to whom, as it names them
+    QList<QPair<QString, QString>> documents; // id, title
+};
+
 struct Queued {
     Outgoing row;
     qint64 conversation = 0;
     vault::StoredBlob blob;
     QDateTime tried; // last time; null: never
+    ToTell toTell; // only for queue()
 };
 
 [[nodiscard]] Result<void> keepDraft(vault::sqlite::Connection &c, const Draft &draft);
@@ -30,6 +36,9 @@ struct Queued {
 [[nodiscard]] Result<QList<Queued>> due(vault::sqlite::Connection &c, const QDateTime &now);
 // A crash left some as Sending: nobody knows what the server did. Answers how many became Unknown.
 [[nodiscard]] Result<int> recover(vault::sqlite::Connection &c);
+// The message with this Message-ID has surely left: writes MessageSent and DocumentSent, the first time only. Nothing for one
+// that was never in the outbox.
+[[nodiscard]] Result<void> tell(vault::sqlite::Connection &c, const QString &messageId, const QDateTime &now);
 // NotFound "mailbox.absent".
 [[nodiscard]] Result<Queued> queued(vault::sqlite::Connection &c, qint64 number);
 // What the person decided (Mailbox::sendAgain, giveUp): false when its state does not allow it.

@@ -90,8 +90,11 @@ QCoro::Task<Result<void>> keep(FlowPtr flow, Arrivals arrivals, store::Folder st
             co_return failure(one.error()); // no disk: a message that cannot be read arrives as such
         sound.append(std::move(*one));
     }
-    const auto write = [sound, state](Connection &c) -> Result<store::Added> {
+    const auto write = [sound, state, now = flow->clock->now()](Connection &c) -> Result<store::Added> {
         HAVRE_TRY(added, store::insertAll(c, sound));
+        if (state.role == store::Role::Sent) // one given up as "unknown" that left all the same
+            for (const store::Arrival &one : sound)
+                HAVRE_CHECK(store::tell(c, one.message.messageId, now));
         HAVRE_CHECK(store::keepFolder(c, state));
         return added;
     };

@@ -2,7 +2,6 @@
 // Sending when we died is Unknown, and the server's Sent is asked for its Message-ID before anything else
 // happens (security.md §3.8).
 #include "core/crypto/Digest.h"
-#include "core/journal/AccessJournal.h"
 #include "core/mailbox/sync/Flow_p.h"
 
 #include <algorithm>
@@ -30,7 +29,7 @@ QCoro::Task<Result<void>> move(FlowPtr flow, qint64 number, OutboxState to, QStr
     co_return written;
 }
 
-// It is out: the row is over and the conversation shows it, in one transaction.
+// It is out: the row is over, the conversation shows it and the journal says it, in one transaction.
 QCoro::Task<Result<void>> settle(FlowPtr flow, Queued message, QByteArray bytes)
 {
     Raw raw;
@@ -38,10 +37,11 @@ QCoro::Task<Result<void>> settle(FlowPtr flow, Queued message, QByteArray bytes)
     raw.received = flow->clock->now();
     auto arrival = arrivalOf(raw, store::Role::Sent, flow->account, flow->space->blobs());
     HAVRE_CO_CHECK(arrival);
-    const auto write = [out = *arrival, number = message.row.number, now = flow->clock->now()](Connection &c) -> Result<void> {
+    const auto write = [out = *arrival, row = message.row, now = flow->clock->now()](Connection &c) -> Result<void> {
         HAVRE_TRY(fresh, store::insert(c, out));
         Q_UNUSED(fresh)
-        return store::move(c, number, OutboxState::Sent, {}, now, {});
+        HAVRE_CHECK(store::tell(c, row.messageId, now));
+        return store::move(c, row.number, OutboxState::Sent, {}, now, {});
     };
     auto writing = flow->space->write(write);
     const Result<void> written = co_await writing;
