@@ -25,6 +25,7 @@ struct Mailbox::Private {
     QTimer soon;       // a run for what was heard
     QElapsedTimer ran; // since the last of those began
     bool again = false; // something was heard during a run
+    QUrl mute;          // a server without IDLE: not knocked at again before unwatch()
     [[nodiscard]] QString matricule() const { return account.self.address.section(u'@', 0, 0); }
     QThreadPool pool; // last: waits for its workers, which use the vault's blobs
 };

@@ -23,11 +23,16 @@ void Mailbox::lookSoon()
 
 void Mailbox::watch()
 {
-    if (d->watch || d->account.imap.isEmpty() || d->account.self.address.isEmpty())
+    if (d->watch || d->account.imap == d->mute || d->account.imap.isEmpty() || d->account.self.address.isEmpty())
         return;
     d->watch = std::make_shared<Watch>(newFlow(), WatchPace());
     connect(d->watch.get(), &Watch::heard, this, &Mailbox::lookSoon);
-    connect(d->watch.get(), &Watch::over, this, &Mailbox::unwatch);
+    connect(d->watch.get(), &Watch::over, this, [this] {
+        const bool mute = d->watch && d->watch->isMute();
+        unwatch();
+        if (mute)
+            d->mute = d->account.imap;
+    });
     d->watch->begin();
 }
 
@@ -35,6 +40,7 @@ void Mailbox::unwatch()
 {
     d->soon.stop();
     d->again = false;
+    d->mute.clear();
     if (const WatchPtr watch = std::exchange(d->watch, nullptr))
         watch->end();
 }

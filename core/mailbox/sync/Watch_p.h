@@ -27,6 +27,7 @@ public:
     void begin();
     void end();
     [[nodiscard]] bool isListening() const { return m_listening; }
+    [[nodiscard]] bool isMute() const { return m_mute; } // the server tells nothing by itself: why it is over
 
 Q_SIGNALS:
     void heard(); // something may have come: told, or nobody listened for a while
@@ -39,7 +40,7 @@ private:
     FlowPtr m_flow;
     WatchPace m_pace;
     bool m_listening = false;
-    bool m_mute = false; // the server tells nothing by itself
+    bool m_mute = false;
     QTimer m_timer;
     std::unique_ptr<QPromise<void>> m_pausing;
 };

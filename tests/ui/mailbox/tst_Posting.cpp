@@ -1,6 +1,7 @@
 // What is sent while the mailbox is in step with its servers leaves with that very run.
 #include "core/mailbox/store/OutboxStore.h"
 #include "core/ports/TokenSource.h"
+#include "tests/core/mailbox/FakeImap.h"
 #include "tests/support/Await.h"
 #include "tests/ui/mailbox/Letters.h"
 #include "tests/ui/records/OpenVault.h"
@@ -27,11 +28,14 @@ public:
         ++asked;
         QFuture<void> gate = m_gate.future();
         co_await gate;
+        if (signedOut)
+            co_return failure(Fault::Refused, QLatin1String("session.signed-out"));
         co_return QByteArray("token");
     }
     void reject(QByteArray) override { }
     void release() { m_gate.finish(); }
     int asked = 0;
+    bool signedOut = false;
 
 private:
     QPromise<void> m_gate;
@@ -101,4 +105,51 @@ TEST(PostingTest, oneWatchesUntilToldOtherwise)
     EXPECT_FALSE(box.isWatching());
     tokens.release();
     EXPECT_FALSE(waitUntil([&] { return tokens.asked > 1; }, 300)) << "it goes on after its end";
+}
+
+TEST(PostingTest, aServerWithoutIdleIsLeftAloneUntilSignedInAnew)
+{
+    tests::OpenVault vault{tests::platformWithMail()};
+    tests::Letters letters{vault.session()->core()};
+    tests::Certificates certificates;
+    tests::FakeImap server{certificates};
+    server.knowsIdle = false;
+    HeldTokens tokens;
+    tokens.release();
+    const SystemClock clock;
+    session::UnlockedSession &core = vault.session()->core();
+    mailbox::Mailbox box(core.space(), core.library(), tokens, clock);
+    mailbox::Account account = letters.box().account();
+    account.imap = server.url();
+    box.setAccount(account, certificates.authorities);
+    box.watch();
+    ASSERT_TRUE(box.isWatching());
+    ASSERT_TRUE(waitUntil([&] { return !box.isWatching(); }));
+    EXPECT_EQ(server.knocks, 1);
+    box.watch(); // each check asks for it
+    EXPECT_FALSE(box.isWatching());
+    EXPECT_FALSE(waitUntil([&] { return server.knocks > 1; }, 300)) << "a connection for nothing";
+    box.unwatch(); // signed out
+    box.watch();
+    EXPECT_TRUE(waitUntil([&] { return server.knocks == 2; })) << "signed in anew, it is asked again";
+}
+
+TEST(PostingTest, nobodyListensForWhoIsNotSignedInAndSigningInIsEnough)
+{
+    tests::OpenVault vault{tests::platformWithMail()};
+    tests::Letters letters{vault.session()->core()};
+    HeldTokens tokens;
+    tokens.signedOut = true;
+    const SystemClock clock;
+    session::UnlockedSession &core = vault.session()->core();
+    mailbox::Mailbox box(core.space(), core.library(), tokens, clock);
+    box.setAccount(letters.box().account(), {});
+    box.watch();
+    ASSERT_TRUE(box.isWatching());
+    tokens.release();
+    EXPECT_TRUE(waitUntil([&] { return !box.isWatching(); }));
+    tokens.signedOut = false;
+    box.watch();
+    EXPECT_TRUE(box.isWatching()) << "the server was never asked: it is not left alone";
+    box.unwatch();
 }
