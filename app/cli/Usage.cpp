@@ -91,7 +91,7 @@ constexpr std::array Lines{
     Line{"mail file", "ID PARTIE [MEMBRE]", "range une pièce jointe, ou un document d’une archive, parmi les documents", ""},
     Line{"mail reply", "N", "répond à une conversation",
          "  --text F              le texte (sinon, l’entrée standard)\n"
-         "  --all                 à tous ceux de la conversation qui vous ont déjà écrit\n"
+         "  --all                 et à qui a aussi reçu son dernier message, parmi ceux qui vous ont déjà écrit\n"
          "  --attach ID,…         joindre ces documents du coffre\n"
          "  --draft               garder un brouillon, sans envoyer\n"},
     Line{"mail forward", "ID N", "transmet un message, pièces jointes comprises, au professionnel de la conversation N",

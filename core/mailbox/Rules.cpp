@@ -94,6 +94,23 @@ void addOthers(QList<Address> &to, const QList<Message> &all, const QStringList 
     }
 }
 
+QList<Address> unanswerable(const QList<Address> &answerable, const QList<Message> &all, const QString &self)
+{
+    QList<Address> out;
+    const auto holds = [](const QList<Address> &list, const QString &address) {
+        return std::any_of(list.cbegin(), list.cend(), [&address](const Address &who) { return who.address == address; });
+    };
+    for (auto it = all.crbegin(); it != all.crend(); ++it) {
+        if (it->way != Way::Received || it->automatic)
+            continue;
+        for (const Address &one : it->to)
+            if (one.address != self && !holds(answerable, one.address) && !holds(out, one.address))
+                out.append(one);
+        break;
+    }
+    return out;
+}
+
 Result<void> maySend(const Occasion &occasion)
 {
     if (occasion.recipients.isEmpty())

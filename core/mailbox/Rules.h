@@ -32,6 +32,8 @@ inline constexpr qint64 MostMessage = 25'000'000;
 [[nodiscard]] QString passingSubject(const QString &subject); // "Tr: …"
 // To whom else the newest message of `all` that a person wrote was written, of those who wrote first themselves.
 void addOthers(QList<Address> &to, const QList<Message> &all, const QStringList &contacts, const QString &self);
+// And who got that message and is not among `answerable`.
+[[nodiscard]] QList<Address> unanswerable(const QList<Address> &answerable, const QList<Message> &all, const QString &self);
 
 struct Occasion { // what is known when somebody wants to send
     QStringList recipients;

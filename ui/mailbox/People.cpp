@@ -28,6 +28,18 @@ QString shownNames(const QList<mailbox::Address> &all)
     return others == 0 ? first : Words::tr("%1 et %n autre(s)", nullptr, others).arg(first);
 }
 
+QString everyName(const QList<mailbox::Address> &all)
+{
+    QStringList names;
+    for (const mailbox::Address &one : all)
+        names.append(shownName(one));
+    if (names.size() < 2)
+        return names.value(0);
+    const QString last = names.takeLast();
+    //: Mailbox: people by name; %1 all but the last, commas between, %2 the last
+    return Words::tr("%1 et %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
 QString domainOf(const mailbox::Address &one)
 {
     return plainLine(one.address.section(u'@', -1));

@@ -73,6 +73,7 @@ void ReplyForm::begin()
     const quint64 generation = ++m_generation;
     m_draft = {};
     m_others.clear();
+    m_unanswerable.clear();
     m_error = {};
     m_kept = false;
     Q_EMIT textChanged();
@@ -96,25 +97,36 @@ void ReplyForm::begin()
     });
 }
 
-// To whom the letter was written as well, among those who may be answered.
+// To whom the message was written as well: who may be answered, and who never wrote first.
 void ReplyForm::learnOthers()
 {
     QCoro::connect(box()->answer(m_conversation, true), this, [this, generation = m_generation](const Result<mailbox::Draft> &all) {
-        if (generation != m_generation || !all || all->to.size() < 2)
+        if (generation != m_generation || !all || !box())
             return;
         m_others = all->to.mid(1);
         Q_EMIT changed();
+        QCoro::connect(box()->messages(m_conversation), this, [this, generation, to = all->to](const Result<QList<mailbox::Message>> &letters) {
+            if (generation != m_generation || !letters || !box())
+                return;
+            m_unanswerable = mailbox::rules::unanswerable(to, *letters, box()->account().self.address);
+            Q_EMIT changed();
+        });
     });
 }
 
 QString ReplyForm::to() const
 {
-    return m_draft.to.isEmpty() ? QString() : shownNames(m_draft.to);
+    return everyName(m_draft.to);
 }
 
 QString ReplyForm::others() const
 {
-    return m_others.isEmpty() ? QString() : shownNames(m_others);
+    return everyName(m_others);
+}
+
+QString ReplyForm::unanswerable() const
+{
+    return everyName(m_unanswerable);
 }
 
 bool ReplyForm::everybody() const

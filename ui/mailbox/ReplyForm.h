@@ -19,7 +19,8 @@ class ReplyForm : public QObject {
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(int conversation READ conversation WRITE setConversation NOTIFY conversationChanged)
     Q_PROPERTY(QString to READ to NOTIFY changed)
-    Q_PROPERTY(QString others READ others NOTIFY changed) // who else may read it: the letter went to them as well; empty: nobody
+    Q_PROPERTY(QString others READ others NOTIFY changed) // who else may be answered: all names; empty: nobody
+    Q_PROPERTY(QString unanswerable READ unanswerable NOTIFY changed) // who got the message and never wrote first: all names
     Q_PROPERTY(bool everybody READ everybody WRITE setEverybody NOTIFY changed) // they read it too
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(QVariantList enclosures READ enclosures NOTIFY changed) // [{title, details}]
@@ -38,6 +39,7 @@ public:
     void setConversation(qint64 number);
     [[nodiscard]] QString to() const;
     [[nodiscard]] QString others() const;
+    [[nodiscard]] QString unanswerable() const;
     [[nodiscard]] bool everybody() const;
     void setEverybody(bool wanted);
     [[nodiscard]] QString text() const { return m_draft.text; }
@@ -74,6 +76,7 @@ private:
     qint64 m_conversation = 0;
     mailbox::Draft m_draft;
     QList<mailbox::Address> m_others;
+    QList<mailbox::Address> m_unanswerable;
     QTimer m_keeping;
     ErrorText m_error;
     bool m_sending = false;

@@ -52,6 +52,8 @@ Rectangle {
     }
     Column {
         id: column
+        // On a phone the message keeps its place until somebody writes.
+        readonly property bool roomy: !Theme.compact || root.writing || form.text !== "" || form.everybody
         visible: !root.closed
         x: root.edge
         y: Theme.space.l
@@ -78,15 +80,21 @@ Rectangle {
             }
         }
         Toggle {
-            visible: form.others !== ""
+            visible: form.others !== "" && column.roomy
             width: parent.width
             enabled: form.ready && !form.sending
-            //: an answer to all who got the letter
-            label: qsTr("Répondre à tous")
-            //: %1 who else got the letter: names
-            text: qsTr("La lettre a aussi été adressée à %1.").arg(form.others)
+            //: %1 who else got the message and may be answered: every name
+            label: qsTr("Répondre aussi à %1").arg(form.others)
             checked: form.everybody
             onToggled: wanted => form.everybody = wanted
+        }
+        Words {
+            visible: form.unanswerable !== "" && column.roomy
+            width: parent.width
+            role: "caption"
+            muted: true
+            //: %1 who else got the message and cannot be answered: every name
+            text: qsTr("Ce message a aussi été adressé à %1. On ne peut répondre qu’à qui vous a déjà écrit.").arg(form.unanswerable)
         }
         Flow {
             visible: form.enclosures.length > 0

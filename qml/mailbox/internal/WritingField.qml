@@ -22,8 +22,6 @@ FocusScope {
         text: root.label
         role: "caption"
         strong: true
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         Accessible.ignored: true
     }
     Rectangle {

@@ -45,6 +45,18 @@ struct MailboxPages : testing::Test {
         stage.checkHouseRules();
         stage.look(QStringLiteral("light"), 1.0);
     }
+    // Goes to the field of the answer by keyboard, and writes.
+    bool writeTo(const QString &name)
+    {
+        for (int i = 0; i < 20; ++i) {
+            stage.key(Qt::Key_Tab);
+            if (stage.focused().startsWith(QStringLiteral("Répondre à ") + name)) {
+                stage.type(QStringLiteral("Merci docteur"));
+                return true;
+            }
+        }
+        return false;
+    }
     bool focusGoesTo(const QString &name)
     {
         return waitUntil([&] { return stage.focused().startsWith(name); });
@@ -74,13 +86,25 @@ TEST_F(MailboxPages, ALetterTooLargeForTwoPeopleIsToldOfAndAnsweredToBoth)
     shared.date = stage.vault.clock.now();
     shared.size = 52'000'000;
     shared.raw = "From: Dr Anne Lefevre <anne.lefevre@cabinet.mss.havre.test>\r\nTo: <" + letters.box().account().self.address.toLatin1()
-        + ">, Laboratoire du Parc <resultats@labo-parc.mss.havre.test>\r\nSubject: Votre scanner\r\nMessage-ID: <scanner@mss.havre.test>\r\n"
+        + ">, Laboratoire du Parc <resultats@labo-parc.mss.havre.test>, Mme Claire Petit <claire.petit@soins.mss.havre.test>\r\n"
+          "Subject: Votre scanner\r\nMessage-ID: <scanner@mss.havre.test>\r\n"
           "Date: Mon, 02 Mar 2026 08:00:00 +0000\r\n\r\n";
     letters.put(shared);
     for (const auto &[size, device] : Sizes) {
         showTalk("Votre scanner", size, "Trop volumineux pour être gardé ici");
         EXPECT_TRUE(stage.says(QStringLiteral("52")));
-        EXPECT_TRUE(stage.waitSays(QStringLiteral("Répondre à tous")));
+        const QString both = QStringLiteral("Répondre aussi à Laboratoire du Parc");
+        const QString cannot = QStringLiteral("aussi été adressé à Mme Claire Petit");
+        if (size == Phone) { // the message keeps its place until somebody writes
+            ASSERT_TRUE(stage.waitSays(QStringLiteral("Répondre à Dr Anne Lefevre")));
+            EXPECT_FALSE(waitUntil([&] { return stage.says(both) || stage.says(cannot); }, 300));
+            grabAll(QStringLiteral("conversation-large"), device);
+            ASSERT_TRUE(writeTo(QStringLiteral("Dr Anne Lefevre")));
+            EXPECT_TRUE(stage.waitSays(both) && stage.waitSays(cannot));
+            grabAll(QStringLiteral("conversation-large-writing"), device);
+            continue;
+        }
+        EXPECT_TRUE(stage.waitSays(both) && stage.waitSays(cannot));
         grabAll(QStringLiteral("conversation-large"), device);
     }
 }
@@ -174,13 +198,7 @@ TEST_F(MailboxPages, AnAnswerIsWrittenAndWaits)
     letters.fill();
     stage.vault.addPdf(QStringLiteral("Carnet de glycémie"), QDate(2026, 2, 28));
     showTalk("Suite de votre consultation", Phone, "Répondre à Dr Anne Lefèvre");
-    bool there = false;
-    for (int i = 0; i < 20 && !there; ++i) {
-        stage.key(Qt::Key_Tab);
-        there = stage.focused().startsWith(QStringLiteral("Répondre à"));
-    }
-    ASSERT_TRUE(there) << stage.focused().toStdString();
-    stage.type(QStringLiteral("Merci docteur"));
+    ASSERT_TRUE(writeTo(QStringLiteral("Dr Anne Lefèvre"))) << stage.focused().toStdString();
     ASSERT_TRUE(stage.press(QStringLiteral("Joindre")));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Carnet de glycémie")));
     grabAll(QStringLiteral("conversation-enclose"), "phone");
