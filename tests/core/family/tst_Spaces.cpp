@@ -3,13 +3,13 @@
 #include "core/health/measures/Measures.h"
 #include "core/session/UnlockedSession.h"
 #include "core/session/leaving/TakeOut.h"
+#include "tests/core/family/Gate.h"
 #include "tests/support/Await.h"
 #include "tests/support/MemorySecretStore.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -19,35 +19,6 @@ namespace havre::tests {
 namespace {
 
 QString s(const char *text) { return QString::fromUtf8(text); }
-
-// Both strands of a space stand still until it is opened: what is asked meanwhile is surely under way.
-class Gate {
-public:
-    explicit Gate(vault::Space &space)
-        : m_reading(space.read(Work{this}, vault::Space::Until::Closed)), m_writing(space.write(Work{this}, vault::Space::Until::Closed))
-    {
-    }
-    ~Gate() { open(); }
-    void open()
-    {
-        if (!std::exchange(m_open, true))
-            m_permits.release(2);
-    }
-
-private:
-    struct Work {
-        Gate *gate;
-        Result<void> operator()(vault::sqlite::Connection &) const
-        {
-            gate->m_permits.acquire();
-            return {};
-        }
-    };
-    QSemaphore m_permits;
-    bool m_open = false;
-    QCoro::Task<Result<void>> m_reading;
-    QCoro::Task<Result<void>> m_writing;
-};
 
 class Spaces : public ::testing::Test {
 protected:
