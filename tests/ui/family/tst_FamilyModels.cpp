@@ -254,7 +254,7 @@ TEST(FamilyModels, ASpaceThatCannotBeReadIsSaidInPlainWords)
     EXPECT_TRUE(dark.data(ui::HouseholdModel::UnreadableRole).toBool());
     EXPECT_TRUE(dark.data(ui::HouseholdModel::ClosedRole).toBool());
     EXPECT_FALSE(dark.data(ui::HouseholdModel::IncompleteRole).toBool());
-    EXPECT_TRUE(dark.data(ui::HouseholdModel::AboutRole).toString().contains(s("sauvegarde")));
+    EXPECT_TRUE(dark.data(ui::HouseholdModel::AboutRole).toString().contains(s("gardez cette copie")));
     EXPECT_FALSE(spaces.index(2).data(ui::HouseholdModel::UnreadableRole).toBool());
     EXPECT_EQ(spaces.index(2).data(ui::HouseholdModel::NameRole).toString(), s("Noé Moreau"));
 }
