@@ -2357,12 +2357,12 @@ tag: how many messages are unread</extracomment>
         <translation>The vault is damaged</translation>
     </message>
     <message>
-        <source>L’en-tête du coffre ne se lit plus, ni sa copie. Restaurez une sauvegarde, ou prévenez l’assistance sans rien effacer.</source>
-        <translation>The header of the vault can no longer be read, nor its copy. Restore a backup, or tell support without erasing anything.</translation>
+        <source>L’en-tête du coffre ne se lit plus, ni sa copie. Si vous aviez copié son dossier, remettez cette copie ; sinon, prévenez l’assistance sans rien effacer.</source>
+        <translation>The header of the vault can no longer be read, nor its copy. If you had copied its folder, put that copy back; otherwise tell support without erasing anything.</translation>
     </message>
     <message>
-        <source>Une partie du coffre ne se lit plus. Restaurez une sauvegarde, ou prévenez l’assistance sans rien effacer.</source>
-        <translation>Part of the vault can no longer be read. Restore a backup, or tell support without erasing anything.</translation>
+        <source>Une partie du coffre ne se lit plus. Si vous aviez copié son dossier, remettez cette copie ; sinon, prévenez l’assistance sans rien effacer.</source>
+        <translation>Part of the vault can no longer be read. If you had copied its folder, put that copy back; otherwise tell support without erasing anything.</translation>
     </message>
     <message>
         <source>La clé de cet appareil ne répond pas</source>
@@ -2409,8 +2409,8 @@ tag: how many messages are unread</extracomment>
         <translation>Vault refused for safety</translation>
     </message>
     <message>
-        <source>L’en-tête de ce coffre a été affaibli ou abîmé. Restaurez une sauvegarde.</source>
-        <translation>The header of this vault was weakened or damaged. Restore a backup.</translation>
+        <source>L’en-tête de ce coffre a été affaibli ou abîmé. Si vous aviez copié son dossier, remettez cette copie.</source>
+        <translation>The header of this vault was weakened or damaged. If you had copied its folder, put that copy back.</translation>
     </message>
     <message>
         <source>Coffre plus récent que Havre</source>

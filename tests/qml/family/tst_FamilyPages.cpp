@@ -262,6 +262,7 @@ TEST(FamilyPages, ASpaceThatCannotBeReadIsSaidAndTheOthersOpen)
     stage.press(s("Louise Garnier"));
     ASSERT_TRUE(stage.waitSays(s("Le coffre est abîmé")));
     EXPECT_TRUE(stage.app->session()->own());
+    ASSERT_TRUE(stage.waitSays(s("Noé Garnier"))) << "the page is a new one, whose list is read again";
     stage.press(s("Noé Garnier"));
     EXPECT_TRUE(shows(stage, noe.person.id.toString()));
 }
