@@ -23,9 +23,8 @@ struct EmergencyRecord {
     QStringList wishes;
     QDateTime updated;
 
-    // allergy, treatment, condition, contact or wish; null for any other word.
     static constexpr std::array<const char *, 5> Kinds{"allergy", "treatment", "condition", "contact", "wish"};
-    [[nodiscard]] QStringList *lines(const QString &kind);
+    [[nodiscard]] QStringList *lines(const QString &kind); // null for any other word
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isStale(const QDateTime &now) const; // not looked at for six months
     [[nodiscard]] health::Stated stated() const { return {allergies, treatments, conditions}; }
@@ -37,7 +36,8 @@ struct EmergencyRecord {
 // spaces; none: it was looked at and is right), at `updated`.
 [[nodiscard]] QCoro::Task<Result<void>> writeEmergency(vault::Space &space, family::Rights rights, EmergencyRecord record);
 
-// What the QR code says: plain text, the most urgent first, cut to what a card's code still shows.
+// What the QR code says: plain text, the most urgent first; of each part as many whole lines as a card's code still shows,
+// and how many it leaves out.
 [[nodiscard]] QString emergencyMessage(const identity::Person &person, const EmergencyRecord &record);
 // Made, not yet gone (Leaving.h).
 [[nodiscard]] QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, family::Rights rights, ports::Sheet::Format format,

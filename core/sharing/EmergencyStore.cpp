@@ -50,7 +50,7 @@ QByteArray written(EmergencyRecord record)
     return QCborValue(said).toCbor();
 }
 
-// What was there and is no more: as many new lines beside it, and it was changed; fewer, and some were taken away.
+// All that was there still stands: lines were added. Else some were changed or, when there are fewer now, taken away.
 Act actOf(const QStringList &before, const QStringList &after)
 {
     const bool kept = std::all_of(before.cbegin(), before.cend(), [&after](const QString &line) { return after.contains(line); });
