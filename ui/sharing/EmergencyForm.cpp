@@ -1,5 +1,6 @@
 #include "ui/sharing/EmergencyForm.h"
 
+#include "core/sharing/OnDisk.h"
 #include "ui/sharing/HandOut.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"

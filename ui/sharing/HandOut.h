@@ -4,7 +4,6 @@
 // Threading: main thread. Errors: Refused "family.not-allowed", the space's; Cancelled when it locks meanwhile.
 #pragma once
 
-#include "core/sharing/OnDisk.h"
 #include "ui/session/OpenSession.h"
 
 #include <QPointer>
