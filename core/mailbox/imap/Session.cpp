@@ -1,5 +1,7 @@
 #include "core/mailbox/imap/Session.h"
 
+#include <QTimer>
+
 namespace havre::mailbox::imap {
 
 namespace {

@@ -8,8 +8,6 @@
 #include "core/mailbox/imap/Parser.h"
 #include "core/mailbox/wire/Channel.h"
 
-#include <QTimer>
-
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -29,8 +27,9 @@ public:
     // Several at once, answered in order: one round trip. The last tagged OK; the first failure otherwise.
     [[nodiscard]] QCoro::Task<Result<Response>> commands(QByteArrayList lines, Sink sink);
     [[nodiscard]] QCoro::Task<Result<Response>> append(QByteArray mailbox, QByteArray flags, QByteArray message);
-    // IDLE (RFC 2177): what the selected mailbox says of itself as it comes. Ends by itself after `most`, with what was
-    // heard, and is then asked again; a connection nobody answers on is known by that. `listening`: it began.
+    // IDLE (RFC 2177): what the selected mailbox says of itself goes to `sink` as it comes. `listening`: it began. Said to be
+    // over after `most`, for the caller to ask again: the answer to that tells a living connection from a dead one. Offline
+    // "mailbox.imap.bye" when the server ends it unasked.
     [[nodiscard]] QCoro::Task<Result<void>> idle(std::chrono::milliseconds most, std::function<void()> listening, Sink sink);
     void bye(); // says LOGOUT and leaves without waiting
     void close() { m_channel.close(); }

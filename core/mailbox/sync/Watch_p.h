@@ -7,8 +7,10 @@
 
 #include "core/mailbox/sync/Flow_p.h"
 
+#include <QPromise>
+#include <QTimer>
+
 #include <chrono>
-#include <functional>
 
 namespace havre::mailbox {
 
