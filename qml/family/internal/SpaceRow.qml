@@ -18,7 +18,7 @@ Pressable {
     property bool last: false
 
     label: name
-    description: [about].concat([open, lacking, dark].map(tag => tag.visible ? tag.label : "")).filter(part => part !== "").join(", ")
+    description: [about].concat([open, lacking, damaged].map(tag => tag.visible ? tag.label : "")).filter(part => part !== "").join(", ")
     implicitHeight: Math.max(72, words.implicitHeight + Theme.space.xl)
 
     Rectangle {
@@ -64,7 +64,7 @@ Pressable {
                 label: qsTr("À compléter")
             }
             Tag {
-                id: dark
+                id: damaged
                 visible: root.unreadable
                 tone: "caution"
                 icon: "warning"
