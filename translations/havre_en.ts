@@ -575,13 +575,6 @@
     </message>
 </context>
 <context>
-    <name>ConversationDetail</name>
-    <message>
-        <source>Sans objet</source>
-        <translation>No subject</translation>
-    </message>
-</context>
-<context>
     <name>ConversationList</name>
     <message>
         <source>Liste des conversations</source>
@@ -806,14 +799,6 @@ tag: how many messages are unread</extracomment>
         <source>Non envoyé</source>
         <extracomment>tag of a conversation: a message was refused</extracomment>
         <translation>Not sent</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationsModel</name>
-    <message>
-        <source>Sans objet</source>
-        <extracomment>Mailbox: a message without a subject</extracomment>
-        <translation>No subject</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7234,11 @@ tag: how many messages are unread</extracomment>
 </context>
 <context>
     <name>havre::ui::Mailbox</name>
+    <message>
+        <source>Sans objet</source>
+        <extracomment>Mailbox: a message without a subject</extracomment>
+        <translation>No subject</translation>
+    </message>
     <message>
         <source>L’original reste gardé tel quel dans votre coffre.</source>
         <extracomment>a message that cannot be read</extracomment>

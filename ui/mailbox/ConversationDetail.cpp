@@ -1,11 +1,10 @@
 #include "ui/mailbox/ConversationDetail.h"
 
+#include "ui/mailbox/Headings.h"
 #include "ui/mailbox/Letterbox.h"
 #include "ui/mailbox/Pending.h"
 #include "ui/mailbox/People.h"
-#include "ui/support/Plain.h"
 
-#include <QCoreApplication>
 #include <QClipboard>
 #include <QCoroTask>
 #include <QGuiApplication>
@@ -169,8 +168,7 @@ void ConversationDetail::open(bool quietly)
 
 QString ConversationDetail::subject() const
 {
-    const QString subject = plainLine(m_conversation.subject);
-    return subject.isEmpty() && m_conversation.number > 0 ? QCoreApplication::translate("ConversationDetail", "Sans objet") : subject;
+    return m_conversation.number > 0 ? shownSubject(m_conversation.subject) : QString();
 }
 
 QString ConversationDetail::people() const

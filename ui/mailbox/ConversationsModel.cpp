@@ -1,11 +1,10 @@
 #include "ui/mailbox/ConversationsModel.h"
 
+#include "ui/mailbox/Headings.h"
 #include "ui/mailbox/Pending.h"
 #include "ui/mailbox/People.h"
-#include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
-#include <QCoreApplication>
 #include <QCoroTask>
 
 namespace havre::ui {
@@ -132,18 +131,12 @@ QVariant ConversationsModel::field(const ConversationRow &row, int role) const
         return shownNames(one.correspondents);
     case InitialRole:
         return initialOf(one.correspondents.value(0));
-    case SubjectRole: {
-        const QString subject = plainLine(one.subject);
-        //: Mailbox: a message without a subject
-        return subject.isEmpty() ? QCoreApplication::translate("ConversationsModel", "Sans objet") : subject;
-    }
+    case SubjectRole:
+        return shownSubject(one.subject);
     case PreviewRole:
         return plainLine(one.preview);
-    case WhenRole: {
-        const QDateTime now = m_session ? m_session->core().clock().now().toLocalTime() : QDateTime();
-        const QDateTime local = one.date.toLocalTime();
-        return local.date() == now.date() ? format::time(local.time()) : format::shortDay(local.date(), now.date());
-    }
+    case WhenRole:
+        return shownMoment(one.date, m_session ? m_session->core().clock().now() : QDateTime());
     case UnreadRole:
         return one.unread;
     case AttachmentsRole:

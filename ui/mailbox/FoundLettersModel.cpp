@@ -1,10 +1,7 @@
 #include "ui/mailbox/FoundLettersModel.h"
 
+#include "ui/mailbox/Headings.h"
 #include "ui/mailbox/People.h"
-#include "ui/support/Formatters.h"
-#include "ui/support/Plain.h"
-
-#include <QCoreApplication>
 
 namespace havre::ui {
 
@@ -33,16 +30,8 @@ QVariant FoundLettersModel::field(const Conversation &row, int role) const
     switch (role) {
     case NumberRole: return row.number;
     case NameRole: return shownNames(row.correspondents);
-    case SubjectRole: {
-        const QString subject = plainLine(row.subject);
-        //: Mailbox: a message without a subject
-        return subject.isEmpty() ? QCoreApplication::translate("ConversationsModel", "Sans objet") : subject;
-    }
-    case WhenRole: {
-        const QDateTime now = session() ? session()->core().clock().now().toLocalTime() : QDateTime();
-        const QDateTime local = row.date.toLocalTime();
-        return local.date() == now.date() ? format::time(local.time()) : format::shortDay(local.date(), now.date());
-    }
+    case SubjectRole: return shownSubject(row.subject);
+    case WhenRole: return shownMoment(row.date, session() ? session()->core().clock().now() : QDateTime());
     default: return {};
     }
 }
