@@ -1,7 +1,7 @@
 import QtQuick
 import Havre.Design
 
-// Fixed at the foot of a page one reads: a hairline, then its buttons (children) side by side.
+// Fixed at the foot of a page one reads: a hairline, then its buttons (children) side by side, each as high as the highest.
 Rectangle {
     id: root
 
@@ -19,6 +19,12 @@ Rectangle {
     }
     Row {
         id: row
+        // Of those shown: where one's words take two lines, the other is as high.
+        readonly property real highest: Array.from(children).reduce((most, one) => one.visible ? Math.max(most, one.implicitHeight) : most, 0)
+        onChildrenChanged: {
+            for (let i = 0; i < children.length; ++i)
+                children[i].height = Qt.binding(() => row.highest)
+        }
         x: root.edge
         y: Theme.space.l
         width: parent.width - 2 * x

@@ -136,6 +136,25 @@ TEST_F(Controls, aButtonThatIsOffSaysWhy)
     EXPECT_NE(find(button, [](QQuickItem *i) { return i->property("text").toString() == QLatin1String("Encore 3 chiffres"); }), nullptr);
 }
 
+TEST_F(Controls, theButtonsOfABarAreAsHighAsTheHighest)
+{
+    QQuickItem *bar = make("ActionBar { ActionButton { objectName: 'short'; width: 150; label: 'Page A4' }"
+                           " ActionButton { objectName: 'long'; width: 150; label: 'Montrer de nouveau aux professionnels' }"
+                           " ActionButton { width: 80; visible: false; label: 'Une légende qui ne tient que sur beaucoup de lignes' } }");
+    ASSERT_NE(bar, nullptr);
+    const auto button = [bar](const char *name) { return find(bar, [name](QQuickItem *i) { return i->objectName() == QLatin1String(name); }); };
+    QQuickItem *low = button("short");
+    QQuickItem *high = button("long");
+    ASSERT_GT(high->implicitHeight(), low->implicitHeight()) << "its words stand on two lines";
+    EXPECT_EQ(low->height(), high->height());
+    EXPECT_EQ(high->height(), high->implicitHeight()) << "one that is not shown asks for no room";
+    EXPECT_GE(bar->implicitHeight(), high->height());
+    high->setProperty("label", QStringLiteral("Montrer"));
+    QTest::qWait(10);
+    EXPECT_EQ(high->height(), low->implicitHeight()) << "back to one line";
+    EXPECT_EQ(low->height(), high->height());
+}
+
 TEST_F(Controls, wordsNeverInterpretWhatTheySay)
 {
     for (const char *hostile : {"<img src='http://127.0.0.1:9/x.png'>", "<b>gras</b>", "<a href='x'>lien</a>"}) {
