@@ -3,8 +3,8 @@
 #include "tests/core/mailbox/FakeImap.h"
 #include "tests/support/Await.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QtCore/qtestsupport_core.h>
 #include <gtest/gtest.h>
 
 using namespace havre;
@@ -14,14 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-bool waitUntil(const std::function<bool()> &done)
-{
-    QElapsedTimer since;
-    since.start();
-    while (!done() && since.elapsed() < 8000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    return done();
-}
+bool waitUntil(const std::function<bool()> &done) { return QTest::qWaitFor(done, 8000); }
 
 class Tokens final : public ports::TokenSource {
 public:
@@ -49,11 +42,19 @@ protected:
         QObject::connect(watch.get(), &Watch::over, watch.get(), [this] { over = true; });
     }
     ~WatchTest() override { watch->end(); }
-    static void letPass(std::chrono::milliseconds time)
+    void listen()
+    {
+        watch->begin();
+        ASSERT_TRUE(waitUntil([&] { return watch->isListening(); }));
+    }
+    // Milliseconds until `count` was so large. A pause is never shorter than asked for, but for the twentieth a coarse timer
+    // may take; how much longer it is, is the machine's affair.
+    static qint64 timeUntil(const int &count, int wanted)
     {
         QElapsedTimer since;
         since.start();
-        EXPECT_TRUE(waitUntil([&] { return since.elapsed() >= time.count(); }));
+        EXPECT_TRUE(waitUntil([&] { return count >= wanted; }));
+        return since.elapsed();
     }
     Certificates certificates;
     FakeImap server{certificates};
@@ -65,8 +66,7 @@ protected:
 
 TEST_F(WatchTest, tellsOfALetterAndKeepsListening)
 {
-    watch->begin();
-    ASSERT_TRUE(waitUntil([&] { return watch->isListening(); }));
+    ASSERT_NO_FATAL_FAILURE(listen());
     EXPECT_EQ(heard, 1) << "what came while nobody listened";
     server.say("* 5 EXISTS");
     EXPECT_TRUE(waitUntil([&] { return heard == 2; }));
@@ -74,7 +74,7 @@ TEST_F(WatchTest, tellsOfALetterAndKeepsListening)
     server.say("* OK still here");
     ASSERT_TRUE(waitUntil([&] { return server.idles >= 3; })) << "asked for again before the server hangs up";
     EXPECT_EQ(heard, 2) << "neither a flag nor a new IDLE is a letter";
-    EXPECT_EQ(server.dones, server.idles - 1);
+    EXPECT_GE(server.dones, server.idles - 1);
     EXPECT_EQ(server.knocks, 1);
     server.say("* 6 EXISTS");
     EXPECT_TRUE(waitUntil([&] { return heard == 3; }));
@@ -82,11 +82,10 @@ TEST_F(WatchTest, tellsOfALetterAndKeepsListening)
 
 TEST_F(WatchTest, endsTheConnectionWithTheMailbox)
 {
-    watch->begin();
-    ASSERT_TRUE(waitUntil([&] { return watch->isListening(); }));
+    ASSERT_NO_FATAL_FAILURE(listen());
     watch->end();
     EXPECT_TRUE(waitUntil([&] { return !server.line || server.line->state() == QAbstractSocket::UnconnectedState; }));
-    letPass(300ms);
+    QTest::qWait(300);
     EXPECT_EQ(server.knocks, 1);
     EXPECT_EQ(heard, 1);
 }
@@ -95,9 +94,7 @@ TEST_F(WatchTest, comesBackLaterAndLater)
 {
     server.deaf = true;
     watch->begin();
-    letPass(1000ms); // 0, 50, 150, 350, 750, 1150
-    EXPECT_GE(server.knocks, 3);
-    EXPECT_LE(server.knocks, 6);
+    EXPECT_GE(timeUntil(server.knocks, 5), 700) << "pauses of 50, 100, 200, 400 ms";
     EXPECT_FALSE(over);
     server.deaf = false;
     ASSERT_TRUE(waitUntil([&] { return watch->isListening(); }));
@@ -110,9 +107,7 @@ TEST_F(WatchTest, aServerThatEndsEachIdleIsNotAskedWithoutPause)
 {
     server.impatient = true;
     watch->begin();
-    letPass(1000ms);
-    EXPECT_GE(server.idles, 2) << "it is asked again all the same";
-    EXPECT_LE(server.idles, 6);
+    EXPECT_GE(timeUntil(server.idles, 4), 320) << "pauses of 50, 100, 200 ms, and it is asked again all the same";
 }
 
 TEST_F(WatchTest, withoutIdleItIsOver)
@@ -120,7 +115,7 @@ TEST_F(WatchTest, withoutIdleItIsOver)
     server.knowsIdle = false;
     watch->begin();
     ASSERT_TRUE(waitUntil([&] { return over; }));
-    letPass(300ms);
+    QTest::qWait(300);
     EXPECT_EQ(server.knocks, 1);
     EXPECT_EQ(heard, 0);
 }
