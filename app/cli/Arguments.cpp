@@ -55,6 +55,15 @@ Result<int> Arguments::number(const char *option, int otherwise) const
     return number;
 }
 
+Result<qint64> Arguments::operand(qsizetype place, const char *called) const
+{
+    bool isNumber = false;
+    const qint64 number = words.value(place).toLongLong(&isNumber);
+    if (!isNumber)
+        return misused(called);
+    return number;
+}
+
 tl::unexpected<Error> misused(const char *name)
 {
     return failure(Fault::Malformed, QLatin1String("cli.usage"), QLatin1String(name));

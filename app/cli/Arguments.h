@@ -21,6 +21,8 @@ struct Arguments {
     }
     // A whole number from 1. Malformed "cli.usage".
     [[nodiscard]] Result<int> number(const char *option, int otherwise) const;
+    // The whole number that stands at this place of the words; `called`: as the usage calls it. Malformed "cli.usage".
+    [[nodiscard]] Result<qint64> operand(qsizetype place, const char *called) const;
     // Malformed "cli.usage"; the detail is the option's name, never its value: it may be a secret typed by mistake.
     [[nodiscard]] static Result<Arguments> parse(const QStringList &given);
 };

@@ -79,15 +79,14 @@ QCoro::Task<int> factsList(Context &context)
 QCoro::Task<int> factsShow(Context &context)
 {
     const bool json = context.json();
-    bool good = false;
-    const qint64 id = context.arguments().words.value(2).toLongLong(&good);
-    if (!good)
-        co_return report(misused("N").value(), json);
+    const auto id = context.arguments().operand(2, "N");
+    if (!id)
+        co_return report(id.error(), json);
     auto opening = openFacts(context);
     const auto facts = co_await opening;
     if (!facts)
         co_return report(facts.error(), json);
-    auto asking = (*facts)->fact(id);
+    auto asking = (*facts)->fact(*id);
     const auto fact = co_await asking;
     if (!fact)
         co_return report(fact.error(), json);

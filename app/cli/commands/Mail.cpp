@@ -40,14 +40,13 @@ Result<QString> textOf(const Arguments &arguments)
 
 QCoro::Task<Result<mailbox::Draft>> written(Context &context, mailbox::Mailbox *box)
 {
-    bool number = false;
-    const qint64 conversation = context.arguments().words.value(2).toLongLong(&number);
-    if (!number)
-        co_return misused("N");
+    const auto conversation = context.arguments().operand(2, "N");
+    if (!conversation)
+        co_return failure(conversation.error());
     const auto text = textOf(context.arguments());
     if (!text)
         co_return failure(text.error());
-    auto draft = co_await box->answer(conversation, context.arguments().has("all"));
+    auto draft = co_await box->answer(*conversation, context.arguments().has("all"));
     if (!draft)
         co_return failure(draft.error());
     draft->text = *text;
@@ -110,17 +109,16 @@ QCoro::Task<int> mailList(Context &context)
 QCoro::Task<int> mailShow(Context &context)
 {
     const bool json = context.json();
-    bool isNumber = false;
-    const qint64 number = context.arguments().words.value(2).toLongLong(&isNumber);
-    if (!isNumber)
-        co_return report(misused("N").value(), json);
+    const auto number = context.arguments().operand(2, "N");
+    if (!number)
+        co_return report(number.error(), json);
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
-    auto conversation = co_await (*box)->conversation(number);
+    auto conversation = co_await (*box)->conversation(*number);
     if (!conversation)
         co_return report(conversation.error(), json);
-    auto messages = co_await (*box)->messages(number);
+    auto messages = co_await (*box)->messages(*number);
     if (!messages)
         co_return report(messages.error(), json);
     QJsonArray all;
@@ -137,7 +135,7 @@ QCoro::Task<int> mailShow(Context &context)
         if (!json)
             print(QStringLiteral("%1, %2\n%3\n").arg(names({one.from}), one.date.toLocalTime().toString(QStringLiteral("dd/MM/yyyy hh:mm")), text));
     }
-    auto seen = co_await (*box)->markSeen(number);
+    auto seen = co_await (*box)->markSeen(*number);
     if (!seen)
         co_return report(seen.error(), json);
     QJsonObject object = toJson(*conversation);
@@ -239,10 +237,9 @@ QCoro::Task<int> mailForward(Context &context)
 {
     const bool json = context.json();
     const auto id = MessageId::fromString(context.arguments().words.value(2));
-    bool isNumber = false;
-    const qint64 number = context.arguments().words.value(3).toLongLong(&isNumber);
-    if (id.isNull() || !isNumber)
-        co_return report(misused(id.isNull() ? "ID" : "N").value(), json);
+    const auto number = context.arguments().operand(3, "N");
+    if (id.isNull() || !number)
+        co_return report(id.isNull() ? misused("ID").value() : number.error(), json);
     const Result<QString> words = context.arguments().options.contains(QStringLiteral("text")) ? textOf(context.arguments()) : Result<QString>();
     if (!words)
         co_return report(words.error(), json);
@@ -250,7 +247,7 @@ QCoro::Task<int> mailForward(Context &context)
     if (!box)
         co_return report(box.error(), json);
     // Named by a conversation with them: who is written to is not for an argument list either.
-    auto whom = co_await (*box)->conversation(number);
+    auto whom = co_await (*box)->conversation(*number);
     if (!whom)
         co_return report(whom.error(), json);
     auto draft = co_await (*box)->passOn(id, whom->correspondents.value(0).address);

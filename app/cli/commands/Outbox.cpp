@@ -153,11 +153,10 @@ QCoro::Task<int> outboxSend(Context &context)
 
 QCoro::Task<int> outboxWithdraw(Context &context)
 {
-    bool isNumber = false;
-    const qint64 number = context.arguments().words.value(2).toLongLong(&isNumber);
-    if (!isNumber || number < 1 || context.arguments().words.size() != 3)
+    const auto number = context.arguments().operand(2, "N");
+    if (!number || *number < 1 || context.arguments().words.size() != 3)
         co_return report(misused("N").value(), context.json());
-    auto withdrawing = unlocked<qint64>(context, withdraw, number);
+    auto withdrawing = unlocked<qint64>(context, withdraw, *number);
     const int code = co_await withdrawing;
     co_return code;
 }

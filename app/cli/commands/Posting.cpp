@@ -31,21 +31,20 @@ QCoro::Task<Result<mailbox::Outgoing>> rowOf(mailbox::Mailbox *box, qint64 numbe
 QCoro::Task<int> decide(Context &context, bool again)
 {
     const bool json = context.json();
-    bool isNumber = false;
-    const qint64 number = context.arguments().words.value(2).toLongLong(&isNumber);
-    if (!isNumber)
-        co_return report(misused("N").value(), json);
+    const auto number = context.arguments().operand(2, "N");
+    if (!number)
+        co_return report(number.error(), json);
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
-    const auto before = co_await rowOf(*box, number);
+    const auto before = co_await rowOf(*box, *number);
     if (!before)
         co_return report(before.error(), json);
-    auto deciding = again ? (*box)->sendAgain(number) : (*box)->giveUp(number);
+    auto deciding = again ? (*box)->sendAgain(*number) : (*box)->giveUp(*number);
     const Result<void> decided = co_await deciding;
     if (!decided)
         co_return report(decided.error(), json);
-    const auto row = co_await rowOf(*box, number);
+    const auto row = co_await rowOf(*box, *number);
     if (!row)
         co_return report(row.error(), json);
     if (json)

@@ -64,9 +64,8 @@ Result<QList<DocumentId>> chosen(const QStringList &words)
 
 Result<qint64> numbered(const Context &context)
 {
-    bool isNumber = false;
-    const qint64 number = context.arguments().words.value(2).toLongLong(&isNumber);
-    if (!isNumber || number < 1 || context.arguments().words.size() != 3)
+    const auto number = context.arguments().operand(2, "N");
+    if (number && (*number < 1 || context.arguments().words.size() != 3))
         return misused("N");
     return number;
 }
