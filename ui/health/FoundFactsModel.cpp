@@ -1,5 +1,6 @@
 #include "ui/health/FoundFactsModel.h"
 
+#include "ui/health/Pressure.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Formatters.h"
 
@@ -33,9 +34,7 @@ QVariant FoundFactsModel::field(const LatestValue &row, int role) const
 {
     const Fact &fact = row.latest.fact;
     const bool injection = fact.kind == Kind::Vaccination;
-    const auto &said = fact.observation;
-    const auto upper = health::standingOf(said);
-    const auto standing = row.lower && !health_words::isOutside(upper) ? health::standingOf(row.lower->observation) : upper;
+    const auto standing = health::standingOf(speaking(fact, row.lower).observation);
     switch (role) {
     case AnalyteRole: return fact.analyte;
     case NameRole:
@@ -48,11 +47,8 @@ QVariant FoundFactsModel::field(const LatestValue &row, int role) const
                 : fact.vaccination.planned ? QCoreApplication::translate("TimelineModel", "Prévu")
                 //: a vaccine, found by the search; %1 its rank in the series
                 : fact.vaccination.dose > 0 ? QCoreApplication::translate("VaccinationsModel", "dose %1").arg(fact.vaccination.dose) : QString();
-        QString value = health_words::number(said.value);
-        if (row.lower)
-            value += u'/' + health_words::number(row.lower->observation.value);
-        const QString unit = health_words::unitOf(said.value);
-        return unit.isEmpty() ? value : value + QChar(format::NarrowSpace) + unit;
+        const QString unit = health_words::unitOf(fact.observation.value);
+        return unit.isEmpty() ? numbersOf(fact, row.lower) : numbersOf(fact, row.lower) + QChar(format::NarrowSpace) + unit;
     }
     case StandingRole: return injection ? QString() : health_words::standing(standing);
     case StandingGlyphRole: return injection ? QString() : health_words::standingGlyph(standing);

@@ -1,5 +1,6 @@
 #include "ui/health/LatestValue.h"
 
+#include "ui/health/Pressure.h"
 #include "ui/health/Wording.h"
 
 #include <algorithm>
@@ -25,8 +26,7 @@ QList<LatestValue> paired(const QList<health::store::Latest> &rows)
 
 bool isOutside(const LatestValue &row)
 {
-    const auto outside = [](const health::Fact &fact) { return health_words::isOutside(health::standingOf(fact.observation)); };
-    return outside(row.latest.fact) || (row.lower && outside(*row.lower));
+    return health_words::isOutside(health::standingOf(speaking(row.latest.fact, row.lower).observation));
 }
 
 } // namespace havre::ui

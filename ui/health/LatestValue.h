@@ -18,7 +18,6 @@ struct LatestValue {
 
 // In their order.
 [[nodiscard]] QList<LatestValue> paired(const QList<health::store::Latest> &rows);
-// Of two numbers, the one that stands outside speaks.
 [[nodiscard]] bool isOutside(const LatestValue &row);
 
 } // namespace havre::ui

@@ -1,5 +1,6 @@
 #include "ui/health/ResultsModel.h"
 
+#include "ui/health/Pressure.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Plain.h"
 
@@ -149,16 +150,12 @@ QVariant ResultsModel::field(const LatestValue &row, int role) const
 {
     const Fact &fact = row.latest.fact;
     const auto &said = fact.observation;
-    // Of two numbers, the one that stands outside speaks.
-    const auto upper = health::standingOf(said);
-    const auto standing = row.lower && !health_words::isOutside(upper) ? health::standingOf(row.lower->observation) : upper;
+    const auto standing = health::standingOf(speaking(fact, row.lower).observation);
     switch (role) {
     case AnalyteRole: return fact.analyte;
     case NameRole:
         return row.lower ? health_words::bloodPressure() : health_words::name(fact);
-    case ValueRole:
-        return row.lower ? QString(health_words::number(said.value) + u'/' + health_words::number(row.lower->observation.value))
-                         : health_words::number(said.value);
+    case ValueRole: return numbersOf(fact, row.lower);
     case UnitRole: return health_words::unitOf(said.value);
     case UsualRole: return row.lower ? QString() : health_words::usual(said);
     case StandingRole: return health_words::standing(standing);

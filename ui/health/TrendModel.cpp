@@ -1,5 +1,6 @@
 #include "ui/health/TrendModel.h"
 
+#include "ui/health/Pressure.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
@@ -282,12 +283,9 @@ QVariant TrendModel::field(const TrendLine &line, int role) const
 {
     const Fact &fact = line.fact;
     const auto &said = fact.observation;
-    const auto upper = health::standingOf(said);
-    const auto standing = line.lower && !health_words::isOutside(upper) ? health::standingOf(line.lower->observation) : upper;
+    const auto standing = health::standingOf(speaking(fact, line.lower).observation);
     switch (role) {
-    case ValueRole:
-        return line.lower ? QString(health_words::number(said.value) + u'/' + health_words::number(line.lower->observation.value))
-                          : health_words::number(said.value);
+    case ValueRole: return numbersOf(fact, line.lower);
     case UnitRole: return health_words::unitOf(said.value);
     case UsualRole: return health_words::usual(said);
     case StandingRole: return health_words::standing(standing);
