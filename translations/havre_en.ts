@@ -6991,6 +6991,16 @@ tag: how many messages are unread</extracomment>
         <translation>You gave up filing “%1” in your DMP.</translation>
     </message>
     <message>
+        <source>Vous avez renoncé à masquer « %1 » aux professionnels.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You gave up hiding “%1” from professionals.</translation>
+    </message>
+    <message>
+        <source>Vous avez renoncé à montrer de nouveau « %1 » aux professionnels.</source>
+        <extracomment>Journal; %1 a document&apos;s title</extracomment>
+        <translation>You gave up showing “%1” to professionals again.</translation>
+    </message>
+    <message>
         <source>Vous avez imprimé la carte d’urgence.</source>
         <extracomment>Journal: the emergency sheet, on a card</extracomment>
         <translation>You printed the emergency card.</translation>

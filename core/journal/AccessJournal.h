@@ -31,6 +31,7 @@ enum class Act {
     DocumentSent,       // enclosed in a message; object, label: the document
     DepositWithdrawn,   // object, label: the document that was taken back from the DMP
     AppMeasuresRemoved, // label: how many, a space, the app's name
+    HidingWithdrawn, ShowingWithdrawn, // object, label: the document; the DMP was not asked, or had not done it
 };
 Q_ENUM_NS(Act)
 

@@ -46,8 +46,10 @@ QString journalGlyph(journal::Act act)
     case Act::DocumentDeposited:
         return QStringLiteral("out");
     case Act::DocumentHidden:
+    case Act::HidingWithdrawn:
         return QStringLiteral("eye-off");
     case Act::DocumentShown:
+    case Act::ShowingWithdrawn:
         return QStringLiteral("eye");
     case Act::MeasureNoted:
     case Act::MeasureRemoved:

@@ -248,6 +248,12 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         return Words::tr("Vous avez renoncé à déposer « %1 » dans votre DMP.").arg(entry.label);
     case Act::AppMeasuresRemoved:
         return measuresRemoved(entry);
+    case Act::HidingWithdrawn:
+        //: Journal; %1 a document's title
+        return Words::tr("Vous avez renoncé à masquer « %1 » aux professionnels.").arg(entry.label);
+    case Act::ShowingWithdrawn:
+        //: Journal; %1 a document's title
+        return Words::tr("Vous avez renoncé à montrer de nouveau « %1 » aux professionnels.").arg(entry.label);
     }
     return Words::tr("Autre événement");
 }

@@ -19,6 +19,13 @@ journal::Act actOf(Order::Kind kind)
                                         : journal::Act::DocumentShown;
 }
 
+journal::Act withdrawalOf(Order::Kind kind)
+{
+    return kind == Order::Kind::Deposit ? journal::Act::DepositWithdrawn
+        : kind == Order::Kind::Hide     ? journal::Act::HidingWithdrawn
+                                        : journal::Act::ShowingWithdrawn;
+}
+
 // Done there: the journal, the order and what we know of the document move together. `late`: it was taken back, too late.
 Result<void> writeDone(Connection &c, const Order &order, const mhd::Reference &reference, bool late, const QDateTime &now)
 {
@@ -27,11 +34,10 @@ Result<void> writeDone(Connection &c, const Order &order, const mhd::Reference &
     return orders::settle(c, order.id, Order::State::Done, late ? QString(QLatin1String("dmp.outbox.left")) : QString());
 }
 
-// Nothing is there. That a deposit was taken back is told in the journal; who may see a document did not change.
+// Nothing changed there; that it was wished and taken back is told in the journal all the same.
 Result<void> writeWithdrawn(Connection &c, const Order &order, const QDateTime &now)
 {
-    if (order.kind == Order::Kind::Deposit)
-        HAVRE_CHECK(journal::append(c, now, You, journal::Act::DepositWithdrawn, order.document.toString(), order.title));
+    HAVRE_CHECK(journal::append(c, now, You, withdrawalOf(order.kind), order.document.toString(), order.title));
     return orders::mark(c, order.id, Order::State::Withdrawn);
 }
 

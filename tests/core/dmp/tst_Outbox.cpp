@@ -186,8 +186,30 @@ TEST(Outbox, HidingIsTakenBackToo)
         EXPECT_EQ(valueOf(s.withdraw(order)), State::Withdrawing);
         EXPECT_EQ(valueOf(s.send()).waiting, 0);
         EXPECT_EQ(s.last().state, arrived ? State::Done : State::Withdrawn);
-        EXPECT_EQ(s.acts().last(), arrived ? journal::Act::DocumentHidden : journal::Act::DocumentDeposited) << "its visibility did not change";
+        EXPECT_EQ(s.acts().last(), arrived ? journal::Act::DocumentHidden : journal::Act::HidingWithdrawn);
     }
+}
+
+// The journal says it as it does of a deposit: once, with the document and its title.
+TEST(Outbox, TakingBackWhoMaySeeItIsJournalled)
+{
+    Sending s;
+    ASSERT_OK(s.deposit("Lettre"));
+    ASSERT_EQ(valueOf(s.send()).done, 1);
+    const qint64 hiding = valueOf(s.order(Order::Kind::Hide));
+    EXPECT_EQ(valueOf(s.withdraw(hiding)), State::Withdrawn);
+    EXPECT_EQ(valueOf(s.withdraw(hiding)), State::Withdrawn) << "twice is once";
+    EXPECT_EQ(s.acts().count(journal::Act::HidingWithdrawn), 1);
+    const journal::Entry entry = valueOf(await(journal::list(*s.space, 0, 1))).value(0);
+    EXPECT_EQ(entry.act, journal::Act::HidingWithdrawn);
+    EXPECT_EQ(entry.object, s.document.toString());
+    EXPECT_EQ(entry.label, QStringLiteral("Lettre"));
+    EXPECT_EQ(entry.actor, QStringLiteral("Vous"));
+
+    EXPECT_EQ(valueOf(s.withdraw(valueOf(s.order(Order::Kind::Show)))), State::Withdrawn);
+    EXPECT_EQ(s.acts().last(), journal::Act::ShowingWithdrawn);
+    EXPECT_EQ(s.acts().count(journal::Act::HidingWithdrawn), 1);
+    EXPECT_OK(await(journal::verify(*s.space)));
 }
 
 // A crash after it left: what was written down before says so.

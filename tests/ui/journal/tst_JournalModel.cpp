@@ -121,10 +121,14 @@ TEST_F(JournalModelTest, SaysWhatWasTakenBack)
     note(QStringLiteral("Vous"), journal::Act::DepositWithdrawn, QStringLiteral("Ordonnance"));
     note(QStringLiteral("Vous"), journal::Act::AppMeasuresRemoved, QStringLiteral("12 Carnet de tension"));
     note(QStringLiteral("Vous"), journal::Act::DocumentSent, QStringLiteral("Dossier de consultation"));
+    note(QStringLiteral("Vous"), journal::Act::HidingWithdrawn, QStringLiteral("Lettre"));
+    note(QStringLiteral("Vous"), journal::Act::ShowingWithdrawn, QStringLiteral("Lettre"));
     show();
-    EXPECT_EQ(at(0, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez envoyé «\u00A0Dossier de consultation\u00A0» par la messagerie."));
-    EXPECT_EQ(at(1, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez retiré 12 mesures ajoutées par «\u00A0Carnet de tension\u00A0»."));
-    EXPECT_EQ(at(2, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez renoncé à déposer «\u00A0Ordonnance\u00A0» dans votre DMP."));
+    EXPECT_EQ(at(0, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez renoncé à montrer de nouveau «\u00A0Lettre\u00A0» aux professionnels."));
+    EXPECT_EQ(at(1, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez renoncé à masquer «\u00A0Lettre\u00A0» aux professionnels."));
+    EXPECT_EQ(at(2, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez envoyé «\u00A0Dossier de consultation\u00A0» par la messagerie."));
+    EXPECT_EQ(at(3, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez retiré 12 mesures ajoutées par «\u00A0Carnet de tension\u00A0»."));
+    EXPECT_EQ(at(4, JournalModel::SentenceRole).toString(), QStringLiteral("Vous avez renoncé à déposer «\u00A0Ordonnance\u00A0» dans votre DMP."));
 }
 
 TEST_F(JournalModelTest, ReadsAPageAtATimeUntilTheBeginning)
