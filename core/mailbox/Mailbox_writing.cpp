@@ -16,15 +16,15 @@ using vault::sqlite::Connection;
 
 namespace {
 
-struct Standing { // what the rules ask about a draft
+struct Correspondence { // what is known where a draft belongs
     QStringList contacts;
     bool closed = false;
     QStringList references;
 };
 
-Result<Standing> standing(Connection &c, qint64 conversation)
+Result<Correspondence> correspondence(Connection &c, qint64 conversation)
 {
-    Standing now;
+    Correspondence now;
     HAVRE_TRY(contacts, store::contacts(c));
     now.contacts = contacts;
     if (conversation == 0)
@@ -104,8 +104,8 @@ QCoro::Task<Result<qint64>> Mailbox::send(Draft draft)
     if (d->account.self.address.isEmpty())
         co_return failure(Fault::Refused, QLatin1String("mailbox.no-account"));
     const qint64 conversation = draft.conversation;
-    auto looking = d->space.read([conversation](Connection &c) { return standing(c, conversation); });
-    const Result<Standing> now = co_await looking;
+    auto looking = d->space.read([conversation](Connection &c) { return correspondence(c, conversation); });
+    const Result<Correspondence> now = co_await looking;
     if (self.isNull())
         co_return stopped();
     HAVRE_CO_CHECK(now);

@@ -16,7 +16,7 @@ namespace havre::ui {
 
 using family::booklet::Dose;
 using family::booklet::Exam;
-using Standing = family::booklet::State;
+using BookletState = family::booklet::State;
 
 namespace {
 
@@ -24,55 +24,55 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(havre::ui::Booklet)
 };
 
-QString tagOf(Standing state)
+QString tagOf(BookletState state)
 {
     switch (state) {
     //: an examination or a dose of vaccine
-    case Standing::Done: return Words::tr("Fait");
+    case BookletState::Done: return Words::tr("Fait");
     //: an examination or a dose whose time is now
-    case Standing::Due: return Words::tr("À faire");
+    case BookletState::Due: return Words::tr("À faire");
     //: an examination or a dose whose time is over and that can still be done
-    case Standing::Late: return Words::tr("À rattraper");
+    case BookletState::Late: return Words::tr("À rattraper");
     //: an examination or a dose whose time comes within a month
-    case Standing::Soon: return Words::tr("Bientôt");
+    case BookletState::Soon: return Words::tr("Bientôt");
     //: an examination or a dose of another age
-    case Standing::Later: return Words::tr("Plus tard");
+    case BookletState::Later: return Words::tr("Plus tard");
     //: an old examination nobody wrote of here
-    case Standing::Unrecorded: return Words::tr("Pas de trace ici");
+    case BookletState::Unrecorded: return Words::tr("Pas de trace ici");
     //: a dose that is no longer given at this age
-    case Standing::TooLate: return Words::tr("Plus à cet âge");
+    case BookletState::TooLate: return Words::tr("Plus à cet âge");
     }
     return {};
 }
 
-QString toneOf(Standing state)
+QString toneOf(BookletState state)
 {
     switch (state) {
-    case Standing::Done: return QStringLiteral("positive");
-    case Standing::Due: return QStringLiteral("primary");
-    case Standing::Late: return QStringLiteral("caution");
+    case BookletState::Done: return QStringLiteral("positive");
+    case BookletState::Due: return QStringLiteral("primary");
+    case BookletState::Late: return QStringLiteral("caution");
     default: return QStringLiteral("neutral");
     }
 }
 
-QString whenOf(Standing state, const QDate &from, const QDate &until, const QDate &done, const QString &who)
+QString whenOf(BookletState state, const QDate &from, const QDate &until, const QDate &done, const QString &who)
 {
     switch (state) {
-    case Standing::Done:
+    case BookletState::Done:
         return who.isEmpty() ? format::longDay(done) : format::longDay(done) + QStringLiteral(" · ") + who;
-    case Standing::Due:
+    case BookletState::Due:
         //: an examination or a dose; %1 a day
         return Words::tr("Possible dès maintenant, avant le %1").arg(format::longDay(until));
-    case Standing::Late:
+    case BookletState::Late:
         //: an examination or a dose; %1 a day
         return Words::tr("Prévu avant le %1. Se rattrape : prenez rendez-vous.").arg(format::longDay(until));
-    case Standing::Soon:
-    case Standing::Later:
+    case BookletState::Soon:
+    case BookletState::Later:
         //: an examination or a dose; %1 a day
         return Words::tr("À partir du %1").arg(format::longDay(from));
-    case Standing::Unrecorded:
+    case BookletState::Unrecorded:
         return Words::tr("L’examen suivant a pris le relais.");
-    case Standing::TooLate:
+    case BookletState::TooLate:
         return {};
     }
     return {};
@@ -90,12 +90,12 @@ QString bornText(family::Sex sex, const QDate &birth)
         : Words::tr("naissance le %1").arg(format::longDay(birth));
 }
 
-QString glyphOf(Standing state, const QString &due)
+QString glyphOf(BookletState state, const QString &due)
 {
     switch (state) {
-    case Standing::Done: return QStringLiteral("check");
-    case Standing::Due: return due;
-    case Standing::Late: return QStringLiteral("clock");
+    case BookletState::Done: return QStringLiteral("check");
+    case BookletState::Due: return due;
+    case BookletState::Late: return QStringLiteral("clock");
     default: return {};
     }
 }
@@ -110,20 +110,20 @@ constexpr int DoneNear = 3;
 constexpr int LaterNear = 2;
 
 // What is shown at first: late, due and soon, the last that were done, the first to come.
-void markNear(QVariantList &steps, const QList<Standing> &states)
+void markNear(QVariantList &steps, const QList<BookletState> &states)
 {
     int later = 0;
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        const Standing state = states.at(i);
-        const bool counts = state == Standing::Late || state == Standing::Due || state == Standing::Soon
-            || (state == Standing::Later && later++ < LaterNear);
+        const BookletState state = states.at(i);
+        const bool counts = state == BookletState::Late || state == BookletState::Due || state == BookletState::Soon
+            || (state == BookletState::Later && later++ < LaterNear);
         QVariantMap step = steps.at(i).toMap();
         step.insert(QStringLiteral("near"), counts);
         steps[i] = step;
     }
     int done = 0;
     for (qsizetype i = steps.size() - 1; i >= 0 && done < DoneNear; --i) {
-        if (states.at(i) != Standing::Done)
+        if (states.at(i) != BookletState::Done)
             continue;
         QVariantMap step = steps.at(i).toMap();
         step.insert(QStringLiteral("near"), true);
@@ -225,9 +225,9 @@ QVariantMap BookletModel::next() const
     const auto first = [this](auto wanted) {
         return std::find_if(m_booklet.exams.begin(), m_booklet.exams.end(), [&](const Exam &e) { return wanted(e.state); });
     };
-    auto found = first([](Standing s) { return s == Standing::Due || s == Standing::Late; });
+    auto found = first([](BookletState s) { return s == BookletState::Due || s == BookletState::Late; });
     if (found == m_booklet.exams.end())
-        found = first([](Standing s) { return s == Standing::Soon || s == Standing::Later; });
+        found = first([](BookletState s) { return s == BookletState::Soon || s == BookletState::Later; });
     if (found == m_booklet.exams.end())
         return {};
     const double span = static_cast<double>(std::max<qint64>(1, found->from.daysTo(found->until)));
@@ -239,7 +239,7 @@ QVariantMap BookletModel::next() const
             {QStringLiteral("share"), std::clamp(static_cast<double>(found->from.daysTo(today())) / span, 0.0, 1.0)},
             {QStringLiteral("tag"), tagOf(found->state)},
             {QStringLiteral("tone"), toneOf(found->state)},
-            {QStringLiteral("mayTell"), found->state == Standing::Due || found->state == Standing::Late},
+            {QStringLiteral("mayTell"), found->state == BookletState::Due || found->state == BookletState::Late},
             {QStringLiteral("number"), static_cast<int>(found - m_booklet.exams.begin()) + 1},
             {QStringLiteral("count"), static_cast<int>(m_booklet.exams.size())}};
 }
@@ -247,9 +247,9 @@ QVariantMap BookletModel::next() const
 QVariantList BookletModel::exams() const
 {
     QVariantList list;
-    QList<Standing> states;
+    QList<BookletState> states;
     for (const Exam &exam : m_booklet.exams) {
-        const bool told = exam.state == Standing::Done && exam.source.document.isNull();
+        const bool told = exam.state == BookletState::Done && exam.source.document.isNull();
         //: who says that an examination was done, when no document does
         const QString who = told ? said(QT_TRANSLATE_NOOP("BookletModel", "dit par la famille")) : plainLine(exam.source.author);
         states.append(exam.state);
@@ -271,21 +271,21 @@ QVariantList BookletModel::doses() const
 {
     struct Step {
         QDate from;
-        Standing state;
+        BookletState state;
         QVariantMap words;
     };
     QList<Step> steps;
     for (const auto &vaccine : m_booklet.vaccines) {
         for (const Dose &dose : vaccine.doses) {
-            if (dose.state == Standing::TooLate)
+            if (dose.state == BookletState::TooLate)
                 continue;
             const QString name = bookletWords(vaccine.rule.name);
             const DocumentId document = dose.fact.source.document;
             QString when = whenOf(dose.state, dose.from, dose.until, dose.givenOn, plainLine(dose.fact.vaccination.performer));
-            if (dose.obliged && dose.state != Standing::Done)
+            if (dose.obliged && dose.state != BookletState::Done)
                 //: of a dose of vaccine; %1 when
                 when = said(QT_TRANSLATE_NOOP("BookletModel", "Obligatoire. %1")).arg(when);
-            const bool asks = dose.state == Standing::Due || dose.state == Standing::Late;
+            const bool asks = dose.state == BookletState::Due || dose.state == BookletState::Late;
             const QVariantMap words{{QStringLiteral("id"), vaccine.rule.id},
                                    {QStringLiteral("name"), vaccine.doses.size() == 1 ? name : doseTitle(name, dose.rank)},
                                    {QStringLiteral("when"), when},
@@ -295,12 +295,12 @@ QVariantList BookletModel::doses() const
                                    {QStringLiteral("glyph"), glyphOf(dose.state, QStringLiteral("syringe"))},
                                    {QStringLiteral("document"), document.isNull() ? QString() : document.toString()},
                                    {QStringLiteral("told"), false}};
-            steps.append({dose.state == Standing::Done ? dose.givenOn : dose.from, dose.state, words});
+            steps.append({dose.state == BookletState::Done ? dose.givenOn : dose.from, dose.state, words});
         }
     }
     std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.from < b.from; });
     QVariantList list;
-    QList<Standing> states;
+    QList<BookletState> states;
     for (const Step &step : std::as_const(steps)) {
         list.append(step.words);
         states.append(step.state);
@@ -315,8 +315,8 @@ QString BookletModel::dosesSaid() const
     int wanted = 0;
     for (const auto &vaccine : m_booklet.vaccines) {
         for (const Dose &dose : vaccine.doses) {
-            done += dose.state == Standing::Done ? 1 : 0;
-            wanted += dose.state == Standing::Done || dose.state == Standing::Due || dose.state == Standing::Late ? 1 : 0;
+            done += dose.state == BookletState::Done ? 1 : 0;
+            wanted += dose.state == BookletState::Done || dose.state == BookletState::Due || dose.state == BookletState::Late ? 1 : 0;
         }
     }
     return dosesText(done, wanted);
@@ -324,7 +324,7 @@ QString BookletModel::dosesSaid() const
 
 QString BookletModel::examsSaid() const
 {
-    const auto done = std::count_if(m_booklet.exams.begin(), m_booklet.exams.end(), [](const Exam &e) { return e.state == Standing::Done; });
+    const auto done = std::count_if(m_booklet.exams.begin(), m_booklet.exams.end(), [](const Exam &e) { return e.state == BookletState::Done; });
     //: %1 examinations done, %2 of how many
     return said(QT_TRANSLATE_NOOP("BookletModel", "%1 faits sur %2")).arg(done).arg(m_booklet.exams.size());
 }

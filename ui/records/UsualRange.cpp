@@ -52,12 +52,12 @@ std::optional<UsualRange> UsualRange::read(const QString &value, const QString &
     if (!number || (!limits.low && !limits.high))
         return {};
     UsualRange usual;
-    usual.standing = limits.low && *number < *limits.low   ? Standing::Low
-        : limits.high && *number > *limits.high ? Standing::High
-                                                : Standing::Inside;
+    usual.side = limits.low && *number < *limits.low   ? Side::Low
+        : limits.high && *number > *limits.high ? Side::High
+                                                : Side::Inside;
     const bool up = value.contains(QChar(0x2191));
     const bool down = value.contains(QChar(0x2193));
-    if ((up && usual.standing != Standing::High) || (down && usual.standing != Standing::Low))
+    if ((up && usual.side != Side::High) || (down && usual.side != Side::Low))
         return {};
     if (limits.low && limits.high) {
         usual.place = 0.25 + 0.5 * (*number - *limits.low) / (*limits.high - *limits.low);

@@ -12,11 +12,11 @@
 namespace havre::ui {
 
 struct UsualRange {
-    enum class Standing { Low = -1, Inside = 0, High = 1 };
+    enum class Side { Low = -1, Inside = 0, High = 1 };
     double place = 0.5; // of the value on the bar, 0 to 1; clamped to the ends
     double from = 0.25; // of the usual zone: 0.25 to 0.75, 0 to 0.75 with a highest value only, 0.25 to 1 with a lowest
     double to = 0.75;
-    Standing standing = Standing::Inside;
+    Side side = Side::Inside;
 
     // "6,8 ↑" and "4,0 – 6,0", "< 2,00", "≥ 60".
     [[nodiscard]] static std::optional<UsualRange> read(const QString &value, const QString &range);

@@ -5,7 +5,7 @@
 
 using havre::ui::LabColumns;
 using havre::ui::UsualRange;
-using Standing = UsualRange::Standing;
+using Side = UsualRange::Side;
 
 namespace {
 std::optional<UsualRange> read(const char *value, const char *range)
@@ -18,30 +18,30 @@ TEST(UsualRange, StandsWhereTheNumbersSay)
 {
     const auto low = read("11,1", "12,0 – 16,0");
     ASSERT_TRUE(low);
-    EXPECT_EQ(low->standing, Standing::Low);
+    EXPECT_EQ(low->side, Side::Low);
     EXPECT_LT(low->place, 0.25);
     const auto middle = read("14", "12,0 - 16,0");
     ASSERT_TRUE(middle);
-    EXPECT_EQ(middle->standing, Standing::Inside);
+    EXPECT_EQ(middle->side, Side::Inside);
     EXPECT_DOUBLE_EQ(middle->place, 0.5);
     const auto high = read("6,8 ↑", "4,0 – 6,0");
     ASSERT_TRUE(high);
-    EXPECT_EQ(high->standing, Standing::High);
+    EXPECT_EQ(high->side, Side::High);
     EXPECT_GT(high->place, 0.75);
     const auto thousands = read("1 250", "1 000 – 2 000");
     ASSERT_TRUE(thousands);
-    EXPECT_EQ(thousands->standing, Standing::Inside);
+    EXPECT_EQ(thousands->side, Side::Inside);
 }
 
 TEST(UsualRange, KnowsRangesOpenAtOneEnd)
 {
     const auto most = read("1,96", "< 2,00");
     ASSERT_TRUE(most);
-    EXPECT_EQ(most->standing, Standing::Inside);
+    EXPECT_EQ(most->side, Side::Inside);
     EXPECT_DOUBLE_EQ(most->from, 0);
     const auto least = read("45", "≥ 60");
     ASSERT_TRUE(least);
-    EXPECT_EQ(least->standing, Standing::Low);
+    EXPECT_EQ(least->side, Side::Low);
     EXPECT_DOUBLE_EQ(least->to, 1);
 }
 
