@@ -174,8 +174,6 @@ TEST(FamilyPages, TheFamilyTellsAnExaminationAndTakesItBack)
     turn(stage, make(stage, tests::child("Louise", "Moreau", QDate(2025, 9, 29), family::Sex::Female)));
     tests::fillNewborn(stage.app->session()->core());
     stage.app->routes()->open(s("booklet"));
-    ASSERT_TRUE(stage.waitSays(s("Prochain examen")));
-    stage.settle();
     stage.press(s("C’est fait"));
     ASSERT_TRUE(stage.waitSays(s("Quand cet examen a-t-il eu lieu")));
     stage.key(Qt::Key_Return);
@@ -262,7 +260,6 @@ TEST(FamilyPages, ASpaceThatCannotBeReadIsSaidAndTheOthersOpen)
     stage.press(s("Louise Garnier"));
     ASSERT_TRUE(stage.waitSays(s("Le coffre est abîmé")));
     EXPECT_TRUE(stage.app->session()->own());
-    ASSERT_TRUE(stage.waitSays(s("Noé Garnier"))) << "the page is a new one, whose list is read again";
     stage.press(s("Noé Garnier"));
     EXPECT_TRUE(shows(stage, noe.person.id.toString()));
 }

@@ -59,8 +59,8 @@ TEST_F(HealthPages, AtAGlanceEachValueHasItsWordsAndItsSource)
         low |= one.name == QStringLiteral("Hémoglobine") && one.description.contains(QStringLiteral("11,1 g/dL")) && one.description.contains(QStringLiteral("Bas"))
             && one.description.contains(QStringLiteral("Laboratoire du Parc"));
     EXPECT_TRUE(low) << "value, word and laboratory are read aloud";
-    EXPECT_TRUE(stage.says(QStringLiteral("Tension artérielle")));
-    EXPECT_TRUE(stage.says(QStringLiteral("Rappel dTPca")));
+    EXPECT_TRUE(stage.waitSays(QStringLiteral("Tension artérielle")));
+    EXPECT_TRUE(stage.waitSays(QStringLiteral("Rappel dTPca")));
     ASSERT_TRUE(stage.press(QStringLiteral("Hémoglobine")));
     EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("trend"));
 }
@@ -107,9 +107,7 @@ TEST_F(HealthPages, ArrowsGoAlongTheCurve)
     fill();
     stage.show(page("TrendPage"), Desktop, {{QStringLiteral("analyte"), QStringLiteral("4548-4")}});
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Valeur choisie · 24\u00A0février\u00A02026")));
-    for (int i = 0; i < 30 && !stage.focused().startsWith(QStringLiteral("12 valeurs, de")); ++i)
-        stage.key(Qt::Key_Tab);
-    ASSERT_TRUE(stage.focused().startsWith(QStringLiteral("12 valeurs, de"))) << stage.focused().toStdString();
+    ASSERT_TRUE(stage.tabTo(QStringLiteral("12 valeurs, de"))) << stage.focused().toStdString();
     for (int i = 0; i < 3; ++i)
         stage.key(Qt::Key_Left);
     EXPECT_TRUE(stage.waitSays(QStringLiteral("Valeur choisie · 12\u00A0septembre\u00A02023")));

@@ -48,13 +48,7 @@ TEST_F(HomePage, ShowsWhatIsNewInEveryWidth)
         stage.show(Home, size);
         ASSERT_TRUE(stage.waitSays(QStringLiteral("Nouveau depuis votre dernière visite")));
         ASSERT_TRUE(stage.waitSays(QStringLiteral("Vos dossiers")));
-        for (const char *scheme : {"light", "dark", "contrast"}) {
-            stage.look(QLatin1String(scheme), 1.0);
-            stage.grab(QStringLiteral("home-%1-%2").arg(QLatin1String(name), QLatin1String(scheme)));
-        }
-        stage.look(QStringLiteral("light"), 1.6);
-        stage.grab(QStringLiteral("home-%1-light-160").arg(QLatin1String(name)));
-        stage.checkHouseRules();
+        stage.grabAll(QStringLiteral("home"), name);
     }
 }
 
@@ -75,9 +69,7 @@ TEST_F(HomePage, TypingInTheSearchGoesOnAmongTheDocuments)
     fill();
     stage.show(Home, Desktop);
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Vos dossiers")));
-    for (int i = 0; i < 12 && stage.focused() != QStringLiteral("Rechercher dans tout le coffre"); ++i)
-        stage.key(Qt::Key_Tab);
-    ASSERT_EQ(stage.focused(), QStringLiteral("Rechercher dans tout le coffre"));
+    ASSERT_TRUE(stage.tabTo(QStringLiteral("Rechercher dans tout le coffre"))) << stage.focused().toStdString();
     stage.type(QStringLiteral("f"));
     EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("documents"));
     EXPECT_EQ(stage.app->routes()->arguments().value(QStringLiteral("search")).toString(), QStringLiteral("f"));

@@ -64,7 +64,7 @@ TEST_F(ImportPage, NothingEntersBeforeItWasLookedAt)
     stage.show(Page, Phone);
     bring();
     stage.grab(QStringLiteral("import-review-phone"));
-    EXPECT_TRUE(stage.says(QStringLiteral("Ranger 3 documents")));
+    EXPECT_TRUE(stage.waitSays(QStringLiteral("Ranger 3 documents")));
     bool known = false;
     bool unreadable = false;
     for (const PageStage::Spoken &one : stage.spoken()) {

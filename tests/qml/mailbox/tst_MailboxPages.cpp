@@ -34,28 +34,13 @@ struct MailboxPages : testing::Test {
         stage.show(Talk, size, {{QStringLiteral("number"), letters.conversation(QString::fromUtf8(subject))}});
         ASSERT_TRUE(stage.waitSays(QString::fromUtf8(proof))) << proof;
     }
-    void grabAll(const QString &face, const char *device)
-    {
-        for (const char *scheme : {"light", "dark", "contrast"}) {
-            stage.look(QLatin1String(scheme), 1.0);
-            stage.grab(QStringLiteral("%1-%2-%3").arg(face, QLatin1String(device), QLatin1String(scheme)));
-        }
-        stage.look(QStringLiteral("light"), 1.6);
-        stage.grab(QStringLiteral("%1-%2-light-160").arg(face, QLatin1String(device)));
-        stage.checkHouseRules();
-        stage.look(QStringLiteral("light"), 1.0);
-    }
     // Goes to the field of the answer by keyboard, and writes.
     bool writeTo(const QString &name)
     {
-        for (int i = 0; i < 20; ++i) {
-            stage.key(Qt::Key_Tab);
-            if (stage.focused().startsWith(QStringLiteral("Répondre à ") + name)) {
-                stage.type(QStringLiteral("Merci docteur"));
-                return true;
-            }
-        }
-        return false;
+        if (!stage.tabTo(QStringLiteral("Répondre à ") + name))
+            return false;
+        stage.type(QStringLiteral("Merci docteur"));
+        return true;
     }
     bool focusGoesTo(const QString &name)
     {
@@ -73,7 +58,7 @@ TEST_F(MailboxPages, ShowTheConversationsInEverySize)
         EXPECT_TRUE(stage.says(QStringLiteral("Résultats de biologie")));
         EXPECT_FALSE(stage.says(QStringLiteral("XDM/1.0")));
         EXPECT_TRUE(stage.waitSays(QStringLiteral("Mis de côté (1)")));
-        grabAll(QStringLiteral("mail"), device);
+        stage.grabAll(QStringLiteral("mail"), device);
     }
     EXPECT_EQ(stage.requests, 0);
 }
@@ -98,14 +83,14 @@ TEST_F(MailboxPages, ALetterTooLargeForTwoPeopleIsToldOfAndAnsweredToBoth)
         if (size == Phone) { // the message keeps its place until somebody writes
             ASSERT_TRUE(stage.waitSays(QStringLiteral("Répondre à Dr Anne Lefevre")));
             EXPECT_FALSE(waitUntil([&] { return stage.says(both) || stage.says(cannot); }, 300));
-            grabAll(QStringLiteral("conversation-large"), device);
+            stage.grabAll(QStringLiteral("conversation-large"), device);
             ASSERT_TRUE(writeTo(QStringLiteral("Dr Anne Lefevre")));
             EXPECT_TRUE(stage.waitSays(both) && stage.waitSays(cannot));
-            grabAll(QStringLiteral("conversation-large-writing"), device);
+            stage.grabAll(QStringLiteral("conversation-large-writing"), device);
             continue;
         }
         EXPECT_TRUE(stage.waitSays(both) && stage.waitSays(cannot));
-        grabAll(QStringLiteral("conversation-large"), device);
+        stage.grabAll(QStringLiteral("conversation-large"), device);
     }
 }
 
@@ -147,7 +132,7 @@ TEST_F(MailboxPages, TwoPanesReadBesideTheList)
     ASSERT_TRUE(stage.waitSays(QStringLiteral("en mai si possible")));
     EXPECT_TRUE(stage.says(QStringLiteral("Laboratoire du Parc")));
     EXPECT_TRUE(stage.waitSays(QStringLiteral("Répondre à Dr Anne Lefèvre")));
-    grabAll(QStringLiteral("mail-two-panes"), "desktop");
+    stage.grabAll(QStringLiteral("mail-two-panes"), "desktop");
 }
 
 TEST_F(MailboxPages, AnAttachmentIsTheDocumentItIsAndIsFiledByKeyboard)
@@ -157,14 +142,9 @@ TEST_F(MailboxPages, AnAttachmentIsTheDocumentItIsAndIsFiledByKeyboard)
         showTalk("Résultats de biologie", size, "Classer dans mes documents");
         EXPECT_TRUE(stage.says(QStringLiteral("Bilan sanguin")));
         EXPECT_TRUE(stage.says(QStringLiteral("À votre nom")));
-        grabAll(QStringLiteral("conversation-document"), device);
+        stage.grabAll(QStringLiteral("conversation-document"), device);
     }
-    bool there = false;
-    for (int i = 0; i < 20 && !there; ++i) {
-        stage.key(Qt::Key_Tab);
-        there = stage.focused() == QStringLiteral("Classer dans mes documents");
-    }
-    ASSERT_TRUE(there) << stage.focused().toStdString();
+    ASSERT_TRUE(stage.tabTo(QStringLiteral("Classer dans mes documents"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Dans vos documents")));
     stage.grab(QStringLiteral("conversation-filed-desktop"));
@@ -178,7 +158,7 @@ TEST_F(MailboxPages, SomebodyElsesDocumentSaysSo)
     letters.fill();
     showTalk("Votre compte rendu", Phone, "concerne Louis Martin");
     EXPECT_FALSE(stage.says(QStringLiteral("Classer dans mes documents")));
-    grabAll(QStringLiteral("conversation-other-person"), "phone");
+    stage.grabAll(QStringLiteral("conversation-other-person"), "phone");
 }
 
 TEST_F(MailboxPages, AnEndedConversationAndAStrangerExplainThemselves)
@@ -186,10 +166,10 @@ TEST_F(MailboxPages, AnEndedConversationAndAStrangerExplainThemselves)
     letters.fill();
     showTalk("Rééducation", Phone, "Conversation terminée");
     EXPECT_FALSE(stage.says(QStringLiteral("Envoyer")));
-    grabAll(QStringLiteral("conversation-closed"), "phone");
+    stage.grabAll(QStringLiteral("conversation-closed"), "phone");
     showTalk("Votre carte expire", Phone, "ne vient pas de l’espace de santé");
     EXPECT_FALSE(stage.says(QStringLiteral("Envoyer")));
-    grabAll(QStringLiteral("conversation-stranger"), "phone");
+    stage.grabAll(QStringLiteral("conversation-stranger"), "phone");
     EXPECT_EQ(stage.requests, 0);
 }
 
@@ -201,12 +181,13 @@ TEST_F(MailboxPages, AnAnswerIsWrittenAndWaits)
     ASSERT_TRUE(writeTo(QStringLiteral("Dr Anne Lefèvre"))) << stage.focused().toStdString();
     ASSERT_TRUE(stage.press(QStringLiteral("Joindre")));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Carnet de glycémie")));
-    grabAll(QStringLiteral("conversation-enclose"), "phone");
+    stage.grabAll(QStringLiteral("conversation-enclose"), "phone");
     ASSERT_TRUE(stage.press(QStringLiteral("Carnet de glycémie")));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Retirer")));
-    grabAll(QStringLiteral("conversation-writing"), "phone");
-    ASSERT_TRUE(waitUntil([&] { return stage.press(QStringLiteral("Envoyer")) && stage.waitSays(QStringLiteral("Prêt à partir"), 1000); }));
-    grabAll(QStringLiteral("conversation-waiting"), "phone");
+    stage.grabAll(QStringLiteral("conversation-writing"), "phone");
+    ASSERT_TRUE(stage.press(QStringLiteral("Envoyer")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Prêt à partir")));
+    stage.grabAll(QStringLiteral("conversation-waiting"), "phone");
 }
 
 TEST_F(MailboxPages, ADocumentGoesToWhomOneChooses)
@@ -216,7 +197,7 @@ TEST_F(MailboxPages, ADocumentGoesToWhomOneChooses)
     showList(Desktop, {{QStringLiteral("enclose"), page}});
     ASSERT_TRUE(stage.waitSays(QStringLiteral("À qui envoyer ce document")));
     ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Rozenn Guilloux")); })) << "an ended conversation cannot be chosen";
-    grabAll(QStringLiteral("mail-choose"), "desktop");
+    stage.grabAll(QStringLiteral("mail-choose"), "desktop");
     ASSERT_TRUE(stage.press(QStringLiteral("Dr Anne Lefèvre")));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Retirer 20260228 Carnet de glycémie.pdf")));
     stage.grab(QStringLiteral("mail-chosen-desktop"));
@@ -235,7 +216,7 @@ TEST_F(MailboxPages, AnUnknownSendingAsks)
     ASSERT_OK(tests::await(stage.vault.session()->core().space().write(lose)));
     showTalk("Suite de votre consultation", Phone, "Envoi incertain");
     EXPECT_TRUE(stage.says(QStringLiteral("Renvoyer")));
-    grabAll(QStringLiteral("conversation-unknown"), "phone");
+    stage.grabAll(QStringLiteral("conversation-unknown"), "phone");
     ASSERT_TRUE(stage.press(QStringLiteral("Ne pas envoyer")));
     EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Envoi incertain")); }));
 }
@@ -245,11 +226,11 @@ TEST_F(MailboxPages, AnEmptyBoxAndNoBoxSayWhatTheyAre)
     for (const auto &[size, device] : Sizes) {
         stage.show(List, size);
         ASSERT_TRUE(stage.waitSays(QStringLiteral("Aucun message pour l’instant")));
-        grabAll(QStringLiteral("mail-empty"), device);
+        stage.grabAll(QStringLiteral("mail-empty"), device);
     }
     stage.show(Talk, Phone, {{QStringLiteral("number"), 999}});
     ASSERT_TRUE(stage.waitSays(QStringLiteral("mailbox.absent")));
-    grabAll(QStringLiteral("conversation-absent"), "phone");
+    stage.grabAll(QStringLiteral("conversation-absent"), "phone");
     PageStage bare;
     bare.show(List, Phone);
     ASSERT_TRUE(bare.waitSays(QStringLiteral("Pas de messagerie ici")));

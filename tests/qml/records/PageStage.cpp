@@ -1,5 +1,7 @@
 #include "tests/qml/records/PageStage.h"
 
+#include "tests/qml/shell/ScreenReader.h"
+
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
@@ -42,15 +44,6 @@ public:
 private:
     int *m_requests;
 };
-
-void walk(QAccessibleInterface *node, const std::function<void(QAccessibleInterface *)> &visit)
-{
-    if (!node || !node->isValid() || node->state().invisible)
-        return;
-    visit(node);
-    for (int i = 0; i < node->childCount(); ++i)
-        walk(node->child(i), visit);
-}
 
 void walkItems(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
 {
@@ -142,14 +135,14 @@ void PageStage::show(const QString &page, QSize size, const QVariantMap &argumen
 QList<PageStage::Spoken> PageStage::spoken() const
 {
     QList<Spoken> all;
-    walk(QAccessible::queryAccessibleInterface(window.get()), [&all](QAccessibleInterface *node) {
+    reader::walk(window.get(), [&all](QAccessibleInterface *node) {
         Spoken one;
         one.name = node->text(QAccessible::Name);
         one.description = node->text(QAccessible::Description);
         one.role = node->role();
         one.place = node->rect();
         one.focusable = node->state().focusable;
-        one.pressable = node->actionInterface() && node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
+        one.pressable = reader::isPressable(node);
         one.checked = node->state().checked;
         all.append(one);
     });
@@ -158,8 +151,7 @@ QList<PageStage::Spoken> PageStage::spoken() const
 
 bool PageStage::says(const QString &part) const
 {
-    const QList<Spoken> all = spoken();
-    return std::any_of(all.cbegin(), all.cend(), [&part](const Spoken &one) { return one.name.contains(part); });
+    return reader::says(window.get(), part);
 }
 
 bool PageStage::waitSays(const QString &part, int milliseconds)
@@ -169,15 +161,7 @@ bool PageStage::waitSays(const QString &part, int milliseconds)
 
 bool PageStage::press(const QString &name)
 {
-    bool pressed = false;
-    walk(QAccessible::queryAccessibleInterface(window.get()), [&](QAccessibleInterface *node) {
-        if (pressed || !node->text(QAccessible::Name).startsWith(name) || !node->actionInterface())
-            return;
-        if (node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction())) {
-            pressed = true;
-            node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-        }
-    });
+    const bool pressed = reader::press(window.get(), name);
     waitUntil([] { return false; }, 30);
     return pressed;
 }
@@ -197,9 +181,12 @@ void PageStage::type(const QString &text)
 
 QString PageStage::focused() const
 {
-    QQuickItem *item = window->activeFocusItem();
-    QAccessibleInterface *node = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
-    return node ? node->text(QAccessible::Name) : QString();
+    return reader::focused(window.get());
+}
+
+bool PageStage::tabTo(const QString &name)
+{
+    return reader::tabTo(window.get(), name);
 }
 
 QImage PageStage::grab(const QString &name)
@@ -212,6 +199,19 @@ QImage PageStage::grab(const QString &name)
         picture.save(QDir(folder).filePath(name + QStringLiteral(".png")));
     }
     return picture;
+}
+
+void PageStage::grabAll(const QString &face, const char *device)
+{
+    const QString name = face + u'-' + QLatin1String(device);
+    for (const char *scheme : {"light", "dark", "contrast"}) {
+        look(QLatin1String(scheme), 1.0);
+        grab(name + u'-' + QLatin1String(scheme));
+    }
+    look(QStringLiteral("light"), 1.6);
+    grab(name + QStringLiteral("-light-160"));
+    checkHouseRules();
+    look(QStringLiteral("light"), 1.0);
 }
 
 void PageStage::checkHouseRules()

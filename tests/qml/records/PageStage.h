@@ -36,13 +36,17 @@ public:
     };
     [[nodiscard]] QList<Spoken> spoken() const; // what is visible, in the order of the tree
     [[nodiscard]] bool says(const QString &part) const;
-    bool press(const QString &name);  // through the accessible action; the name may be the beginning
+    // Through the accessible action, once it is there and enabled (tests/qml/shell/ScreenReader.h).
+    [[nodiscard]] bool press(const QString &name);
     bool waitSays(const QString &part, int milliseconds = 8000);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
     [[nodiscard]] QString focused() const; // accessible name of what has the focus
+    [[nodiscard]] bool tabTo(const QString &name); // by Tab alone
     // The picture; kept as <name>.png when HAVRE_SHOTS names a folder.
     QImage grab(const QString &name);
+    // <face>-<device>-… in the three schemes and with large text, which keeps the rules of the house too.
+    void grabAll(const QString &face, const char *device);
     // Every text of the page is PlainText, and everything one can reach has a name.
     void checkHouseRules();
 

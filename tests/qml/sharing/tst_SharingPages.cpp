@@ -44,26 +44,6 @@ struct SharingPages : testing::Test {
     session::UnlockedSession &core() { return stage.vault.session()->core(); }
     QDateTime now() { return stage.vault.clock.now(); }
     QVariantMap papers() const { return {{s("documents"), QStringList{blood, scan}}}; }
-    void grabAll(const QString &face, const char *device)
-    {
-        for (const char *scheme : {"light", "dark", "contrast"}) {
-            stage.look(QLatin1String(scheme), 1.0);
-            stage.grab(QStringLiteral("%1-%2-%3").arg(face, QLatin1String(device), QLatin1String(scheme)));
-        }
-        stage.look(QStringLiteral("light"), 1.6);
-        stage.grab(QStringLiteral("%1-%2-light-160").arg(face, QLatin1String(device)));
-        stage.checkHouseRules();
-        stage.look(QStringLiteral("light"), 1.0);
-    }
-    bool tabTo(const QString &name, int most = 30)
-    {
-        for (int i = 0; i < most; ++i) {
-            if (stage.focused().startsWith(name))
-                return true;
-            stage.key(Qt::Key_Tab);
-        }
-        return stage.focused().startsWith(name);
-    }
     [[nodiscard]] QAccessible::Role roleOf(const QString &name) const
     {
         for (const PageStage::Spoken &one : stage.spoken())
@@ -79,7 +59,7 @@ TEST_F(SharingPages, DocumentsAreTickedWithTheKeyboardAlone)
 {
     stage.show(List, Phone);
     ASSERT_TRUE(stage.waitSays(s("Bilan sanguin, Dr Hélène Vasseur")));
-    ASSERT_TRUE(tabTo(s("Choisir"))) << stage.focused().toStdString();
+    ASSERT_TRUE(stage.tabTo(s("Choisir"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(stage.waitSays(s("Cochez des documents")));
     ASSERT_TRUE(waitUntil([&] { return stage.focused().startsWith(s("Bilan sanguin")); })) << stage.focused().toStdString();
@@ -89,7 +69,7 @@ TEST_F(SharingPages, DocumentsAreTickedWithTheKeyboardAlone)
     stage.key(Qt::Key_Down);
     stage.key(Qt::Key_Space);
     ASSERT_TRUE(stage.waitSays(s("2 documents choisis")));
-    grabAll(s("documents-choosing"), "phone");
+    stage.grabAll(s("documents-choosing"), "phone");
     stage.key(Qt::Key_Space);
     ASSERT_TRUE(stage.waitSays(s("1 document choisi")));
     stage.key(Qt::Key_Escape);
@@ -97,7 +77,7 @@ TEST_F(SharingPages, DocumentsAreTickedWithTheKeyboardAlone)
     ASSERT_TRUE(stage.press(s("Choisir")));
     ASSERT_TRUE(stage.waitSays(s("Cochez des documents")));
     stage.key(Qt::Key_Space);
-    ASSERT_TRUE(tabTo(s("Préparer pour une consultation"))) << stage.focused().toStdString();
+    ASSERT_TRUE(stage.tabTo(s("Préparer pour une consultation"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     EXPECT_EQ(stage.app->routes()->current(), s("pack"));
     EXPECT_EQ(stage.app->routes()->arguments().value(s("documents")).toStringList().size(), 1);
@@ -111,7 +91,7 @@ TEST_F(SharingPages, TickingOnADesktop)
     ASSERT_TRUE(stage.press(s("Bilan sanguin, ")));
     ASSERT_TRUE(stage.press(s("Courrier de consultation, ")));
     ASSERT_TRUE(stage.waitSays(s("2 documents choisis")));
-    grabAll(s("documents-choosing"), "desktop");
+    stage.grabAll(s("documents-choosing"), "desktop");
     ASSERT_TRUE(stage.press(s("Partager par un lien")));
     EXPECT_EQ(stage.app->routes()->current(), s("share"));
     EXPECT_EQ(stage.app->routes()->arguments().value(s("documents")).toStringList(), (QStringList{blood, letter})) << "in the order they were ticked";
@@ -122,28 +102,28 @@ TEST_F(SharingPages, APackFromItsContentsToTheDisk)
     for (const auto &[size, device] : Sizes) {
         stage.show(page("PackPage"), size, papers());
         ASSERT_TRUE(stage.waitSays(s("Radiographie du poignet gauche")));
-        grabAll(s("pack"), device);
+        stage.grabAll(s("pack"), device);
     }
     stage.show(page("PackPage"), Phone, papers());
     ASSERT_TRUE(stage.waitSays(s("Radiographie du poignet gauche")));
-    ASSERT_TRUE(tabTo(s("Descendre «\u00a0Bilan sanguin\u00a0»"))) << stage.focused().toStdString();
+    ASSERT_TRUE(stage.tabTo(s("Descendre «\u00a0Bilan sanguin\u00a0»"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(waitUntil([&] { return stage.focused().contains(s("Bilan sanguin")); })) << "the focus goes along: " << stage.focused().toStdString();
-    ASSERT_TRUE(tabTo(s("Une question à poser"))) << stage.focused().toStdString();
+    ASSERT_TRUE(stage.tabTo(s("Une question à poser"))) << stage.focused().toStdString();
     stage.type(s("Faut-il continuer le fer"));
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(stage.waitSays(s("Retirer «\u00a0Faut-il continuer le fer\u00a0»")));
     stage.vault.press.state->held = true;
     ASSERT_TRUE(stage.press(s("Préparer le dossier")));
     ASSERT_TRUE(stage.waitSays(s("Mise en pages du document 1 sur 2")));
-    grabAll(s("pack-making"), "phone");
+    stage.grabAll(s("pack-making"), "phone");
     stage.vault.press.state->held = false;
     ASSERT_TRUE(stage.waitSays(s("Votre dossier est prêt")));
     EXPECT_TRUE(stage.vault.press.state->sheets.last().indexOf(s("Radiographie")) < stage.vault.press.state->sheets.last().indexOf(s("Bilan sanguin")));
-    grabAll(s("pack-ready"), "phone");
+    stage.grabAll(s("pack-ready"), "phone");
     ASSERT_TRUE(stage.press(s("Enregistrer ou imprimer")));
     ASSERT_TRUE(stage.waitSays(s("ne sera plus chiffré")));
-    grabAll(s("pack-save"), "phone");
+    stage.grabAll(s("pack-save"), "phone");
     stage.key(Qt::Key_Escape);
     ASSERT_TRUE(waitUntil([&] { return !stage.says(s("ne sera plus chiffré")); }));
     EXPECT_EQ(stage.requests, 0);
@@ -153,13 +133,13 @@ TEST_F(SharingPages, APackOfNothingAndOneThatFailsExplainThemselves)
 {
     stage.show(page("PackPage"), Phone);
     ASSERT_TRUE(stage.waitSays(s("Rien n’est choisi")));
-    grabAll(s("pack-empty"), "phone");
+    stage.grabAll(s("pack-empty"), "phone");
     stage.vault.press.state->refused = s("application/pdf");
     stage.show(page("PackPage"), Desktop, papers());
     ASSERT_TRUE(stage.waitSays(s("Radiographie du poignet gauche")));
     ASSERT_TRUE(stage.press(s("Préparer le dossier")));
     ASSERT_TRUE(stage.waitSays(s("l’original reste dans votre coffre")));
-    grabAll(s("pack-problem"), "desktop");
+    stage.grabAll(s("pack-problem"), "desktop");
 }
 
 TEST_F(SharingPages, ALinkIsAskedForAndItsFailureHasOneRemedy)
@@ -168,14 +148,14 @@ TEST_F(SharingPages, ALinkIsAskedForAndItsFailureHasOneRemedy)
         stage.show(page("SharePage"), size, papers());
         ASSERT_TRUE(stage.waitSays(s("Ce que verra le soignant")));
         EXPECT_TRUE(stage.says(s("15\u202Fmin")));
-        grabAll(s("share-form"), device);
+        stage.grabAll(s("share-form"), device);
     }
     stage.show(page("SharePage"), Phone, papers());
     ASSERT_TRUE(stage.waitSays(s("Ce que verra le soignant")));
-    ASSERT_TRUE(tabTo(s("Créer le lien"))) << stage.focused().toStdString();
+    ASSERT_TRUE(stage.tabTo(s("Créer le lien"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(stage.waitSays(s("Code à donner à l’assistance"), 15000)) << "nobody is signed in";
-    grabAll(s("share-failed"), "phone");
+    stage.grabAll(s("share-failed"), "phone");
 }
 
 TEST_F(SharingPages, ALivingShareShowsItsCodeAndEnds)
@@ -191,7 +171,7 @@ TEST_F(SharingPages, ALivingShareShowsItsCodeAndEnds)
         EXPECT_TRUE(code->drawn());
         EXPECT_EQ(static_cast<int>(code->width()) % code->modules(), 0) << "whole pixels";
         EXPECT_GE(code->width(), 180);
-        grabAll(s("share-living"), device);
+        stage.grabAll(s("share-living"), device);
     }
     ASSERT_TRUE(stage.press(s("Copier le lien")));
     ASSERT_TRUE(stage.waitSays(s("Il quittera le presse-papiers")));
@@ -201,7 +181,7 @@ TEST_F(SharingPages, ALivingShareShowsItsCodeAndEnds)
     ASSERT_TRUE(stage.waitSays(s("Plus personne ne peut l’ouvrir")));
     EXPECT_FALSE(stage.says(s("4 0 7 2 9 1")));
     EXPECT_FALSE(stage.says(s("Couper le partage")));
-    grabAll(s("share-over"), "desktop");
+    stage.grabAll(s("share-over"), "desktop");
     EXPECT_EQ(stage.requests, 0);
 }
 
@@ -216,7 +196,7 @@ TEST_F(SharingPages, TheListOfSharesInItsFaces)
 {
     stage.show(page("SharesPage"), Phone);
     ASSERT_TRUE(stage.waitSays(s("Aucun lien pour l’instant")));
-    grabAll(s("shares-empty"), "phone");
+    stage.grabAll(s("shares-empty"), "phone");
     tests::putShare(core(), s("Bilan sanguin"), {s("a")}, now().addDays(-1), 15, sharing::State::Published, 2, 1);
     tests::putShare(core(), s("Grossesse"), {s("a"), s("b"), s("c")}, now().addDays(-9), 60, sharing::State::Revoked);
     const qint64 number = tests::putShare(core(), s("Bilan et radiographie"), {s("a"), s("b")}, now().addSecs(-142), 15);
@@ -227,9 +207,9 @@ TEST_F(SharingPages, TheListOfSharesInItsFaces)
         ASSERT_TRUE(stage.waitSays(s("Ouverts maintenant")));
         EXPECT_TRUE(stage.waitSays(s("En route vers votre DMP")));
         EXPECT_TRUE(stage.says(s("Terminés")));
-        grabAll(s("shares"), device);
+        stage.grabAll(s("shares"), device);
     }
-    ASSERT_TRUE(tabTo(s("Bilan et radiographie"))) << stage.focused().toStdString();
+    ASSERT_TRUE(stage.tabTo(s("Bilan et radiographie"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     EXPECT_EQ(stage.app->routes()->current(), s("share"));
     EXPECT_EQ(stage.app->routes()->arguments().value(s("share")).toLongLong(), number);
@@ -239,8 +219,8 @@ TEST_F(SharingPages, TheEmergencySheetIsWrittenWithTheKeyboardAlone)
 {
     stage.show(page("EmergencyPage"), Phone);
     ASSERT_TRUE(stage.waitSays(s("À remplir en deux minutes")));
-    grabAll(s("emergency-empty"), "phone");
-    ASSERT_TRUE(tabTo(s("Ajouter"))) << stage.focused().toStdString();
+    stage.grabAll(s("emergency-empty"), "phone");
+    ASSERT_TRUE(stage.tabTo(s("Ajouter"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(waitUntil([&] { return stage.focused() == s("En quelques mots"); })) << stage.focused().toStdString();
     stage.type(s("Pénicilline"));
@@ -251,7 +231,7 @@ TEST_F(SharingPages, TheEmergencySheetIsWrittenWithTheKeyboardAlone)
     for (const auto &[size, device] : Sizes) {
         stage.show(page("EmergencyPage"), size);
         ASSERT_TRUE(stage.waitSays(s("Lévothyroxine")));
-        grabAll(s("emergency"), device);
+        stage.grabAll(s("emergency"), device);
     }
     ASSERT_TRUE(stage.press(s("Carte de poche")));
     ASSERT_TRUE(stage.waitSays(s("Fiche d’urgence, carte.pdf")));
@@ -276,30 +256,30 @@ TEST_F(SharingPages, ADocumentIsHiddenAfterItWasAskedFor)
     for (const auto &[size, device] : {std::pair{Phone, "phone"}, std::pair{Desktop, "desktop"}}) {
         stage.show(One, size, {{s("id"), letter}});
         ASSERT_TRUE(stage.waitSays(s("Masquer")));
-        grabAll(s("document-acts"), device);
+        stage.grabAll(s("document-acts"), device);
     }
     stage.show(One, Phone, {{s("id"), letter}});
     ASSERT_TRUE(stage.waitSays(s("Masquer")));
     ASSERT_TRUE(stage.press(s("Masquer")));
     ASSERT_TRUE(stage.waitSays(s("Masquer aux professionnels\u202F?")));
     EXPECT_TRUE(stage.says(s("Son auteur et votre médecin traitant")));
-    grabAll(s("document-hide"), "phone");
-    ASSERT_TRUE(tabTo(s("Masquer"))) << stage.focused().toStdString();
+    stage.grabAll(s("document-hide"), "phone");
+    ASSERT_TRUE(stage.tabTo(s("Masquer"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(stage.waitSays(s("Masquage en attente"), 15000));
     EXPECT_FALSE(stage.says(s("Masquer aux professionnels\u202F?")));
-    grabAll(s("document-waiting"), "phone");
+    stage.grabAll(s("document-waiting"), "phone");
 }
 
 TEST_F(SharingPages, ADocumentIsHandedOverFromItsPage)
 {
     stage.show(One, Phone, {{s("id"), scan}});
     ASSERT_TRUE(stage.waitSays(s("Déposer dans mon DMP")));
-    ASSERT_TRUE(tabTo(s("Partager"))) << stage.focused().toStdString();
+    ASSERT_TRUE(stage.tabTo(s("Partager"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(stage.waitSays(s("Partager ce document")));
-    grabAll(s("document-share"), "phone");
-    ASSERT_TRUE(tabTo(s("Par un lien qui expire"))) << stage.focused().toStdString();
+    stage.grabAll(s("document-share"), "phone");
+    ASSERT_TRUE(stage.tabTo(s("Par un lien qui expire"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     EXPECT_EQ(stage.app->routes()->current(), s("share"));
     EXPECT_EQ(stage.app->routes()->arguments().value(s("documents")).toStringList(), QStringList{scan});

@@ -1,5 +1,6 @@
 #include "tests/qml/shell/WindowStage.h"
 
+#include "tests/qml/shell/ScreenReader.h"
 #include "tests/support/Await.h"
 #include "tests/support/NoBrowser.h"
 
@@ -16,15 +17,6 @@ const QString WindowStage::phrase = QStringLiteral("ancre marée balise quai voi
 namespace {
 
 NoBrowser noBrowser;
-
-void walk(QAccessibleInterface *node, const std::function<void(QAccessibleInterface *)> &visit)
-{
-    if (!node || !node->isValid() || node->state().invisible)
-        return;
-    visit(node);
-    for (int i = 0; i < node->childCount(); ++i)
-        walk(node->child(i), visit);
-}
 
 // Of the kind the document says it is; only PlainRenderer looks inside pages and pictures.
 QByteArray bytesOf(const records::NewDocument &arriving)
@@ -102,19 +94,16 @@ QList<WindowStage::Node> WindowStage::nodes() const
 {
     QList<Node> all;
     const QPoint origin = window->position();
-    walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface *node) {
-        const bool pressable = node->actionInterface()
-            && node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
-        all.append({node->text(QAccessible::Name), node->role(), node->rect().translated(-origin),
-                    node->state().focusable != 0, pressable, node->parent() ? node->parent()->text(QAccessible::Name) : QString()});
+    reader::walk(window, [&](QAccessibleInterface *node) {
+        all.append({node->text(QAccessible::Name), node->role(), node->rect().translated(-origin), node->state().focusable != 0,
+                    reader::isPressable(node), node->parent() ? node->parent()->text(QAccessible::Name) : QString()});
     });
     return all;
 }
 
 bool WindowStage::says(const QString &part) const
 {
-    const QList<Node> all = nodes();
-    return std::any_of(all.cbegin(), all.cend(), [&part](const Node &node) { return node.name.contains(part); });
+    return reader::says(window, part);
 }
 
 bool WindowStage::waitSays(const QString &part, int milliseconds) const
@@ -124,42 +113,21 @@ bool WindowStage::waitSays(const QString &part, int milliseconds) const
 
 QString WindowStage::focused() const
 {
-    QQuickItem *item = window->activeFocusItem();
-    QAccessibleInterface *node = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
-    const QString name = node ? node->text(QAccessible::Name) : QString();
-    if (!name.isEmpty())
-        return name;
-    for (QQuickItem *up = item; up; up = up->parentItem()) // Qt 6.4 gives a password line no name; its label is read
-        if (up->property("label").isValid())
-            return up->property("label").toString();
-    return {};
+    return reader::focused(window);
 }
 
 void WindowStage::press(const QString &name)
 {
-    bool pressed = false;
-    walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface *node) {
-        if (pressed || !node->text(QAccessible::Name).startsWith(name) || !node->actionInterface())
-            return;
-        if (node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction())) {
-            pressed = true;
-            node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-        }
-    });
-    EXPECT_TRUE(pressed) << "nothing to press is called " << name.toStdString();
+    EXPECT_TRUE(reader::press(window, name)) << "nothing to press is called " << name.toStdString();
     settle(30);
 }
 
 void WindowStage::tap(const QString &name)
 {
-    for (const Node &node : nodes()) {
-        if (!node.name.startsWith(name) || !node.pressable)
-            continue;
-        QTest::mouseClick(window, Qt::LeftButton, {}, node.place.center());
-        settle(30);
-        return;
-    }
-    ADD_FAILURE() << "nothing to tap is called " << name.toStdString();
+    const QAccessibleInterface *node = reader::waitPressable(window, name);
+    ASSERT_TRUE(node) << "nothing to tap is called " << name.toStdString();
+    QTest::mouseClick(window, Qt::LeftButton, {}, node->rect().translated(-window->position()).center());
+    settle(30);
 }
 
 void WindowStage::key(int key, Qt::KeyboardModifiers modifiers)
@@ -168,14 +136,9 @@ void WindowStage::key(int key, Qt::KeyboardModifiers modifiers)
     settle(20);
 }
 
-bool WindowStage::tabTo(const QString &name, int most)
+bool WindowStage::tabTo(const QString &name)
 {
-    for (int i = 0; i < most; ++i) {
-        if (focused().startsWith(name))
-            return true;
-        key(Qt::Key_Tab);
-    }
-    return focused().startsWith(name);
+    return reader::tabTo(window, name);
 }
 
 void WindowStage::type(const QString &text)

@@ -32,10 +32,11 @@ public:
     [[nodiscard]] bool says(const QString &part) const;
     [[nodiscard]] bool waitSays(const QString &part, int milliseconds = 15000) const;
     [[nodiscard]] QString focused() const;
+    // Both wait until it is there and enabled (ScreenReader.h).
     void press(const QString &name); // by the accessible action
     void tap(const QString &name);   // by a click in its middle
     void key(int key, Qt::KeyboardModifiers modifiers = {});
-    bool tabTo(const QString &name, int most = 40); // by Tab alone
+    bool tabTo(const QString &name); // by Tab alone
     void type(const QString &text);
     void look(const QString &scheme, double textScale, QSize size);
     void settle(int milliseconds = 60) const;

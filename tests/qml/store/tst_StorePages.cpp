@@ -47,17 +47,6 @@ struct StorePages : testing::Test {
     {
         showList(Desktop);
     }
-    void grabAll(const QString &face, const char *device)
-    {
-        for (const char *scheme : {"light", "dark", "contrast"}) {
-            stage.look(QLatin1String(scheme), 1.0);
-            stage.grab(QStringLiteral("%1-%2-%3").arg(face, QLatin1String(device), QLatin1String(scheme)));
-        }
-        stage.look(QStringLiteral("light"), 1.6);
-        stage.grab(QStringLiteral("%1-%2-light-160").arg(face, QLatin1String(device)));
-        stage.checkHouseRules();
-        stage.look(QStringLiteral("light"), 1.0);
-    }
     bool focusGoesTo(const QString &name)
     {
         return waitUntil([&] { return stage.focused().startsWith(name); });
@@ -71,7 +60,7 @@ TEST_F(StorePages, ShowTheCatalogueInEverySize)
     for (const auto &[size, device] : Sizes) {
         showList(size);
         EXPECT_TRUE(stage.says(QStringLiteral("31 applis")));
-        grabAll(QStringLiteral("store"), device);
+        stage.grabAll(QStringLiteral("store"), device);
     }
     EXPECT_EQ(stage.requests, 0);
 }
@@ -130,7 +119,7 @@ TEST_F(StorePages, NothingFoundOffersTheWayBack)
     ASSERT_TRUE(focusGoesTo(QStringLiteral("Rechercher une appli")));
     stage.type(QStringLiteral("introuvable"));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Aucune appli trouvée")));
-    grabAll(QStringLiteral("store-nothing"), "phone");
+    stage.grabAll(QStringLiteral("store-nothing"), "phone");
     ASSERT_TRUE(stage.press(QStringLiteral("Tout afficher")));
     EXPECT_TRUE(stage.waitSays(QStringLiteral("31 applis")));
 }
@@ -140,7 +129,7 @@ TEST_F(StorePages, WaitQuietlyForTheFirstCatalogue)
     served.server.silent = true;
     stage.show(Store, Phone);
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Chargement")));
-    grabAll(QStringLiteral("store-loading"), "phone");
+    stage.grabAll(QStringLiteral("store-loading"), "phone");
     stage.show(Store, Desktop);
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Chargement")));
     stage.grab(QStringLiteral("store-loading-desktop-light"));
@@ -152,7 +141,7 @@ TEST_F(StorePages, SayWhyThereIsNoCatalogue)
     for (const auto &[size, device] : Sizes) {
         stage.show(Store, size);
         ASSERT_TRUE(stage.waitSays(QStringLiteral("Catalogue momentanément absent")));
-        grabAll(QStringLiteral("store-failed"), device);
+        stage.grabAll(QStringLiteral("store-failed"), device);
     }
     served.publish(stage.vault.clock.now());
     ASSERT_TRUE(stage.press(QStringLiteral("Réessayer")));
@@ -182,7 +171,7 @@ TEST_F(StorePages, ShowAnAppInEverySize)
         EXPECT_TRUE(stage.says(QStringLiteral("Ouvrir")));
         EXPECT_FALSE(stage.says(QStringLiteral("ne sait pas encore l’ouvrir")));
         EXPECT_FALSE(stage.says(QStringLiteral("Ouvrir dans mon navigateur")));
-        grabAll(QStringLiteral("app"), device);
+        stage.grabAll(QStringLiteral("app"), device);
     }
 }
 
@@ -191,12 +180,7 @@ TEST_F(StorePages, OpenAnOnlineServiceByKeyboard)
     keepOne();
     showApp("fr.exemple.repas-doux", Phone);
     stage.grab(QStringLiteral("app-browser-phone-light"));
-    bool there = false;
-    for (int i = 0; i < 12 && !there; ++i) {
-        stage.key(Qt::Key_Tab);
-        there = stage.focused() == QStringLiteral("Ouvrir dans mon navigateur");
-    }
-    ASSERT_TRUE(there) << stage.focused().toStdString();
+    ASSERT_TRUE(stage.tabTo(QStringLiteral("Ouvrir dans mon navigateur"))) << stage.focused().toStdString();
     stage.key(Qt::Key_Return);
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Elle s’ouvre dans votre navigateur")));
     EXPECT_EQ(browser.opened, 1);
@@ -211,7 +195,7 @@ TEST_F(StorePages, ASuspendedAppSaysSoAndHasNoWayIn)
         EXPECT_TRUE(stage.says(QStringLiteral("elle ne s’ouvre pas depuis Havre")));
         EXPECT_TRUE(stage.says(QStringLiteral("correctif de sécurité")));
         EXPECT_FALSE(stage.says(QStringLiteral("Ouvrir dans mon navigateur")));
-        grabAll(QStringLiteral("app-suspended"), device);
+        stage.grabAll(QStringLiteral("app-suspended"), device);
     }
 }
 
