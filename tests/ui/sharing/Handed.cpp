@@ -7,6 +7,8 @@
 #include "core/sharing/ShareStore.h"
 #include "tests/support/Await.h"
 
+#include <QMetaEnum>
+
 namespace havre::tests {
 
 using vault::sqlite::Connection;
@@ -103,6 +105,16 @@ void writeSheet(session::UnlockedSession &core, const QDate &day)
     record.contacts = {QStringLiteral("Thomas Bellec, conjoint, 06\u00A000\u00A000\u00A000\u00A000")};
     record.updated = QDateTime(day, QTime(10, 0), Qt::UTC);
     ASSERT_OK(await(sharing::writeEmergency(core.space(), core.rights(), record)));
+}
+
+QStringList journalled(session::UnlockedSession &core, const QList<journal::Act> &acts)
+{
+    QStringList all;
+    const auto entries = valueOf(await(journal::list(core.space(), 0, 100)));
+    for (const journal::Entry &entry : entries)
+        if (acts.contains(entry.act))
+            all << QString::fromLatin1(QMetaEnum::fromType<journal::Act>().valueToKey(static_cast<int>(entry.act))) + u' ' + entry.label;
+    return all;
 }
 
 } // namespace havre::tests

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dmp/outbox/Order.h"
+#include "core/journal/AccessJournal.h"
 #include "core/session/UnlockedSession.h"
 
 namespace havre::tests {
@@ -26,5 +27,8 @@ void putOrder(session::UnlockedSession &core, const QString &documentId, const Q
 
 // What Camille wrote into her emergency sheet, last looked at on `day`.
 void writeSheet(session::UnlockedSession &core, const QDate &day);
+
+// What the journal says of these acts, newest first: "PackSaved Bilan sanguin".
+[[nodiscard]] QStringList journalled(session::UnlockedSession &core, const QList<journal::Act> &acts);
 
 } // namespace havre::tests

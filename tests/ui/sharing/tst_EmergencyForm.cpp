@@ -1,5 +1,4 @@
 // The emergency sheet in the window: kept line by line, printed and saved with a line in the journal, by who has the right.
-#include "core/journal/AccessJournal.h"
 #include "tests/support/Await.h"
 #include "tests/support/NoBrowser.h"
 #include "tests/ui/family/Household.h"
@@ -7,13 +6,11 @@
 #include "tests/ui/sharing/Handed.h"
 #include "ui/sharing/EmergencyForm.h"
 
-#include <QMetaEnum>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
 using namespace havre;
-using tests::await;
 using tests::waitUntil;
 
 namespace {
@@ -28,16 +25,7 @@ struct EmergencyFormTest : testing::Test {
     session::UnlockedSession &core() { return vault.session()->core(); }
     void pass(int seconds) { vault.clock.advance(seconds); }
     // What the journal says of the sheet, newest first.
-    QStringList left()
-    {
-        using journal::Act;
-        QStringList all;
-        const auto entries = await(journal::list(core().space(), 0, 100));
-        for (const journal::Entry &entry : entries.value_or(QList<journal::Entry>()))
-            if (entry.act == Act::EmergencyChanged || entry.act == Act::EmergencyExported)
-                all << QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(static_cast<int>(entry.act))) + u' ' + entry.label;
-        return all;
-    }
+    QStringList left() { return tests::journalled(core(), {journal::Act::EmergencyChanged, journal::Act::EmergencyExported}); }
 };
 
 } // namespace

@@ -1,5 +1,4 @@
 // The view models of handing out: order of papers, a pack, a share's life by the clock, the DMP's door.
-#include "core/journal/AccessJournal.h"
 #include "tests/support/Await.h"
 #include "tests/support/NoBrowser.h"
 #include "tests/ui/records/OpenVault.h"
@@ -16,7 +15,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
-#include <QMetaEnum>
 #include <QPainter>
 #include <QSignalSpy>
 
@@ -50,13 +48,7 @@ struct SharingModels : testing::Test {
     QStringList left()
     {
         using journal::Act;
-        const QList<Act> acts{Act::PackSaved, Act::PackPrinted, Act::PackFiled, Act::DocumentExported};
-        QStringList all;
-        const auto entries = await(journal::list(core().space(), 0, 100));
-        for (const journal::Entry &entry : entries.value_or(QList<journal::Entry>()))
-            if (acts.contains(entry.act))
-                all << QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(static_cast<int>(entry.act))) + u' ' + entry.label;
-        return all;
+        return tests::journalled(core(), {Act::PackSaved, Act::PackPrinted, Act::PackFiled, Act::DocumentExported});
     }
     void pass(int seconds) { vault.clock.advance(seconds); }
 };
