@@ -27,7 +27,11 @@ bool startOne(const QString &command, const QString &address)
         words.replaceInStrings(QStringLiteral("%s"), address);
     else
         words.append(address);
-    return QProcess::startDetached(program, words);
+    QProcess browser;
+    browser.setProgram(program);
+    browser.setArguments(words);
+    browser.setStandardOutputFile(QProcess::nullDevice()); // ours is havre-cli's answer, not the place for its chatter
+    return browser.startDetached();
 }
 
 } // namespace

@@ -6,7 +6,11 @@
 #include "tests/support/TestSpace.h"
 
 #include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
+
+#include <unistd.h>
 
 namespace havre::tests {
 namespace {
@@ -134,6 +138,33 @@ TEST(SystemBrowser, OpensNothingButWebPages)
     EXPECT_EQ(codeOf(browser.open(QUrl(s("https://example.org/")))), "browser.absent");
     qputenv("PATH", path);
     qunsetenv("BROWSER");
+}
+
+// What is said on our standard output is havre-cli's answer to a script.
+TEST(SystemBrowser, SaysNothingOnOurOutput)
+{
+    QTemporaryDir folder;
+    QFile script(folder.filePath(s("browser")));
+    ASSERT_TRUE(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\necho chatter\ntouch " + folder.filePath(s("done")).toLocal8Bit() + "\n");
+    script.close();
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile heard(folder.filePath(s("heard")));
+    ASSERT_TRUE(heard.open(QIODevice::ReadWrite));
+    const int ours = dup(STDOUT_FILENO);
+    fflush(stdout);
+    dup2(heard.handle(), STDOUT_FILENO);
+    qputenv("BROWSER", script.fileName().toLocal8Bit());
+    platform::SystemBrowser browser;
+    const auto opened = browser.open(QUrl(s("https://example.org/")));
+    const bool ran = QTest::qWaitFor([&] { return QFile::exists(folder.filePath(s("done"))); });
+    qunsetenv("BROWSER");
+    dup2(ours, STDOUT_FILENO);
+    close(ours);
+    EXPECT_EQ(codeOf(opened), "");
+    EXPECT_TRUE(ran);
+    heard.seek(0);
+    EXPECT_EQ(heard.readAll(), QByteArray());
 }
 
 } // namespace
