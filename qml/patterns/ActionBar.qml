@@ -21,7 +21,7 @@ Rectangle {
         id: row
         // Of those shown: where one's words take two lines, the other is as high.
         readonly property real highest: Array.from(children).reduce((most, one) => one.visible ? Math.max(most, one.implicitHeight) : most, 0)
-        onChildrenChanged: {
+        Component.onCompleted: { // before, what the buttons speak of may not be there yet
             for (let i = 0; i < children.length; ++i)
                 children[i].height = Qt.binding(() => row.highest)
         }
