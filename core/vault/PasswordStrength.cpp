@@ -6,29 +6,28 @@
 #include <QStringView>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <zxcvbn.h>
 
 namespace havre::vault {
 namespace {
 
 constexpr int LeastCharacters = 12; // five words of three letters have more
-constexpr int PhraseWords = 5;
 constexpr double BitsOfAChosenWord = 11;
 constexpr double WeakBelow = 40;
 constexpr double GoodFrom = 55;
 
-// The beginnings everybody thinks of first, and keyboard rows.
-bool isCommonplace(const QString &password)
+// What people here think of first; the library knows what leaked in English, names, dates and keyboards but ours.
+const char *const Commonplaces[] = {"motdepasse", "azerty", "azertyuiop", "qsdfghjklm", "wxcvbn", "bonjour", "soleil", "jetaime",
+                                    "doudou", "chouchou", "loulou", "marseille", "secret", "havre", "sante", "medecin", nullptr};
+constexpr qsizetype MostJudged = 100; // letters: it is asked at each key, and takes longer with each letter
+
+double bitsAgainstGuessers(const QString &password)
 {
-    static constexpr std::array beginnings{"motdepasse", "password", "azerty", "qwerty", "123456", "bonjour", "soleil",
-                                           "jetaime", "doudou", "chouchou", "loulou", "marseille", "admin", "secret"};
-    QString lower = password.toLower();
-    lower.remove(u' ');
-    const bool known = std::any_of(beginnings.begin(), beginnings.end(),
-                                   [&lower](const char *word) { return lower.contains(QLatin1String(word)); });
-    wipe(lower);
-    return known;
+    QByteArray bytes = password.left(MostJudged).toUtf8();
+    const double bits = ZxcvbnMatch(bytes.constData(), const_cast<const char **>(Commonplaces), nullptr);
+    wipe(bytes);
+    return bits;
 }
 
 // Views, so that no word of it stays behind in memory.
@@ -94,8 +93,7 @@ Judgement judge(const QString &password)
     const bool onlyWords = std::all_of(password.begin(), password.end(), [](QChar c) { return c.isLetter() || c.isSpace(); });
     if (several && onlyWords) // words are guessed whole, and people draw them from a few thousand
         bits = std::min(bits, BitsOfAChosenWord * different);
-    if (different < PhraseWords && isCommonplace(password)) // one known word of six harms nobody
-        bits = std::min(bits, 25.0);
+    bits = std::min(bits, bitsAgainstGuessers(password));
     return {bits < WeakBelow ? Judgement::Weak : bits < GoodFrom ? Judgement::Fair : Judgement::Good, bits};
 }
 

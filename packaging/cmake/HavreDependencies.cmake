@@ -27,6 +27,7 @@ set_property(TARGET PkgConfig::gmime PROPERTY INTERFACE_COMPILE_OPTIONS "")
 pkg_check_modules(glib REQUIRED IMPORTED_TARGET glib-2.0)
 set_property(TARGET PkgConfig::gmime PROPERTY INTERFACE_LINK_LIBRARIES PkgConfig::glib)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
+find_library(HAVRE_ZXCVBN zxcvbn REQUIRED)
 find_package(GTest REQUIRED)
 
 # SQLCipher 4.6 is linked statically and its symbols are hidden: linked dynamically it would replace

@@ -67,7 +67,7 @@ TEST(PasswordStrength, shortIsRefusedHoweverManyWords)
 TEST(PasswordStrength, whatEverybodyChoosesIsWeakHoweverLong)
 {
     for (const char *known : {"motdepasse123", "azertyuiop12", "aaaaaaaaaaaaaa", "abcdefghijkl", "123456789012",
-                              "Bonjour2024!!", "abababababab", "000000000000", "ancre marée balise"})
+                              "Bonjour2024!!", "P@ssw0rd1234", "Marseille13000", "dragonmonkey", "14/07/1984abc", "Nicolas1987!!", "abababababab", "000000000000", "ancre marée balise"})
         EXPECT_EQ(judge(QString::fromUtf8(known)).strength, Judgement::Weak) << known;
 }
 
