@@ -6,6 +6,8 @@
 
 namespace havre {
 
+// Turns the direction of writing and is not seen: with it "gpj.exe" reads as "exe.jpg" (UAX #9, explicit controls and marks).
+[[nodiscard]] bool turnsWriting(QChar c);
 [[nodiscard]] QString oneLine(const QString &text, qsizetype most);
 
 } // namespace havre

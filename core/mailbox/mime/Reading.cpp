@@ -1,5 +1,6 @@
 #include "core/mailbox/mime/Reading.h"
 
+#include "core/foundation/OneLine.h"
 #include "core/mailbox/mime/Gmime_p.h"
 
 namespace havre::mailbox::mime {
@@ -211,8 +212,7 @@ QString oneLine(const QString &text, qsizetype most)
 {
     QString line;
     for (const QChar c : text.left(most * 2)) {
-        const bool overrides = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        if (overrides || c == QChar(0xfeff))
+        if (turnsWriting(c) || c == QChar(QChar::ByteOrderMark))
             continue;
         line += c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ? QChar(u' ') : c;
     }
