@@ -6,6 +6,32 @@
 
 namespace havre::mailbox::rules {
 
+namespace {
+
+bool holds(const QList<Address> &list, const QString &address)
+{
+    return std::any_of(list.cbegin(), list.cend(), [&address](const Address &who) { return who.address == address; });
+}
+
+// The newest that a person wrote, not their software; an empty one when there is none.
+Message newestWritten(const QList<Message> &all)
+{
+    const auto written = [](const Message &one) { return one.way == Way::Received && !one.automatic; };
+    const auto newest = std::find_if(all.crbegin(), all.crend(), written);
+    return newest == all.crend() ? Message() : *newest;
+}
+
+// As it is shown, begun with the word unless it begins so already, in any letters and with or without a space.
+QString beginning(const QString &subject, QLatin1String word)
+{
+    static const QRegularExpression spaceBeforeColon(QStringLiteral("\\s+:"));
+    const QString shown = shownSubject(subject);
+    const QString bare = QString(shown).replace(spaceBeforeColon, QStringLiteral(":"));
+    return bare.startsWith(word.chopped(1), Qt::CaseInsensitive) ? shown : word + shown;
+}
+
+} // namespace
+
 qint64 travelling(qint64 bytes)
 {
     const qint64 letters = (bytes + 2) / 3 * 4;
@@ -68,46 +94,27 @@ QString threadSubject(const QString &subject)
 
 QString replySubject(const QString &subject)
 {
-    static const QRegularExpression already(QStringLiteral("^\\s*re\\s*:"), QRegularExpression::CaseInsensitiveOption);
-    const QString shown = shownSubject(subject);
-    return already.match(shown).hasMatch() ? shown : QStringLiteral("Re: ") + shown;
+    return beginning(subject, QLatin1String("Re: "));
 }
 
 QString passingSubject(const QString &subject)
 {
-    static const QRegularExpression already(QStringLiteral("^\\s*tr\\s*:"), QRegularExpression::CaseInsensitiveOption);
-    const QString shown = shownSubject(subject);
-    return already.match(shown).hasMatch() ? shown : QStringLiteral("Tr: ") + shown;
+    return beginning(subject, QLatin1String("Tr: "));
 }
 
 void addOthers(QList<Address> &to, const QList<Message> &all, const QStringList &contacts, const QString &self)
 {
-    for (auto it = all.crbegin(); it != all.crend(); ++it) {
-        if (it->way != Way::Received || it->automatic)
-            continue;
-        for (const Address &one : it->to) {
-            const bool there = std::any_of(to.cbegin(), to.cend(), [&one](const Address &who) { return who.address == one.address; });
-            if (!there && one.address != self && contacts.contains(one.address))
-                to.append(one);
-        }
-        return;
-    }
+    for (const Address &one : newestWritten(all).to)
+        if (one.address != self && contacts.contains(one.address) && !holds(to, one.address))
+            to.append(one);
 }
 
 QList<Address> unanswerable(const QList<Address> &answerable, const QList<Message> &all, const QString &self)
 {
     QList<Address> out;
-    const auto holds = [](const QList<Address> &list, const QString &address) {
-        return std::any_of(list.cbegin(), list.cend(), [&address](const Address &who) { return who.address == address; });
-    };
-    for (auto it = all.crbegin(); it != all.crend(); ++it) {
-        if (it->way != Way::Received || it->automatic)
-            continue;
-        for (const Address &one : it->to)
-            if (one.address != self && !holds(answerable, one.address) && !holds(out, one.address))
-                out.append(one);
-        break;
-    }
+    for (const Address &one : newestWritten(all).to)
+        if (one.address != self && !holds(answerable, one.address) && !holds(out, one.address))
+            out.append(one);
     return out;
 }
 
