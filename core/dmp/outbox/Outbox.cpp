@@ -107,23 +107,17 @@ struct OutboxFlow {
             co_return trial;
         auto writing = written(self, order, person);
         const Result<QByteArray> bundle = co_await writing;
-        if (!bundle) {
-            trial.done = failure(bundle.error());
-            co_return trial;
-        }
+        if (!bundle)
+            co_return std::move(trial).failed(bundle.error());
         auto leaving = leave(self, order.id);
         const Result<void> left = co_await leaving;
-        if (!left) {
-            trial.done = failure(left.error());
-            co_return trial;
-        }
+        if (!left)
+            co_return std::move(trial).failed(left.error());
         auto sending = client->provide(*bundle);
         const Result<void> sent = co_await sending;
         trial.mayBeThere = sent || !isAnswerNo(sent.error());
-        if (!sent) {
-            trial.done = failure(sent.error());
-            co_return trial;
-        }
+        if (!sent)
+            co_return std::move(trial).failed(sent.error());
         auto checking = find(client, person.ins, order.master);
         const Result<Found> after = co_await checking;
         if (!after)
@@ -149,10 +143,8 @@ struct OutboxFlow {
         for (int race = 0; race < MaxRaces; ++race) {
             auto asking = client->read((*found)->told.entryId);
             const Result<mhd::Versioned> now = co_await asking;
-            if (!now) {
-                trial.done = failure(now.error());
-                co_return trial;
-            }
+            if (!now)
+                co_return std::move(trial).failed(now.error());
             const QByteArray patch = visibilityPatch(now->reference.told.confidentiality, order.kind == Order::Kind::Hide);
             if (patch.isEmpty()) { // done already, perhaps by us
                 trial.done = now->reference;
@@ -163,17 +155,13 @@ struct OutboxFlow {
                 co_return trial;
             auto leaving = leave(self, order.id);
             const Result<void> left = co_await leaving;
-            if (!left) {
-                trial.done = failure(left.error());
-                co_return trial;
-            }
+            if (!left)
+                co_return std::move(trial).failed(left.error());
             auto changing = client->patch(now->reference.told.entryId, now->tag, patch);
             const Result<void> changed = co_await changing;
             trial.mayBeThere = changed || !isAnswerNo(changed.error());
-            if (!changed && changed.error().code != QLatin1String("dmp.changed")) {
-                trial.done = failure(changed.error());
-                co_return trial;
-            }
+            if (!changed && changed.error().code != QLatin1String("dmp.changed"))
+                co_return std::move(trial).failed(changed.error());
         }
         trial.done = failure(Fault::Conflict, QLatin1String("dmp.changed"));
         co_return trial;

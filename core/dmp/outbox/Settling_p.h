@@ -13,6 +13,11 @@ namespace havre::dmp {
 struct Trial {
     Result<mhd::Reference> done = failure(cancellation());
     bool mayBeThere = false;
+    [[nodiscard]] Trial failed(const Error &error) &&
+    {
+        done = failure(error);
+        return std::move(*this);
+    }
 };
 
 // The same question will get the same answer.
