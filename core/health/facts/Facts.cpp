@@ -72,6 +72,14 @@ struct Facts::Private {
     Private(vault::Space &itsSpace, records::Library &itsLibrary) : space(itsSpace), library(itsLibrary) {}
     // Whether there is anything here for the person at the keyboard: not in the space of a child who came of age.
     [[nodiscard]] Result<void> check() const { return library.rights().check(family::Act::Fetch, family::Item::Record); }
+    template <typename Work>
+    QCoro::Task<std::invoke_result_t<Work, Connection &>> read(Work work) const
+    {
+        HAVRE_CO_CHECK(check());
+        auto asking = space.read(work);
+        std::invoke_result_t<Work, Connection &> answer = co_await asking;
+        co_return answer;
+    }
     vault::Space &space;
     records::Library &library;
     QTimer change;
@@ -100,45 +108,27 @@ bool Facts::catchingUp() const
 
 QCoro::Task<Result<QList<Fact>>> Facts::list(store::Filter filter)
 {
-    HAVRE_CO_CHECK(d->check());
-    const auto work = [filter = std::move(filter)](Connection &c) { return store::list(c, filter); };
-    auto reading = d->space.read(work);
-    Result<QList<Fact>> facts = co_await reading;
-    co_return facts;
+    return d->read([filter = std::move(filter)](Connection &c) { return store::list(c, filter); });
 }
 
 QCoro::Task<Result<Fact>> Facts::fact(qint64 id)
 {
-    HAVRE_CO_CHECK(d->check());
-    auto reading = d->space.read([id](Connection &c) { return store::fact(c, id); });
-    Result<Fact> fact = co_await reading;
-    co_return fact;
+    return d->read([id](Connection &c) { return store::fact(c, id); });
 }
 
 QCoro::Task<Result<QList<store::Latest>>> Facts::latest(Kind kind)
 {
-    HAVRE_CO_CHECK(d->check());
-    auto reading = d->space.read([kind](Connection &c) { return store::latest(c, kind); });
-    Result<QList<store::Latest>> latest = co_await reading;
-    co_return latest;
+    return d->read([kind](Connection &c) { return store::latest(c, kind); });
 }
 
 QCoro::Task<Result<QList<QPair<Kind, int>>>> Facts::counts()
 {
-    HAVRE_CO_CHECK(d->check());
-    auto reading = d->space.read([](Connection &c) { return store::counts(c); });
-    Result<QList<QPair<Kind, int>>> counts = co_await reading;
-    co_return counts;
+    return d->read([](Connection &c) { return store::counts(c); });
 }
 
 QCoro::Task<Result<QList<store::Latest>>> Facts::find(QString words)
 {
-    const family::Rights rights = d->library.rights();
-    HAVRE_CO_CHECK(rights.check(family::Act::Fetch, family::Item::Record));
-    const auto work = [words = std::move(words), rights](Connection &c) { return store::search(c, rights, words); };
-    auto reading = d->space.read(work);
-    Result<QList<store::Latest>> found = co_await reading;
-    co_return found;
+    return d->read([words = std::move(words), rights = d->library.rights()](Connection &c) { return store::search(c, rights, words); });
 }
 
 QCoro::Task<Result<QList<Event>>> Facts::events(int from, int limit, QList<Event::Kind> kinds)
@@ -147,11 +137,7 @@ QCoro::Task<Result<QList<Event>>> Facts::events(int from, int limit, QList<Event
         kinds = {Event::Kind::Document, Event::Kind::Vaccination, Event::Kind::Measure, Event::Kind::Message};
     if (!d->library.rights().may(family::Act::Fetch, family::Item::Message))
         kinds.removeAll(Event::Kind::Message);
-    HAVRE_CO_CHECK(d->check());
-    const auto work = [from, limit, kinds = std::move(kinds)](Connection &c) { return store::events(c, from, limit, kinds); };
-    auto reading = d->space.read(work);
-    Result<QList<Event>> events = co_await reading;
-    co_return events;
+    return d->read([from, limit, kinds = std::move(kinds)](Connection &c) { return store::events(c, from, limit, kinds); });
 }
 
 QCoro::Task<Result<QList<qint64>>> Facts::add(QList<Fact> facts)
