@@ -1,5 +1,5 @@
 #include "app/cli/Commands.h"
-#include "app/cli/Output.h"
+#include "app/cli/Unlocked.h"
 #include "store/catalogue/Catalogue.h"
 #include "store/permissions/Grants.h"
 
@@ -23,22 +23,27 @@ QCoro::Task<QString> nameOf(session::UnlockedSession *session, QString id)
     co_return app ? app->name : id;
 }
 
-} // namespace
-
-QCoro::Task<int> catalogueGrants(Context &context)
+// The same for all that is done to one app: it must be named.
+template <typename... Given>
+QCoro::Task<int> ofApp(Context &context, Work<QString, Given...> work, std::type_identity_t<Given>... given)
 {
-    const bool json = context.json();
-    auto unlocking = context.unlock();
-    const auto opened = co_await unlocking;
-    if (!opened)
-        co_return report(opened.error(), json);
-    auto listing = store::grants::list((*opened)->space(), context.arguments().words.value(2));
+    const QString app = context.arguments().words.value(2);
+    if (app.isEmpty())
+        co_return report({Fault::Malformed, QStringLiteral("cli.usage"), {}}, context.json());
+    auto working = unlocked<QString, Given...>(context, work, app, std::move(given)...);
+    const int code = co_await working;
+    co_return code;
+}
+
+QCoro::Task<int> listed(Context &context, session::UnlockedSession &session)
+{
+    auto listing = store::grants::list(session.space(), context.arguments().words.value(2));
     const auto found = co_await listing;
     if (!found)
-        co_return report(found.error(), json);
+        co_return report(found.error(), context.json());
     QJsonArray rows;
     for (const store::grants::Grant &one : *found) {
-        if (json)
+        if (context.json())
             rows.append(QJsonObject{{QStringLiteral("app"), one.app},
                                     {QStringLiteral("permission"), one.permission},
                                     {QStringLiteral("given"), iso(one.given)},
@@ -46,77 +51,50 @@ QCoro::Task<int> catalogueGrants(Context &context)
         else
             print(QStringLiteral("%1  %2  jusqu’au %3").arg(one.app, one.permission, one.until.toLocalTime().toString(QStringLiteral("dd/MM/yyyy"))));
     }
-    if (json)
+    if (context.json())
         context.answer(QJsonObject{{QStringLiteral("grants"), rows}});
     co_return 0;
 }
 
-QCoro::Task<int> catalogueRevoke(Context &context)
+QCoro::Task<int> revoked(Context &context, session::UnlockedSession &session, QString app)
 {
-    const bool json = context.json();
-    const QString app = context.arguments().words.value(2);
-    if (app.isEmpty())
-        co_return report({Fault::Malformed, QStringLiteral("cli.usage"), {}}, json);
-    auto unlocking = context.unlock();
-    const auto opened = co_await unlocking;
-    if (!opened)
-        co_return report(opened.error(), json);
-    auto naming = nameOf(*opened, app);
+    auto naming = nameOf(&session, app);
     const QString name = co_await naming;
-    auto taking = store::grants::takeBack((*opened)->space(), app, name, context.arguments().words.value(3));
+    auto taking = store::grants::takeBack(session.space(), app, name, context.arguments().words.value(3));
     const Result<QStringList> taken = co_await taking;
     if (!taken)
-        co_return report(taken.error(), json);
-    if (json)
+        co_return report(taken.error(), context.json());
+    if (context.json())
         context.answer(QJsonObject{{QStringLiteral("app"), app}, {QStringLiteral("revoked"), QJsonArray::fromStringList(*taken)}});
     else
         print(taken->isEmpty() ? QStringLiteral("Cette appli n’avait rien.") : QStringLiteral("Repris\u202f: %1.").arg(taken->join(QStringLiteral(", "))));
     co_return 0;
 }
 
-QCoro::Task<int> catalogueClear(Context &context)
+QCoro::Task<int> cleared(Context &context, session::UnlockedSession &session, QString app)
 {
-    const bool json = context.json();
-    const QString app = context.arguments().words.value(2);
-    if (app.isEmpty())
-        co_return report({Fault::Malformed, QStringLiteral("cli.usage"), {}}, json);
-    auto unlocking = context.unlock();
-    const auto opened = co_await unlocking;
-    if (!opened)
-        co_return report(opened.error(), json);
-    auto naming = nameOf(*opened, app);
+    auto naming = nameOf(&session, app);
     const QString name = co_await naming;
-    auto removing = store::grants::removeWritten((*opened)->space(), (*opened)->rights(), app, name);
+    auto removing = store::grants::removeWritten(session.space(), session.rights(), app, name);
     const Result<int> removed = co_await removing;
     if (!removed)
-        co_return report(removed.error(), json);
-    if (json)
+        co_return report(removed.error(), context.json());
+    if (context.json())
         context.answer(QJsonObject{{QStringLiteral("app"), app}, {QStringLiteral("removed"), *removed}});
     else
         print(*removed == 0 ? QStringLiteral("Cette appli n’a rien ajouté.") : QStringLiteral("Mesures retirées\u202f: %1.").arg(*removed));
     co_return 0;
 }
 
-QCoro::Task<int> catalogueLog(Context &context)
+QCoro::Task<int> seen(Context &context, session::UnlockedSession &session, QString app, int limit)
 {
-    const bool json = context.json();
-    const auto limit = context.arguments().number("limit", 500);
-    if (!limit)
-        co_return report(limit.error(), json);
-    const QString app = context.arguments().words.value(2);
-    if (app.isEmpty())
-        co_return report({Fault::Malformed, QStringLiteral("cli.usage"), {}}, json);
-    auto unlocking = context.unlock();
-    const auto opened = co_await unlocking;
-    if (!opened)
-        co_return report(opened.error(), json);
-    auto listing = store::grants::seen((*opened)->space(), app, *limit);
+    auto listing = store::grants::seen(session.space(), app, limit);
     const auto found = co_await listing;
     if (!found)
-        co_return report(found.error(), json);
+        co_return report(found.error(), context.json());
     QJsonArray rows;
     for (const store::grants::Item &one : *found) {
-        if (json)
+        if (context.json())
             rows.append(QJsonObject{{QStringLiteral("permission"), one.permission},
                                     {QStringLiteral("name"), one.name},
                                     {QStringLiteral("value"), one.value},
@@ -127,9 +105,36 @@ QCoro::Task<int> catalogueLog(Context &context)
         else
             print(QStringLiteral("%1  %2 %3  (%4)").arg(one.last.toLocalTime().toString(QStringLiteral("dd/MM/yyyy hh:mm")), one.name, one.value, one.permission));
     }
-    if (json)
+    if (context.json())
         context.answer(QJsonObject{{QStringLiteral("app"), app}, {QStringLiteral("items"), rows}});
     co_return 0;
+}
+
+} // namespace
+
+QCoro::Task<int> catalogueGrants(Context &context)
+{
+    return unlocked(context, listed);
+}
+
+QCoro::Task<int> catalogueRevoke(Context &context)
+{
+    return ofApp(context, revoked);
+}
+
+QCoro::Task<int> catalogueClear(Context &context)
+{
+    return ofApp(context, cleared);
+}
+
+QCoro::Task<int> catalogueLog(Context &context)
+{
+    const auto limit = context.arguments().number("limit", 500);
+    if (!limit)
+        co_return report(limit.error(), context.json());
+    auto working = ofApp(context, seen, *limit);
+    const int code = co_await working;
+    co_return code;
 }
 
 } // namespace havre::cli

@@ -2,7 +2,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/Output.h"
-#include "core/foundation/NewFile.h"
 #include "core/sharing/OnDisk.h"
 
 #include <QDir>
@@ -80,11 +79,9 @@ QCoro::Task<Result<void>> printBoth(session::UnlockedSession *unlocked, Emergenc
         auto printing = sharing::printEmergency(unlocked->press(), unlocked->rights(), format, *person, record);
         const Result<QByteArray> book = co_await printing;
         HAVRE_CO_CHECK(book);
-        const auto deed = [folder, bytes = *book, name = format == Format::A4 ? QStringLiteral("urgence-a4.pdf") : QStringLiteral("urgence-carte.pdf")]() -> Result<QString> {
-            HAVRE_CHECK(writeNew(folder.filePath(name), bytes));
-            return name;
-        };
-        auto leaving = sharing::sheetLeaves(unlocked->space(), unlocked->rights(), format, sharing::Way::Saved, now, deed);
+        const QString name = format == Format::A4 ? QStringLiteral("urgence-a4.pdf") : QStringLiteral("urgence-carte.pdf");
+        auto leaving = sharing::sheetLeaves(unlocked->space(), unlocked->rights(), format, sharing::Way::Saved, now,
+                                            sharing::writingOf(folder.path(), {{name, *book}}));
         const Result<QString> left = co_await leaving;
         HAVRE_CO_CHECK(left);
     }
