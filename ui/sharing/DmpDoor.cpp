@@ -139,15 +139,20 @@ bool DmpDoor::may(Order::Kind kind) const
     return kind == (seen ? Order::Kind::Hide : Order::Kind::Show);
 }
 
+void DmpDoor::begin()
+{
+    m_busy = true;
+    m_resting = false;
+    Q_EMIT changed();
+}
+
 void DmpDoor::ask(Order::Kind kind)
 {
     if (!may(kind))
         return;
-    m_busy = true;
-    m_resting = false;
     m_here = true;
     m_error = {};
-    Q_EMIT changed();
+    begin();
     QCoro::connect(give(m_session, kind, m_document->id), this, [this](const Result<qint64> &number) {
         if (!number) {
             if (number.error().fault != Fault::Cancelled)
@@ -165,9 +170,7 @@ void DmpDoor::send()
         rest();
         return;
     }
-    m_busy = true;
-    m_resting = false;
-    Q_EMIT changed();
+    begin();
     QCoro::connect(m_session->core().sendOutbox(), this, [this](const Result<dmp::OutboxReport> &report) {
         // Nobody signed in yet: the order waits, and the remedy is to sign in.
         m_signedOut = !report && report.error().code == QLatin1String("session.signed-out");
@@ -181,11 +184,9 @@ void DmpDoor::withdraw()
 {
     if (m_busy || !m_order || !m_session || !m_session->core().outbox())
         return;
-    m_busy = true;
-    m_resting = false;
     m_here = true;
     m_error = {};
-    Q_EMIT changed();
+    begin();
     QCoro::connect(m_session->core().outbox()->withdraw(m_order->id), this, [this](const Result<Order::State> &state) {
         if (!state && state.error().fault != Fault::Cancelled)
             m_error = ErrorText::of(state.error());

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] bool may(dmp::Order::Kind kind) const;
     void load();
     void becomeRead();
+    void begin();
     void ask(dmp::Order::Kind kind);
     void send();
     void rest();
