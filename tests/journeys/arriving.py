@@ -17,7 +17,7 @@ import time
 import zipfile
 import zlib
 
-from harbour import family, harbour, login_of, skip
+from harbour import family, harbour, login_of, port, skip
 
 if not (shutil.which("dovecot") or shutil.which("/usr/sbin/dovecot")) or not shutil.which("/usr/sbin/exim4"):
     skip("Dovecot or Exim is not installed")
@@ -56,10 +56,6 @@ class Wall:
         for end in (source, sink):
             with contextlib.suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
-
-
-def port(url):
-    return int(url.rsplit(":", 1)[1])
 
 
 with harbour() as one:

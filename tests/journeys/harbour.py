@@ -110,6 +110,10 @@ def login_of(made, name):
     return one["login"], one["password"]
 
 
+def port(url):
+    return int(url.rsplit(":", 1)[1])
+
+
 def skip(why):
     print(f"skipped: {why}")
     sys.exit(SKIPPED)

@@ -18,7 +18,7 @@ import time
 import xml.etree.ElementTree as ET
 import zipfile
 
-from harbour import family, harbour, login_of, skip
+from harbour import family, harbour, login_of, port, skip
 
 if not (shutil.which("dovecot") or shutil.which("/usr/sbin/dovecot")) or not shutil.which("/usr/sbin/exim4"):
     skip("Dovecot or Exim is not installed")
@@ -101,10 +101,6 @@ class Holding:
                 end.shutdown(socket.SHUT_RDWR)
             except OSError:
                 pass
-
-
-def port(url):
-    return int(url.rsplit(":", 1)[1])
 
 
 with harbour() as one:
