@@ -20,8 +20,8 @@ Rectangle {
     Row {
         id: row
         // Of those shown: where one's words take two lines, the other is as high.
-        readonly property real highest: Array.from(children).reduce((most, one) => one.visible ? Math.max(most, one.implicitHeight) : most, 0)
-        Component.onCompleted: { // before, what the buttons speak of may not be there yet
+        readonly property real highest: Array.from(children).reduce((most, one) => one && one.visible ? Math.max(most, one.implicitHeight) : most, 0)
+        Component.onCompleted: { // not as each is made or goes: the page is not whole then
             for (let i = 0; i < children.length; ++i)
                 children[i].height = Qt.binding(() => row.highest)
         }
