@@ -9431,6 +9431,11 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <extracomment>takes back all an app may read or add</extracomment>
         <translation>Take back all access</translation>
     </message>
+    <message>
+        <source>Reprendre cet accès</source>
+        <extracomment>takes back the only thing an app may read or add</extracomment>
+        <translation>Take back this access</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>

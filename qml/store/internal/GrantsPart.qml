@@ -32,8 +32,11 @@ Section {
         width: parent.width - 2 * x
         kind: "outlined"
         icon: "lock"
-        //: takes back all an app may read or add
-        label: qsTr("Reprendre tous les accès")
+        label: root.grants.grants.length > 1
+            //: takes back all an app may read or add
+            ? qsTr("Reprendre tous les accès")
+            //: takes back the only thing an app may read or add
+            : qsTr("Reprendre cet accès")
         onClicked: root.grants.takeBack("")
     }
     Item { width: 1; height: Theme.space.l }
