@@ -48,29 +48,19 @@ Rectangle {
         y: Math.max(84, head.y + head.height + Theme.space.l)
         width: parent.width - 2 * x
     }
-    Flickable {
-        anchors { top: person.bottom; topMargin: Theme.space.xl; bottom: foot.top; bottomMargin: Theme.space.m }
+    PlaceList {
+        anchors { top: person.bottom; topMargin: Theme.space.xl; bottom: foot.top; bottomMargin: -1 } // cut, it ends at the foot's hairline
         x: Theme.space.l
         width: parent.width - 2 * x
-        contentHeight: places.implicitHeight
-        interactive: contentHeight > height // large text in a low window
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        Column {
-            id: places
-            width: parent.width
-            spacing: Theme.space.xs
-            Repeater {
-                model: root.destinations
-                delegate: DrawerItem {
-                    required property var modelData
-                    width: parent.width
-                    label: modelData.label
-                    glyph: modelData.glyph
-                    current: App.routes.section === modelData.name
-                    onClicked: App.routes.open(modelData.name)
-                }
-            }
+        beside: 14
+        destinations: root.destinations
+        delegate: DrawerItem {
+            required property var modelData
+            width: parent ? parent.width : 0
+            label: modelData.label
+            glyph: modelData.glyph
+            current: App.routes.section === modelData.name
+            onClicked: App.routes.open(modelData.name)
         }
     }
     Column {
@@ -80,11 +70,11 @@ Rectangle {
         anchors { bottom: parent.bottom; bottomMargin: Theme.space.m }
         spacing: Theme.space.m
 
+        Hairline {}
         SyncLine {
             sync: root.session.sync
             width: parent.width
         }
-        Hairline {}
         DrawerItem {
             width: parent.width
             accessibleRole: Accessible.Button

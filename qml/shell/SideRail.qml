@@ -27,31 +27,21 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         size: 32
     }
-    Flickable {
+    PlaceList {
         anchors { top: mark.bottom; topMargin: Theme.space.xl; bottom: lock.top; bottomMargin: Theme.space.s }
         width: parent.width
-        contentHeight: places.implicitHeight
-        interactive: contentHeight > height // large text in a low window
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        Column {
-            id: places
-            width: parent.width
-            spacing: Theme.space.s
-            Repeater {
-                model: root.destinations
-                delegate: NavCell {
-                    required property var modelData
-                    width: root.width
-                    implicitHeight: Math.round(44 + 28 * Math.min(1.5, Theme.textScale))
-                    wordSize: Math.min(21, Theme.type.caption.size)
-                    barAtTop: false
-                    label: modelData.label
-                    glyph: modelData.glyph
-                    current: App.routes.section === modelData.name
-                    onClicked: App.routes.open(modelData.name)
-                }
-            }
+        spacing: Theme.space.s
+        destinations: root.destinations
+        delegate: NavCell {
+            required property var modelData
+            width: root.width
+            implicitHeight: Math.round(44 + 28 * Math.min(1.5, Theme.textScale))
+            wordSize: Math.min(21, Theme.type.caption.size)
+            barAtTop: false
+            label: modelData.label
+            glyph: modelData.glyph
+            current: App.routes.section === modelData.name
+            onClicked: App.routes.open(modelData.name)
         }
     }
     NavCell {

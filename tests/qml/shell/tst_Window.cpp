@@ -129,6 +129,35 @@ TEST(WindowTest, navigationIsBarRailOrDrawerByWidth)
     EXPECT_EQ(stage.app->state(), App::Locked);
 }
 
+// Drawer and rail alike: what is cut shows that it goes on, and what the keyboard reaches comes into view.
+TEST(WindowTest, navigationShowsThatItGoesOn)
+{
+    WindowStage stage;
+    stage.createVault();
+    const auto shown = [&stage](const char *type) {
+        QQuickItem *found = nullptr;
+        tests::walkItems(stage.window->contentItem(), [&](QQuickItem *item) {
+            const bool inside = item->mapToScene({0, 0}).x() < (stage.window->width() < 840 ? 120 : 302);
+            if (inside && QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1String(type)))
+                found = item;
+        });
+        return found;
+    };
+    EXPECT_EQ(shown("ScrollLine"), nullptr) << "all of it fits";
+    for (const QSize size : {QSize(1280, 800), QSize(820, 640)}) {
+        stage.look(QStringLiteral("light"), 1.6, size);
+        const QQuickItem *line = shown("ScrollLine");
+        ASSERT_NE(line, nullptr) << size.width();
+        auto *list = line->property("flickable").value<QQuickItem *>();
+        ASSERT_TRUE(list);
+        EXPECT_EQ(list->property("contentY").toReal(), 0);
+        ASSERT_TRUE(stage.tabTo(QStringLiteral("Réglages"))) << stage.focused().toStdString();
+        EXPECT_TRUE(list->property("atYEnd").toBool()) << size.width();
+        ASSERT_TRUE(stage.tabTo(QStringLiteral("Accueil"))) << stage.focused().toStdString();
+        EXPECT_EQ(list->property("contentY").toReal(), 0) << size.width();
+    }
+}
+
 TEST(WindowTest, aPageKeepsItsPlaceWhileOneIsElsewhere)
 {
     WindowStage stage;
