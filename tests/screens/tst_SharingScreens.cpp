@@ -36,7 +36,7 @@ struct Sharing : testing::Test {
     {
         picture(stage, s(face) + s("-largest"), largest);
         stage.app->overrideLanguage(s("en"));
-        stage.settle(300);
+        stage.settle(says ? 1100 : 300); // how long a share lives is said again with the next second
         if (says) {
             EXPECT_TRUE(stage.waitSays(s(says))) << face;
         }
