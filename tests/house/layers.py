@@ -46,6 +46,7 @@ OUTSIDE = [
     (r"qrencode|zint", ["core/sharing", "tests"]),
     (r"qpdf", ["app/press", "tests"]),
     (r"cjose", ["core/crypto", "tests"]),
+    (r"zxcvbn", ["core/vault", "tests"]),
     (r"simdjson", ["core/dmp", "store/catalogue/tuf", "tests"]),
     (r"keychain", ["platform/keychain", "tests"]),
     (r"QtQml/|QQml|QtQuick/|QQuick|qqml", ["ui", "app", "tests"]),
