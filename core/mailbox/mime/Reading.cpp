@@ -208,17 +208,6 @@ Result<Reading> read(const QByteArray &bytes, Walk walk)
 
 } // namespace
 
-QString oneLine(const QString &text, qsizetype most)
-{
-    QString line;
-    for (const QChar c : text.left(most * 2)) {
-        if (turnsWriting(c) || c == QChar(QChar::ByteOrderMark))
-            continue;
-        line += c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ? QChar(u' ') : c;
-    }
-    return line.left(most).trimmed();
-}
-
 QString plainName(const QString &name)
 {
     QString plain = oneLine(name, 300);

@@ -39,8 +39,7 @@ inline constexpr qsizetype MostBytes = 48 * 1024 * 1024;
 // Of one leaf, by its number. NotFound "mailbox.mime.no-part".
 [[nodiscard]] Result<Leaf> readLeaf(const QByteArray &bytes, int number);
 
-// What may stand in a file name or on a line for people: no control, no direction override, no folder.
+// What may stand in a file name: no control, no direction override, no folder.
 [[nodiscard]] QString plainName(const QString &name);
-[[nodiscard]] QString oneLine(const QString &text, qsizetype most);
 
 } // namespace havre::mailbox::mime

@@ -1,5 +1,6 @@
 #include "core/mailbox/mime/Writing.h"
 
+#include "core/foundation/OneLine.h"
 #include "core/mailbox/mime/Gmime_p.h"
 #include "core/mailbox/mime/Reading.h"
 

@@ -1,3 +1,4 @@
+#include "core/foundation/OneLine.h"
 #include "core/mailbox/Rules.h"
 #include "core/mailbox/mime/Html.h"
 #include "core/mailbox/mime/Reading.h"
@@ -22,7 +23,7 @@ QString previewOf(const QString &text)
         if (words.size() > PreviewLength * 2)
             break;
     }
-    return mime::oneLine(words.simplified(), PreviewLength);
+    return oneLine(words.simplified(), PreviewLength);
 }
 
 } // namespace

@@ -49,6 +49,14 @@ TEST(MimeTest, readsALetterWithTwinsAndMarks)
     EXPECT_CODE(mime::readLeaf(letter, 1), "mailbox.mime.no-part");
 }
 
+TEST(MimeTest, whatIsNotSeenLeavesNamesAndSubjects)
+{
+    const auto reading = mime::readMessage(s("From: Dr\u200b Anne  \u202eLef\u00e8vre <anne@mss.test>\r\nSubject: Votre  bi\u200blan\r\n\r\nx\r\n").toUtf8(), false);
+    ASSERT_OK(reading);
+    EXPECT_EQ(reading->from.name, s("Dr Anne Lefèvre"));
+    EXPECT_EQ(reading->subject, s("Votre bilan"));
+}
+
 TEST(MimeTest, whatWeWriteIsReadBackWhole)
 {
     mime::NewMessage message;
