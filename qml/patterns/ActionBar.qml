@@ -7,6 +7,8 @@ Rectangle {
 
     default property alias content: row.data
     property real edge: Theme.margin   // where what stands above begins
+    // The width of each of two: on a tablet they fill the bar; a wider window would draw them out.
+    readonly property real ofTwo: Math.min(Theme.medium ? row.width : 320, Math.floor((row.width - row.spacing) / 2))
 
     implicitWidth: 358
     implicitHeight: row.implicitHeight + 2 * Theme.space.l

@@ -28,19 +28,18 @@ PageFrame {
         id: bar
         edge: root.edge
         readonly property bool needed: sheet.state === StatefulList.Ready && !sheet.empty
-        readonly property real half: Math.floor((width - 2 * Theme.margin - Theme.space.m) / 2)
         width: root.width
         visible: needed
         height: needed ? implicitHeight : 0
         ActionButton {
-            width: Math.min(320, bar.half)
+            width: bar.ofTwo
             icon: Theme.stacked ? "" : "file"
             //: emergency sheet: makes the A4 page
             label: qsTr("Page A4")
             onClicked: root.print(EmergencyForm.Page)
         }
         ActionButton {
-            width: Math.min(320, bar.half)
+            width: bar.ofTwo
             kind: "outlined"
             icon: Theme.stacked ? "" : "user"
             //: emergency sheet: makes the card for the wallet

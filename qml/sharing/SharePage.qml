@@ -37,13 +37,12 @@ PageFrame {
         id: bar
         edge: root.edge
         width: root.width
-        readonly property real half: Math.floor((width - 2 * Theme.margin - Theme.space.m) / 2)
         readonly property bool needed: root.making ? papers.count > 0 : detail.living
         visible: needed
         height: needed ? implicitHeight : 0
         ActionButton {
             visible: root.making
-            width: Math.min(320, bar.half)
+            width: bar.ofTwo
             busy: flow.running
             enabled: !flow.running && flow.available
             icon: Theme.stacked ? "" : "link"
@@ -55,7 +54,7 @@ PageFrame {
         }
         ActionButton {
             visible: root.making
-            width: Math.min(320, bar.half)
+            width: bar.ofTwo
             kind: "outlined"
             label: flow.running
                 //: stops making a share
@@ -66,7 +65,7 @@ PageFrame {
         }
         ActionButton {
             visible: !root.making
-            width: Math.min(320, bar.half)
+            width: bar.ofTwo
             icon: Theme.stacked || Theme.compact ? "" : "lock"
             busy: detail.ending
             enabled: !detail.ending
@@ -76,7 +75,7 @@ PageFrame {
         }
         ActionButton {
             visible: !root.making
-            width: Math.min(320, bar.half)
+            width: bar.ofTwo
             kind: "outlined"
             icon: Theme.stacked || Theme.compact ? "" : "copy"
             //: copies the link of a share; the clipboard gives it back
