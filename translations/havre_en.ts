@@ -64,9 +64,9 @@
         <translation>Sign out</translation>
     </message>
     <message>
-        <source>Relier mon espace santé</source>
+        <source>Relier Mon espace santé</source>
         <extracomment>leads to the sign-in page</extracomment>
-        <translation>Link my health space</translation>
+        <translation>Link Mon espace santé</translation>
     </message>
 </context>
 <context>
@@ -682,9 +682,9 @@
         <translation>Your health professionals write to your health address. Their messages will be kept here, encrypted, and readable without network.</translation>
     </message>
     <message>
-        <source>Relier mon espace santé</source>
+        <source>Relier Mon espace santé</source>
         <extracomment>leads to the sign-in page</extracomment>
-        <translation>Link my health space</translation>
+        <translation>Link Mon espace santé</translation>
     </message>
     <message>
         <source>À qui envoyer ce document&#x202f;?</source>
@@ -1962,8 +1962,8 @@ tag: how many messages are unread</extracomment>
         <translation>This file or one of its pages is too large to be shown. Ask for a lighter version.</translation>
     </message>
     <message>
-        <source>Ce fichier est abîmé ou n’est pas ce qu’il prétend être. Essayez de le recevoir à nouveau.</source>
-        <translation>This file is damaged or is not what it claims to be. Try to receive it again.</translation>
+        <source>Havre ne sait pas montrer ce fichier : il est abîmé, ou d’un autre type qu’annoncé.</source>
+        <translation>Havre cannot show this file: it is damaged, or of another type than announced.</translation>
     </message>
     <message>
         <source>Pas de navigateur</source>
@@ -1986,12 +1986,12 @@ tag: how many messages are unread</extracomment>
         <translation>Number to check</translation>
     </message>
     <message>
-        <source>Ce numéro contient une erreur de saisie (sa clé ne correspond pas). Vérifiez-le sur votre carte Vitale.</source>
-        <translation>This number contains a typing error (its key does not match). Check it on your carte Vitale.</translation>
+        <source>Ce numéro contient une erreur de saisie (sa clé ne correspond pas). Vérifiez-le sur l’attestation de droits.</source>
+        <translation>This number contains a typing error (its key does not match). Check it on the certificate of health insurance (attestation de droits).</translation>
     </message>
     <message>
-        <source>Ce numéro n’a pas la forme d’un matricule INS (15 caractères). Vérifiez-le sur votre carte Vitale.</source>
-        <translation>This number does not have the form of an INS number (15 characters). Check it on your carte Vitale.</translation>
+        <source>Ce numéro n’a pas la forme d’un matricule INS (15 caractères). Vérifiez-le sur l’attestation de droits.</source>
+        <translation>This number does not have the form of an INS number (15 characters). Check it on the certificate of health insurance (attestation de droits).</translation>
     </message>
     <message>
         <source>Plateforme introuvable</source>
@@ -3605,8 +3605,8 @@ tag: how many messages are unread</extracomment>
         <translation>Link %1</translation>
     </message>
     <message>
-        <source>Relier mon espace santé</source>
-        <translation>Link my health space</translation>
+        <source>Relier Mon espace santé</source>
+        <translation>Link Mon espace santé</translation>
     </message>
     <message>
         <source>Copie les documents de votre DMP, puis les tient à jour.</source>
@@ -3698,7 +3698,7 @@ tag: how many messages are unread</extracomment>
         <source>Résultats de %n laboratoire(s), lus sur cet appareil.</source>
         <extracomment>under the title of the health page; %n how many laboratories</extracomment>
         <translation>
-            <numerusform>Results of %n laboratory, read on this device.</numerusform>
+            <numerusform>Results of one laboratory, read on this device.</numerusform>
             <numerusform>Results of %n laboratories, read on this device.</numerusform>
         </translation>
     </message>
@@ -4250,9 +4250,9 @@ tag: how many messages are unread</extracomment>
         <translation>They appear here one by one, readable on this device only.</translation>
     </message>
     <message>
-        <source>Relier mon espace santé</source>
+        <source>Relier Mon espace santé</source>
         <extracomment>leads to the sign-in page</extracomment>
-        <translation>Link my health space</translation>
+        <translation>Link Mon espace santé</translation>
     </message>
     <message>
         <source>Période</source>
@@ -4861,9 +4861,9 @@ tag: how many messages are unread</extracomment>
         <translation>Save the file</translation>
     </message>
     <message>
-        <source>Le dossier sortira du coffre et ne sera plus chiffré&#x202f;: toute personne qui ouvre ce dossier de fichiers pourra le lire.</source>
+        <source>Le dossier sortira du coffre et ne sera plus chiffré&#x202f;: toute personne qui ouvre cet emplacement pourra le lire.</source>
         <extracomment>consequence of saving a consultation pack</extracomment>
-        <translation>The file will leave the vault and will no longer be encrypted: anyone who opens that folder can read it.</translation>
+        <translation>The file will leave the vault and will no longer be encrypted: anyone who opens that place can read it.</translation>
     </message>
     <message>
         <source>Avec les fichiers pour son logiciel</source>
@@ -4934,8 +4934,8 @@ tag: how many messages are unread</extracomment>
         <translation>Save or print</translation>
     </message>
     <message>
-        <source>Un PDF en clair, dans le dossier de votre choix</source>
-        <translation>An unencrypted PDF, in the folder of your choice</translation>
+        <source>Un PDF en clair, à l’emplacement de votre choix</source>
+        <translation>An unencrypted PDF, in the place of your choice</translation>
     </message>
     <message>
         <source>Envoyer à un professionnel</source>
@@ -5161,9 +5161,9 @@ tag: how many messages are unread</extracomment>
         <translation>Export the original</translation>
     </message>
     <message>
-        <source>L’original est intact dans votre coffre</source>
+        <source>Gardé tel qu’il est arrivé</source>
         <extracomment>what is safe when a document cannot be shown</extracomment>
-        <translation>The original is intact in your vault</translation>
+        <translation>Kept as it arrived</translation>
     </message>
     <message>
         <source>Revenir à la liste</source>
@@ -5209,6 +5209,11 @@ tag: how many messages are unread</extracomment>
 </context>
 <context>
     <name>ReplyPane</name>
+    <message>
+        <source>Répondre</source>
+        <extracomment>large text: opens the field where one writes the answer</extracomment>
+        <translation>Reply</translation>
+    </message>
     <message>
         <source>Répondre aussi à %1</source>
         <extracomment>%1 who else got the message and may be answered: every name</extracomment>
@@ -5360,9 +5365,9 @@ tag: how many messages are unread</extracomment>
         <translation>Save to Downloads</translation>
     </message>
     <message>
-        <source>Choisir un autre dossier…</source>
+        <source>Choisir un autre emplacement…</source>
         <extracomment>opens the system&apos;s folder dialog</extracomment>
-        <translation>Choose another folder…</translation>
+        <translation>Choose another place…</translation>
     </message>
     <message>
         <source>Où enregistrer la copie&#x202f;?</source>
@@ -5561,6 +5566,11 @@ tag: how many messages are unread</extracomment>
         <source>Ce que voit le soignant</source>
         <extracomment>what a share shows</extracomment>
         <translation>What the clinician sees</translation>
+    </message>
+    <message>
+        <source>Ce qui était partagé</source>
+        <extracomment>what a share showed, once it is over</extracomment>
+        <translation>What was shared</translation>
     </message>
 </context>
 <context>
@@ -9355,9 +9365,9 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>%1 asks</translation>
     </message>
     <message>
-        <source>Éditée par %1. Rien n’est accordé d’avance ; cochez ce que vous voulez bien lui confier.</source>
+        <source>Éditée par %1. Rien n’est accordé d’avance ; activez ce que vous voulez bien lui confier.</source>
         <extracomment>consent sheet; %1 who made the app</extracomment>
-        <translation>Published by %1. Nothing is granted in advance; tick what you agree to share with it.</translation>
+        <translation>Published by %1. Nothing is granted in advance; switch on what you agree to share with it.</translation>
     </message>
     <message>
         <source>Pour combien de temps</source>
@@ -9399,13 +9409,13 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>Refuse</translation>
     </message>
     <message>
-        <source>Rien n’est coché</source>
+        <source>Rien n’est choisi</source>
         <extracomment>consent sheet: why the button cannot be pressed</extracomment>
-        <translation>Nothing is ticked</translation>
+        <translation>Nothing is chosen</translation>
     </message>
     <message>
         <source>Accorder</source>
-        <extracomment>consent sheet: grants what is ticked</extracomment>
+        <extracomment>consent sheet: grants what is switched on</extracomment>
         <translation>Grant</translation>
     </message>
     <message>

@@ -151,7 +151,7 @@ tag: how many messages are unread</extracomment>
         <source>Résultats de %n laboratoire(s), lus sur cet appareil.</source>
         <extracomment>under the title of the health page; %n how many laboratories</extracomment>
         <translation>
-            <numerusform>Résultats de %n laboratoire, lus sur cet appareil.</numerusform>
+            <numerusform>Résultats d’un laboratoire, lus sur cet appareil.</numerusform>
             <numerusform>Résultats de %n laboratoires, lus sur cet appareil.</numerusform>
         </translation>
     </message>

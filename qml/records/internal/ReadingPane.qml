@@ -196,7 +196,7 @@ FocusScope {
             onSecond: exporting.ask()
             onRetry: detail.retry()
             //: what is safe when a document cannot be shown
-            reassurances: [qsTr("L’original est intact dans votre coffre")]
+            reassurances: [qsTr("Gardé tel qu’il est arrivé")]
         }
     }
     Component {

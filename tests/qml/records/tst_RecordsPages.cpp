@@ -158,7 +158,7 @@ TEST_F(RecordsPages, SaysWhatCannotBeOpened)
     stage.vault.renderer.refuses = true;
     stage.show(One, Phone, {{QStringLiteral("id"), scan}});
     ASSERT_TRUE(stage.waitSays(QStringLiteral("render.unreadable")));
-    EXPECT_TRUE(stage.says(QStringLiteral("L’original est intact dans votre coffre")));
+    EXPECT_TRUE(stage.says(QStringLiteral("Gardé tel qu’il est arrivé")));
     stage.grab(QStringLiteral("document-unreadable-phone-light"));
     stage.show(One, Phone, {{QStringLiteral("id"), DocumentId::random().toString()}});
     ASSERT_TRUE(stage.waitSays(QStringLiteral("records.absent")));

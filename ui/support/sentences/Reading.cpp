@@ -72,7 +72,7 @@ constexpr std::array sentences{
     Sentence{"render.too-large", QT_TRANSLATE_NOOP("ErrorText", "Document trop volumineux"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce fichier ou l’une de ses pages est trop grand pour être affiché. Demandez une version plus légère."), again},
     Sentence{"render.unreadable", QT_TRANSLATE_NOOP("ErrorText", "Document illisible"),
-             QT_TRANSLATE_NOOP("ErrorText", "Ce fichier est abîmé ou n’est pas ce qu’il prétend être. Essayez de le recevoir à nouveau."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "Havre ne sait pas montrer ce fichier : il est abîmé, ou d’un autre type qu’annoncé."), nullptr},
 };
 
 } // namespace
