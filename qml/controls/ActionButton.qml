@@ -22,7 +22,10 @@ Pressable {
     description: off ? reason : ""
     // Of the words on one line: asking the row would turn in a circle when the text grows.
     readonly property real line: Math.ceil(metrics.advanceWidth) + 1
-    implicitWidth: line + (icon !== "" || busy ? 24 + Theme.space.s : 0) + 2 * Theme.space.l
+    readonly property real iconRoom: 24 + Theme.space.s
+    // Beside words of several lines an icon comes loose. Of the width alone: what the words do then plays no part.
+    readonly property bool drawn: busy || (icon !== "" && (width <= 0 || line + iconRoom + 2 * Theme.space.s <= width))
+    implicitWidth: line + (icon !== "" || busy ? iconRoom : 0) + 2 * Theme.space.l
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.space.l)
 
     Rectangle {
@@ -53,13 +56,13 @@ Pressable {
 
         Glyph {
             name: root.busy ? "clock" : root.icon
-            visible: name !== ""
+            visible: root.drawn
             color: root.inkColor
             anchors.verticalCenter: parent.verticalCenter
         }
         Words {
             id: words
-            readonly property real room: root.width - 2 * Theme.space.s - (root.icon !== "" || root.busy ? 32 : 0)
+            readonly property real room: root.width - 2 * Theme.space.s - (root.drawn ? root.iconRoom : 0)
             text: root.off && root.reason !== "" ? root.reason : root.label
             strong: true
             tight: true

@@ -136,6 +136,22 @@ TEST_F(Controls, aButtonThatIsOffSaysWhy)
     EXPECT_NE(find(button, [](QQuickItem *i) { return i->property("text").toString() == QLatin1String("Encore 3 chiffres"); }), nullptr);
 }
 
+TEST_F(Controls, anIconStandsBesideOneLineOnly)
+{
+    QQuickItem *button = make("ActionButton { icon: 'download'; label: 'Enregistrer' }");
+    QQuickItem *glyph = find(button, [](QQuickItem *i) { return QString::fromLatin1(i->metaObject()->className()).startsWith(QLatin1String("Glyph")); });
+    ASSERT_NE(glyph, nullptr);
+    EXPECT_TRUE(glyph->isVisible());
+    const double low = button->implicitHeight();
+    button->setProperty("label", QStringLiteral("Enregistrer dans les téléchargements de cet ordinateur"));
+    QTest::qWait(10);
+    EXPECT_GT(button->implicitHeight(), low) << "its words stand on two lines";
+    EXPECT_FALSE(glyph->isVisible());
+    button->setProperty("label", QStringLiteral("Enregistrer"));
+    QTest::qWait(10);
+    EXPECT_TRUE(glyph->isVisible());
+}
+
 TEST_F(Controls, theButtonsOfABarAreAsHighAsTheHighest)
 {
     QQuickItem *bar = make("ActionBar { ActionButton { objectName: 'short'; width: 150; label: 'Page A4' }"
