@@ -89,7 +89,7 @@ Sheet {
         width: parent.width
         kind: "outlined"
         //: opens the system's folder dialog
-        label: qsTr("Choisir un autre dossier…")
+        label: qsTr("Choisir un autre emplacement…")
         enabled: !root.busy
         //: title of the system's folder dialog
         onClicked: folders.setSource("FolderChoice.qml", { title: qsTr("Où enregistrer la copie\u202f?"), take: folder => root.saveAsked(folder) })

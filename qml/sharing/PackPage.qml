@@ -204,7 +204,7 @@ PageFrame {
         //: title of the sheet that saves a consultation pack
         title: qsTr("Enregistrer le dossier")
         //: consequence of saving a consultation pack
-        consequence: qsTr("Le dossier sortira du coffre et ne sera plus chiffré\u202f: toute personne qui ouvre ce dossier de fichiers pourra le lire.")
+        consequence: qsTr("Le dossier sortira du coffre et ne sera plus chiffré\u202f: toute personne qui ouvre cet emplacement pourra le lire.")
         fileName: flow.name
         busy: flow.busy
         failure: flow.error

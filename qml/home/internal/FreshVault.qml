@@ -80,7 +80,7 @@ Item {
             width: parent.width
             glyph: "refresh"
             //: way into the first sign-in; %1 the name of the service
-            label: root.platform !== "" ? qsTr("Relier %1").arg(root.platform) : qsTr("Relier mon espace santé")
+            label: root.platform !== "" ? qsTr("Relier %1").arg(root.platform) : qsTr("Relier Mon espace santé")
             //: what linking the account does
             text: qsTr("Copie les documents de votre DMP, puis les tient à jour.")
             //: what signing in needs

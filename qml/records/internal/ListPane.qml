@@ -348,7 +348,7 @@ FocusScope {
                 width: parent ? parent.width : 0
                 icon: "refresh"
                 //: leads to the sign-in page
-                label: qsTr("Relier mon espace santé")
+                label: qsTr("Relier Mon espace santé")
                 onClicked: root.signInAsked()
             }
             ActionButton {

@@ -94,7 +94,7 @@ SettingsCard {
         width: parent.width
         icon: "user"
         //: leads to the sign-in page
-        label: qsTr("Relier mon espace santé")
+        label: qsTr("Relier Mon espace santé")
         onClicked: root.signInAsked()
     }
 }

@@ -53,7 +53,7 @@ ColumnLayout {
                 glyph: "download"
                 //: a consultation pack: to the disk
                 label: qsTr("Enregistrer ou imprimer")
-                text: qsTr("Un PDF en clair, dans le dossier de votre choix")
+                text: qsTr("Un PDF en clair, à l’emplacement de votre choix")
                 onClicked: root.saveAsked()
             }
             NavRow {

@@ -5,7 +5,7 @@ import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Sharing
 
-// What the reader of a share sees, and that it is all.
+// What the reader of a share sees, or saw while it lived, and that it is all.
 ColumnLayout {
     id: root
 
@@ -15,8 +15,11 @@ ColumnLayout {
 
     SectionHeader {
         Layout.fillWidth: true
-        //: what a share shows
-        title: qsTr("Ce que voit le soignant")
+        title: root.detail.living
+            //: what a share shows
+            ? qsTr("Ce que voit le soignant")
+            //: what a share showed, once it is over
+            : qsTr("Ce qui était partagé")
     }
     Card {
         Layout.fillWidth: true

@@ -38,7 +38,7 @@ Sheet {
         width: parent.width
         muted: true
         //: consent sheet; %1 who made the app
-        text: qsTr("Éditée par %1. Rien n’est accordé d’avance\u202f; cochez ce que vous voulez bien lui confier.").arg(root.run.publisher)
+        text: qsTr("Éditée par %1. Rien n’est accordé d’avance\u202f; activez ce que vous voulez bien lui confier.").arg(root.run.publisher)
     }
     Repeater {
         model: root.asked
@@ -96,8 +96,8 @@ Sheet {
             width: parent.half
             enabled: root.chosen.length > 0
             //: consent sheet: why the button cannot be pressed
-            reason: qsTr("Rien n’est coché")
-            //: consent sheet: grants what is ticked
+            reason: qsTr("Rien n’est choisi")
+            //: consent sheet: grants what is switched on
             label: qsTr("Accorder")
             onClicked: root.decide(root.chosen)
         }

@@ -104,7 +104,7 @@ TEST_F(RunPage, NothingIsTickedInAdvanceAndEscapeRefuses)
         boxes += one.role == QAccessible::CheckBox;
         EXPECT_FALSE(one.role == QAccessible::CheckBox && one.checked) << one.name.toStdString();
         if (one.name == QStringLiteral("Accorder")) {
-            EXPECT_EQ(one.description, QStringLiteral("Rien n’est coché"));
+            EXPECT_EQ(one.description, QStringLiteral("Rien n’est choisi"));
         }
     }
     EXPECT_EQ(boxes, 3);
