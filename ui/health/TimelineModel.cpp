@@ -183,7 +183,7 @@ QVariant TimelineModel::field(const TimelineRow &row, int role) const
                   << health_words::who(event.facts.first());
         }
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
+        return parts.join(QStringLiteral("\u00A0· "));
     }
     case DayRole:
         if (!event.facts.isEmpty())

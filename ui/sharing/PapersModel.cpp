@@ -140,7 +140,7 @@ QVariant PapersModel::field(const Paper &paper, int role) const
     case DetailsRole: {
         QStringList parts{document.date.isValid() ? format::longDay(document.date.toLocalTime().date()) : QString(), whoseWords(document)};
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
+        return parts.join(QStringLiteral("\u00A0· "));
     }
     case GlyphRole: return kindOf(document.category).glyph;
     default: return {};

@@ -87,7 +87,7 @@ FocusScope {
                 role: "caption"
                 muted: true
                 wrapMode: Text.Wrap
-                text: [root.day, root.detail].filter(part => part !== "").join(" · ")
+                text: [root.day, root.detail].filter(part => part !== "").join("\u00a0· ")
                 Accessible.ignored: true
             }
         }
