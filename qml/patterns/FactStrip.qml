@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     property var facts: []
+    property color ground: Theme.scheme === "light" ? Theme.color.canvas : Theme.color.sunken // seen on surface
     readonly property real room: grid.width - Math.max(0, facts.length - 1) * grid.columnSpacing
     readonly property bool oneLine: !Theme.stacked && natural > 0 && natural <= room
     readonly property int columns: Theme.stacked ? 1 : oneLine ? facts.length : Math.max(1, Math.min(facts.length, Math.floor((width - 20) / 150)))
@@ -30,7 +31,7 @@ Rectangle {
     implicitWidth: 358
     implicitHeight: grid.implicitHeight + 2 * Theme.space.l
     radius: Theme.radius.card
-    color: Theme.scheme === "light" ? Theme.color.canvas : Theme.color.sunken
+    color: ground
     border { width: Theme.scheme === "contrast" ? 1 : 0; color: Theme.color.line }
 
     Grid {

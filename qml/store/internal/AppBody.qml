@@ -24,7 +24,7 @@ Column {
         Words { text: root.words.description; visible: text !== ""; muted: true; width: parent.width }
     }
     OpeningPart { detail: root.detail; width: parent.width }
-    FactStrip { width: parent.width; facts: root.detail.facts }
+    FactStrip { width: parent.width; facts: root.detail.facts; ground: Theme.color.sunken }
 
     Section {
         width: parent.width
