@@ -26,21 +26,26 @@ Card {
     Flow {
         width: root.innerWidth
         spacing: Theme.space.m
-        Words {
-            id: number
-            text: root.latest.value ?? ""
-            role: Theme.stacked || text.length > 9 ? "h1" : "display"
-            wrapMode: Text.Wrap
-            width: Math.min(Math.ceil(numberLine.advanceWidth) + 1, parent.width)
-            TextMetrics { id: numberLine; font: number.font; text: number.text }
-        }
-        Item {
-            visible: unitWords.text !== ""
-            width: unitWords.implicitWidth
-            height: Theme.stacked ? unitWords.implicitHeight : Theme.type.display.line
+        Item { // the number and its unit on one baseline, or the unit below where they do not fit side by side
+            id: said
+            readonly property bool united: unitWords.text !== ""
+            readonly property real gap: Theme.space.s
+            readonly property bool beside: united && number.width + gap + unitWords.implicitWidth <= root.innerWidth
+            width: beside ? number.width + gap + unitWords.implicitWidth : Math.max(number.width, united ? unitWords.implicitWidth : 0)
+            height: number.implicitHeight + (united && !beside ? unitWords.implicitHeight : 0)
+            Words {
+                id: number
+                text: root.latest.value ?? ""
+                role: Theme.stacked || text.length > 9 ? "h1" : "display"
+                wrapMode: Text.Wrap
+                width: Math.min(Math.ceil(numberLine.advanceWidth) + 1, root.innerWidth)
+                TextMetrics { id: numberLine; font: number.font; text: number.text }
+            }
             Words {
                 id: unitWords
-                anchors { bottom: parent.bottom; bottomMargin: Theme.stacked ? 0 : 6 }
+                visible: said.united
+                x: said.beside ? number.width + said.gap : 0
+                y: said.beside ? number.baselineOffset - baselineOffset : number.implicitHeight
                 text: root.latest.unit ?? ""
                 role: "lead"
                 muted: true
