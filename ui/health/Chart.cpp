@@ -83,8 +83,12 @@ QVariantList timesOf(const QDateTime &from, const QDateTime &to)
             add(QDate(year, 1, 1), QString::number(year));
     } else if (months >= 2) {
         const int by = months <= 4 ? 1 : months <= 9 ? 2 : months <= 18 ? 4 : 6;
-        for (QDate month = QDate(first.year(), first.month(), 1).addMonths(1); month <= last; month = month.addMonths(by))
-            add(month, QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat) + u' ' + QString::number(month.year() % 100).rightJustified(2, u'0'));
+        int year = 0; // « déc. 25 » could be a day: the whole year stands below the first month and wherever another one begins
+        for (QDate month = QDate(first.year(), first.month(), 1).addMonths(1); month <= last; month = month.addMonths(by)) {
+            const QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
+            add(month, month.year() == year ? name : name + u'\n' + QString::number(month.year()));
+            year = month.year();
+        }
     }
     if (times.size() < 2) {
         times.clear();
@@ -169,7 +173,7 @@ Chart chartOf(const QList<Mark> &marks)
                                            {QStringLiteral("bottom"), first.low ? scale.place(*first.low) : 1.0},
                                            {QStringLiteral("low"), first.low.has_value()},
                                            {QStringLiteral("high"), first.high.has_value()},
-                                           {QStringLiteral("text"), health_words::span(first.low, first.high)}});
+                                           {QStringLiteral("text"), health_words::span(first)}});
         }
         i = end;
     }

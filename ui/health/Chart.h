@@ -19,7 +19,7 @@ struct Chart {
     QVariantList points;  // {x, y, lower (-1 none), outside, place: which laboratory, row: index in `marks`}
     QVariantList zones;   // {x, width, top, bottom, low, high: closed there, text}: one laboratory's usual range
     QVariantList ticks;   // {y, text}
-    QVariantList times;   // {x, text}
+    QVariantList times;   // {x, text: one line or two, « janv. » over « 2026 »}
     QStringList places;   // who measured, in the order they first appear
 };
 

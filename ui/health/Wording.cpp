@@ -1,7 +1,9 @@
 #include "ui/health/Wording.h"
 
+#include "core/health/labs/Trend.h"
 #include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
+#include "core/records/cda/Decimal.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 
@@ -171,15 +173,19 @@ QString who(const health::Fact &fact)
     return plainLine(fact.observation.laboratory.isEmpty() ? fact.source.author : fact.observation.laboratory);
 }
 
-QString span(std::optional<double> low, std::optional<double> high)
+QString span(const health::Point &point)
 {
-    const auto said = [](double value) { return QLocale().toString(value, 'g', 5); };
+    // A limit keeps its decimals, unless it was brought to another unit.
+    const auto said = [](double value, const QString &written) {
+        return records::cda::decimalOf(written) == value ? decimal(written) : QLocale().toString(value, 'g', 5);
+    };
+    const auto &usual = point.fact.observation.usual;
     const QChar fixed(format::FixedSpace);
-    if (low && high)
-        return said(*low) + fixed + QChar(0x2013) + fixed + said(*high);
-    if (high)
-        return QStringLiteral("≤") + fixed + said(*high);
-    return low ? QStringLiteral("≥") + fixed + said(*low) : QString();
+    if (point.low && point.high)
+        return said(*point.low, usual.low) + Between + said(*point.high, usual.high);
+    if (point.high)
+        return QStringLiteral("≤") + fixed + said(*point.high, usual.high);
+    return point.low ? QStringLiteral("≥") + fixed + said(*point.low, usual.low) : QString();
 }
 
 } // namespace havre::ui::health_words

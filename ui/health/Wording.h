@@ -4,6 +4,10 @@
 
 #include "core/health/labs/Standing.h"
 
+namespace havre::health {
+struct Point;
+}
+
 namespace havre::ui::health_words {
 
 inline constexpr QLatin1String Systolic("8480-6"); // LOINC: the two numbers of a blood pressure
@@ -24,6 +28,6 @@ inline constexpr QLatin1String Diastolic("8462-4");
 [[nodiscard]] QString day(const records::cda::Moment &moment); // no more exact than what was written
 [[nodiscard]] QString dayOf(const health::Fact &fact);          // with the hour when the person typed it in
 [[nodiscard]] QString who(const health::Fact &fact);            // the laboratory, else the author; the app; else « Saisi par vous »
-[[nodiscard]] QString span(std::optional<double> low, std::optional<double> high); // "4,0 – 6,0", "≤ 5"
+[[nodiscard]] QString span(const health::Point &point); // its usual range, without the unit: "4,0 – 6,0", "≤ 5"; else empty
 
 } // namespace havre::ui::health_words

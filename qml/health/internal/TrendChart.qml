@@ -16,7 +16,7 @@ FocusScope {
     property string chosenWords: ""    // the chosen value, spoken
     property int chosen: points.length - 1
     readonly property real gutter: widest.width + Theme.space.m
-    readonly property real dateRoom: Theme.type.caption.line + Theme.space.s
+    readonly property real dateRoom: Theme.type.caption.line * (times.some(time => time.text.includes("\n")) ? 2 : 1) + Theme.space.s
 
     signal picked(int index)
 
@@ -98,6 +98,7 @@ FocusScope {
                 muted: true
                 tight: true
                 wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }
         }

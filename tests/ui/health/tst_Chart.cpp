@@ -45,6 +45,37 @@ TEST(ChartTest, EachLaboratoryKeepsItsOwnRange)
     EXPECT_EQ(number(chart.points.at(3), "place"), 2);
 }
 
+TEST(ChartTest, LimitsKeepTheDecimalsTheirLaboratoryWrote)
+{
+    const auto said = [](const char *low, const char *high, std::optional<double> least, std::optional<double> most) {
+        Mark one = mark("Parc", {2024, 2, 1}, 5.3, least, most);
+        one.point.fact.observation.usual.low = QString::fromUtf8(low);
+        one.point.fact.observation.usual.high = QString::fromUtf8(high);
+        return chartOf({one}).zones.value(0).toMap().value(QStringLiteral("text")).toString();
+    };
+    EXPECT_EQ(said("4.0", "6.0", 4, 6), QStringLiteral("4,0\u00A0–\u00A06,0"));
+    EXPECT_EQ(said("", "5.00", {}, 5), QStringLiteral("≤\u00A05,00"));
+    EXPECT_EQ(said("0.40", "", 0.4, {}), QStringLiteral("≥\u00A00,40"));
+    EXPECT_EQ(said("0.40", "0.60", 4, 6), QStringLiteral("4\u00A0–\u00A06")) << "brought to another unit, as written no more";
+}
+
+TEST(ChartTest, AMonthNeverReadsAsADay)
+{
+    const auto timesOf = [](const QDate &from, const QDate &to) {
+        QStringList texts;
+        for (const QVariant &time : chartOf({mark("A", from, 5), mark("A", to, 6)}).times)
+            texts.append(time.toMap().value(QStringLiteral("text")).toString());
+        return texts;
+    };
+    EXPECT_EQ(timesOf({2025, 3, 10}, {2026, 1, 3}), (QStringList{QStringLiteral("avr.\n2025"), QStringLiteral("août"), QStringLiteral("déc.")}));
+    EXPECT_EQ(timesOf({2025, 10, 3}, {2026, 2, 20}),
+              (QStringList{QStringLiteral("nov.\n2025"), QStringLiteral("déc."), QStringLiteral("janv.\n2026"), QStringLiteral("févr.")}));
+    EXPECT_EQ(timesOf({2024, 8, 3}, {2025, 11, 20}),
+              (QStringList{QStringLiteral("sept.\n2024"), QStringLiteral("janv.\n2025"), QStringLiteral("mai"), QStringLiteral("sept.")}));
+    EXPECT_EQ(timesOf({2024, 1, 3}, {2025, 12, 20}),
+              (QStringList{QStringLiteral("févr.\n2024"), QStringLiteral("août"), QStringLiteral("févr.\n2025"), QStringLiteral("août")})) << "January is no mark";
+}
+
 TEST(ChartTest, NothingStandsOutsideTheDrawing)
 {
     const auto chart = chartOf({mark("A", {2024, 1, 1}, 138, 136, 145), mark("A", {2025, 1, 1}, 120, 136, 145), mark("A", {2026, 1, 1}, 151, 136, 145)});
