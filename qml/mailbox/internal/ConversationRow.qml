@@ -100,7 +100,8 @@ FocusScope {
                     id: who
                     text: root.name
                     strong: root.unread > 0
-                    wrapMode: Text.NoWrap
+                    wrapMode: Theme.stacked ? Text.Wrap : Text.NoWrap
+                    maximumLineCount: Theme.stacked ? 2 : 1
                     elide: Text.ElideRight
                     width: parent.width - (Theme.stacked ? 0 : moment.implicitWidth + Theme.space.m)
                     Accessible.ignored: true
@@ -121,7 +122,8 @@ FocusScope {
                 text: root.subject
                 role: "caption"
                 strong: root.unread > 0
-                wrapMode: Text.NoWrap
+                wrapMode: Theme.stacked ? Text.Wrap : Text.NoWrap
+                maximumLineCount: Theme.stacked ? 2 : 1
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
