@@ -113,7 +113,7 @@ FocusScope {
                 }
                 FocusRing { around: parent }
             }
-            Words { width: parent.room; text: detail.subject; role: "h2" }
+            Words { width: parent.room; text: detail.subject; role: Theme.stacked ? "h3" : "h2" }
             Words {
                 visible: text !== ""
                 width: parent.room

@@ -52,8 +52,10 @@ Rectangle {
     }
     Column {
         id: column
-        // On a phone the message keeps its place until somebody writes.
-        readonly property bool roomy: !Theme.compact || root.writing || form.text !== "" || form.everybody
+        // On a phone the message keeps its place until somebody writes; where the text is large, one button stands for all this.
+        readonly property bool begun: root.writing || form.text !== "" || form.enclosures.length > 0
+        readonly property bool folded: Theme.stacked && !begun && !form.sending
+        readonly property bool roomy: !folded && (!Theme.compact || root.writing || form.text !== "" || form.everybody)
         visible: !root.closed
         x: root.edge
         y: Theme.space.l
@@ -67,8 +69,20 @@ Rectangle {
             title: form.error.title
             text: form.error.text
         }
+        ActionButton {
+            visible: column.folded
+            width: Theme.compact ? parent.width : implicitWidth
+            enabled: form.ready
+            //: large text: opens the field where one writes the answer
+            label: qsTr("Répondre")
+            onClicked: {
+                root.writing = true
+                field.forceActiveFocus(Qt.OtherFocusReason)
+            }
+        }
         WritingField {
             id: field
+            visible: !column.folded
             width: parent.width
             //: label of the field where one writes; %1 to whom
             label: form.to === "" ? qsTr("Votre réponse") : qsTr("Répondre à %1").arg(form.to)
@@ -89,7 +103,7 @@ Rectangle {
             onToggled: wanted => form.everybody = wanted
         }
         Words {
-            visible: form.unanswerable !== "" && column.roomy
+            visible: form.unanswerable !== "" && (column.roomy || (column.folded && !form.ready))
             width: parent.width
             role: "caption"
             muted: true
@@ -114,6 +128,7 @@ Rectangle {
             }
         }
         Item {
+            visible: !column.folded
             readonly property bool narrow: Theme.compact && attach.implicitWidth + send.implicitWidth + Theme.space.s > width
             width: parent.width
             height: narrow ? attach.height + Theme.space.s + send.height : Math.max(send.height, attach.height)

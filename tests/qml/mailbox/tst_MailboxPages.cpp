@@ -190,6 +190,18 @@ TEST_F(MailboxPages, AnAnswerIsWrittenAndWaits)
     stage.grabAll(QStringLiteral("conversation-waiting"), "phone");
 }
 
+TEST_F(MailboxPages, LargeTextLeavesTheMessageItsRoomUntilOneAnswers)
+{
+    letters.fill();
+    showTalk("Suite de votre consultation", Phone, "Répondre à Dr Anne Lefèvre");
+    stage.look(QStringLiteral("light"), 2.0);
+    ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Envoyer")); }));
+    EXPECT_FALSE(stage.says(QStringLiteral("Joindre")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Répondre")));
+    EXPECT_TRUE(focusGoesTo(QStringLiteral("Répondre à Dr Anne Lefèvre"))) << stage.focused().toStdString();
+    EXPECT_TRUE(stage.waitSays(QStringLiteral("Envoyer")));
+}
+
 TEST_F(MailboxPages, ADocumentGoesToWhomOneChooses)
 {
     letters.fill();
