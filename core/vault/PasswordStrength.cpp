@@ -24,7 +24,7 @@ constexpr qsizetype MostJudged = 100; // letters: it is asked at each key, and t
 
 double bitsAgainstGuessers(const QString &password)
 {
-    QByteArray bytes = password.left(MostJudged).toUtf8();
+    QByteArray bytes = QStringView(password).left(MostJudged).toUtf8();
     const double bits = ZxcvbnMatch(bytes.constData(), const_cast<const char **>(Commonplaces), nullptr);
     wipe(bytes);
     return bits;

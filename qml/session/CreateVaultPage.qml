@@ -126,7 +126,7 @@ FocusScope {
                     visible: root.own && strength !== CreateVault.Empty
                     width: parent.width
                     strength: root.own ? root.strength : CreateVault.Empty
-                    advice: root.own ? root.model.adviceFor(password.text) : ""
+                    advice: root.own ? root.model.adviceOn(root.strength) : ""
                 }
                 ActionButton {
                     width: parent.width

@@ -40,12 +40,12 @@ void CreateVault::offerPhrase()
 
 CreateVault::Strength CreateVault::strengthOf(const QString &password) const
 {
-    return static_cast<Strength>(judge(password).strength);
+    return static_cast<Strength>(vault::judge(password).strength);
 }
 
-QString CreateVault::adviceFor(const QString &password) const
+QString CreateVault::adviceOn(Strength strength) const
 {
-    return judge(password).advice;
+    return ui::adviceOn(static_cast<vault::Judgement::Strength>(strength));
 }
 
 bool CreateVault::same(const QString &one, const QString &other) const

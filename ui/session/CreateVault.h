@@ -33,8 +33,8 @@ public:
     [[nodiscard]] ErrorText error() const { return m_error; }
 
     Q_INVOKABLE void offerPhrase(); // another one
-    Q_INVOKABLE Strength strengthOf(const QString &password) const;
-    Q_INVOKABLE QString adviceFor(const QString &password) const;
+    Q_INVOKABLE Strength strengthOf(const QString &password) const; // takes some time: once a key
+    Q_INVOKABLE QString adviceOn(havre::ui::CreateVault::Strength strength) const;
     Q_INVOKABLE bool same(const QString &one, const QString &other) const; // as the vault compares: NFKC
     Q_INVOKABLE void create(QString password);
 

@@ -10,7 +10,9 @@ QString said(const char *text)
     return QCoreApplication::translate("PasswordStrength", text);
 }
 
-QString adviceFor(vault::Judgement::Strength strength)
+} // namespace
+
+QString adviceOn(vault::Judgement::Strength strength)
 {
     switch (strength) {
     case vault::Judgement::TooShort:
@@ -25,14 +27,6 @@ QString adviceFor(vault::Judgement::Strength strength)
         break;
     }
     return {};
-}
-
-} // namespace
-
-Judgement judge(const QString &password)
-{
-    const vault::Judgement judged = vault::judge(password);
-    return {judged, adviceFor(judged.strength)};
 }
 
 } // namespace havre::ui

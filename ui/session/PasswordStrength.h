@@ -1,14 +1,11 @@
-// The vault's judgement of a password (core/vault), with one sentence of advice. Threading: main (it translates).
+// The vault's judgement of a password (core/vault), as one sentence of advice. Threading: main (it translates).
 #pragma once
 
 #include "core/vault/PasswordStrength.h"
 
 namespace havre::ui {
 
-struct Judgement : vault::Judgement {
-    QString advice; // one sentence, translated; empty for no password
-};
-
-[[nodiscard]] Judgement judge(const QString &password);
+// Translated; empty for no password.
+[[nodiscard]] QString adviceOn(vault::Judgement::Strength strength);
 
 } // namespace havre::ui

@@ -10,6 +10,8 @@
 #include <cmath>
 
 using namespace havre::ui;
+using havre::vault::judge;
+using havre::vault::Judgement;
 
 namespace {
 
@@ -80,7 +82,8 @@ TEST(PasswordStrength, goodOnesPass)
 TEST(PasswordStrength, eachJudgementGivesAdvice)
 {
     for (const char *any : {"court", "aaaaaaaaaaaaaa", "T7#pl2Vq!x9Rw"})
-        EXPECT_FALSE(judge(QString::fromUtf8(any)).advice.isEmpty()) << any;
+        EXPECT_FALSE(adviceOn(judge(QString::fromUtf8(any)).strength).isEmpty()) << any;
+    EXPECT_TRUE(adviceOn(Judgement::Empty).isEmpty());
 }
 
 } // namespace
