@@ -64,6 +64,14 @@ Result<qint64> Arguments::operand(qsizetype place, const char *called) const
     return number;
 }
 
+Result<qint64> Arguments::loneNumber() const
+{
+    const auto number = operand(2, "N");
+    if (number && (*number < 1 || words.size() != 3))
+        return misused("N");
+    return number;
+}
+
 tl::unexpected<Error> misused(const char *name)
 {
     return failure(Fault::Malformed, QLatin1String("cli.usage"), QLatin1String(name));

@@ -23,6 +23,8 @@ struct Arguments {
     [[nodiscard]] Result<int> number(const char *option, int otherwise) const;
     // The whole number that stands at this place of the words; `called`: as the usage calls it. Malformed "cli.usage".
     [[nodiscard]] Result<qint64> operand(qsizetype place, const char *called) const;
+    // The number from 1 that a call is about, and all it takes ("share log N"). Malformed "cli.usage".
+    [[nodiscard]] Result<qint64> loneNumber() const;
     // Malformed "cli.usage"; the detail is the option's name, never its value: it may be a secret typed by mistake.
     [[nodiscard]] static Result<Arguments> parse(const QStringList &given);
 };

@@ -31,7 +31,9 @@ with harbour() as one:
     assert one.cli("catalogue", "grants") == {"grants": []}
     assert one.cli("catalogue", "log", "fr.exemple.carnet-glycemie")["items"] == []
     assert one.cli("catalogue", "revoke", "fr.exemple.carnet-glycemie")["revoked"] == []
-    assert code(one.cli("catalogue", "log", expect=2)) == "cli.usage"
+    for nobody in ("revoke", "clear", "log"):
+        error = one.cli("catalogue", nobody, expect=2)["error"]
+        assert error["code"] == "cli.usage" and error["option"] == "APPLI", error
     suspended = one.cli("catalogue", "search", "rythme", "poche")["apps"][0]
     assert suspended["status"] == "suspended" and not suspended["approved"]
 

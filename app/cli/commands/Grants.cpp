@@ -29,7 +29,7 @@ QCoro::Task<int> ofApp(Context &context, Work<QString, Given...> work, std::type
 {
     const QString app = context.arguments().words.value(2);
     if (app.isEmpty())
-        co_return report({Fault::Malformed, QStringLiteral("cli.usage"), {}}, context.json());
+        co_return report(misused("APPLI").value(), context.json());
     auto working = unlocked<QString, Given...>(context, work, app, std::move(given)...);
     const int code = co_await working;
     co_return code;

@@ -153,9 +153,9 @@ QCoro::Task<int> outboxSend(Context &context)
 
 QCoro::Task<int> outboxWithdraw(Context &context)
 {
-    const auto number = context.arguments().operand(2, "N");
-    if (!number || *number < 1 || context.arguments().words.size() != 3)
-        co_return report(misused("N").value(), context.json());
+    const auto number = context.arguments().loneNumber();
+    if (!number)
+        co_return report(number.error(), context.json());
     auto withdrawing = unlocked<qint64>(context, withdraw, *number);
     const int code = co_await withdrawing;
     co_return code;

@@ -62,14 +62,6 @@ Result<QList<DocumentId>> chosen(const QStringList &words)
     return ids;
 }
 
-Result<qint64> numbered(const Context &context)
-{
-    const auto number = context.arguments().operand(2, "N");
-    if (number && (*number < 1 || context.arguments().words.size() != 3))
-        return misused("N");
-    return number;
-}
-
 void printShare(const Share &share)
 {
     if (const auto code = sharing::qrCode(share.link))
@@ -155,7 +147,7 @@ QCoro::Task<int> revoke(Context &context, session::UnlockedSession &session, qin
 // What is about one share, by its number.
 QCoro::Task<int> withNumber(Context &context, Work<qint64> work)
 {
-    const auto id = numbered(context);
+    const auto id = context.arguments().loneNumber();
     if (!id)
         co_return report(id.error(), context.json());
     auto working = unlocked<qint64>(context, work, *id);
