@@ -33,13 +33,16 @@ PageFrame {
     maximumWidth: 760
     spacing: Theme.space.l
     scrolls: flow.phase !== ImportFlow.Review
+    scroller: scrolls ? null : list
 
     footer: ActionBar {
+        id: bar
+        edge: root.edge
         width: root.width
         height: flow.phase === ImportFlow.Review ? implicitHeight : 0
         visible: flow.phase === ImportFlow.Review
         ActionButton {
-            width: Math.min(320, Math.floor((parent.width - Theme.space.m) / 2))
+            width: bar.ofTwo
             //: files the ticked documents; %n how many
             label: qsTr("Ranger %n document(s)", "", flow.chosen)
             enabled: flow.chosen > 0
@@ -48,7 +51,7 @@ PageFrame {
             onClicked: flow.file()
         }
         ActionButton {
-            width: Math.min(320, Math.floor((parent.width - Theme.space.m) / 2))
+            width: bar.ofTwo
             kind: "outlined"
             //: drops the review and chooses other files
             label: qsTr("Autres fichiers")
@@ -134,7 +137,6 @@ PageFrame {
                 flow.toggle(index)
             }
         }
-        ScrollLine { flickable: list; parent: list; anchors.rightMargin: -14 }
     }
     ColumnLayout {
         visible: flow.phase === ImportFlow.Done
@@ -182,6 +184,6 @@ PageFrame {
             }
         }
     }
-    // The dialogs' module is only loaded by those who ask for it.
-    Loader { id: dialogs }
+    // The dialogs' module is only loaded by those who ask for it. Out of the layout: its spacing would cut the list short.
+    Loader { id: dialogs; visible: false }
 }
