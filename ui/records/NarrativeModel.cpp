@@ -156,7 +156,7 @@ QVariantList NarrativeModel::cells(int row) const
         if (usual && at == table.lab.value) {
             shown[QStringLiteral("text")] = UsualRange::bare(shown[QStringLiteral("text")].toString());
             shown[QStringLiteral("pieces")] = QVariantList();
-            shown[QStringLiteral("standing")] = static_cast<int>(usual->side);
+            shown[QStringLiteral("side")] = static_cast<int>(usual->side);
         } else if (usual && at == table.lab.range) {
             shown[QStringLiteral("text")] = kept(shown[QStringLiteral("text")].toString());
             shown[QStringLiteral("place")] = usual->place;

@@ -2,13 +2,13 @@ import QtQuick
 import Havre.Controls
 import Havre.Patterns
 
-// A cell of a laboratory's row: the value over its standing, or the usual range over its bar (NarrativeModel gives
-// the first `standing`, the second `place`).
+// A cell of a laboratory's row: the value over its tag, or the usual range over its bar (NarrativeModel gives
+// the first `side`, the second `place`).
 Column {
     id: root
 
     required property var cell
-    required property int standing      // of the row's value
+    required property int side          // of the row's value
     readonly property bool scale: cell.place !== undefined
 
     spacing: 2
@@ -27,11 +27,11 @@ Column {
         place: root.cell.place ?? 0.5
         from: root.cell.from ?? 0.25
         to: root.cell.to ?? 0.75
-        outside: root.standing !== 0
+        outside: root.side !== 0
     }
     StandingTag {
-        visible: !root.scale && standing !== 0
-        standing: root.standing
+        visible: !root.scale && side !== 0
+        side: root.side
         anchors.right: parent.right
     }
 }

@@ -11,14 +11,14 @@ Item {
     required property var cells
     readonly property var value: cells[1]
     readonly property bool unitFollows: /^unit/i.test(cells[2].label)
-    readonly property int standing: value.standing ?? 0
+    readonly property int side: value.side ?? 0
     readonly property var usual: cells.find(cell => cell.place !== undefined)
     readonly property string rest: cells.slice(unitFollows ? 3 : 2).filter(cell => cell.text !== "" && cell !== usual)
         .map(cell => (cell.label + " " + cell.text).trim()).join(" · ")
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.StaticText
-    Accessible.name: cells.map(cell => (cell.label + " " + cell.text).trim()).join(", ") + (standing !== 0 ? ", " + tag.label : "")
+    Accessible.name: cells.map(cell => (cell.label + " " + cell.text).trim()).join(", ") + (side !== 0 ? ", " + tag.label : "")
 
     Column {
         id: column
@@ -32,13 +32,13 @@ Item {
                 id: name
                 width: parent.width - figure.width - Theme.space.m - (tag.visible ? tag.width + Theme.space.s : 0)
                 text: root.cells[0].text
-                strong: root.standing !== 0
+                strong: root.side !== 0
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
             StandingTag {
                 id: tag
-                standing: root.standing
+                side: root.side
                 anchors { right: figure.left; rightMargin: Theme.space.m }
                 Accessible.ignored: true
             }
@@ -61,7 +61,7 @@ Item {
                 place: root.usual?.place ?? 0.5
                 from: root.usual?.from ?? 0.25
                 to: root.usual?.to ?? 0.75
-                outside: root.standing !== 0
+                outside: root.side !== 0
             }
             Words {
                 id: words

@@ -17,11 +17,11 @@ Item {
     // Short values (a result, its unit, its usual range) take two lines; longer ones a line each.
     readonly property bool brief: piled && !Theme.stacked && !headerRow && cells.length > 2 && cells[0].label !== ""
         && cells.every((cell, i) => i === 0 || cell.pieces.length === 0 && cell.text.length <= 24)
-    readonly property int standing: cells.find(cell => cell.standing !== undefined)?.standing ?? 0
+    readonly property int side: cells.find(cell => cell.side !== undefined)?.side ?? 0
 
     signal linkAsked(string address)
 
-    function ofLaboratory(cell) { return cell.place !== undefined || cell.standing !== undefined }
+    function ofLaboratory(cell) { return cell.place !== undefined || cell.side !== undefined }
     function startOf(cell) { return Math.round(cell.x * width) }
     function widthOf(cell) { return Math.round(cell.width * width) - (cell.x + cell.width < 0.999 ? Theme.space.l : 0) }
 
@@ -37,13 +37,13 @@ Item {
         y: root.headerRow ? Theme.space.s : root.gap
         height: {
             let tallest = Theme.type.body.line
-            for (const cells of [side, results])
+            for (const cells of [plain, results])
                 for (let i = 0; i < cells.count; ++i)
                     tallest = Math.max(tallest, cells.itemAt(i)?.implicitHeight ?? 0)
             return tallest
         }
         Repeater {
-            id: side
+            id: plain
             model: root.piled ? 0 : root.cells.filter(cell => !root.ofLaboratory(cell))
             delegate: RichWords {
                 required property var modelData
@@ -66,7 +66,7 @@ Item {
                 x: root.startOf(modelData)
                 width: root.widthOf(modelData)
                 cell: modelData
-                standing: root.standing
+                side: root.side
             }
         }
     }

@@ -57,6 +57,17 @@ TEST(Narrative, CellsStandUnderTheirHeadersEvenBesideARowSpan)
     EXPECT_TRUE(model.data(model.index(2), NarrativeModel::LastRowRole).toBool());
 }
 
+TEST(Narrative, AResultTellsItsSideOfTheUsualRange)
+{
+    auto cda = std::make_shared<Cda>();
+    cda->tables = {{3, {1, 1, 1}, {QStringLiteral("Analyse"), QStringLiteral("Résultat"), QStringLiteral("Valeurs usuelles")}}};
+    cda->blocks = {row({cell(QStringLiteral("Ferritine")), cell(QStringLiteral("8")), cell(QStringLiteral("15 - 150"))})};
+    NarrativeModel model;
+    model.show(cda);
+    EXPECT_EQ(cellAt(model, 0, 1).value(QStringLiteral("side")).toInt(), -1);
+    EXPECT_FALSE(cellAt(model, 0, 2).contains(QStringLiteral("side")));
+}
+
 TEST(Narrative, ATableThatLiesAboutItsColumnsIsStillShown)
 {
     auto cda = std::make_shared<Cda>();
