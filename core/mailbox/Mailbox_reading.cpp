@@ -1,5 +1,6 @@
 #include "core/crypto/Digest.h"
 #include "core/mailbox/Mailbox_p.h"
+#include "core/mailbox/mime/BareWords.h"
 #include "core/mailbox/mime/Html.h"
 #include "core/mailbox/mime/Reading.h"
 #include "core/mailbox/store/OutboxStore.h"
@@ -21,12 +22,12 @@ Result<Opened> opened(vault::BlobStore &blobs, const store::Kept &kept)
     Opened out;
     out.message = kept.message;
     out.text = reading.text;
-    // Strangers' HTML is not even parsed: their words are enough to judge them by.
-    const bool rich = !reading.html.isEmpty() && kept.message.quarantine.isEmpty();
-    if (rich || out.text.trimmed().isEmpty()) {
+    // Strangers' HTML is parsed only where they wrote nothing else, and then it is words alone: enough to judge them by.
+    const bool stranger = !kept.message.quarantine.isEmpty();
+    if ((!stranger && !reading.html.isEmpty()) || out.text.trimmed().isEmpty()) {
         auto blocks = mime::readHtml(reading.html);
         if (blocks && !blocks->body.blocks.isEmpty()) {
-            out.body = std::move(blocks->body);
+            out.body = stranger ? mime::bareWords(blocks->body) : std::move(blocks->body);
             out.leftOut = blocks->leftOut;
             return out;
         }

@@ -257,7 +257,8 @@ void ConversationDetail::openLink(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
     ports::Browser *browser = m_session ? m_session->core().browser() : nullptr;
-    if (!browser || url.scheme() != QLatin1String("https")) {
+    const bool believed = m_state == StatefulList::Ready && !quarantined();
+    if (!browser || !believed || url.scheme() != QLatin1String("https")) {
         Q_EMIT linkFailed(ErrorText::of(Error{Fault::Refused, QStringLiteral("browser.scheme"), {}}));
         return;
     }

@@ -52,7 +52,7 @@ public:
     // What the person decides about a message nobody knows of, or that was refused.
     Q_INVOKABLE void sendAgain(qint64 number);
     Q_INVOKABLE void giveUp(qint64 number);
-    // https only, in the person's own browser, after they said so.
+    // https only, in the person's own browser, after they said so; never of what is set aside.
     Q_INVOKABLE void openLink(const QString &address);
     Q_INVOKABLE static void copy(const QString &text);
     Q_INVOKABLE static QString siteOf(const QString &address); // the host alone, as the browser will ask for it

@@ -73,6 +73,7 @@ Sheet {
         }
     }
     ActionButton {
+        visible: !root.detail.quarantined
         width: parent.width
         kind: "outlined"
         icon: "copy"

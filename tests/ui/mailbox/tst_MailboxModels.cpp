@@ -20,8 +20,19 @@ using tests::waitUntil;
 
 namespace {
 
+// Keeps what a browser was asked to open.
+struct Sites final : ports::Browser {
+    QList<QUrl> opened;
+    Result<void> open(const QUrl &url) override
+    {
+        opened.append(url);
+        return {};
+    }
+};
+
 struct MailboxModels : testing::Test {
-    tests::OpenVault vault{tests::platformWithMail()};
+    Sites sites;
+    tests::OpenVault vault{tests::platformWithMail(), &sites};
     tests::Letters letters{vault.session()->core()};
 
     void SetUp() override { letters.fill(); }
@@ -173,6 +184,26 @@ TEST_F(MailboxModels, whatIsSetAsideStaysClosed)
     form.setSession(vault.session());
     form.setConversation(letters.conversation(QStringLiteral("Votre carte expire")));
     EXPECT_FALSE(waitUntil([&] { return form.ready(); }, 300));
+}
+
+TEST_F(MailboxModels, aStrangersAddressIsNeverOpened)
+{
+    ConversationDetail detail;
+    QStringList refused;
+    QObject::connect(&detail, &ConversationDetail::linkFailed, [&](const ErrorText &error) { refused.append(error.code); });
+    ASSERT_TRUE(show(detail, QStringLiteral("Suite de votre consultation")));
+    detail.openLink(QStringLiteral("https://cabinet.example/horaires"));
+    EXPECT_EQ(sites.opened.size(), 1);
+    ASSERT_TRUE(show(detail, QStringLiteral("Votre carte expire")));
+    const auto *body = told(*detail.messages(), 0, "body").value<NarrativeModel *>();
+    ASSERT_TRUE(body);
+    ASSERT_EQ(body->rowCount(), 1);
+    EXPECT_EQ(told(*body, 0, "words").toString(), QStringLiteral("Votre carte expire. Cliquez ici (https://remboursement.example/carte)"));
+    EXPECT_EQ(told(*body, 0, "link").toString(), QString());
+    EXPECT_TRUE(told(*body, 0, "pieces").toList().isEmpty());
+    detail.openLink(QStringLiteral("https://remboursement.example/carte"));
+    EXPECT_EQ(sites.opened.size(), 1);
+    EXPECT_EQ(refused, QStringList{QStringLiteral("browser.scheme")});
 }
 
 TEST_F(MailboxModels, anAnswerIsKeptAsOneTypesAndLeavesWithItsDocument)
