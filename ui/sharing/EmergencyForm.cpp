@@ -277,13 +277,14 @@ QVariantList EmergencyForm::parts() const
         {"wish", "file", "Wishes", Words::tr("Souhaits"), Words::tr("Personne de confiance, directives anticipées, langue parlée")},
     };
     QVariantList all;
+    const bool glossed = m_language != QLatin1String("en");
     EmergencyRecord record = m_record;
     const auto may = [this](family::Act act) { return m_session && m_session->core().rights().may(act, family::Item::Record); };
     for (const Row &row : rows) {
         const QStringList lines = *record.lines(QLatin1String(row.kind));
         all.append(QVariantMap{{QStringLiteral("kind"), QLatin1String(row.kind)},
                                {QStringLiteral("glyph"), QLatin1String(row.glyph)},
-                               {QStringLiteral("english"), QLatin1String(row.english)},
+                               {QStringLiteral("english"), glossed ? QString(QLatin1String(row.english)) : QString()},
                                {QStringLiteral("title"), row.title},
                                {QStringLiteral("hint"), row.hint},
                                {QStringLiteral("lines"), lines},

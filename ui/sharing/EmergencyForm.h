@@ -26,7 +26,7 @@ class EmergencyForm : public QObject {
     Q_PROPERTY(QString born READ born NOTIFY changed)               // « Né(e) le 12 juin 1983 · 42 ans »
     Q_PROPERTY(QString reviewed READ reviewed NOTIFY changed)       // « Relue par vous le 24 février 2026 »
     Q_PROPERTY(QStringList allergies READ allergies NOTIFY changed) // they come first, and in red
-    Q_PROPERTY(QVariantList parts READ parts NOTIFY changed)        // [{kind, title, english, glyph, lines, hint, mayAdd, mayChange}]
+    Q_PROPERTY(QVariantList parts READ parts NOTIFY changed)        // [{kind, title, english (none in English), glyph, lines, hint, mayAdd, mayChange}]
     Q_PROPERTY(QString message READ message NOTIFY changed)         // what the QR code says, readable without network
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool canPrint READ canPrint NOTIFY sessionChanged)

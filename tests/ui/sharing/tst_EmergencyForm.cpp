@@ -58,6 +58,17 @@ TEST_F(EmergencyFormTest, TheSheetIsKeptLineByLineAndGrowsStale)
     EXPECT_TRUE(again.empty()) << "what stands on the page is in the vault";
 }
 
+TEST_F(EmergencyFormTest, HeadingsAreGlossedInEnglishOnlyBesideAnotherLanguage)
+{
+    ui::EmergencyForm sheet;
+    sheet.setLanguage(s("fr"));
+    for (const QVariant &part : sheet.parts())
+        EXPECT_FALSE(part.toMap().value(s("english")).toString().isEmpty());
+    sheet.setLanguage(s("en"));
+    for (const QVariant &part : sheet.parts())
+        EXPECT_EQ(part.toMap().value(s("english")).toString(), QString());
+}
+
 TEST_F(EmergencyFormTest, TheSheetIsPrinted)
 {
     tests::writeSheet(core(), {2026, 2, 24});
