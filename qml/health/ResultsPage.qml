@@ -46,6 +46,7 @@ PageFrame {
     maximumWidth: 760
     spacing: Theme.space.m
     scrolls: false
+    scroller: list
     footer: TickedBar {
         width: root.width
         visible: root.choosing
@@ -144,7 +145,6 @@ PageFrame {
                 : results.state === StatefulList.Failed ? failed
                 : results.state === StatefulList.Ready && results.count === 0 ? nothing : null
         }
-        ScrollLine { flickable: list; parent: list; anchors.rightMargin: -14 }
     }
     Component {
         id: loading

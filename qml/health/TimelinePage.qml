@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Havre.Design
-import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Health
 import Havre.Models.Session
@@ -21,6 +20,7 @@ PageFrame {
     onBack: App.routes.canGoBack ? App.routes.back() : App.routes.open("health")
     maximumWidth: 760
     scrolls: false
+    scroller: list
 
     TimelineModel {
         id: timeline
@@ -91,7 +91,6 @@ PageFrame {
                 : timeline.state === StatefulList.Ready && timeline.count === 0 ? nothing : null
         }
         TopKeeper { list: list }
-        ScrollLine { flickable: list; parent: list; anchors.rightMargin: -14 }
     }
     Component {
         id: loading

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Havre.Design
-import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Journal
 import Havre.Models.Session
@@ -20,6 +19,7 @@ PageFrame {
     subtitle: qsTr("Tout ce qui a été fait dans ce coffre. Personne ne peut y effacer une ligne sans que cela se voie.")
     subtitleGlyph: "shield-check"
     scrolls: false
+    scroller: list
 
     // What happened meanwhile is there when one comes back.
     onCurrentChanged: if (current) entries.retry()
@@ -77,7 +77,6 @@ PageFrame {
                 : entries.state === StatefulList.Failed ? failed
                 : entries.state === StatefulList.Ready && entries.count === 0 ? nothing : null
         }
-        ScrollLine { flickable: list; parent: list; anchors.rightMargin: -14 }
     }
     Component {
         id: loading

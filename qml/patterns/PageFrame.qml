@@ -15,6 +15,7 @@ FocusScope {
     property string backLabel: ""        // the page one came from; empty: no way back shown
     property string headNote: ""         // at the right of the way back: « Étape 2 sur 3 »
     property bool scrolls: true
+    property Flickable scroller: null    // with `scrolls: false`, the child that scrolls itself
     property bool centred: false         // a short task alone; other pages keep one left edge from page to page
     property int maximumWidth: Theme.content
     property int spacing: Theme.space.xl
@@ -147,7 +148,11 @@ FocusScope {
         tight: true
         wrapMode: Text.NoWrap
     }
-    ScrollLine { visible: root.scrolls && share < 1; flickable: flick }
+    ScrollLine {
+        visible: (root.scrolls || root.scroller) && share < 1
+        flickable: root.scroller ?? flick
+        anchors { topMargin: root.scroller ? column.y + root.scroller.y : 0; bottomMargin: foot.height }
+    }
     Item {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

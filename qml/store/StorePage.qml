@@ -23,6 +23,7 @@ PageFrame {
         //: under the title of the catalogue
         ? qsTr("Le catalogue de l’État. Rien n’est partagé sans votre accord.") : ""
     scrolls: false
+    scroller: grid
     spacing: Theme.space.m
     onCurrentChanged: if (current && apps.state === StatefulList.Ready) apps.retry() // back again: still so?
 
@@ -137,7 +138,6 @@ PageFrame {
         function onQueryChanged() { grid.positionViewAtBeginning() }
     }
     TopKeeper { list: grid }
-    ScrollLine { parent: root; flickable: grid; anchors.topMargin: grid.mapToItem(root, 0, 0).y }
     ThemeSheet {
         id: themes
         parent: root

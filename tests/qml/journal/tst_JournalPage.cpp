@@ -51,6 +51,29 @@ TEST_F(JournalPage, TellsWhoDidWhatByDay)
     stage.checkHouseRules();
 }
 
+// The line at the side was clipped away by the list it belongs to.
+TEST_F(JournalPage, ShowsHowFarOneIs)
+{
+    for (int i = 0; i < 40; ++i)
+        note(QStringLiteral("Vous"), journal::Act::DocumentExported, QStringLiteral("Bilan %1").arg(i), DocumentId::random().toString());
+    stage.show(Journal, Desktop);
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Bilan 39")));
+    QQuickItem *line = nullptr;
+    const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
+        if (item->isVisible() && QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1String("ScrollLine")))
+            line = item;
+        for (QQuickItem *child : item->childItems())
+            look(child);
+    };
+    look(stage.window->contentItem());
+    ASSERT_NE(line, nullptr);
+    const QRectF shown = line->mapRectToScene({0, 0, line->width(), line->height()});
+    EXPECT_TRUE(QRectF(QPointF(), Desktop).contains(shown));
+    for (QQuickItem *up = line->parentItem(); up; up = up->parentItem())
+        EXPECT_TRUE(!up->clip() || up->mapRectToScene({0, 0, up->width(), up->height()}).contains(shown));
+    EXPECT_GT(shown.top(), 80) << "beside the list, not beside the title";
+}
+
 TEST_F(JournalPage, GoesByKeyboardToTheDocument)
 {
     fill();
