@@ -22,7 +22,7 @@ struct PackWish {
     static constexpr int MaxDocuments = 500;
 
     QList<DocumentId> documents;
-    // Results ticked, by the ids of Facts: the summary and the IPS hold these. Absent: all, the newest of each in the summary.
+    // Results ticked, by the ids of Facts: the summary and the IPS hold these. Absent: of each analysis the newest.
     std::optional<QList<qint64>> facts = {};
     QStringList questions = {}; // what the person wants to ask
 };

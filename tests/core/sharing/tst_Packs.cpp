@@ -283,8 +283,10 @@ TEST_F(PacksTest, HoldsTheResultsThatWereTicked)
     }
     const QList<qint64> ids = valueOf(await(facts.add(noted)));
     ASSERT_EQ(ids.size(), 3);
-    ASSERT_OK(await(packs->prepare({{put("Un", "x")}}, person)));
+    const auto newest = await(packs->prepare({{put("Un", "x")}}, person));
+    ASSERT_OK(newest);
     EXPECT_EQ(press.sheets.last().count(s("Poids")), 1) << "the newest";
+    EXPECT_EQ(newest->ips.count("\"resourceType\": \"Observation\""), 1) << "and no more of it than people read";
     const auto pack = await(packs->prepare({{}, QList<qint64>{ids.at(0), ids.at(2)}}, person));
     ASSERT_OK(pack);
     const QString front = press.sheets.last();
