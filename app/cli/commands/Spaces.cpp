@@ -101,7 +101,7 @@ QCoro::Task<int> list(Context &context, session::UnlockedSession &session)
         } else {
             const auto trouble = troubleOf(card);
             const QString nobody = trouble ? QStringLiteral("Un espace illisible") : QStringLiteral("Vous");
-            print(QStringLiteral("%1 %2  %3").arg(chosen ? u'*' : u' ').arg(card.person.id.toString(), card.name().isEmpty() ? nobody : card.name()));
+            print(QStringLiteral("%1 %2  %3").arg(QChar(chosen ? u'*' : u' ')).arg(card.person.id.toString(), card.name().isEmpty() ? nobody : card.name()));
             if (trouble)
                 printAside(QStringLiteral("%1 [%2]").arg(sentenceOf(*trouble), trouble->code));
         }
