@@ -29,24 +29,6 @@ struct Packs::Private {
     bool stopped = false;
 };
 
-namespace {
-
-// Of each analysis the newest, as nobody ticked any: the IPS says no more than the summary people read. Every vaccination.
-// `facts` come newest first.
-void keepNewest(QList<health::Fact> &facts)
-{
-    QSet<QString> seen;
-    facts.removeIf([&seen](const health::Fact &fact) {
-        if (fact.kind == health::Kind::Vaccination)
-            return false;
-        const bool told = fact.observation.earlier || seen.contains(fact.analyte);
-        seen.insert(fact.analyte);
-        return told;
-    });
-}
-
-} // namespace
-
 // Flows of their own: the session may be locked at each wait.
 struct PackFlow {
     using Run = std::shared_ptr<ports::PrintRun>;
@@ -215,7 +197,7 @@ struct PackFlow {
         front.facts = *facts;
         front.ticked = wish.facts.has_value();
         if (!front.ticked)
-            keepNewest(front.facts);
+            front.facts = newestOfEach(front.facts);
         else
             front.facts.removeIf([wanted = QSet<qint64>(wish.facts->begin(), wish.facts->end())](const health::Fact &fact) { return !wanted.contains(fact.id); });
         co_return Result<Front>(std::move(front));

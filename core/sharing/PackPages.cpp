@@ -106,19 +106,24 @@ QString rest(qsizetype number, const char *one, const char *many)
                        : QStringLiteral("<p class=\"quiet\">%1</p>").arg(QString::fromUtf8(number > 1 ? many : one).arg(number));
 }
 
-// The newest value of each analysis, newest first, what a later report recalled counting once; or each that was ticked.
-QString measured(const Front &front, std::initializer_list<Kind> kinds, const QString &title)
+// The two tables of values.
+bool isSign(const Fact &fact)
+{
+    return fact.kind == Kind::Vital || fact.kind == Kind::Measure;
+}
+
+bool isResult(const Fact &fact)
+{
+    return fact.kind == Kind::Lab || fact.kind == Kind::Exam;
+}
+
+QString measured(const Front &front, bool (*belongs)(const Fact &), const QString &title)
 {
     QString rows;
-    QSet<QString> seen;
     qsizetype number = 0;
     const qsizetype most = front.ticked ? MaxTicked : MaxRows;
     for (const Fact &fact : front.facts) {
-        const bool told = fact.observation.earlier || seen.contains(fact.analyte);
-        if (std::find(kinds.begin(), kinds.end(), fact.kind) == kinds.end() || (told && !front.ticked))
-            continue;
-        seen.insert(fact.analyte);
-        if (++number <= most)
+        if (belongs(fact) && ++number <= most)
             rows += row({named(fact), marked(fact), usualOf(fact), day(fact.time)});
     }
     return rows.isEmpty() ? rows
@@ -195,6 +200,23 @@ QString indexOf(const Front &front)
 
 } // namespace
 
+QList<Fact> newestOfEach(const QList<Fact> &facts)
+{
+    QList<Fact> newest;
+    QSet<QString> signs;
+    QSet<QString> results;
+    for (const Fact &fact : facts) {
+        if (fact.kind != Kind::Vaccination) {
+            QSet<QString> &seen = isSign(fact) ? signs : results;
+            if (fact.observation.earlier || seen.contains(fact.analyte))
+                continue;
+            seen.insert(fact.analyte);
+        }
+        newest.append(fact);
+    }
+    return newest;
+}
+
 ports::Sheet frontOf(const Front &front)
 {
     ports::Sheet sheet;
@@ -205,8 +227,8 @@ ports::Sheet frontOf(const Front &front)
     sheet.xhtml += listed(QStringLiteral("Mes questions"), front.questions);
     const QString summary = listed(QStringLiteral("Allergies"), front.stated.allergies)
         + listed(QStringLiteral("Traitements"), front.stated.treatments) + listed(QStringLiteral("Problèmes de santé"), front.stated.conditions)
-        + measured(front, {Kind::Vital, Kind::Measure}, QStringLiteral("Constantes et mesures"))
-        + measured(front, {Kind::Lab, Kind::Exam}, QStringLiteral("Derniers résultats")) + vaccinated(front.facts);
+        + measured(front, isSign, QStringLiteral("Constantes et mesures"))
+        + measured(front, isResult, QStringLiteral("Derniers résultats")) + vaccinated(front.facts);
     if (!summary.isEmpty())
         sheet.xhtml += QStringLiteral("<h2>Synthèse</h2>") + summary;
     sheet.xhtml += indexOf(front);

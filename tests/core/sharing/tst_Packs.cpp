@@ -297,6 +297,27 @@ TEST_F(PacksTest, HoldsTheResultsThatWereTicked)
     EXPECT_CODE(await(packs->prepare({{}, QList<qint64>{}}, person)), "sharing.nothing");
 }
 
+// Each of the summary's two tables has its newest: a laboratory's glucose does not put away the one typed in at home.
+TEST_F(PacksTest, TheNewestOfOneTableLeavesTheOther)
+{
+    QList<health::Fact> noted;
+    for (const auto &[kind, days] : {std::pair{health::Kind::Lab, 1}, {health::Kind::Measure, 2}, {health::Kind::Lab, 3}}) {
+        health::Fact fact;
+        fact.kind = kind;
+        fact.analyte = s("2339-0");
+        fact.name = s("Glucose");
+        fact.time = test.clock.now().addDays(-days);
+        fact.observation.value.kind = records::cda::Value::Kind::Quantity;
+        fact.observation.value.text = QString::number(days);
+        noted << fact;
+    }
+    ASSERT_OK(await(facts.add(noted)));
+    const auto pack = await(packs->prepare({{put("Un", "x")}}, person));
+    ASSERT_OK(pack);
+    EXPECT_EQ(press.sheets.last().count(s("<td>Glucose")), 2) << press.sheets.last().toStdString();
+    EXPECT_EQ(pack->ips.count("\"resourceType\": \"Observation\""), 2);
+}
+
 TEST_F(PacksTest, WritesUnitsAsPeopleDo)
 {
     health::Fact fact;
