@@ -49,9 +49,9 @@ function(havre_warnings)
 endfunction()
 
 # Precompiled headers, made once for each kind of target and shared by all of them (packaging/cmake/README.md): core (every
-# library but the view models), models (what QML sees), program, tests.
+# library but the view models), models (what QML sees), program, tests. Fuzzed libraries are instrumented each in its own way.
 function(havre_shared_headers name kind)
-  if(HAVRE_COVERAGE)
+  if(HAVRE_COVERAGE OR HAVRE_FUZZ)
     return()
   endif()
   set(holder havre_pch_${kind})
