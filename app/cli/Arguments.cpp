@@ -1,44 +1,35 @@
 #include "app/cli/Arguments.h"
 
+#include "app/cli/Grammar.h"
+
 namespace havre::cli {
 
-namespace {
-const QStringList Valued{QStringLiteral("vault"),         QStringLiteral("platform"), QStringLiteral("password-fd"),
-                         QStringLiteral("password-file"), QStringLiteral("category"), QStringLiteral("author"),
-                         QStringLiteral("from"),          QStringLiteral("to"),       QStringLiteral("sort"),
-                         QStringLiteral("limit"),         QStringLiteral("output"),   QStringLiteral("kdf"),
-                         QStringLiteral("wait"),          QStringLiteral("kind"),     QStringLiteral("document"),
-                         QStringLiteral("at"),            QStringLiteral("theme"),    QStringLiteral("language"),
-                         QStringLiteral("label"),         QStringLiteral("minutes"),  QStringLiteral("question"),
-                         QStringLiteral("facts"),         QStringLiteral("text"),     QStringLiteral("attach"),
-                         QStringLiteral("space"),         QStringLiteral("given-name"), QStringLiteral("family-name"),
-                         QStringLiteral("birth-date"),    QStringLiteral("sex"),      QStringLiteral("relation"),
-                         QStringLiteral("ins"),           QStringLiteral("ins-oid")};
-const QStringList Flags{QStringLiteral("json"), QStringLiteral("full"), QStringLiteral("unseen"),
-                        QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("yes"),
-                        QStringLiteral("draft"), QStringLiteral("quarantined"), QStringLiteral("undo"),
-                        QStringLiteral("all")};
-} // namespace
-
-Result<Arguments> Arguments::parse(const QStringList &given)
+Arguments Arguments::parse(const QStringList &given)
 {
     Arguments arguments;
     for (qsizetype i = 0; i < given.size(); ++i) {
         const QString &word = given.at(i);
+        if (word == QLatin1String("--")) {
+            arguments.words << given.mid(i + 1);
+            break;
+        }
         if (!word.startsWith(QLatin1String("--"))) {
             arguments.words << word;
             continue;
         }
+        const bool isJoined = word.contains(u'=');
         const QString name = word.mid(2).section(u'=', 0, 0);
-        if (Flags.contains(word.mid(2))) {
+        const std::optional<bool> valued = takesValue(name);
+        if (!valued || (!*valued && isJoined))
+            arguments.unknown << name;
+        else if (!*valued)
             arguments.flags << name;
-        } else if (Valued.contains(name) && word.contains(u'=')) {
+        else if (isJoined)
             arguments.options.insert(name, word.section(u'=', 1));
-        } else if (Valued.contains(name) && i + 1 < given.size()) {
+        else if (i + 1 < given.size() && !given.at(i + 1).startsWith(QLatin1String("--")))
             arguments.options.insert(name, given.at(++i));
-        } else {
-            return failure(Fault::Malformed, QLatin1String("cli.usage"), QLatin1String("--") + name.left(40));
-        }
+        else
+            arguments.valueless << name;
     }
     return arguments;
 }
@@ -74,7 +65,12 @@ Result<qint64> Arguments::loneNumber() const
 
 tl::unexpected<Error> misused(const char *name)
 {
-    return failure(Fault::Malformed, QLatin1String("cli.usage"), QLatin1String(name));
+    return misused(QString(QLatin1String(name)));
+}
+
+tl::unexpected<Error> misused(const QString &name)
+{
+    return failure(Fault::Malformed, QLatin1String("cli.usage"), name);
 }
 
 } // namespace havre::cli

@@ -13,6 +13,8 @@ struct Arguments {
     QStringList words; // "documents", "list", then operands
     QHash<QString, QString> options;
     QStringList flags;
+    QStringList unknown;   // options that no command has; without what came after "=": it may be a secret typed by mistake
+    QStringList valueless; // options that want a value and got none
 
     [[nodiscard]] bool has(const char *flag) const { return flags.contains(QLatin1String(flag)); }
     [[nodiscard]] QString value(const char *option, const QString &otherwise = {}) const
@@ -25,11 +27,12 @@ struct Arguments {
     [[nodiscard]] Result<qint64> operand(qsizetype place, const char *called) const;
     // The number from 1 that a call is about, and all it takes ("share log N"). Malformed "cli.usage".
     [[nodiscard]] Result<qint64> loneNumber() const;
-    // Malformed "cli.usage"; the detail is the option's name, never its value: it may be a secret typed by mistake.
-    [[nodiscard]] static Result<Arguments> parse(const QStringList &given);
+    // Taken apart, not judged: misuseOf() does that. What stands after "--" is words.
+    [[nodiscard]] static Arguments parse(const QStringList &given);
 };
 
 // Malformed "cli.usage", about this option or operand.
 [[nodiscard]] tl::unexpected<Error> misused(const char *name);
+[[nodiscard]] tl::unexpected<Error> misused(const QString &name);
 
 } // namespace havre::cli

@@ -1,4 +1,4 @@
-// Every command: words → coroutine that answers the exit code.
+// Every command: a coroutine that answers the exit code. Grammar.h says by which words it is called.
 #pragma once
 
 #include "app/cli/Context.h"
@@ -63,8 +63,5 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> outboxSend(Context &context);
 [[nodiscard]] QCoro::Task<int> outboxWithdraw(Context &context);
 [[nodiscard]] QCoro::Task<int> accessJournal(Context &context);
-
-// Null when the words name no command.
-[[nodiscard]] Command commandFor(const QStringList &words);
 
 } // namespace havre::cli

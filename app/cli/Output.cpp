@@ -63,9 +63,17 @@ QJsonObject toJson(const Error &error)
 
 int report(const Error &error, bool json)
 {
-    if (json)
-        print(QJsonObject{{QStringLiteral("error"), toJson(error)}});
-    printAside(QStringLiteral("%1 [%2]").arg(sentenceOf(error), error.code));
+    return report(error, sentenceOf(error), json);
+}
+
+int report(const Error &error, const QString &said, bool json)
+{
+    if (json) {
+        QJsonObject object = toJson(error);
+        object.insert(QStringLiteral("message"), said);
+        print(QJsonObject{{QStringLiteral("error"), object}});
+    }
+    printAside(QStringLiteral("%1 [%2]").arg(said, error.code));
     return exitCode(error);
 }
 

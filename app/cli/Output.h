@@ -19,6 +19,8 @@ void printAside(const QString &line); // stderr
 [[nodiscard]] QJsonObject toJson(const Error &error);
 // Says it and answers the exit code of its kind of fault.
 [[nodiscard]] int report(const Error &error, bool json);
+// The same with a sentence of its own, where the call knows more than the code says.
+[[nodiscard]] int report(const Error &error, const QString &said, bool json);
 [[nodiscard]] int exitCode(const Error &error); // "cli.…" is a wrong call: 2
 
 } // namespace havre::cli

@@ -1,5 +1,5 @@
 // havre-cli: the second front end over core, without a window. Scripts and journeys use it.
-#include "app/cli/Commands.h"
+#include "app/cli/Grammar.h"
 #include "app/cli/Output.h"
 #include "app/cli/Usage.h"
 #include "app/havre/Bootstrap.h"
@@ -22,32 +22,26 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&plurals);
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
 
-    const QStringList given = QCoreApplication::arguments().mid(1);
-    const bool json = given.contains(QLatin1String("--json")); // also when the rest cannot be understood
-    const Error misunderstood{Fault::Malformed, QStringLiteral("cli.usage"), {}};
-    auto arguments = cli::Arguments::parse(given);
-    if (!arguments)
-        return cli::report(arguments.error(), json);
-    if (arguments->has("version")) {
+    cli::Arguments arguments = cli::Arguments::parse(QCoreApplication::arguments().mid(1));
+    const bool json = arguments.has("json"); // also when the rest cannot be understood
+    if (arguments.has("version")) {
         cli::print(QStringLiteral("havre-cli " HAVRE_VERSION));
         return 0;
     }
-    if (arguments->has("help")) {
-        const QString said = cli::usage(arguments->words);
-        if (said.isEmpty())
-            return cli::report(misunderstood, json);
-        cli::print(said);
+    const cli::Row *row = cli::rowFor(arguments.words);
+    const QString help = cli::usage(arguments.words);
+    if (arguments.has("help") && !help.isEmpty()) {
+        json ? cli::print(cli::usageJson(arguments.words)) : cli::print(help);
         return 0;
     }
-    if (arguments->words.isEmpty() && !json) {
-        cli::printAside(cli::usage());
+    if (arguments.words.isEmpty() && arguments.unknown.isEmpty() && !json) {
+        cli::printAside(help);
         return 2;
     }
-    const cli::Command command = cli::commandFor(arguments->words);
-    if (!command)
-        return cli::report(misunderstood, json);
-    cli::Context context(std::move(*arguments));
-    const int code = QCoro::waitFor(command(context));
+    if (const auto misuse = cli::misuseOf(row, arguments))
+        return cli::report({Fault::Malformed, QStringLiteral("cli.usage"), misuse->about}, misuse->said, json);
+    cli::Context context(std::move(arguments));
+    const int code = QCoro::waitFor(row->run(context));
     if (const auto shortage = context.shortage())
         cli::printAside(QStringLiteral("Lecture seulement, sans trace dans le journal des accès : %1 [%2]")
                             .arg(cli::sentenceOf(*shortage), shortage->code));

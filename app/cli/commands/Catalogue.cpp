@@ -61,9 +61,16 @@ QJsonObject wholeOf(const store::App &app, const QString &language)
     return object;
 }
 
+QString language(const Context &context)
+{
+    return context.arguments().value("language", QStringLiteral("fr"));
+}
+
 // The catalogue as it was last kept.
 QCoro::Task<Result<store::Edition>> edition(Context &context)
 {
+    if (const QString said = language(context); said != QLatin1String("fr") && said != QLatin1String("en"))
+        co_return misused("--language");
     auto unlocking = context.unlock();
     const auto opened = co_await unlocking;
     if (!opened)
@@ -74,19 +81,17 @@ QCoro::Task<Result<store::Edition>> edition(Context &context)
     co_return loaded;
 }
 
-QString language(const Context &context)
-{
-    return context.arguments().value("language", QStringLiteral("fr"));
-}
-
 QCoro::Task<int> printFound(Context &context, QString text)
 {
     const bool json = context.json();
+    const auto wanted = context.arguments().number("limit", 0);
+    if (!wanted)
+        co_return report(wanted.error(), json);
+    const int limit = *wanted;
     auto reading = edition(context);
     const Result<store::Edition> found = co_await reading;
     if (!found)
         co_return report(found.error(), json);
-    const int limit = context.arguments().value("limit", QStringLiteral("0")).toInt();
     QList<int> positions = found->index->find({text, context.arguments().value("theme"), std::nullopt, false});
     const qsizetype count = positions.size();
     if (limit > 0)

@@ -141,9 +141,14 @@ QCoro::Task<int> measureAdd(Context &context)
     const health::MeasureKind *kind = health::measureKind(words.value(2));
     if (!kind)
         co_return report({Fault::Malformed, QStringLiteral("health.measure.kind"), {}}, json);
+    const QStringList numbers = words.mid(3);
+    if (numbers.size() < kind->parts.size())
+        co_return report(misused("NOMBRE").value(), json);
+    if (numbers.size() > kind->parts.size())
+        co_return report(misused(numbers.at(kind->parts.size())).value(), json);
     const QDateTime now = context.machine().clock->now();
     const QString at = context.arguments().value("at");
-    auto measured = health::measured(*kind, words.mid(3), at.isEmpty() ? now : QDateTime::fromString(at, Qt::ISODate), now);
+    auto measured = health::measured(*kind, numbers, at.isEmpty() ? now : QDateTime::fromString(at, Qt::ISODate), now);
     if (!measured)
         co_return report(measured.error(), json);
     auto opening = openFacts(context);

@@ -150,12 +150,13 @@ QCoro::Task<int> mailSave(Context &context)
     const bool json = context.json();
     const auto id = MessageId::fromString(context.arguments().words.value(2));
     const QString output = context.arguments().value("output");
-    if (id.isNull() || output.isEmpty())
-        co_return report(misused(id.isNull() ? "ID" : "--output").value(), json);
+    const auto part = context.arguments().operand(3, "PARTIE");
+    if (id.isNull() || !part)
+        co_return report(id.isNull() ? misused("ID").value() : part.error(), json);
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
-    auto content = co_await (*box)->attachment(id, context.arguments().words.value(3).toInt());
+    auto content = co_await (*box)->attachment(id, static_cast<int>(*part));
     if (!content)
         co_return report(content.error(), json);
     if (const auto free = mayWrite(output); !free)

@@ -98,8 +98,12 @@ QCoro::Task<int> sharePack(Context &context)
         wish.documents.append(DocumentId::fromString(word));
     if (const QString ticked = context.arguments().value("facts"); !ticked.isEmpty()) {
         wish.facts.emplace();
-        for (const QString &number : ticked.split(u','))
-            wish.facts->append(number.toLongLong());
+        for (const QString &word : ticked.split(u',')) {
+            bool isNumber = false;
+            wish.facts->append(word.toLongLong(&isNumber));
+            if (!isNumber)
+                co_return report(misused("--facts").value(), json);
+        }
     }
     if ((wish.documents.isEmpty() && !wish.facts) || wish.documents.contains(DocumentId()))
         co_return report(misused("ID").value(), json);

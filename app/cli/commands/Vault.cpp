@@ -9,6 +9,8 @@ namespace havre::cli {
 QCoro::Task<int> vaultCreate(Context &context)
 {
     const bool json = context.json();
+    if (const QString kdf = context.arguments().value("kdf", QStringLiteral("small")); kdf != QLatin1String("small"))
+        co_return report(misused("--kdf").value(), json);
     if (vault::Vault::presence(context.vaultDirectory()) != vault::Presence::Absent)
         co_return report({Fault::Conflict, QStringLiteral("vault.exists"), {}}, json);
     auto password = readPassword(context.arguments(), true);

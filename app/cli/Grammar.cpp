@@ -1,0 +1,122 @@
+#include "app/cli/Grammar.h"
+
+#include <algorithm>
+
+namespace havre::cli {
+namespace {
+
+constexpr qsizetype Shown = 40; // of a word that is refused
+
+QStringList wordsOf(const Row &row)
+{
+    return QString::fromUtf8(row.words).split(u' ');
+}
+
+QString dashed(const QString &option)
+{
+    return QStringLiteral("--") + option;
+}
+
+Misuse misuse(const QString &about, const QString &said, const QString &see)
+{
+    const QString shown = about.left(Shown);
+    return {shown, said.arg(shown) + QStringLiteral(" « havre-cli %1 » en dit plus.").arg((see + QStringLiteral(" --help")).trimmed())};
+}
+
+// An option that is not this command's.
+std::optional<QString> foreigner(const Row &row, const Arguments &arguments)
+{
+    QStringList given = arguments.options.keys() + arguments.flags;
+    std::sort(given.begin(), given.end());
+    for (const QString &name : given) {
+        const auto isIt = [&name](const Option &option) { return name == QLatin1String(option.name); };
+        const std::span<const Option> everybodys = commonOptions();
+        const auto common = std::find_if(everybodys.begin(), everybodys.end(), isIt);
+        const bool isOurs = std::any_of(row.options.begin(), row.options.end(), isIt);
+        if (!isOurs && (common == everybodys.end() || !isCommon(row, *common)))
+            return name;
+    }
+    return std::nullopt;
+}
+
+// A word that is missing, or one too many.
+std::optional<Misuse> misplaced(const Row &row, const QStringList &given)
+{
+    const QString call = QString::fromUtf8(row.words);
+    const QList<Operand> operands = operandsOf(row);
+    if (given.size() < operands.size() && operands.at(given.size()).isNeeded)
+        return misuse(operands.at(given.size()).name, QStringLiteral("Il manque %1."), call);
+    const bool isEndless = !operands.isEmpty() && operands.last().isMany;
+    if (!isEndless && given.size() > operands.size())
+        return misuse(given.at(operands.size()), QStringLiteral("« %1 » est de trop."), call);
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isCommon(const Row &row, const Option &option)
+{
+    return row.isOfOneSpace || qstrcmp(option.name, "space") != 0;
+}
+
+const Row *rowFor(const QStringList &words)
+{
+    const Row *longest = nullptr;
+    for (const Row &row : rows()) {
+        const QStringList name = wordsOf(row);
+        if (words.mid(0, name.size()) == name && (!longest || name.size() > wordsOf(*longest).size()))
+            longest = &row;
+    }
+    return longest;
+}
+
+QList<Operand> operandsOf(const Row &row)
+{
+    QList<Operand> operands;
+    const QStringList told = QString::fromUtf8(row.operands).split(u' ', Qt::SkipEmptyParts);
+    for (QString name : told) {
+        const bool isNeeded = !name.startsWith(u'[');
+        name.remove(u'[').remove(u']');
+        const bool isMany = name.endsWith(u'…');
+        operands.append({name.remove(u'…'), isNeeded, isMany});
+    }
+    return operands;
+}
+
+std::optional<bool> takesValue(const QString &option)
+{
+    const auto among = [&option](std::span<const Option> options) -> const Option * {
+        const auto found = std::find_if(options.begin(), options.end(), [&option](const Option &one) { return option == QLatin1String(one.name); });
+        return found == options.end() ? nullptr : &*found;
+    };
+    if (const Option *common = among(commonOptions()))
+        return common->value != nullptr;
+    for (const Row &row : rows())
+        if (const Option *own = among(row.options))
+            return own->value != nullptr;
+    return std::nullopt;
+}
+
+std::optional<Misuse> misuseOf(const Row *row, const Arguments &arguments)
+{
+    const QString call = row ? QString::fromUtf8(row->words) : QString();
+    if (!arguments.unknown.isEmpty())
+        return misuse(dashed(arguments.unknown.first()), QStringLiteral("« %1 » n’est pas une option."), call);
+    if (!row) {
+        const QString named = arguments.words.mid(0, 2).join(u' ').left(Shown);
+        const QString said = named.isEmpty() ? QStringLiteral("Aucune commande n’est donnée.") : QStringLiteral("« %1 » n’est pas une commande.").arg(named);
+        return Misuse{{}, said + QStringLiteral(" « havre-cli --help » les montre toutes.")};
+    }
+    if (const auto foreign = foreigner(*row, arguments))
+        return misuse(dashed(*foreign), QStringLiteral("« %2 » n’a pas d’option %1.").replace(QStringLiteral("%2"), call), call);
+    if (!arguments.valueless.isEmpty())
+        return misuse(dashed(arguments.valueless.first()), QStringLiteral("Il manque ce que vaut %1."), call);
+    if (const auto wrong = misplaced(*row, arguments.words.mid(wordsOf(*row).size())))
+        return wrong;
+    for (const Option &option : row->options)
+        if (option.isNeeded && arguments.value(option.name).isEmpty())
+            return misuse(dashed(QLatin1String(option.name)), QStringLiteral("Il manque %1."), call);
+    return std::nullopt;
+}
+
+} // namespace havre::cli

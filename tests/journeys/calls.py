@@ -1,0 +1,101 @@
+"""Every command as `--help --json` tells it, called wrongly: one table says what is taken, and nothing else is. No vault is
+needed: a call is judged before anything is opened."""
+import json
+import os
+import subprocess
+import tempfile
+
+from harbour import BIN
+
+HERE = tempfile.mkdtemp(prefix="havre-journey-")
+NOWHERE = ["--vault", os.path.join(HERE, "none")]
+
+
+def call(*words, given=""):
+    done = subprocess.run([BIN / "havre-cli", *words], capture_output=True, text=True, timeout=20, input=given)
+    return done.returncode, done.stdout, done.stderr
+
+
+def misused(words, about):
+    code, answer, said = call(*words, "--json", *NOWHERE)
+    assert code == 2, (words, code, answer, said)
+    error = json.loads(answer)["error"]
+    assert error["code"] == "cli.usage" and error["option"] == about, (words, about, error)
+    assert about in error["message"] and error["message"] in said, (words, error, said)
+    assert not os.path.exists(NOWHERE[1]), words
+
+
+def operands(command, count):
+    """As many words as asked for, each of the kind its name promises."""
+    sample = {"ID": "1" * 32, "N": "1", "PARTIE": "1", "MEMBRE": "1", "NOMBRE": "1", "MESURE": "weight", "GENRE": "allergy", "EXAMEN": "month-9"}
+    named = [o["name"] for o in command["operands"]]
+    return [sample.get(named[min(i, len(named) - 1)], "mot") for i in range(count)]
+
+
+def least(command):
+    return sum(1 for o in command["operands"] if o["needed"])
+
+
+def needed(command, but=None):
+    return [w for o in command["options"] if o["needed"] and o["name"] != but for w in (o["name"], "1")]
+
+
+def walked(command, everybody, known):
+    words = command["command"].split()
+    enough = max(least(command), 1 if any(o["many"] for o in command["operands"]) else 0)
+    whole = [*words, *operands(command, enough), *needed(command)]
+    code, general, _ = call(*words, "--help")
+    assert code == 0, words
+    own = {o["name"] for o in command["options"]}
+    for option in own:
+        assert f"\n  {option}" in general, (words, option, "is taken, and help does not tell it")
+    # What it takes as it is told gets as far as the vault that is not there.
+    code, _, said = call(*whole, *NOWHERE, given="un mot\n")
+    assert "cli.usage" not in said, (whole, said)
+    if not any(o["many"] for o in command["operands"]):
+        most = operands(command, len(command["operands"]))
+        misused([*words, *most, "surplus", *needed(command)], "surplus")
+    for count in range(least(command)):
+        misused([*words, *operands(command, count), *needed(command)], command["operands"][count]["name"])
+    for option in command["options"]:
+        if option["needed"]:
+            misused([*whole[:len(words) + enough], *needed(command, but=option["name"])], option["name"])
+            misused([*whole, option["name"], ""], option["name"])
+        if option["value"]:
+            misused([*whole, option["name"]], option["name"])
+    foreign = sorted(known - own - everybody)
+    for option in foreign:
+        value = ["1"] if known_values[option] else []
+        misused([*whole, option, *value], option)
+    return len(foreign)
+
+
+code, told, _ = call("--help", "--json")
+assert code == 0, "help for programs"
+told = json.loads(told)
+known_values = {o["name"]: o["value"] for c in told["commands"] for o in c["options"]}
+known = set(known_values)
+everybody = {o["name"] for o in told["options"]}
+general = call("--help")[1]
+for option in sorted(everybody):
+    assert f"\n  {option}" in general, option
+assert {"--vault", "--space", "--json", "--help", "--version", "--password-fd"} <= everybody
+assert len(told["commands"]) >= 60, len(told["commands"])
+pairs = sum(walked(command, everybody, known) for command in told["commands"])
+for words in (["frobnicate"], ["documents"], ["documents", "frobnicate"]):
+    code, answer, said = call(*words, "--json")
+    assert code == 2 and json.loads(answer)["error"]["code"] == "cli.usage" and words[-1] in said, (words, said)
+misused(["vault", "create", "--space", "Louise"], "--space")
+misused(["documents", "list", "--bogus=secret"], "--bogus")
+misused(["catalogue", "list", "--language", "de"], "--language")
+misused(["catalogue", "list", "--limit", "x"], "--limit")
+misused(["vault", "create", "--kdf", "tiny"], "--kdf")
+misused(["mail", "save", "1" * 32, "x", "--output", "f"], "PARTIE")
+misused(["share", "pack", "--facts", "x", "--output", "f"], "--facts")
+misused(["measure", "add", "blood-pressure", "120"], "NOMBRE")
+misused(["measure", "add", "weight", "70", "71"], "71")
+# After "--" a word is a word, whatever it begins with.
+code, _, said = call("search", *NOWHERE, "--", "--bogus")
+assert "cli.usage" not in said and "vault.absent" in said, said
+print(len(told["commands"]), "commands,", pairs, "foreign options refused")
+os.rmdir(HERE)
