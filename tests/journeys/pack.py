@@ -121,7 +121,7 @@ trailer<</Root 1 0 R>>
     assert len(originals) == len(chosen) and broken.read_bytes() in originals and active.read_bytes() in originals
     again = one.cli("import", str(folder / "IHE_XDM.zip"))
     assert len(again["candidates"]) == len(chosen), again
-    assert one.cli("share", "pack", lab["id"], "--output", str(folder), expect=13)["error"]["code"] == "export.cannot-write"
+    assert one.cli("share", "pack", lab["id"], "--output", str(folder), expect=8)["error"]["code"] == "export.not-empty"
     entries = one.cli("journal", "--limit", "200")["entries"]
     assert sum(e["act"] == "PackSaved" for e in entries) == len(chosen), "what left, and nothing else"
     assert not any(e["act"] == "DocumentExported" for e in entries)

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <array>
+
 namespace havre::cli {
 
 namespace {
@@ -19,9 +21,19 @@ Result<QDir> freshFolder(const Context &context)
     const QString folder = context.arguments().value("output");
     if (folder.isEmpty())
         return misused("--output");
-    if (!QDir().mkpath(folder) || !QDir(folder).isEmpty())
+    if (!QDir().mkpath(folder))
         return failure(Fault::Exhausted, QLatin1String("export.cannot-write"));
+    if (!QDir(folder).isEmpty())
+        return failure(Fault::Conflict, QLatin1String("export.not-empty"));
     return QDir(folder);
+}
+
+QList<sharing::OutFile> filesOf(const sharing::Pack &pack)
+{
+    QList<sharing::OutFile> files{{QStringLiteral("pack.pdf"), pack.pdf}, {QStringLiteral("ips.fhir.json"), pack.ips}};
+    if (!pack.xdm.isEmpty())
+        files.append({QStringLiteral("IHE_XDM.zip"), pack.xdm});
+    return files;
 }
 
 QJsonObject toJson(const sharing::Pack &pack)
@@ -31,15 +43,11 @@ QJsonObject toJson(const sharing::Pack &pack)
         entries << QJsonObject{{QStringLiteral("id"), entry.document.toString()}, {QStringLiteral("title"), entry.title},
                                {QStringLiteral("page"), entry.page}, {QStringLiteral("pages"), entry.pages},
                                {QStringLiteral("problem"), entry.problem}};
-    return {{QStringLiteral("pages"), pack.pages}, {QStringLiteral("size"), pack.pdf.size()}, {QStringLiteral("documents"), entries}};
-}
-
-sharing::Deed keeping(const QDir &folder, const sharing::Pack &pack)
-{
-    QList<sharing::OutFile> files{{QStringLiteral("pack.pdf"), pack.pdf}, {QStringLiteral("ips.fhir.json"), pack.ips}};
-    if (!pack.xdm.isEmpty())
-        files.append({QStringLiteral("IHE_XDM.zip"), pack.xdm});
-    return sharing::writingOf(folder.path(), files);
+    QJsonArray files;
+    for (const sharing::OutFile &file : filesOf(pack))
+        files << file.name;
+    return {{QStringLiteral("pages"), pack.pages}, {QStringLiteral("size"), pack.pdf.size()}, {QStringLiteral("documents"), entries},
+            {QStringLiteral("files"), files}};
 }
 
 QJsonObject toJson(EmergencyRecord record, const QDateTime &now)
@@ -51,10 +59,46 @@ QJsonObject toJson(EmergencyRecord record, const QDateTime &now)
     return said;
 }
 
+void printPack(const sharing::Pack &pack)
+{
+    QStringList names;
+    for (const sharing::OutFile &file : filesOf(pack))
+        names << file.name;
+    print(QStringLiteral("Pages : %1, documents : %2. Fichiers écrits : %3.").arg(pack.pages).arg(pack.entries.size()).arg(names.join(QStringLiteral(", "))));
+}
+
+// Both what programs and what people call a kind of line is understood.
+struct LineKind {
+    const char *name;
+    const char *said;
+};
+constexpr std::array LineKinds{LineKind{"allergy", "allergie"}, LineKind{"treatment", "traitement"}, LineKind{"condition", "maladie"},
+                               LineKind{"contact", "contact"}, LineKind{"wish", "souhait"}};
+
+QString kindCalled(const QString &word)
+{
+    for (const LineKind &kind : LineKinds)
+        if (word == QString::fromUtf8(kind.said))
+            return QLatin1String(kind.name);
+    return word;
+}
+
+void printSheet(EmergencyRecord record)
+{
+    bool isEmpty = true;
+    for (const LineKind &kind : LineKinds) {
+        int number = 0;
+        for (const QString &line : *record.lines(QLatin1String(kind.name)))
+            print(QStringLiteral("%1 %2  %3").arg(QString::fromUtf8(kind.said)).arg(++number).arg(line));
+        isEmpty = isEmpty && number == 0;
+    }
+    printNone(isEmpty, false, "La fiche d’urgence est vide.");
+}
+
 // add KIND WORDS… or remove KIND N. False when it is neither.
 bool changed(EmergencyRecord &record, const QStringList &words)
 {
-    QStringList *lines = record.lines(words.value(3));
+    QStringList *lines = record.lines(kindCalled(words.value(3)));
     if (!lines || words.size() < 5)
         return false;
     if (words.at(2) == QLatin1String("add")) {
@@ -131,14 +175,14 @@ QCoro::Task<int> sharePack(Context &context)
     if (!pack)
         co_return report(pack.error(), json);
     auto leaving = sharing::packLeaves((*opened)->space(), (*opened)->rights(), pack->entries, sharing::Way::Saved,
-                                       context.machine().clock->now(), keeping(*folder, *pack));
+                                       context.machine().clock->now(), sharing::writingOf(folder->path(), filesOf(*pack)));
     const Result<QString> kept = co_await leaving;
     if (!kept)
         co_return report(kept.error(), json);
     if (json)
         context.answer(toJson(*pack));
     else
-        print(QStringLiteral("%1 pages, %2 documents : pack.pdf et ips.fhir.json.").arg(pack->pages).arg(pack->entries.size()));
+        printPack(*pack);
     co_return 0;
 }
 
@@ -148,8 +192,6 @@ QCoro::Task<int> shareEmergency(Context &context)
     const QStringList words = context.arguments().words;
     const QString act = words.value(2);
     const bool printing = act == QLatin1String("print");
-    if (printing && context.arguments().value("output").isEmpty())
-        co_return report(misused("--output").value(), json);
     auto opening = context.unlock();
     const auto opened = co_await opening;
     if (!opened)
@@ -180,9 +222,7 @@ QCoro::Task<int> shareEmergency(Context &context)
         context.answer(toJson(*record, now));
         co_return 0;
     }
-    for (const char *kind : {"allergy", "treatment", "condition", "contact", "wish"})
-        for (const QString &line : *record->lines(QLatin1String(kind)))
-            print(QStringLiteral("%1  %2").arg(QLatin1String(kind), line));
+    printSheet(*record);
     co_return 0;
 }
 

@@ -25,9 +25,12 @@ const QString Documents = QStringLiteral("documents");
 
 Result<void> prepare(const QString &folder)
 {
-    if (QDir().mkpath(folder) && QDir(folder).isEmpty() && QDir(folder).mkdir(Documents))
+    const bool isThere = QDir().mkpath(folder);
+    if (isThere && !QDir(folder).isEmpty())
+        return failure(Fault::Conflict, QLatin1String("export.not-empty"));
+    if (isThere && QDir(folder).mkdir(Documents))
         return {};
-    return failure(Fault::Exhausted, QLatin1String("export.cannot-write"), QStringLiteral("exists"));
+    return failure(Fault::Exhausted, QLatin1String("export.cannot-write"), QStringLiteral("folder"));
 }
 
 QCoro::Task<Result<QList<records::Row>>> everyRow(QPointer<UnlockedSession> unlocked)

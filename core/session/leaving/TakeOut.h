@@ -1,8 +1,8 @@
 // Everything out of the vault, in clear: each original in `documents/` and, beside it, `bundle.fhir.json` (FHIR R4)
 // with everything read out of them or typed in. Each document is journalled before its bytes leave. What is written
 // when it stops (disk, lock, the person) stays. What they may read but not carry away (family/rights) is left out, with
-// the facts it tells. Errors: Exhausted "export.cannot-write" (also: a folder that holds
-// something), Cancelled, and what reading answers. Threading: main thread; files are written on workers.
+// the facts it tells. Errors: Exhausted "export.cannot-write", Conflict "export.not-empty" (the
+// folder holds something), Cancelled, and what reading answers. Threading: main thread; files are written on workers.
 #pragma once
 
 #include "core/session/UnlockedSession.h"
