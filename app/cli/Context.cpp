@@ -4,7 +4,6 @@
 #include "app/cli/Secrets.h"
 #include "core/session/SessionStore.h"
 #include "core/settings/Settings.h"
-#include "platform/browser/SystemBrowser.h"
 #include "platform/keychain/Keychain.h"
 #include "platform/render/JailedPress.h"
 #include "platform/render/JailedRenderer.h"

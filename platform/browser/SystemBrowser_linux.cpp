@@ -3,6 +3,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <unistd.h>
+
 namespace havre::platform {
 namespace {
 
@@ -15,7 +17,29 @@ bool isFit(const QUrl &url)
 }
 
 // $BROWSER: commands separated by colons, "%s" where the address goes, else at the end. No shell reads it.
-bool startOne(const QString &command, const QString &address)
+// It outlives us: in a session of its own, so that Ctrl+C does not reach it, and its object is let go only once it ended.
+bool startWatched(const QString &program, const QStringList &words, const std::function<void()> &failed)
+{
+    auto *browser = new QProcess;
+    browser->setProgram(program);
+    browser->setArguments(words);
+    browser->setStandardInputFile(QProcess::nullDevice());
+    browser->setStandardOutputFile(QProcess::nullDevice());
+    browser->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    browser->setChildProcessModifier([] { ::setsid(); });
+    QObject::connect(browser, &QProcess::finished, browser, [browser, failed](int code, QProcess::ExitStatus status) {
+        browser->deleteLater();
+        if (code != 0 || status != QProcess::NormalExit)
+            failed();
+    });
+    browser->start();
+    if (browser->waitForStarted())
+        return true;
+    delete browser;
+    return false;
+}
+
+bool startOne(const QString &command, const QString &address, const std::function<void()> &failed)
 {
     QStringList words = QProcess::splitCommand(command);
     if (words.isEmpty())
@@ -27,6 +51,8 @@ bool startOne(const QString &command, const QString &address)
         words.replaceInStrings(QStringLiteral("%s"), address);
     else
         words.append(address);
+    if (failed)
+        return startWatched(program, words, failed);
     QProcess browser;
     browser.setProgram(program);
     browser.setArguments(words);
@@ -43,10 +69,10 @@ Result<void> SystemBrowser::open(const QUrl &url)
     const QString address = QString::fromLatin1(url.toEncoded());
     const QStringList commands = qEnvironmentVariable("BROWSER").split(u':', Qt::SkipEmptyParts);
     for (const QString &command : commands) {
-        if (startOne(command, address))
+        if (startOne(command, address, m_failed))
             return {};
     }
-    if (startOne(QStringLiteral("xdg-open"), address))
+    if (startOne(QStringLiteral("xdg-open"), address, m_failed))
         return {};
     return failure(Fault::Unsupported, QLatin1String("browser.absent"));
 }

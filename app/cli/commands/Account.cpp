@@ -5,11 +5,15 @@
 #include <QJsonArray>
 #include <QTimer>
 
+#include <memory>
+#include <optional>
+
 namespace havre::cli {
 
 namespace {
 const Error NoPlatform{Fault::Unsupported, QStringLiteral("session.no-platform"), {}};
 constexpr int LongestWait = 300; // seconds; the session itself gives up then
+constexpr int AnswerFirst = 1000; // ms
 
 void sayWhereToGoOn(const session::Session &session, int wait)
 {
@@ -36,14 +40,22 @@ QCoro::Task<int> login(Context &context)
             sayWhereToGoOn(*session, seconds);
     });
     const Interrupt interrupt([session] { session->cancelSignIn(); });
-    const auto late = std::make_shared<bool>(false);
-    QTimer::singleShot(*wait * 1000, session, [session, late] {
-        *late = true;
+    const auto why = std::make_shared<std::optional<Error>>(); // we gave up ourselves
+    const auto giveUp = [session, why](const Error &error) {
+        *why = error;
         session->cancelSignIn();
+    };
+    QTimer::singleShot(*wait * 1000, session, [giveUp] { giveUp({Fault::Refused, QStringLiteral("session.timeout"), {}}); });
+    context.browser().onFailure([session, giveUp] {
+        // It may have answered before it failed: its answer goes first.
+        QTimer::singleShot(AnswerFirst, session, [session, giveUp] {
+            if (session->step() == session::SignInStep::InBrowser)
+                giveUp({Fault::Unsupported, QStringLiteral("browser.failed"), {}});
+        });
     });
     auto person = co_await session->signIn();
-    if (!person && *late && person.error().fault == Fault::Cancelled)
-        co_return report({Fault::Refused, QStringLiteral("session.timeout"), {}}, json);
+    if (!person && *why && person.error().fault == Fault::Cancelled)
+        co_return report(**why, json);
     if (!person)
         co_return report(person.error(), json);
     if (json)

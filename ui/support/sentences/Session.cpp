@@ -13,6 +13,8 @@ constexpr const char *again = QT_TRANSLATE_NOOP("ErrorText", "Réessayer");
 constexpr std::array sentences{
     Sentence{"browser.absent", QT_TRANSLATE_NOOP("ErrorText", "Pas de navigateur"),
              QT_TRANSLATE_NOOP("ErrorText", "Aucun navigateur ne s’est ouvert. Copiez l’adresse affichée dans celui de votre choix."), nullptr},
+    Sentence{"browser.failed", QT_TRANSLATE_NOOP("ErrorText", "Le navigateur n’a pas fonctionné"),
+             QT_TRANSLATE_NOOP("ErrorText", "Le programme qui devait ouvrir votre navigateur s’est arrêté. Copiez l’adresse affichée dans un navigateur, puis recommencez."), nullptr},
     Sentence{"browser.scheme", QT_TRANSLATE_NOOP("ErrorText", "Adresse refusée"),
              QT_TRANSLATE_NOOP("ErrorText", "Cette adresse n’est pas sûre ; Havre ne l’a pas ouverte."), nullptr},
     Sentence{"identity.ins-key", QT_TRANSLATE_NOOP("ErrorText", "Numéro à vérifier"),
@@ -70,11 +72,11 @@ constexpr std::array sentences{
     Sentence{"session.sign-in-running", QT_TRANSLATE_NOOP("ErrorText", "Connexion déjà en cours"),
              QT_TRANSLATE_NOOP("ErrorText", "Une connexion est déjà ouverte dans votre navigateur. Terminez-la ou annulez-la."), again},
     Sentence{"session.signed-out", QT_TRANSLATE_NOOP("ErrorText", "Connexion nécessaire"),
-             QT_TRANSLATE_NOOP("ErrorText", "Votre session avec la plateforme est terminée. Connectez-vous pour recevoir vos nouveaux documents."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "Vous n’êtes pas connecté à la plateforme. Connectez-vous pour recevoir vos nouveaux documents."), nullptr},
     Sentence{"session.state", QT_TRANSLATE_NOOP("ErrorText", "Réponse inattendue"),
              QT_TRANSLATE_NOOP("ErrorText", "La réponse reçue ne correspond pas à votre demande ; elle a été écartée. Recommencez depuis Havre."), nullptr},
     Sentence{"session.timeout", QT_TRANSLATE_NOOP("ErrorText", "Délai dépassé"),
-             QT_TRANSLATE_NOOP("ErrorText", "La connexion n’a pas été terminée en cinq minutes. Recommencez quand vous êtes prêt."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "La connexion n’a pas été terminée à temps. Recommencez quand vous êtes prêt."), nullptr},
     Sentence{"session.untrusted", QT_TRANSLATE_NOOP("ErrorText", "Serveur non reconnu"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce serveur n’a pas pu prouver qu’il est bien la plateforme. Rien ne lui a été envoyé. Changez de réseau, puis réessayez."), nullptr},
 };
