@@ -1974,6 +1974,46 @@ tag: how many messages are unread</extracomment>
         <translation>No browser opened. Copy the address shown into the one of your choice.</translation>
     </message>
     <message>
+        <source>Le navigateur n’a pas fonctionné</source>
+        <translation>The browser did not work</translation>
+    </message>
+    <message>
+        <source>Le programme qui devait ouvrir votre navigateur s’est arrêté. Copiez l’adresse affichée dans un navigateur, puis recommencez.</source>
+        <translation>The program that was to open your browser stopped. Copy the address shown into a browser, then start again.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est pas vide</source>
+        <translation>This folder is not empty</translation>
+    </message>
+    <message>
+        <source>Havre n’écrit jamais par-dessus des fichiers. Choisissez un dossier vide, ou qui n’existe pas encore.</source>
+        <translation>Havre never writes over files. Choose an empty folder, or one that does not exist yet.</translation>
+    </message>
+    <message>
+        <source>Pas de carnet de santé ici</source>
+        <translation>No health booklet here</translation>
+    </message>
+    <message>
+        <source>Le carnet de santé est celui d’un enfant. Choisissez l’espace de l’un des vôtres.</source>
+        <translation>The health booklet is a child’s. Choose the space of one of yours.</translation>
+    </message>
+    <message>
+        <source>La messagerie de santé est la vôtre</source>
+        <translation>The health mailbox is yours</translation>
+    </message>
+    <message>
+        <source>Un espace de proche n’a pas de messagerie. Revenez à votre espace pour lire et écrire.</source>
+        <translation>The space of somebody close has no mailbox. Go back to yours to read and write.</translation>
+    </message>
+    <message>
+        <source>Plusieurs analyses s’appellent ainsi</source>
+        <translation>Several analyses are called so</translation>
+    </message>
+    <message>
+        <source>Donnez le code de l’une d’elles.</source>
+        <translation>Give the code of one of them.</translation>
+    </message>
+    <message>
         <source>Adresse refusée</source>
         <translation>Address refused</translation>
     </message>
@@ -2194,8 +2234,8 @@ tag: how many messages are unread</extracomment>
         <translation>Sign-in needed</translation>
     </message>
     <message>
-        <source>Votre session avec la plateforme est terminée. Connectez-vous pour recevoir vos nouveaux documents.</source>
-        <translation>Your session with the platform has ended. Sign in to receive your new documents.</translation>
+        <source>Vous n’êtes pas connecté à la plateforme. Connectez-vous pour recevoir vos nouveaux documents.</source>
+        <translation>You are not signed in to the platform. Sign in to receive your new documents.</translation>
     </message>
     <message>
         <source>Réponse inattendue</source>
@@ -2210,8 +2250,8 @@ tag: how many messages are unread</extracomment>
         <translation>Time is up</translation>
     </message>
     <message>
-        <source>La connexion n’a pas été terminée en cinq minutes. Recommencez quand vous êtes prêt.</source>
-        <translation>Signing in was not finished within five minutes. Start again when you are ready.</translation>
+        <source>La connexion n’a pas été terminée à temps. Recommencez quand vous êtes prêt.</source>
+        <translation>Signing in was not finished in time. Start again when you are ready.</translation>
     </message>
     <message>
         <source>Ce serveur n’a pas pu prouver qu’il est bien la plateforme. Rien ne lui a été envoyé. Changez de réseau, puis réessayez.</source>

@@ -6,7 +6,7 @@
 
 namespace havre::cli {
 
-// The person's, account known. What unlock() and UnlockedSession::openMailbox() answer.
+// The person's, account known. Refused "mailbox.owners-only" in another's space; what unlock() and UnlockedSession::openMailbox() answer.
 [[nodiscard]] QCoro::Task<Result<mailbox::Mailbox *>> mailboxOf(Context &context);
 
 } // namespace havre::cli

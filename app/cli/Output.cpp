@@ -39,6 +39,12 @@ void printAside(const QString &line)
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
 }
 
+void printNone(bool isNone, bool json, const char *sentence)
+{
+    if (isNone && !json)
+        print(QString::fromUtf8(sentence));
+}
+
 QString sentenceOf(const Error &error)
 {
     const ui::ErrorText words = ui::ErrorText::of(error);

@@ -13,6 +13,8 @@ namespace havre::cli {
 void print(const QJsonObject &object);
 void print(const QString &line);
 void printAside(const QString &line); // stderr
+// What a person reads where a list would be empty; programs read its count.
+void printNone(bool isNone, bool json, const char *sentence);
 // "Pas de coffre ici. Ce dossier ne contient pas de coffre."
 [[nodiscard]] QString sentenceOf(const Error &error);
 // {code, fault, message}; for "cli.usage" also the option or operand it is about.

@@ -103,7 +103,7 @@ Result<PersonId> find(const QList<Card> &cards, const QString &called)
     for (const Card &card : cards) {
         if (card.person.id.toString() == called)
             return card.person.id;
-        if (!name.isEmpty() && (folded(card.person.givenName) == name || folded(card.name()) == name))
+        if (!name.isEmpty() && (folded(card.person.givenName) == name || folded(card.person.familyName) == name || folded(card.name()) == name))
             found.append(card.person.id);
     }
     if (found.size() > 1)

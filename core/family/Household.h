@@ -26,7 +26,7 @@ inline constexpr qsizetype LongestName = 100;
 // Conflict "family.exists" when another space has it.
 [[nodiscard]] Result<Card> completed(Card card, const identity::Ins &ins, const QList<Card> &others);
 
-// By id, by given name or by both names; case and accents do not matter. NotFound "family.no-such-space", Conflict
+// By id, by given name, family name or both; case and accents do not matter. NotFound "family.no-such-space", Conflict
 // "family.ambiguous" when several are called so.
 [[nodiscard]] Result<PersonId> find(const QList<Card> &cards, const QString &called);
 

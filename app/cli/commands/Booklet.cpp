@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -31,6 +32,12 @@ QString day(const QDate &date)
     return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QString();
 }
 
+QString indexSaid(health::growth::Index index)
+{
+    static constexpr std::array Names{"poids", "taille", "IMC", "crâne"};
+    return QString::fromUtf8(Names.at(static_cast<std::size_t>(index)));
+}
+
 // "fait le 06/10/2025", "à faire avant le …": what a person wants to know of it.
 QString sentence(State state, const QDate &from, const QDate &until, const QDate &done)
 {
@@ -51,7 +58,12 @@ struct Opened {
     family::Card card;
 };
 
-// Every document read, and whose booklet it is.
+QDate today(const session::UnlockedSession &session)
+{
+    return session.clock().now().toLocalTime().date();
+}
+
+// Every document read, and whose booklet it is. NotFound "family.no-booklet" of a grown-up.
 QCoro::Task<Result<Opened>> openBooklet(Context &context)
 {
     auto opening = context.unlock();
@@ -64,14 +76,12 @@ QCoro::Task<Result<Opened>> openBooklet(Context &context)
     auto asking = (*opened)->card();
     const Result<family::Card> card = co_await asking;
     HAVRE_CO_CHECK(card);
-    if (!card->person.birthDate.isValid())
+    const QDate born = card->person.birthDate;
+    if (born.isValid() ? family::whoseAt(born, today(**opened)) == family::Whose::Adults : (*opened)->isOwners())
+        co_return failure(Fault::NotFound, QLatin1String("family.no-booklet"));
+    if (!born.isValid())
         co_return failure(Fault::Malformed, QLatin1String("family.birth-date"));
     co_return Result<Opened>(Opened{*opened, *card});
-}
-
-QDate today(const session::UnlockedSession &session)
-{
-    return session.clock().now().toLocalTime().date();
 }
 
 QJsonObject toJson(const family::booklet::Exam &exam)
@@ -182,10 +192,12 @@ QCoro::Task<int> bookletGrowth(Context &context)
         for (const health::growth::Point &point : curve.points) {
             points << toJson(point);
             if (!json)
-                print(QStringLiteral("%1  %2  %3  z %4").arg(indexName(curve.index), -8).arg(day(point.day)).arg(point.value, 6, 'f', 2).arg(point.z ? QString::number(*point.z, 'f', 2) : QStringLiteral("–")));
+                print(QStringLiteral("%1  %2  %3  z %4").arg(indexSaid(curve.index), -8).arg(day(point.day)).arg(point.value, 6, 'f', 2).arg(point.z ? QString::number(*point.z, 'f', 2) : QStringLiteral("–")));
         }
         answer.insert(indexName(curve.index), points);
     }
+    const bool isNone = std::all_of(curves->begin(), curves->end(), [](const auto &curve) { return curve.points.isEmpty(); });
+    printNone(isNone, json, "Aucune mesure.");
     if (json)
         context.answer(answer);
     co_return 0;
@@ -197,8 +209,6 @@ QCoro::Task<int> bookletDone(Context &context)
     const QString exam = context.arguments().words.value(2);
     const QString at = context.arguments().value("at");
     const bool undo = context.arguments().has("undo");
-    if (exam.isEmpty())
-        co_return report(misused("EXAMEN").value(), json);
     auto opening = openBooklet(context);
     const auto opened = co_await opening;
     if (!opened)

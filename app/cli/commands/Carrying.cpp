@@ -71,6 +71,7 @@ QCoro::Task<int> importFiles(Context &context)
         else
             print(verdictLine(one));
     }
+    printNone(review->candidates.isEmpty(), json, "Aucun fichier à lire.");
     QJsonObject answer{{QStringLiteral("candidates"), listed},
                        {QStringLiteral("new"), review->count(Candidate::Verdict::New)},
                        {QStringLiteral("known"), review->count(Candidate::Verdict::Known)},

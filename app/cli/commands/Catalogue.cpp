@@ -2,6 +2,7 @@
 #include "app/cli/Output.h"
 #include "store/catalogue/Catalogue.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace havre::cli {
@@ -66,6 +67,27 @@ QString language(const Context &context)
     return context.arguments().value("language", QStringLiteral("fr"));
 }
 
+// For people.
+QString said(store::Verdict verdict)
+{
+    return verdict == store::Verdict::Met ? QStringLiteral("Respecté") : verdict == store::Verdict::Partly ? QStringLiteral("En partie") : QStringLiteral("Non respecté");
+}
+
+QString said(store::Status status)
+{
+    return status == store::Status::Online ? QString()
+        : status == store::Status::Suspended ? QStringLiteral("  suspendue") : QStringLiteral("  retirée");
+}
+
+QString domainSaid(const QString &domain)
+{
+    static const QHash<QString, QString> words{{QStringLiteral("security"), QStringLiteral("Sécurité")},
+                                               {QStringLiteral("interoperability"), QStringLiteral("Échanges avec les soins")},
+                                               {QStringLiteral("ethics"), QStringLiteral("Éthique")},
+                                               {QStringLiteral("accessibility"), QStringLiteral("Accessibilité")}};
+    return words.value(domain, domain);
+}
+
 // The catalogue as it was last kept.
 QCoro::Task<Result<store::Edition>> edition(Context &context)
 {
@@ -102,8 +124,9 @@ QCoro::Task<int> printFound(Context &context, QString text)
         if (json)
             rows.append(rowOf(app, language(context)));
         else
-            print(QStringLiteral("%1  %2  (%3)\n      %4").arg(app.id, app.name, app.publisher, store::said(app.summary, language(context))));
+            print(QStringLiteral("%1  %2  (%3)%5\n      %4").arg(app.id, app.name, app.publisher, store::said(app.summary, language(context)), said(app.status)));
     }
+    printNone(positions.isEmpty(), json, "Aucune application.");
     if (json)
         print(QJsonObject{{QStringLiteral("count"), count},
                           {QStringLiteral("readAt"), found->readAt.toUTC().toString(Qt::ISODate)},
@@ -166,7 +189,7 @@ QCoro::Task<int> catalogueShow(Context &context)
     print(store::said(app->description, language(context)));
     print(QStringLiteral("Commission\u202f: %1, %2").arg(app->decision.number, store::said(app->decision.reason, language(context))));
     for (const store::Criterion &one : app->criteria)
-        print(QStringLiteral("  %1\u202f: %2. %3").arg(one.domain, word(one.verdict), store::said(one.evidence, language(context))));
+        print(QStringLiteral("  %1\u202f: %2. %3").arg(domainSaid(one.domain), said(one.verdict), store::said(one.evidence, language(context))));
     for (const store::Permission &one : app->permissions)
         print(QStringLiteral("  demanderait %1\u202f: %2").arg(one.id, store::said(one.why, language(context))));
     co_return 0;

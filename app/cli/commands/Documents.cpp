@@ -47,6 +47,9 @@ QCoro::Task<int> printRows(Context &context, records::Query query, Beside beside
         if (!json && !row.snippet.text.isEmpty())
             print(QStringLiteral("      ") + row.snippet.text.simplified());
     }
+    const bool isAlone = beside.object.value(QStringLiteral("facts")).toArray().isEmpty()
+        && beside.object.value(QStringLiteral("conversations")).toArray().isEmpty();
+    printNone(rows->isEmpty() && isAlone, json, text.isEmpty() ? "Aucun document." : "Rien de trouvé.");
     beside.object.insert(QStringLiteral("count"), listed.size());
     beside.object.insert(QStringLiteral("documents"), listed);
     if (json)
@@ -194,6 +197,10 @@ QCoro::Task<int> documentsShow(Context &context)
         co_return report(bytes.error(), json);
     auto looking = textOf(std::move(*bytes), context.machine().renderer);
     const DocumentText shown = co_await looking;
+    if (document->unseen) { // as the window does; where it cannot be written down it is simply still new
+        auto marking = library.markSeen(*id);
+        (void)co_await marking;
+    }
     if (json)
         context.answer(shownJson(*document, shown));
     else
@@ -219,6 +226,8 @@ QCoro::Task<int> documentsExport(Context &context)
         co_return report(written.error(), json);
     if (json)
         context.answer(QJsonObject{{QStringLiteral("written"), *written}});
+    else
+        print(QStringLiteral("C’est écrit : %1.").arg(output));
     co_return 0;
 }
 

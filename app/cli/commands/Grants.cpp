@@ -13,23 +13,31 @@ QString iso(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
-// What people read of an app's id: its name, when the catalogue kept knows it.
-QCoro::Task<QString> nameOf(session::UnlockedSession *session, QString id)
+// What people read of an app's id: its name, when the catalogue kept knows it; the id of one that is gone from there and
+// left something here. NotFound "catalogue.not-found" when nobody knows it.
+QCoro::Task<Result<QString>> nameOf(session::UnlockedSession *session, QString id)
 {
     store::Catalogue catalogue(store::sourceOf(*session), session->space(), session->clock());
     auto loading = catalogue.load();
     const Result<store::Edition> edition = co_await loading;
-    const store::App *app = edition ? edition->index->app(id) : nullptr;
-    co_return app ? app->name : id;
+    if (const store::App *app = edition ? edition->index->app(id) : nullptr)
+        co_return QString(app->name);
+    auto listing = store::grants::list(session->space(), id);
+    const auto given = co_await listing;
+    HAVRE_CO_CHECK(given);
+    auto looking = store::grants::seen(session->space(), id, 1);
+    const auto seen = co_await looking;
+    HAVRE_CO_CHECK(seen);
+    if (given->isEmpty() && seen->isEmpty())
+        co_return failure(Fault::NotFound, QLatin1String("catalogue.not-found"));
+    co_return QString(id);
 }
 
-// The same for all that is done to one app: it must be named.
+// The same for all that is done to one app: the table sees to it that it is named.
 template <typename... Given>
 QCoro::Task<int> ofApp(Context &context, Work<QString, Given...> work, std::type_identity_t<Given>... given)
 {
     const QString app = context.arguments().words.value(2);
-    if (app.isEmpty())
-        co_return report(misused("APPLI").value(), context.json());
     auto working = unlocked<QString, Given...>(context, work, app, std::move(given)...);
     const int code = co_await working;
     co_return code;
@@ -37,10 +45,18 @@ QCoro::Task<int> ofApp(Context &context, Work<QString, Given...> work, std::type
 
 QCoro::Task<int> listed(Context &context, session::UnlockedSession &session)
 {
-    auto listing = store::grants::list(session.space(), context.arguments().words.value(2));
+    const QString app = context.arguments().words.value(2);
+    if (!app.isEmpty()) {
+        auto naming = nameOf(&session, app);
+        const Result<QString> known = co_await naming;
+        if (!known)
+            co_return report(known.error(), context.json());
+    }
+    auto listing = store::grants::list(session.space(), app);
     const auto found = co_await listing;
     if (!found)
         co_return report(found.error(), context.json());
+    printNone(found->isEmpty(), context.json(), app.isEmpty() ? "Aucune appli n’a d’accès." : "Cette appli n’a pas d’accès.");
     QJsonArray rows;
     for (const store::grants::Grant &one : *found) {
         if (context.json())
@@ -59,8 +75,10 @@ QCoro::Task<int> listed(Context &context, session::UnlockedSession &session)
 QCoro::Task<int> revoked(Context &context, session::UnlockedSession &session, QString app)
 {
     auto naming = nameOf(&session, app);
-    const QString name = co_await naming;
-    auto taking = store::grants::takeBack(session.space(), app, name, context.arguments().words.value(3));
+    const Result<QString> name = co_await naming;
+    if (!name)
+        co_return report(name.error(), context.json());
+    auto taking = store::grants::takeBack(session.space(), app, *name, context.arguments().words.value(3));
     const Result<QStringList> taken = co_await taking;
     if (!taken)
         co_return report(taken.error(), context.json());
@@ -74,8 +92,10 @@ QCoro::Task<int> revoked(Context &context, session::UnlockedSession &session, QS
 QCoro::Task<int> cleared(Context &context, session::UnlockedSession &session, QString app)
 {
     auto naming = nameOf(&session, app);
-    const QString name = co_await naming;
-    auto removing = store::grants::removeWritten(session.space(), session.rights(), app, name);
+    const Result<QString> name = co_await naming;
+    if (!name)
+        co_return report(name.error(), context.json());
+    auto removing = store::grants::removeWritten(session.space(), session.rights(), app, *name);
     const Result<int> removed = co_await removing;
     if (!removed)
         co_return report(removed.error(), context.json());
@@ -88,10 +108,15 @@ QCoro::Task<int> cleared(Context &context, session::UnlockedSession &session, QS
 
 QCoro::Task<int> seen(Context &context, session::UnlockedSession &session, QString app, int limit)
 {
+    auto naming = nameOf(&session, app);
+    const Result<QString> known = co_await naming;
+    if (!known)
+        co_return report(known.error(), context.json());
     auto listing = store::grants::seen(session.space(), app, limit);
     const auto found = co_await listing;
     if (!found)
         co_return report(found.error(), context.json());
+    printNone(found->isEmpty(), context.json(), "Cette appli n’a rien lu ni ajouté.");
     QJsonArray rows;
     for (const store::grants::Item &one : *found) {
         if (context.json())

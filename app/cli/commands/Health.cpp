@@ -3,12 +3,18 @@
 #include "app/cli/FactJson.h"
 #include "app/cli/Output.h"
 #include "core/health/measures/Measures.h"
+#include "core/records/search/Fold.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <iterator>
 
 namespace havre::cli {
 
 namespace {
+
+constexpr qsizetype MostNamed = 12; // codes in one sentence
 
 // The vault open, and every document it holds read; on a full disk, those that are.
 QCoro::Task<Result<health::Facts *>> openFacts(Context &context)
@@ -24,6 +30,52 @@ QCoro::Task<Result<health::Facts *>> openFacts(Context &context)
     co_return facts;
 }
 
+// The key of one analysis, or why there is none.
+struct Named {
+    QString analyte;
+    Error error{Fault::NotFound, {}, {}}; // no code: none
+    QString said;
+};
+
+QString severalSentence(const QList<health::store::Latest> &found)
+{
+    QStringList names;
+    for (const auto &one : found.first(std::min<qsizetype>(found.size(), MostNamed)))
+        names << QStringLiteral("%1 [%2]").arg(one.fact.name, one.fact.analyte);
+    if (found.size() > MostNamed)
+        names << QStringLiteral("…");
+    return QStringLiteral("Plusieurs analyses s’appellent ainsi : %1. Donnez le code de l’une d’elles.").arg(names.join(QStringLiteral(", ")));
+}
+
+// By its code, else by what people call it: its whole name first, then the words that the search knows it by.
+QCoro::Task<Named> analyteCalled(health::Facts *facts, QString called)
+{
+    health::store::Filter filter;
+    filter.analyte = called;
+    filter.limit = 1;
+    auto listing = facts->list(filter);
+    const auto coded = co_await listing;
+    if (!coded)
+        co_return Named{{}, coded.error(), sentenceOf(coded.error())};
+    if (!coded->isEmpty())
+        co_return Named{called, {Fault::NotFound, {}, {}}, {}};
+    auto looking = facts->find(called);
+    auto found = co_await looking;
+    if (!found)
+        co_return Named{{}, found.error(), sentenceOf(found.error())};
+    const QString name = records::sortKey(called);
+    QList<health::store::Latest> exact;
+    std::copy_if(found->begin(), found->end(), std::back_inserter(exact),
+                 [&name](const auto &one) { return records::sortKey(one.fact.name) == name; });
+    const QList<health::store::Latest> candidates = exact.isEmpty() ? *found : exact;
+    if (candidates.isEmpty())
+        co_return Named{{}, {Fault::NotFound, QStringLiteral("health.facts.absent"), {}},
+                        QStringLiteral("Aucune analyse n’a ce code ni ce nom. « havre-cli facts list » les montre toutes.")};
+    if (candidates.size() > 1)
+        co_return Named{{}, {Fault::Conflict, QStringLiteral("health.trend.several"), {}}, severalSentence(candidates)};
+    co_return Named{candidates.first().fact.analyte, {Fault::NotFound, {}, {}}, {}};
+}
+
 int printFacts(const Context &context, const QList<health::Fact> &facts)
 {
     const bool json = context.json();
@@ -32,8 +84,9 @@ int printFacts(const Context &context, const QList<health::Fact> &facts)
         if (json)
             listed << toJson(fact);
         else
-            print(QStringLiteral("%1  ").arg(fact.id, 6) + lineOf(fact));
+            print(QStringLiteral("%1  %2  [%3]").arg(fact.id, 6).arg(lineOf(fact), fact.analyte));
     }
+    printNone(facts.isEmpty(), json, "Aucun fait.");
     if (json)
         context.answer(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("facts"), listed}});
     return 0;
@@ -64,13 +117,20 @@ Result<health::store::Filter> filterOf(const Arguments &arguments)
 QCoro::Task<int> factsList(Context &context)
 {
     const bool json = context.json();
-    const auto filter = filterOf(context.arguments());
+    auto filter = filterOf(context.arguments());
     if (!filter)
         co_return report(filter.error(), json);
     auto opening = openFacts(context);
     const auto facts = co_await opening;
     if (!facts)
         co_return report(facts.error(), json);
+    if (const QString called = context.arguments().words.value(2); !called.isEmpty()) {
+        auto naming = analyteCalled(*facts, called);
+        const Named named = co_await naming;
+        if (!named.error.code.isEmpty())
+            co_return report(named.error, named.said, json);
+        filter->analyte = named.analyte;
+    }
     auto listing = (*facts)->list(*filter);
     const auto found = co_await listing;
     co_return found ? printFacts(context, *found) : report(found.error(), json);
@@ -103,14 +163,16 @@ QCoro::Task<int> trend(Context &context)
 {
     const bool json = context.json();
     const QString code = context.arguments().words.value(1);
-    if (code.isEmpty())
-        co_return report(misused("CODE").value(), json);
     auto opening = openFacts(context);
     const auto facts = co_await opening;
     if (!facts)
         co_return report(facts.error(), json);
+    auto naming = analyteCalled(*facts, code);
+    const Named named = co_await naming;
+    if (!named.error.code.isEmpty())
+        co_return report(named.error, named.said, json);
     health::store::Filter filter;
-    filter.analyte = code;
+    filter.analyte = named.analyte;
     filter.kinds = {health::Kind::Lab, health::Kind::Vital, health::Kind::Exam, health::Kind::Measure};
     auto listing = (*facts)->list(filter);
     const auto found = co_await listing;

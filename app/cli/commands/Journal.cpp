@@ -20,6 +20,7 @@ QCoro::Task<int> accessJournal(Context &context)
     auto entries = co_await journal::list((*opened)->space(), 0, *limit);
     if (!entries)
         co_return report(entries.error(), json);
+    printNone(entries->isEmpty(), json, "Le journal est vide.");
     QJsonArray rows;
     for (const journal::Entry &entry : *entries) {
         const QString act = QString::fromLatin1(QMetaEnum::fromType<journal::Act>().valueToKey(static_cast<int>(entry.act)));

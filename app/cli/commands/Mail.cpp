@@ -15,6 +15,8 @@ QCoro::Task<Result<mailbox::Mailbox *>> mailboxOf(Context &context)
     auto opened = co_await context.unlock();
     if (!opened)
         co_return failure(opened.error());
+    if (!(*opened)->isOwners()) // a health address is a grown person's own
+        co_return failure(Fault::Refused, QLatin1String("mailbox.owners-only"));
     auto box = co_await (*opened)->openMailbox();
     co_return box;
 }
@@ -27,6 +29,31 @@ QString names(const QList<mailbox::Address> &all)
     for (const mailbox::Address &one : all)
         list.append(one.name.isEmpty() ? one.address : one.name);
     return list.join(QStringLiteral(", "));
+}
+
+// With what `mail save`, `mail file` and `mail forward` ask for: the message's id, its parts' numbers.
+void printMessage(const mailbox::Message &message, const QString &text)
+{
+    print(QStringLiteral("%1, %2  %3\n%4").arg(names({message.from}), message.date.toLocalTime().toString(QStringLiteral("dd/MM/yyyy hh:mm")),
+                                               message.id.toString(), text));
+    if (!message.attachments.isEmpty())
+        print(QStringLiteral("Pièces jointes :"));
+    for (const mailbox::Attachment &part : message.attachments)
+        print(QStringLiteral("  %1 %2  %3").arg(message.id.toString()).arg(part.part).arg(part.name));
+    print(QString());
+}
+
+QString said(mailbox::OutboxState state)
+{
+    switch (state) {
+    case mailbox::OutboxState::Waiting: return QStringLiteral("en attente");
+    case mailbox::OutboxState::Sending: return QStringLiteral("en cours d’envoi");
+    case mailbox::OutboxState::Unknown: return QStringLiteral("envoi incertain");
+    case mailbox::OutboxState::Sent: return QStringLiteral("envoyé");
+    case mailbox::OutboxState::Refused: return QStringLiteral("refusé");
+    case mailbox::OutboxState::Dropped: return QStringLiteral("abandonné");
+    }
+    return {};
 }
 
 // --text FILE, else standard input: words for a doctor are not for an argument list.
@@ -94,11 +121,12 @@ QCoro::Task<int> mailList(Context &context)
     if (!found)
         co_return report(found.error(), json);
     auto unread = co_await (*box)->unread();
+    printNone(found->isEmpty(), json, "Aucun message.");
     QJsonArray all;
     for (const mailbox::Conversation &one : *found) {
         all.append(toJson(one));
         if (!json)
-            print(QStringLiteral("%1  %2  %3  %4 (%5)").arg(one.number).arg(one.date.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")),
+            print(QStringLiteral("%1  %2  %3  %4 (non lus : %5)").arg(one.number).arg(one.date.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")),
                                                              names(one.correspondents), one.subject).arg(one.unread));
     }
     if (json)
@@ -133,7 +161,9 @@ QCoro::Task<int> mailShow(Context &context)
             object.insert(QStringLiteral("error"), opened.error().code);
         all.append(object);
         if (!json)
-            print(QStringLiteral("%1, %2\n%3\n").arg(names({one.from}), one.date.toLocalTime().toString(QStringLiteral("dd/MM/yyyy hh:mm")), text));
+            printMessage(one, text);
+        if (!json && !opened)
+            printAside(QStringLiteral("%1 [%2]").arg(sentenceOf(opened.error()), opened.error().code));
     }
     auto seen = co_await (*box)->markSeen(*number);
     if (!seen)
@@ -173,6 +203,8 @@ QCoro::Task<int> mailSave(Context &context)
         co_return report(saved.error(), json);
     if (json)
         context.answer(QJsonObject{{QStringLiteral("written"), content->bytes.size()}, {QStringLiteral("name"), content->name}});
+    else
+        print(QStringLiteral("C’est écrit : %1.").arg(output));
     co_return 0;
 }
 
@@ -211,7 +243,10 @@ static QCoro::Task<int> finish(Context &context, mailbox::Mailbox *box, mailbox:
         auto kept = co_await box->keep(draft);
         if (!kept)
             co_return report(kept.error(), json);
-        context.answer(toJson(draft));
+        if (json)
+            context.answer(toJson(draft));
+        else
+            print(QStringLiteral("Le brouillon est gardé."));
         co_return 0;
     }
     auto queued = co_await box->send(draft);
@@ -219,6 +254,8 @@ static QCoro::Task<int> finish(Context &context, mailbox::Mailbox *box, mailbox:
         co_return report(queued.error(), json);
     if (json)
         context.answer(QJsonObject{{QStringLiteral("queued"), *queued}});
+    else
+        print(QStringLiteral("Il partira avec le prochain « mail sync » (numéro %1).").arg(*queued));
     co_return 0;
 }
 
@@ -231,6 +268,9 @@ QCoro::Task<int> mailReply(Context &context)
     auto draft = co_await written(context, *box);
     if (!draft)
         co_return report(draft.error(), json);
+    if (draft->text.trimmed().isEmpty() && draft->enclosures.isEmpty())
+        co_return report(misused("--text").value(), QStringLiteral("Cette réponse n’a ni mots ni document joint : rien n’est envoyé. "
+                                                                   "Donnez-les par --text, l’entrée standard ou --attach."), json);
     co_return co_await finish(context, *box, *draft);
 }
 
@@ -247,6 +287,7 @@ QCoro::Task<int> mailForward(Context &context)
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
+    // Without words of one's own it is still worth sending: what is passed on is what one reads.
     // Named by a conversation with them: who is written to is not for an argument list either.
     auto whom = co_await (*box)->conversation(*number);
     if (!whom)
@@ -273,6 +314,7 @@ QCoro::Task<int> mailDrafts(Context &context)
         if (!json)
             print(QStringLiteral("%1  %2").arg(one.id.toString(), one.subject));
     }
+    printNone(drafts->isEmpty(), json, "Aucun brouillon.");
     if (json)
         context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("drafts"), all}});
     co_return 0;
@@ -294,8 +336,11 @@ QCoro::Task<int> mailOutbox(Context &context)
     for (const mailbox::Outgoing &one : *rows) {
         all.append(toJson(one));
         if (!json)
-            print(QStringLiteral("%1  %2  %3").arg(one.number).arg(one.subject, one.code));
+            print(QStringLiteral("%1  %2  %3").arg(one.number).arg(said(one.state), one.subject));
+        if (!json && !one.code.isEmpty())
+            print(QStringLiteral("      %1 [%2]").arg(sentenceOf({Fault::Internal, one.code, {}}), one.code));
     }
+    printNone(rows->isEmpty(), json, "Aucun message à envoyer.");
     if (json)
         context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("outbox"), all}});
     co_return 0;

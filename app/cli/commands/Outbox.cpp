@@ -15,6 +15,9 @@ using session::UnlockedSession;
 
 constexpr std::array Kinds{"deposit", "hide", "unhide"};
 constexpr std::array States{"waiting", "done", "refused", "withdrawing", "withdrawn"};
+// The same, for people.
+constexpr std::array KindsSaid{"dépôt", "masquage", "démasquage"};
+constexpr std::array StatesSaid{"en attente", "fait", "refusé", "en cours de retrait", "retiré"};
 
 QLatin1String stateName(Order::State state)
 {
@@ -32,6 +35,14 @@ QJsonObject toJson(const Order &order)
             {QStringLiteral("mayHaveLeft"), order.mayHaveLeft},
             {QStringLiteral("tries"), order.tries},
             {QStringLiteral("code"), order.code}};
+}
+
+void printLine(const Order &order)
+{
+    print(QStringLiteral("%1  %2  %3  %4").arg(order.id).arg(QString::fromUtf8(KindsSaid.at(static_cast<std::size_t>(order.kind))),
+              QString::fromUtf8(StatesSaid.at(static_cast<std::size_t>(order.state))), order.title));
+    if (!order.code.isEmpty())
+        print(QStringLiteral("      %1 [%2]").arg(sentenceOf({Fault::Internal, order.code, {}}), order.code));
 }
 
 int noPlatform(const Context &context)
@@ -99,9 +110,9 @@ QCoro::Task<int> list(Context &context, UnlockedSession &session)
         if (json)
             listed << toJson(order);
         else
-            print(QStringLiteral("%1  %2  %3  %4 %5").arg(order.id).arg(QLatin1String(Kinds.at(static_cast<std::size_t>(order.kind))),
-                      stateName(order.state), order.title, order.code));
+            printLine(order);
     }
+    printNone(orders->isEmpty(), json, "Aucune demande.");
     if (json)
         context.answer(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("orders"), listed}});
     co_return 0;

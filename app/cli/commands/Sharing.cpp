@@ -30,6 +30,21 @@ QString stateOf(const Share &share, const QDateTime &now)
     return share.expires <= now ? QStringLiteral("expired") : QStringLiteral("open");
 }
 
+// For people: a moment, and how a share stands.
+QString moment(const QDateTime &time)
+{
+    return time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
+QString standing(const Share &share, const QDateTime &now)
+{
+    if (share.state == State::Revoked)
+        return QStringLiteral("fermé");
+    if (share.state == State::Preparing)
+        return QStringLiteral("inachevé");
+    return share.expires <= now ? QStringLiteral("expiré") : QStringLiteral("ouvert");
+}
+
 QJsonObject toJson(const Share &share, const QDateTime &now)
 {
     QJsonArray documents;
@@ -99,8 +114,9 @@ QCoro::Task<int> list(Context &context, session::UnlockedSession &session)
         if (json)
             listed << toJson(share, now);
         else
-            print(QStringLiteral("%1  %2  %3  %4").arg(share.id).arg(stateOf(share, now), iso(share.expires), share.label));
+            print(QStringLiteral("%1  %2  jusqu’au %3  %4").arg(share.id).arg(standing(share, now), moment(share.expires), share.label));
     }
+    printNone(shares->isEmpty(), json, "Aucun partage.");
     if (json)
         context.answer(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("shares"), listed}});
     co_return 0;
@@ -122,8 +138,9 @@ QCoro::Task<int> log(Context &context, session::UnlockedSession &session, qint64
             lines << QJsonObject{{QStringLiteral("time"), iso(line.time)}, {QStringLiteral("outcome"), QLatin1String(Names.at(outcome))},
                                  {QStringLiteral("recipient"), line.recipient}};
         else
-            print(QStringLiteral("%1  %2  %3").arg(iso(line.time), QString::fromUtf8(Said.at(outcome)), line.recipient));
+            print(QStringLiteral("%1  %2  %3").arg(moment(line.time), QString::fromUtf8(Said.at(outcome)), line.recipient));
     }
+    printNone(status->log.isEmpty(), json, "Personne ne l’a encore ouvert.");
     if (json)
         context.answer(QJsonObject{{QStringLiteral("ended"), status->ended}, {QStringLiteral("remainingAttempts"), status->remaining},
                                    {QStringLiteral("log"), lines}});

@@ -25,6 +25,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "La tension se note du plus grand au plus petit, par exemple 120 puis 80."), nullptr},
     Sentence{"health.measure.time", QT_TRANSLATE_NOOP("ErrorText", "Vérifiez la date"),
              QT_TRANSLATE_NOOP("ErrorText", "Une mesure ne peut pas être datée de demain ou d’une date illisible."), nullptr},
+    Sentence{"health.trend.several", QT_TRANSLATE_NOOP("ErrorText", "Plusieurs analyses s’appellent ainsi"),
+             QT_TRANSLATE_NOOP("ErrorText", "Donnez le code de l’une d’elles."), nullptr},
     Sentence{"records.import.absent", QT_TRANSLATE_NOOP("ErrorText", "Fichier introuvable"),
              QT_TRANSLATE_NOOP("ErrorText", "Il n’y a pas de fichier ni de dossier à cet endroit. Choisissez-en un autre."), nullptr},
     Sentence{"records.import.too-many", QT_TRANSLATE_NOOP("ErrorText", "Trop de fichiers à la fois"),

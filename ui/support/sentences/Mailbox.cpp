@@ -47,6 +47,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Connectez-vous une première fois : votre adresse de santé est donnée par votre compte."), nullptr},
     Sentence{"mailbox.no-mail", QT_TRANSLATE_NOOP("ErrorText", "Pas de messagerie ici"),
              QT_TRANSLATE_NOOP("ErrorText", "Cette plateforme n’offre pas de messagerie de santé."), nullptr},
+    Sentence{"mailbox.owners-only", QT_TRANSLATE_NOOP("ErrorText", "La messagerie de santé est la vôtre"),
+             QT_TRANSLATE_NOOP("ErrorText", "Un espace de proche n’a pas de messagerie. Revenez à votre espace pour lire et écrire."), nullptr},
     Sentence{"mailbox.no-recipient", QT_TRANSLATE_NOOP("ErrorText", "Pas de destinataire"),
              QT_TRANSLATE_NOOP("ErrorText", "Choisissez à qui ce message s’adresse."), nullptr},
     Sentence{"mailbox.not-a-contact", QT_TRANSLATE_NOOP("ErrorText", "Ce professionnel ne vous a pas encore écrit"),
