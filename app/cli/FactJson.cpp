@@ -9,8 +9,8 @@
 namespace havre::cli {
 
 using health::Fact;
+using health::Interpretation;
 using health::Kind;
-using health::Standing;
 using records::Code;
 using records::cda::Span;
 using records::cda::Value;
@@ -71,7 +71,7 @@ std::optional<Kind> kindNamed(const QString &name)
     return std::nullopt;
 }
 
-QString standingName(Standing standing)
+QString standingName(Interpretation standing)
 {
     static constexpr std::array Names{"unsaid", "usual", "low", "very-low", "high", "very-high", "unusual"};
     return QLatin1String(Names.at(static_cast<std::size_t>(standing)));
@@ -108,7 +108,7 @@ QJsonObject toJson(const Fact &fact)
     object.insert(QStringLiteral("code"), json(one.code));
     object.insert(QStringLiteral("value"), json(one.value));
     object.insert(QStringLiteral("interpretation"), one.interpretation);
-    object.insert(QStringLiteral("standing"), standingName(health::standingOf(one)));
+    object.insert(QStringLiteral("standing"), standingName(health::interpretationOf(one)));
     object.insert(QStringLiteral("usual"), json(one.usual));
     object.insert(QStringLiteral("usualText"), one.usualText);
     object.insert(QStringLiteral("written"), one.time.written);

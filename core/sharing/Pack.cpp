@@ -2,6 +2,7 @@
 
 #include "core/health/facts/FactStore.h"
 #include "core/health/facts/Passing.h"
+#include "core/health/labs/Order.h"
 #include "core/records/Confidentiality.h"
 #include "core/records/xdm/Submission.h"
 #include "core/sharing/PackPages.h"
@@ -200,6 +201,7 @@ struct PackFlow {
             front.facts = newestOfEach(front.facts);
         else
             front.facts.removeIf([wanted = QSet<qint64>(wish.facts->begin(), wish.facts->end())](const health::Fact &fact) { return !wanted.contains(fact.id); });
+        health::arrange(front.facts);
         co_return Result<Front>(std::move(front));
     }
 

@@ -1,6 +1,6 @@
 #include "core/sharing/PackPages.h"
 
-#include "core/health/labs/Standing.h"
+#include "core/health/labs/Interpretation.h"
 #include "core/health/labs/Wording.h"
 #include "core/sharing/Symbols.h"
 
@@ -82,12 +82,12 @@ QString marked(const Fact &fact)
     const bool words = measure.kind == Value::Kind::Coded || measure.kind == Value::Kind::Words;
     const QString value = words ? health::valueText(measure).toHtmlEscaped() : numbers(health::valueText(measure));
     const auto said = [&value](const char *word) { return QStringLiteral("<b>%1 · %2</b>").arg(value, QString::fromUtf8(word)); };
-    switch (health::standingOf(fact.observation)) {
-    case health::Standing::Low:
-    case health::Standing::VeryLow: return said("bas");
-    case health::Standing::High:
-    case health::Standing::VeryHigh: return said("haut");
-    case health::Standing::Unusual: return said("inhabituel");
+    switch (health::interpretationOf(fact.observation)) {
+    case health::Interpretation::Low:
+    case health::Interpretation::VeryLow: return said("bas");
+    case health::Interpretation::High:
+    case health::Interpretation::VeryHigh: return said("haut");
+    case health::Interpretation::Unusual: return said("inhabituel");
     default: return value;
     }
 }

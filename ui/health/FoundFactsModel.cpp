@@ -34,7 +34,7 @@ QVariant FoundFactsModel::field(const LatestValue &row, int role) const
 {
     const Fact &fact = row.latest.fact;
     const bool injection = fact.kind == Kind::Vaccination;
-    const auto standing = health::standingOf(speaking(fact, row.lower).observation);
+    const auto standing = health::interpretationOf(speaking(fact, row.lower).observation);
     switch (role) {
     case AnalyteRole: return fact.analyte;
     case NameRole:

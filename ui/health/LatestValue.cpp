@@ -26,7 +26,7 @@ QList<LatestValue> paired(const QList<health::store::Latest> &rows)
 
 bool isOutside(const LatestValue &row)
 {
-    return health_words::isOutside(health::standingOf(speaking(row.latest.fact, row.lower).observation));
+    return health::isOutside(health::interpretationOf(speaking(row.latest.fact, row.lower).observation));
 }
 
 } // namespace havre::ui

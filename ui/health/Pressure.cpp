@@ -12,7 +12,7 @@ QString numbersOf(const health::Fact &fact, const std::optional<health::Fact> &l
 
 const health::Fact &speaking(const health::Fact &fact, const std::optional<health::Fact> &lower)
 {
-    return lower && !health_words::isOutside(health::standingOf(fact.observation)) ? *lower : fact;
+    return lower && !health::isOutside(health::interpretationOf(fact.observation)) ? *lower : fact;
 }
 
 } // namespace havre::ui

@@ -1,5 +1,6 @@
 #include "ui/health/ResultsModel.h"
 
+#include "core/health/labs/Order.h"
 #include "ui/health/Pressure.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Plain.h"
@@ -30,7 +31,6 @@ QList<Latest> merged(QList<Latest> rows, const QList<Latest> &more)
             *same = one;
         same->count = count;
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const Latest &a, const Latest &b) { return a.fact.time > b.fact.time; });
     return rows;
 }
 
@@ -111,6 +111,7 @@ void ResultsModel::load()
             return;
         if (rows) {
             m_all = paired(*rows);
+            health::arrange(m_all, [](const LatestValue &row) -> const Fact & { return speaking(row.latest.fact, row.lower); });
             show();
             setState(Ready);
         } else if (rows.error().fault != Fault::Cancelled) {
@@ -150,7 +151,7 @@ QVariant ResultsModel::field(const LatestValue &row, int role) const
 {
     const Fact &fact = row.latest.fact;
     const auto &said = fact.observation;
-    const auto standing = health::standingOf(speaking(fact, row.lower).observation);
+    const auto standing = health::interpretationOf(speaking(fact, row.lower).observation);
     switch (role) {
     case AnalyteRole: return fact.analyte;
     case NameRole:

@@ -283,15 +283,15 @@ QVariant TrendModel::field(const TrendLine &line, int role) const
 {
     const Fact &fact = line.fact;
     const auto &said = fact.observation;
-    const auto standing = health::standingOf(speaking(fact, line.lower).observation);
+    const auto standing = health::interpretationOf(speaking(fact, line.lower).observation);
     switch (role) {
     case ValueRole: return numbersOf(fact, line.lower);
     case UnitRole: return health_words::unitOf(said.value);
     case UsualRole: return health_words::usual(said);
     case StandingRole: return health_words::standing(standing);
     case StandingGlyphRole: return health_words::standingGlyph(standing);
-    case OutsideRole: return health_words::isOutside(standing);
-    case UsualSaidRole: return standing == health::Standing::Usual;
+    case OutsideRole: return health::isOutside(standing);
+    case UsualSaidRole: return standing == health::Interpretation::Usual;
     case DayRole: return health_words::dayOf(fact);
     case WhoRole: return health_words::who(fact);
     case PlaceRole: return m_chart.places.indexOf(health_words::who(fact));
@@ -305,7 +305,7 @@ QVariant TrendModel::field(const TrendLine &line, int role) const
             notes << QCoreApplication::translate("TrendModel", "rappelé par un compte rendu plus récent");
         if (!said.specimen.isEmpty())
             notes << plainLine(said.specimen);
-        return notes.join(QStringLiteral(" · "));
+        return notes.join(QStringLiteral("\u00A0· "));
     }
     case DocumentRole: return fact.source.document.isNull() ? QString() : fact.source.document.toString();
     case TypedRole: return fact.source.document.isNull();

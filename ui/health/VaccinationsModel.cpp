@@ -102,7 +102,7 @@ QVariant VaccinationsModel::field(const Fact &fact, int role) const
             parts << QCoreApplication::translate("VaccinationsModel", "lot %1").arg(plainLine(said.lot));
         if (!said.reason.isEmpty())
             parts << plainLine(said.reason);
-        return parts.join(QStringLiteral(" · "));
+        return parts.join(QStringLiteral("\u00A0· "));
     }
     case DayRole: return health_words::day(said.time);
     case WhoRole: {
@@ -110,7 +110,7 @@ QVariant VaccinationsModel::field(const Fact &fact, int role) const
         if (said.organization != said.performer)
             who << said.organization;
         who.removeAll(QString());
-        return plainLine(who.join(QStringLiteral(" · ")));
+        return plainLine(who.join(QStringLiteral("\u00A0· ")));
     }
     case RefusedRole: return said.refused;
     case PlannedRole: return said.planned;

@@ -12,7 +12,7 @@
 
 namespace havre::ui::health_words {
 
-using health::Standing;
+using health::Interpretation;
 using records::cda::Moment;
 using records::cda::Observation;
 using records::cda::Value;
@@ -87,35 +87,30 @@ QString usual(const Observation &observation)
     return decimal(span.low) + Between + decimal(span.high) + end;
 }
 
-QString standing(Standing standing)
+QString standing(Interpretation standing)
 {
     switch (standing) {
-    case Standing::Low: return inWords(QT_TRANSLATE_NOOP("health", "Bas"));
-    case Standing::VeryLow: return inWords(QT_TRANSLATE_NOOP("health", "Très bas"));
-    case Standing::High: return inWords(QT_TRANSLATE_NOOP("health", "Haut"));
-    case Standing::VeryHigh: return inWords(QT_TRANSLATE_NOOP("health", "Très haut"));
-    case Standing::Unusual: return inWords(QT_TRANSLATE_NOOP("health", "Inhabituel"));
-    case Standing::Usual:
-    case Standing::Unsaid: break;
+    case Interpretation::Low: return inWords(QT_TRANSLATE_NOOP("health", "Bas"));
+    case Interpretation::VeryLow: return inWords(QT_TRANSLATE_NOOP("health", "Très bas"));
+    case Interpretation::High: return inWords(QT_TRANSLATE_NOOP("health", "Haut"));
+    case Interpretation::VeryHigh: return inWords(QT_TRANSLATE_NOOP("health", "Très haut"));
+    case Interpretation::Unusual: return inWords(QT_TRANSLATE_NOOP("health", "Inhabituel"));
+    case Interpretation::Usual:
+    case Interpretation::Unsaid: break;
     }
     return {};
 }
 
-QString standingGlyph(Standing standing)
+QString standingGlyph(Interpretation standing)
 {
     switch (standing) {
-    case Standing::Low:
-    case Standing::VeryLow: return QStringLiteral("arrow-down");
-    case Standing::High:
-    case Standing::VeryHigh: return QStringLiteral("arrow-up");
-    case Standing::Unusual: return QStringLiteral("info");
+    case Interpretation::Low:
+    case Interpretation::VeryLow: return QStringLiteral("arrow-down");
+    case Interpretation::High:
+    case Interpretation::VeryHigh: return QStringLiteral("arrow-up");
+    case Interpretation::Unusual: return QStringLiteral("info");
     default: return {};
     }
-}
-
-bool isOutside(Standing standing)
-{
-    return standing != Standing::Unsaid && standing != Standing::Usual;
 }
 
 QString day(const Moment &moment)

@@ -2,7 +2,7 @@
 // "mars 2019". Numbers keep the decimals their author wrote. Threading: main thread.
 #pragma once
 
-#include "core/health/labs/Standing.h"
+#include "core/health/labs/Interpretation.h"
 
 namespace havre::health {
 struct Point;
@@ -22,9 +22,8 @@ inline constexpr QLatin1String Diastolic("8462-4");
 [[nodiscard]] QString unitOf(const records::cda::Value &value);
 // "136 – 145 mmol/L", "jusqu’à 5 mg/L"; empty when the laboratory gave none.
 [[nodiscard]] QString usual(const records::cda::Observation &observation);
-[[nodiscard]] QString standing(health::Standing standing); // "Bas", "Très haut", "Inhabituel"; else empty
-[[nodiscard]] QString standingGlyph(health::Standing standing);
-[[nodiscard]] bool isOutside(health::Standing standing);
+[[nodiscard]] QString standing(health::Interpretation standing); // "Bas", "Très haut", "Inhabituel"; else empty
+[[nodiscard]] QString standingGlyph(health::Interpretation standing);
 [[nodiscard]] QString day(const records::cda::Moment &moment); // no more exact than what was written
 [[nodiscard]] QString dayOf(const health::Fact &fact);          // with the hour when the person typed it in
 [[nodiscard]] QString who(const health::Fact &fact);            // the laboratory, else the author; the app; else « Saisi par vous »

@@ -1,6 +1,6 @@
 #include "ui/home/NewResults.h"
 
-#include "core/health/labs/Standing.h"
+#include "core/health/labs/Interpretation.h"
 #include "ui/health/Wording.h"
 
 namespace havre::ui {
@@ -20,7 +20,7 @@ QCoro::Task<Result<NewResults>> readResults(QPointer<session::UnlockedSession> c
         HAVRE_CO_CHECK(facts);
         results.count += static_cast<int>(facts->size());
         for (const health::Fact &fact : *facts)
-            if (health_words::isOutside(health::standingOf(fact.observation)) && !results.outside.contains(fact.name))
+            if (health::isOutside(health::interpretationOf(fact.observation)) && !results.outside.contains(fact.name))
                 results.outside.append(fact.name);
     }
     co_return results;

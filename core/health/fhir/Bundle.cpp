@@ -1,6 +1,6 @@
 #include "core/health/fhir/Bundle.h"
 
-#include "core/health/labs/Standing.h"
+#include "core/health/labs/Interpretation.h"
 #include "core/records/cda/Decimal.h"
 
 #include <QJsonArray>

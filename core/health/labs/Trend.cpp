@@ -16,7 +16,7 @@ std::optional<double> bound(const QString &text, double factor)
 
 Point pointOf(const Fact &fact, const Number &number, double factor)
 {
-    Point point{fact, number.value * factor, number.comparator, factor != 1.0, {}, {}, standingOf(fact.observation)};
+    Point point{fact, number.value * factor, number.comparator, factor != 1.0, {}, {}, interpretationOf(fact.observation)};
     const auto &usual = fact.observation.usual;
     // A range in a unit we cannot bring to the value's is not drawn; the table shows it as written.
     const auto own = usual.unit.isEmpty() ? std::optional(1.0) : conversion(usual.unit, number.unit);

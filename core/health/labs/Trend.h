@@ -3,7 +3,7 @@
 // newest); others make a series of their own, so that nothing is mixed silently. Pure, any thread.
 #pragma once
 
-#include "core/health/labs/Standing.h"
+#include "core/health/labs/Interpretation.h"
 
 namespace havre::health {
 
@@ -14,7 +14,7 @@ struct Point {
     bool converted = false; // was written in another unit
     std::optional<double> low; // usual range, in the unit of the series
     std::optional<double> high;
-    Standing standing = Standing::Unsaid;
+    Interpretation standing = Interpretation::Unsaid;
 };
 
 struct Series {

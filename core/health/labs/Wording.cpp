@@ -1,6 +1,6 @@
 #include "core/health/labs/Wording.h"
 
-#include "core/health/labs/Standing.h"
+#include "core/health/labs/Interpretation.h"
 
 #include <QHash>
 

@@ -1,4 +1,5 @@
 #include "core/health/fhir/Bundle.h"
+#include "core/health/labs/Order.h"
 #include "core/health/labs/Trend.h"
 #include "core/health/labs/Units.h"
 #include "core/records/cda/Decimal.h"
@@ -49,34 +50,56 @@ TEST(Units, ConvertOnlyWhatIsSure)
     EXPECT_FALSE(convert("g/(L.h)", "g/L/h")) << "not read, so not judged";
 }
 
-TEST(Standing, TakesTheLaboratorysWordFirst)
+TEST(Interpretation, TakesTheLaboratorysWordFirst)
 {
     Observation one = fact("5.0", "mmol/L", 0).observation;
-    EXPECT_EQ(standingOf(one), Standing::Unsaid);
+    EXPECT_EQ(interpretationOf(one), Interpretation::Unsaid);
     one.usual = {QStringLiteral("4"), QStringLiteral("6"), true, true, QStringLiteral("mmol/L")};
-    EXPECT_EQ(standingOf(one), Standing::Usual);
+    EXPECT_EQ(interpretationOf(one), Interpretation::Usual);
     one.interpretation = QStringLiteral("H");
-    EXPECT_EQ(standingOf(one), Standing::High);
+    EXPECT_EQ(interpretationOf(one), Interpretation::High);
     one.interpretation.clear();
     one.value.text = QStringLiteral("3999.9");
     one.value.unit = QStringLiteral("umol/L");
-    EXPECT_EQ(standingOf(one), Standing::Low) << "the range is brought to the value's unit";
+    EXPECT_EQ(interpretationOf(one), Interpretation::Low) << "the range is brought to the value's unit";
     one.value.unit = QStringLiteral("g/L");
-    EXPECT_EQ(standingOf(one), Standing::Unsaid) << "not comparable";
+    EXPECT_EQ(interpretationOf(one), Interpretation::Unsaid) << "not comparable";
 }
 
-TEST(Standing, IsCarefulWithOpenIntervals)
+TEST(Order, IsTheNewestDayThenWhatStandsOutsideThenTheName)
+{
+    const auto named = [](const char *name, int daysAgo, int hour, const char *interpretation) {
+        Fact one = fact("5.0", "mmol/L", daysAgo);
+        one.name = QString::fromUtf8(name);
+        one.time = one.time.addSecs(3600 * (hour - 8));
+        one.observation.interpretation = QLatin1String(interpretation);
+        return one;
+    };
+    QList<Fact> facts{named("Zinc", 0, 7, "N"), named("Créatinine", 0, 10, "N"), named("Sodium", 1, 9, "H"), named("Urée", 0, 6, "L"),
+                      named("Éosinophiles", 0, 9, "N"), named("CRP", 0, 9, "H"), named("Sodium", 0, 9, "")};
+    Fact undated = facts.first();
+    undated.time = {};
+    facts.prepend(undated);
+    arrange(facts);
+    QStringList names;
+    for (const Fact &one : facts)
+        names.append(one.name);
+    EXPECT_EQ(names.join(u' '), QStringLiteral("CRP Urée Créatinine Éosinophiles Sodium Zinc Sodium Zinc")) << "the hour within a day plays no part";
+    EXPECT_FALSE(facts.last().time.isValid());
+}
+
+TEST(Interpretation, IsCarefulWithOpenIntervals)
 {
     Observation one = fact("", "", 0).observation;
     one.value = {};
     one.value.kind = Value::Kind::Interval;
     one.value.span = {QString(), QStringLiteral("5"), true, false, QStringLiteral("mg/L")};
     one.usual = {QString(), QStringLiteral("10"), true, true, QStringLiteral("mg/L")};
-    EXPECT_EQ(standingOf(one), Standing::Usual);
+    EXPECT_EQ(interpretationOf(one), Interpretation::Usual);
     one.usual.low = QStringLiteral("2");
-    EXPECT_EQ(standingOf(one), Standing::Unsaid) << "< 5 may be under 2";
+    EXPECT_EQ(interpretationOf(one), Interpretation::Unsaid) << "< 5 may be under 2";
     one.usual.low = QStringLiteral("6");
-    EXPECT_EQ(standingOf(one), Standing::Low);
+    EXPECT_EQ(interpretationOf(one), Interpretation::Low);
 }
 
 TEST(Trend, BringsLaboratoriesTogetherAndKeepsTheirRanges)
@@ -94,7 +117,7 @@ TEST(Trend, BringsLaboratoriesTogetherAndKeepsTheirRanges)
     EXPECT_NEAR(first.value, 0.98, 1e-9);
     EXPECT_NEAR(*first.low, 0.74, 1e-9);
     EXPECT_NEAR(*first.high, 1.06, 1e-9);
-    EXPECT_EQ(first.standing, Standing::Usual);
+    EXPECT_EQ(first.standing, Interpretation::Usual);
     EXPECT_FALSE(trend.series.at(0).points.at(1).converted);
     EXPECT_EQ(trend.series.at(1).unit, QStringLiteral("mmol/L"));
 }
@@ -144,7 +167,7 @@ TEST(Trend, ReadsRangesAsStandingDoes)
     ASSERT_TRUE(point.low);
     EXPECT_NEAR(*point.low, 4.1, 1e-9);
     EXPECT_FALSE(point.high) << "not a number is not drawn";
-    EXPECT_EQ(point.standing, Standing::Usual);
+    EXPECT_EQ(point.standing, Interpretation::Usual);
 }
 
 TEST(Trend, ReadsTheLaboratorysOwnConversionWithACommaToo)

@@ -318,6 +318,29 @@ TEST_F(PacksTest, TheNewestOfOneTableLeavesTheOther)
     EXPECT_EQ(pack->ips.count("\"resourceType\": \"Observation\""), 2);
 }
 
+TEST_F(PacksTest, WhatStandsOutsideComesFirstWithinItsDay)
+{
+    QList<health::Fact> noted;
+    for (const auto &[name, interpretation, days] : {std::tuple{"Albumine", "N", 1}, {"Sodium", "H", 1}, {"Bilirubine", "H", 2}, {"Calcium", "N", 0}}) {
+        health::Fact fact;
+        fact.kind = health::Kind::Lab;
+        fact.analyte = fact.name = s(name);
+        fact.time = test.clock.now().addDays(-days);
+        fact.observation.value.kind = records::cda::Value::Kind::Quantity;
+        fact.observation.value.text = s("4");
+        fact.observation.interpretation = s(interpretation);
+        noted << fact;
+    }
+    ASSERT_OK(await(facts.add(noted)));
+    ASSERT_OK(await(packs->prepare({{put("Un", "x")}}, person)));
+    const QString front = press.sheets.last();
+    const auto at = [&front](const char *name) { return front.indexOf(s("<td>") + s(name)); };
+    EXPECT_GE(at("Calcium"), 0);
+    EXPECT_LT(at("Calcium"), at("Sodium"));
+    EXPECT_LT(at("Sodium"), at("Albumine"));
+    EXPECT_LT(at("Albumine"), at("Bilirubine"));
+}
+
 TEST_F(PacksTest, WritesUnitsAsPeopleDo)
 {
     health::Fact fact;

@@ -188,7 +188,7 @@ TEST_F(HealthModels, VaccinationsSayDoseLotAndRefusal)
     ready(vaccinations);
     ASSERT_EQ(vaccinations.rowCount(), 2);
     EXPECT_EQ(vaccinations.data(vaccinations.index(0), VaccinationsModel::ProductRole).toString(), QStringLiteral("Vaccin des Embruns"));
-    EXPECT_EQ(vaccinations.data(vaccinations.index(0), VaccinationsModel::DetailRole).toString(), QStringLiteral("dose 2 · lot EMB-42"));
+    EXPECT_EQ(vaccinations.data(vaccinations.index(0), VaccinationsModel::DetailRole).toString(), QStringLiteral("dose 2\u00A0· lot EMB-42"));
     EXPECT_FALSE(vaccinations.data(vaccinations.index(0), VaccinationsModel::RefusedRole).toBool());
     EXPECT_TRUE(vaccinations.data(vaccinations.index(1), VaccinationsModel::RefusedRole).toBool());
     EXPECT_EQ(vaccinations.data(vaccinations.index(1), VaccinationsModel::DayRole).toString(), QStringLiteral("2019")) << "no more exact than told";

@@ -1,4 +1,4 @@
-#include "core/health/labs/Standing.h"
+#include "core/health/labs/Interpretation.h"
 
 #include "core/health/labs/Units.h"
 #include "core/records/cda/Decimal.h"
@@ -13,43 +13,43 @@ using records::cda::Value;
 namespace {
 
 // HL7 v3 ObservationInterpretation (2.16.840.1.113883.5.83).
-Standing fromCode(const QString &codes)
+Interpretation fromCode(const QString &codes)
 {
-    Standing said = Standing::Unsaid;
+    Interpretation said = Interpretation::Unsaid;
     for (const QString &code : codes.split(u' ', Qt::SkipEmptyParts)) {
         if (code == QLatin1String("LL") || code == QLatin1String("<"))
-            return Standing::VeryLow;
+            return Interpretation::VeryLow;
         if (code == QLatin1String("HH") || code == QLatin1String(">"))
-            return Standing::VeryHigh;
+            return Interpretation::VeryHigh;
         if (code == QLatin1String("L") || code == QLatin1String("LU"))
-            said = Standing::Low;
+            said = Interpretation::Low;
         else if (code == QLatin1String("H") || code == QLatin1String("HU"))
-            said = Standing::High;
-        else if (said == Standing::Unsaid && (code == QLatin1String("A") || code == QLatin1String("AA")))
-            said = Standing::Unusual;
-        else if (said == Standing::Unsaid && code == QLatin1String("N"))
-            said = Standing::Usual;
+            said = Interpretation::High;
+        else if (said == Interpretation::Unsaid && (code == QLatin1String("A") || code == QLatin1String("AA")))
+            said = Interpretation::Unusual;
+        else if (said == Interpretation::Unsaid && code == QLatin1String("N"))
+            said = Interpretation::Usual;
     }
     return said;
 }
 
-Standing compared(const Number &number, const Span &usual)
+Interpretation compared(const Number &number, const Span &usual)
 {
     const auto factor = usual.unit.isEmpty() ? std::optional(1.0) : conversion(usual.unit, number.unit);
     const auto low = decimalOf(usual.low);
     const auto high = decimalOf(usual.high);
     if (!factor || (!low && !high))
-        return Standing::Unsaid;
+        return Interpretation::Unsaid;
     const bool below = number.comparator.isEmpty() || number.comparator == QLatin1String("<") || number.comparator == u'≤';
     const bool above = number.comparator.isEmpty() || number.comparator == QLatin1String(">") || number.comparator == u'≥';
     const bool exact = below && above;
     if (low && below && (usual.lowIncluded ? number.value < *low * *factor : number.value <= *low * *factor))
-        return Standing::Low;
+        return Interpretation::Low;
     if (high && above && (usual.highIncluded ? number.value > *high * *factor : number.value >= *high * *factor))
-        return Standing::High;
+        return Interpretation::High;
     // "< 5" within 0–10 is usual only when nothing below matters.
     const bool sure = exact || (below && !low) || (above && !high);
-    return sure ? Standing::Usual : Standing::Unsaid;
+    return sure ? Interpretation::Usual : Interpretation::Unsaid;
 }
 
 } // namespace
@@ -72,12 +72,17 @@ std::optional<Number> numberOf(const Value &value)
     return std::nullopt;
 }
 
-Standing standingOf(const Observation &observation)
+Interpretation interpretationOf(const Observation &observation)
 {
-    if (const Standing said = fromCode(observation.interpretation); said != Standing::Unsaid)
+    if (const Interpretation said = fromCode(observation.interpretation); said != Interpretation::Unsaid)
         return said;
     const auto number = numberOf(observation.value);
-    return number && !observation.usual.isEmpty() ? compared(*number, observation.usual) : Standing::Unsaid;
+    return number && !observation.usual.isEmpty() ? compared(*number, observation.usual) : Interpretation::Unsaid;
+}
+
+bool isOutside(Interpretation interpretation)
+{
+    return interpretation != Interpretation::Unsaid && interpretation != Interpretation::Usual;
 }
 
 } // namespace havre::health

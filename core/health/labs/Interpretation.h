@@ -6,9 +6,10 @@
 
 namespace havre::health {
 
-enum class Standing { Unsaid, Usual, Low, VeryLow, High, VeryHigh, Unusual };
+enum class Interpretation { Unsaid, Usual, Low, VeryLow, High, VeryHigh, Unusual };
 
-[[nodiscard]] Standing standingOf(const records::cda::Observation &observation);
+[[nodiscard]] bool isOutside(Interpretation interpretation); // of its usual range
+[[nodiscard]] Interpretation interpretationOf(const records::cda::Observation &observation);
 
 // The number a quantity says; of an interval open on one side its bound, with "<", "≤", ">" or "≥".
 struct Number {
