@@ -4,6 +4,7 @@
 #include "core/records/cda/Decimal.h"
 
 #include <QJsonArray>
+#include <QUrl>
 
 namespace havre::health {
 
@@ -198,7 +199,7 @@ QJsonObject fhirReference(const ExportedDocument &one, const QJsonObject &subjec
 {
     const records::Document &document = one.document;
     QJsonObject attachment{{QLatin1String("contentType"), document.contentType},
-                           {QLatin1String("url"), one.file},
+                           {QLatin1String("url"), QString::fromLatin1(QUrl::toPercentEncoding(one.file, "/"))},
                            {QLatin1String("size"), document.size},
                            {QLatin1String("title"), document.title}};
     QJsonObject resource{{QLatin1String("resourceType"), QLatin1String("DocumentReference")},

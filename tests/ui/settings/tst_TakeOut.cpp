@@ -72,8 +72,15 @@ TEST_F(TakeOutTest, EachOriginalAndABundleAreThereAndJournalled)
     EXPECT_EQ(QFile::permissions(bundlePath) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const QJsonArray entries = QJsonDocument::fromJson(read(bundlePath))[QStringLiteral("entry")].toArray();
     QStringList kinds;
-    for (const QJsonValue &entry : entries)
-        kinds << entry[QStringLiteral("resource")][QStringLiteral("resourceType")].toString();
+    for (const QJsonValue &entry : entries) {
+        const QJsonValue resource = entry[QStringLiteral("resource")];
+        kinds << resource[QStringLiteral("resourceType")].toString();
+        if (kinds.last() != QStringLiteral("DocumentReference"))
+            continue;
+        const QString url = resource[QStringLiteral("content")][0][QStringLiteral("attachment")][QStringLiteral("url")].toString();
+        EXPECT_FALSE(url.contains(u' ')) << "a FHIR url holds no blank";
+        EXPECT_TRUE(QFile::exists(folder.filePath(QUrl(url).path()))) << qPrintable(url);
+    }
     EXPECT_EQ(kinds.count(QStringLiteral("DocumentReference")), 2);
     EXPECT_EQ(kinds.count(QStringLiteral("Observation")), 1);
     const auto journal = valueOf(await(journal::list(vault.session()->core().space(), 0, 20)));
