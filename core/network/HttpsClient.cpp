@@ -14,6 +14,8 @@ namespace havre::network {
 
 namespace {
 
+constexpr QLatin1String Unsent("unsent");
+
 Error errorOf(QNetworkReply::NetworkError error)
 {
     const QString detail = QString::number(error);
@@ -42,7 +44,10 @@ public:
         connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { checkHeaders(); });
         connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
         connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
-        connect(m_reply, &QNetworkReply::requestSent, &m_connecting, &QTimer::stop);
+        connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+            m_sent = true;
+            m_connecting.stop();
+        });
         connect(&m_connecting, &QTimer::timeout, this,
                 [this] { giveUp(Error{Fault::Offline, QString(QLatin1String("network.timeout")), {}}); });
         m_connecting.setSingleShot(true);
@@ -104,13 +109,20 @@ private:
         if (!m_error && m_reply->isOpen())
             take();
         if (m_error) {
-            answer(tl::make_unexpected(*m_error));
+            answer(tl::make_unexpected(sentOrNot(*m_error)));
         } else if (error != QNetworkReply::NoError && (status == 0 || isTransport(error))) {
-            answer(tl::make_unexpected(errorOf(error)));
+            answer(tl::make_unexpected(sentOrNot(errorOf(error))));
         } else {
             answer(Response{status, m_reply->url(), m_reply->rawHeaderPairs(), std::move(m_body)});
         }
         deleteLater();
+    }
+    // Written after the request is handed to the socket: without it, nobody has seen a byte of it.
+    [[nodiscard]] Error sentOrNot(Error error) const
+    {
+        if (!m_sent)
+            error.detail = QString(error.detail + u' ' + Unsent).trimmed();
+        return error;
     }
     // Below HTTP: the status, if any came, does not describe the whole answer.
     static bool isTransport(QNetworkReply::NetworkError error)
@@ -133,6 +145,7 @@ private:
     QByteArray m_body;
     std::optional<Error> m_error;
     bool m_done = false;
+    bool m_sent = false;
 };
 
 // https, or http to the machine itself for who asked for that.
@@ -155,6 +168,11 @@ QByteArray Response::header(QByteArrayView name) const
             return value;
     }
     return {};
+}
+
+bool neverLeft(const Error &error)
+{
+    return error.detail.endsWith(Unsent);
 }
 
 bool sameOrigin(const QUrl &a, const QUrl &b)

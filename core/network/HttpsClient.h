@@ -5,6 +5,7 @@
 // Errors: Offline "network.offline" (no route, cut, reset), Offline "network.timeout", Refused
 // "network.tls" (certificate, name or protocol), Exhausted "network.too-large", Malformed
 // "network.redirect", Malformed "network.not-https".
+// An error of a request of which no byte was sent has a detail that ends in "unsent" (neverLeft()).
 #pragma once
 
 #include "core/foundation/Result.h"
@@ -34,6 +35,8 @@ struct Response {
     [[nodiscard]] QByteArray header(QByteArrayView name) const; // any case; empty when absent
 };
 
+// Whether nothing of the request that failed so reached anybody.
+[[nodiscard]] bool neverLeft(const Error &error);
 // Same scheme, host and port.
 [[nodiscard]] bool sameOrigin(const QUrl &a, const QUrl &b);
 

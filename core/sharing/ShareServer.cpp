@@ -15,7 +15,10 @@ constexpr qint64 MaxAnswer = 4LL * 1024 * 1024;
 
 Error offline(const Error &error)
 {
-    return error.fault == Fault::Offline ? Error{Fault::Offline, QString(QLatin1String("sharing.offline")), error.code} : error;
+    if (error.fault != Fault::Offline)
+        return error;
+    const QString sent = network::neverLeft(error) ? QStringLiteral(" unsent") : QString();
+    return Error{Fault::Offline, QString(QLatin1String("sharing.offline")), QString(error.code + sent)};
 }
 
 tl::unexpected<Error> refusal(int status)
@@ -45,6 +48,16 @@ QJsonObject digestOf(const QString &passcode)
 }
 
 } // namespace
+
+bool surelyNotThere(const Error &error)
+{
+    // A 409 says that the name is there: whose it is, nobody knows.
+    const bool saidNo = error.code == QLatin1String("sharing.refused") || error.code == QLatin1String("sharing.gone")
+        || error.code == QLatin1String("sharing.too-large") || error.detail == QLatin1String("429")
+        || (error.code == QLatin1String("sharing.answer") && error.detail.startsWith(u'4') && error.detail != QLatin1String("408"));
+    return saidNo || network::neverLeft(error) || error.code == QLatin1String("network.tls") || error.code == QLatin1String("network.not-https")
+        || error.code.startsWith(QLatin1String("session."));
+}
 
 ShareServer::ShareServer(QUrl base, QList<QSslCertificate> authorities, ports::TokenSource &tokens)
     : m_base(std::move(base)), m_https(std::move(authorities)), m_tokens(&tokens)

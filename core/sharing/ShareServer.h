@@ -21,6 +21,9 @@ struct Status {
     qsizetype unread = 0; // lines beyond what is read (ShareLog.h)
 };
 
+// After announce() failed so, the server surely holds nothing of that name: it was never asked, or it said no.
+[[nodiscard]] bool surelyNotThere(const Error &error);
+
 class ShareServer final : public std::enable_shared_from_this<ShareServer> {
 public:
     static constexpr int Attempts = 10;

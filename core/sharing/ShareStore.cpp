@@ -94,6 +94,14 @@ Result<Share> one(Connection &c, qint64 id)
     return share;
 }
 
+Result<void> remove(Connection &c, qint64 id)
+{
+    HAVRE_TRY(items, c.prepare("DELETE FROM share_item WHERE share = ?1"));
+    HAVRE_CHECK(items.bind(1, id).run());
+    HAVRE_TRY(row, c.prepare("DELETE FROM share WHERE id = ?1"));
+    return row.bind(1, id).run();
+}
+
 Result<void> setState(Connection &c, qint64 id, State state)
 {
     HAVRE_TRY(row, c.prepare("UPDATE share SET state = ?2, link = CASE WHEN ?2 = 2 THEN '' ELSE link END, "

@@ -12,6 +12,8 @@ namespace havre::sharing::store {
 [[nodiscard]] Result<QList<Share>> list(vault::sqlite::Connection &c); // newest first
 // NotFound "sharing.unknown".
 [[nodiscard]] Result<Share> one(vault::sqlite::Connection &c, qint64 id);
+// Of what never came to be: no row, no number.
+[[nodiscard]] Result<void> remove(vault::sqlite::Connection &c, qint64 id);
 [[nodiscard]] Result<void> setState(vault::sqlite::Connection &c, qint64 id, State state);
 [[nodiscard]] Result<void> setCounts(vault::sqlite::Connection &c, const Share &share);
 // Link and passcode of everything that ended before `now` are of no use to anybody any more.

@@ -126,15 +126,29 @@ struct ShareFlow {
         co_return done;
     }
 
-    static QCoro::Task<Result<void>> publish(QPointer<Shares> self, Share share, std::shared_ptr<const SecretBytes> key)
+    struct Published {
+        Result<void> done = failure(cancellation());
+        bool mayBeThere = false; // the server may hold something of it
+    };
+
+    static QCoro::Task<Published> publish(QPointer<Shares> self, Share share, std::shared_ptr<const SecretBytes> key)
     {
         const auto server = self->d->server;
-        const int total = static_cast<int>(share.items.size());
-        auto announcing = server->announce(share, total);
+        auto announcing = server->announce(share, static_cast<int>(share.items.size()));
         const Result<void> announced = co_await announcing;
+        if (!announced)
+            co_return Published{announced, !surelyNotThere(announced.error())};
+        auto filling = fill(self, share, key);
+        const Result<void> filled = co_await filling;
+        co_return Published{filled, true};
+    }
+
+    static QCoro::Task<Result<void>> fill(QPointer<Shares> self, Share share, std::shared_ptr<const SecretBytes> key)
+    {
         if (self.isNull())
             co_return failure(cancellation());
-        HAVRE_CO_CHECK(announced);
+        const auto server = self->d->server;
+        const int total = static_cast<int>(share.items.size());
         for (int i = 0; i < total; ++i) {
             Q_EMIT self->progressed(i, total);
             auto sealing = sealed(self, share.items.at(i).document, key);
@@ -150,6 +164,24 @@ struct ShareFlow {
         }
         Q_EMIT self->progressed(total, total);
         co_return Result<void>{};
+    }
+
+    // Half a share is none: what was sent goes. Only when the server surely has nothing left of it does the row go as well;
+    // else it stays as unfinished, and can be revoked.
+    static QCoro::Task<void> drop(QPointer<Shares> self, Share share, bool mayBeThere)
+    {
+        if (mayBeThere) {
+            auto ending = self->d->server->revoke(share);
+            const Result<void> ended = co_await ending;
+            if (self.isNull() || (!ended && ended.error().code != QLatin1String("sharing.gone")))
+                co_return;
+        }
+        auto forgetting = [share, now = self->d->clock.now()](Connection &c) -> Result<void> {
+            HAVRE_CHECK(store::remove(c, share.id));
+            return journal::append(c, now, Owner, journal::Act::ShareRevoked, {}, share.label);
+        };
+        auto writing = self->d->space.write(forgetting);
+        (void)co_await writing; // a full disk: it stays as unfinished
     }
 
     static QCoro::Task<Result<Share>> create(QPointer<Shares> self, Wish wish)
@@ -185,21 +217,18 @@ struct ShareFlow {
         HAVRE_CO_CHECK(id);
         share.id = *id;
         auto publishing = publish(self, share, key);
-        const Result<void> published = co_await publishing;
+        const Published published = co_await publishing;
         if (self.isNull())
             co_return failure(cancellation());
-        share.state = published ? State::Published : State::Revoked;
-        auto marking = [share, now = self->d->clock.now()](Connection &c) -> Result<void> {
-            HAVRE_CHECK(store::setState(c, share.id, share.state));
-            return share.state == State::Published ? Result<void>() : journal::append(c, now, Owner, journal::Act::ShareRevoked, {}, share.label);
-        };
+        if (!published.done) {
+            auto leaving = drop(self, share, published.mayBeThere);
+            co_await leaving;
+            co_return failure(published.done.error());
+        }
+        share.state = State::Published;
+        auto marking = [share](Connection &c) { return store::setState(c, share.id, share.state); };
         auto storing = self->d->space.write(marking);
         const Result<void> stored = co_await storing;
-        if (!published) { // half a share is none: what was sent goes, as far as the server can be reached
-            auto ending = server->revoke(share);
-            (void)co_await ending;
-            co_return failure(published.error());
-        }
         HAVRE_CO_CHECK(stored);
         co_return Result<Share>(std::move(share));
     }
@@ -302,6 +331,8 @@ QCoro::Task<Result<void>> Shares::revoke(qint64 id)
     auto reading = ShareFlow::one(self, id);
     const Result<Share> share = co_await reading;
     HAVRE_CO_CHECK(share);
+    if (share->state == State::Revoked)
+        co_return failure(Fault::Conflict, QLatin1String("sharing.ended"));
     auto ending = d->server->revoke(*share);
     const Result<void> ended = co_await ending;
     if (!ended && ended.error().code != QLatin1String("sharing.gone")) // gone is as good as revoked

@@ -3,7 +3,8 @@
 // and each revocation has its line in the journal of accesses.
 // Threading: main thread; sealing runs on workers. Destroying it ends what is under way as Cancelled.
 // Errors: those of ShareServer.h, and Unsupported "sharing.no-server", Malformed "sharing.nothing" (no document chosen),
-// Malformed "sharing.lifetime", NotFound "sharing.unknown", Busy "sharing.running", and the library's.
+// Malformed "sharing.lifetime", NotFound "sharing.unknown", Busy "sharing.running", Conflict "sharing.ended" (revoking what
+// is revoked), and the library's.
 #pragma once
 
 #include "core/foundation/Clock.h"
@@ -39,10 +40,13 @@ public:
     ~Shares() override;
     void setServer(QUrl server, QList<QSslCertificate> authorities, ports::TokenSource &tokens);
 
+    // When it fails: what never reached the server leaves no share and no number; what may have reached it, and could not
+    // be ended there at once, stays as Preparing until it is revoked.
     [[nodiscard]] QCoro::Task<Result<Share>> create(Wish wish);
     [[nodiscard]] QCoro::Task<Result<QList<Share>>> list(); // newest first
     // What the server saw; openings not yet in the journal are written there.
     [[nodiscard]] QCoro::Task<Result<Status>> log(qint64 id);
+    // Asks the server, unless it said before that this one is over.
     [[nodiscard]] QCoro::Task<Result<void>> revoke(qint64 id);
     // Leaves what create() is doing; the server keeps nothing that can be read.
     void cancel();

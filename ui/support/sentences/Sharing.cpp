@@ -19,6 +19,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur de partage n’a pas répondu comme convenu. Rien n’est ouvert ; essayez de nouveau."), again},
     Sentence{"sharing.conflict", QT_TRANSLATE_NOOP("ErrorText", "Partage déjà terminé"),
              QT_TRANSLATE_NOOP("ErrorText", "Il a été fermé entre-temps. Créez-en un autre."), nullptr},
+    Sentence{"sharing.ended", QT_TRANSLATE_NOOP("ErrorText", "Partage déjà coupé"),
+             QT_TRANSLATE_NOOP("ErrorText", "Plus personne ne peut l’ouvrir. Si vous vouliez en couper un autre, regardez la liste des partages."), nullptr},
     Sentence{"sharing.gone", QT_TRANSLATE_NOOP("ErrorText", "Partage déjà effacé"),
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur ne l’a plus : plus personne ne peut l’ouvrir."), nullptr},
     Sentence{"sharing.lifetime", QT_TRANSLATE_NOOP("ErrorText", "Durée impossible"),
