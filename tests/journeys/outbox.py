@@ -35,7 +35,7 @@ with harbour() as one:
         return next(d["id"] for d in one.cli("documents", "list")["documents"] if d["title"] == path.stem)
 
     letter = typed("lettre.txt", "Ma lettre, à déposer.\n")
-    assert one.cli("documents", "deposit", radio["id"], expect=6)["error"]["code"] == "dmp.outbox.not-yours"
+    assert one.cli("documents", "deposit", radio["id"], expect=8)["error"]["code"] == "dmp.outbox.already"
     assert one.cli("documents", "hide", letter, expect=6)["error"]["code"] == "dmp.outbox.not-yours"
     assert not one.cli("outbox", "list")["orders"]
 
@@ -45,7 +45,7 @@ with harbour() as one:
     assert len(deposited(one)) == 1
     assert one.cli("outbox", "send") ["done"] == 1
     assert len(deposited(one)) == 1 and not orders(one, "waiting")
-    assert one.cli("documents", "deposit", letter, expect=6)["error"]["code"] == "dmp.outbox.not-yours"
+    assert one.cli("documents", "deposit", letter, expect=8)["error"]["code"] == "dmp.outbox.already"
     one.cli("sync")
     assert one.cli("documents", "list")["count"] == 2, "deposited, and come back as a second document"
 
@@ -53,7 +53,7 @@ with harbour() as one:
     assert one.cli("documents", "hide", radio["id"], expect=12)["waiting"] == 1
     assert one.cli("outbox", "send")["done"] == 1
     assert next(d for d in one.cli("documents", "list")["documents"] if d["id"] == radio["id"])["masked"]
-    assert one.cli("documents", "hide", radio["id"])["done"] == 1  # so already: nothing is sent, and it is done
+    assert one.cli("documents", "hide", radio["id"], expect=8)["error"]["code"] == "dmp.outbox.already"
     one.cli("documents", "unhide", radio["id"], expect=12)
     assert one.cli("outbox", "send")["done"] == 1
     one.cli("sync")

@@ -28,22 +28,23 @@ Order read(const Statement &row)
 
 } // namespace
 
+Result<std::optional<Order>> last(Connection &c, const DocumentId &document)
+{
+    HAVRE_TRY(row, c.prepare("SELECT " HAVRE_ORDER_COLUMNS " FROM dmp_order WHERE document = ?1 ORDER BY id DESC LIMIT 1"));
+    row.bind(1, document.uuid().toRfc4122());
+    HAVRE_TRY(there, row.step());
+    return there ? std::optional(read(row)) : std::nullopt;
+}
+
 Result<qint64> add(Connection &c, const Order &order)
 {
     const QByteArray document = order.document.uuid().toRfc4122();
-    {
-        HAVRE_TRY(last, c.prepare("SELECT " HAVRE_ORDER_COLUMNS " FROM dmp_order WHERE document = ?1 ORDER BY id DESC LIMIT 1"));
-        last.bind(1, document);
-        HAVRE_TRY(there, last.step());
-        if (there) {
-            const Order before = read(last);
-            if (before.kind == order.kind && before.state == Order::State::Waiting)
-                return before.id;
-            if (before.kind == order.kind && (before.state == Order::State::Refused || before.state == Order::State::Withdrawing)) {
-                HAVRE_CHECK(mark(c, before.id, Order::State::Waiting));
-                return before.id;
-            }
-        }
+    HAVRE_TRY(before, last(c, order.document));
+    if (before && before->kind == order.kind && before->state == Order::State::Waiting)
+        return before->id;
+    if (before && before->kind == order.kind && (before->state == Order::State::Refused || before->state == Order::State::Withdrawing)) {
+        HAVRE_CHECK(mark(c, before->id, Order::State::Waiting));
+        return before->id;
     }
     HAVRE_TRY(row, c.prepare("INSERT INTO dmp_order(kind, document, title, master, created, state, code) "
                              "VALUES(?1, ?2, ?3, ?4, ?5, 0, '')"));

@@ -7,12 +7,16 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace havre::dmp::orders {
 
 // Answers its id. When the last order about this document is the same and not over, it is that one, and it waits (again).
 [[nodiscard]] Result<qint64> add(vault::sqlite::Connection &c, const Order &order);
 // Oldest first; `openOnly`: what is still to be sent or looked for, what was taken back first.
 [[nodiscard]] Result<QList<Order>> list(vault::sqlite::Connection &c, bool openOnly);
+// The last about this document; null when there is none.
+[[nodiscard]] Result<std::optional<Order>> last(vault::sqlite::Connection &c, const DocumentId &document);
 // NotFound "dmp.outbox.no-such-order".
 [[nodiscard]] Result<Order> one(vault::sqlite::Connection &c, qint64 id);
 // Written down before it is sent, so that a crash cannot hide it. False when it does not wait any more: nothing may leave.

@@ -4,6 +4,7 @@
 #include "core/dmp/outbox/OrderStore.h"
 #include "core/dmp/outbox/Settling_p.h"
 #include "core/dmp/outbox/Submission.h"
+#include "core/records/Confidentiality.h"
 #include "core/records/DocumentStore.h"
 #include "core/vault/Space.h"
 
@@ -25,10 +26,24 @@ namespace {
 
 constexpr int MaxRaces = 3; // somebody else changed the same metadata meanwhile
 
+// What is so already, or asked already, is not asked again. An open order of the other kind may still change it.
+Result<void> checkNeeded(Connection &c, const records::Document &document, Order::Kind kind)
+{
+    HAVRE_TRY(before, orders::last(c, document.id));
+    const bool open = before && before->isOpen();
+    if (open && before->kind == kind && before->state == Order::State::Waiting)
+        return failure(Fault::Conflict, QLatin1String("dmp.outbox.waiting"));
+    const bool there = !document.entryId.isEmpty();
+    const bool hidden = !records::audienceOf(document.confidentiality).professionals;
+    const bool so = kind == Order::Kind::Deposit ? there : there && hidden == (kind == Order::Kind::Hide);
+    return so && !open ? failure(Fault::Conflict, QLatin1String("dmp.outbox.already")) : Result<void>();
+}
+
 // The name is given here, once: whatever happens later, the same document is sent under the same name.
 Result<qint64> writeDown(Connection &c, Order order)
 {
     HAVRE_TRY(document, records::store::document(c, order.document));
+    HAVRE_CHECK(checkNeeded(c, document, order.kind));
     const bool here = document.entryId.isEmpty(); // not (yet) at the DMP
     if (here != (order.kind == Order::Kind::Deposit))
         return failure(Fault::Refused, QLatin1String("dmp.outbox.not-yours"));

@@ -3,6 +3,7 @@
 #include "tests/core/dmp/Sending.h"
 
 #include "core/dmp/outbox/OrderStore.h"
+#include "core/records/DocumentStore.h"
 
 using namespace havre;
 using namespace havre::tests;
@@ -206,6 +207,12 @@ TEST(Outbox, TakingBackWhoMaySeeItIsJournalled)
     EXPECT_EQ(entry.label, QStringLiteral("Lettre"));
     EXPECT_EQ(entry.actor, QStringLiteral("Vous"));
 
+    auto masked = [&s](vault::sqlite::Connection &c) -> Result<void> { // hidden meanwhile: only then can it be shown
+        HAVRE_TRY(document, records::store::document(c, s.document));
+        document.confidentiality = QStringList{QStringLiteral("N"), QStringLiteral("MASQUE_PS")};
+        return records::store::refresh(c, s.document, document);
+    };
+    ASSERT_OK(await(s.space->write(masked)));
     EXPECT_EQ(valueOf(s.withdraw(valueOf(s.order(Order::Kind::Show)))), State::Withdrawn);
     EXPECT_EQ(s.acts().last(), journal::Act::ShowingWithdrawn);
     EXPECT_EQ(s.acts().count(journal::Act::HidingWithdrawn), 1);
@@ -223,4 +230,29 @@ TEST(Outbox, ACrashDoesNotHideThatItLeft)
     EXPECT_FALSE(valueOf(await(s.space->write(left)))) << "and nothing leaves any more";
     EXPECT_EQ(valueOf(s.again()), order) << "one may change one's mind before it is looked for";
     EXPECT_EQ(s.last().state, State::Waiting);
+}
+
+// Asked twice is asked once: what is so, or waits to be so, is said instead of ordered.
+TEST(Outbox, WhatIsSoIsNotOrderedAgain)
+{
+    Sending s;
+    ASSERT_OK(s.deposit("Lettre"));
+    EXPECT_CODE(s.again(), "dmp.outbox.waiting");
+    EXPECT_CODE(s.order(Order::Kind::Hide), "dmp.outbox.not-yours"); // not there yet
+    ASSERT_EQ(valueOf(s.send()).done, 1);
+    EXPECT_CODE(s.again(), "dmp.outbox.already");
+    EXPECT_CODE(s.order(Order::Kind::Show), "dmp.outbox.already");
+    s.server.instead = [&s](const FakeRequest &r) -> std::optional<FakeReply> {
+        if (r.method != "PATCH")
+            return std::nullopt;
+        s.server.documents.first().confidentiality = QStringList{QStringLiteral("MASQUE_PS")};
+        return outcome(200);
+    };
+    ASSERT_OK(s.order(Order::Kind::Hide));
+    EXPECT_CODE(s.order(Order::Kind::Hide), "dmp.outbox.waiting");
+    ASSERT_EQ(valueOf(s.send()).done, 1);
+    EXPECT_CODE(s.order(Order::Kind::Hide), "dmp.outbox.already");
+    ASSERT_OK(s.order(Order::Kind::Show));
+    EXPECT_OK(s.order(Order::Kind::Hide)) << "one changes one's mind while the other waits";
+    EXPECT_EQ(s.orders().size(), 4) << "none too many";
 }
