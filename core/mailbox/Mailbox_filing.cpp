@@ -39,7 +39,7 @@ QCoro::Task<Result<Brought>> brought(QPointer<Mailbox> box, vault::Space *space,
 
 Result<DocumentId> there(Connection &c, const records::Document &facts)
 {
-    HAVRE_TRY(known, records::store::known(c, facts.masterIdentifier, facts.sha256));
+    HAVRE_TRY(known, records::store::here(c, facts.masterIdentifier, facts.sha256));
     return known.value_or(DocumentId());
 }
 

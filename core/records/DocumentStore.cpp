@@ -140,9 +140,33 @@ Result<std::optional<DocumentId>> known(Connection &c, const QString &master, co
     return std::optional(DocumentId(QUuid::fromRfc4122(row.bytes(0))));
 }
 
+Result<std::optional<DocumentId>> here(Connection &c, const QString &master, const QByteArray &sha256)
+{
+    HAVRE_TRY(named, known(c, master, sha256));
+    if (named)
+        return named;
+    HAVRE_TRY(row, c.prepare("SELECT id FROM document WHERE sha256 = ?1 LIMIT 1"));
+    row.bind(1, sha256);
+    HAVRE_TRY(there, row.step());
+    return there ? std::optional(DocumentId(QUuid::fromRfc4122(row.bytes(0)))) : std::nullopt;
+}
+
+Result<std::optional<DocumentId>> here(Connection &c, const Document &arriving)
+{
+    return arriving.origin == Origin::Dmp ? known(c, arriving.masterIdentifier, arriving.sha256)
+                                          : here(c, arriving.masterIdentifier, arriving.sha256);
+}
+
+Result<bool> anyAtDmp(Connection &c)
+{
+    HAVRE_TRY(row, c.prepare("SELECT EXISTS(SELECT 1 FROM document WHERE entry_id <> '')"));
+    HAVRE_CHECK(row.step());
+    return row.integer(0) != 0;
+}
+
 Result<qint64> insert(Connection &c, const Document &document, const QString &text, Indexed indexed)
 {
-    HAVRE_TRY(before, known(c, document.masterIdentifier, document.sha256));
+    HAVRE_TRY(before, here(c, document));
     if (before)
         return failure(Fault::Conflict, QLatin1String("records.known"));
     HAVRE_TRY(position, freePosition(c, document.date));

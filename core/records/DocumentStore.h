@@ -16,11 +16,19 @@ enum class Indexed { Later = 0, Done = 1, InVain = 2 };
 [[nodiscard]] qint64 positionBase(const QDateTime &date);
 
 // Everything but id, position and blob is as in `document`; answers the position it got.
-// Conflict "records.known" when the masterIdentifier, or without one the content, is here already.
+// Conflict "records.known" when it is here already: of the DMP by its name (known()), else also by its bytes (here()).
 [[nodiscard]] Result<qint64> insert(vault::sqlite::Connection &c, const Document &document, const QString &text,
                                     Indexed indexed);
 [[nodiscard]] Result<std::optional<DocumentId>> known(vault::sqlite::Connection &c, const QString &master,
                                                       const QByteArray &sha256);
+
+// The same, or the same bytes under another name or none: for what comes another way than from the DMP, whose list decides
+// by names alone.
+[[nodiscard]] Result<std::optional<DocumentId>> here(vault::sqlite::Connection &c, const QString &master,
+                                                     const QByteArray &sha256);
+[[nodiscard]] Result<std::optional<DocumentId>> here(vault::sqlite::Connection &c, const Document &arriving);
+// Whether the DMP has given, or has, any document that is here.
+[[nodiscard]] Result<bool> anyAtDmp(vault::sqlite::Connection &c);
 
 [[nodiscard]] Result<QList<qint64>> find(vault::sqlite::Connection &c, const Query &query, int limit,
                                          const std::atomic<bool> *abandoned = nullptr);

@@ -42,7 +42,7 @@ Result<DocumentId> keep(Connection &c, vault::BlobStore &blobs, NewDocument arri
 {
     Document &document = arriving.document;
     document.sha256 = QCryptographicHash::hash(arriving.bytes, QCryptographicHash::Sha256);
-    HAVRE_TRY(before, store::known(c, document.masterIdentifier, document.sha256));
+    HAVRE_TRY(before, store::here(c, document));
     if (before)
         return failure(Fault::Conflict, QLatin1String("records.known"));
     HAVRE_TRY(blob, blobs.write(arriving.bytes)); // durable before any row speaks of it

@@ -25,7 +25,7 @@ QCoro::Task<Result<records::Review>> reviewOf(QPointer<OpenSession> session, QSt
     HAVRE_CO_CHECK(owner);
     if (session.isNull())
         co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
-    Import import(session->core().space(), session->core().library());
+    Import import(session->core().space(), session->core().library(), session->core().renderer());
     auto reviewing = import.review(paths, *owner, watch);
     Result<records::Review> review = co_await reviewing;
     co_return review;
@@ -195,7 +195,7 @@ QVariant ImportFlow::field(const Candidate &candidate, int role) const
             //: how many results a file to import holds
             parts << QCoreApplication::translate("ImportFlow", "%n résultat(s)", "", results);
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
+        return parts.join(QStringLiteral("\u00A0· "));
     }
     case DayRole: return document.date.isValid() ? format::longDay(document.date.toLocalTime().date()) : QString();
     case GlyphRole: return readable ? kindOf(document.category).glyph : QStringLiteral("file-warning");

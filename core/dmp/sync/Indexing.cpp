@@ -11,16 +11,6 @@ namespace {
 
 constexpr int AtMost = 100000;
 
-// The PDF in it, be it the document or the body of a level 1 CDA; empty when there is none.
-QByteArray pdfOf(const QByteArray &bytes)
-{
-    const auto reading = records::readDocument(bytes);
-    const QLatin1String pdf("application/pdf");
-    if (!reading)
-        return {};
-    return reading->contentType == pdf ? bytes : reading->bodyContentType == pdf ? reading->body : QByteArray();
-}
-
 // The words; an empty text when it cannot be read, an error when the jail itself is missing or broken.
 QCoro::Task<Result<QString>> wordsOf(FlowPtr flow, QByteArray pdf)
 {
@@ -62,7 +52,7 @@ QCoro::Task<Result<void>> indexAll(FlowPtr flow)
             co_return failure(flow->reason());
         if (!bytes)
             continue; // damage is told when the document is opened
-        auto extracting = QtConcurrent::run([content = *bytes] { return pdfOf(content); });
+        auto extracting = QtConcurrent::run([content = *bytes] { return records::pdfWithin(content); });
         const QByteArray pdf = co_await extracting;
         if (flow->stopped())
             co_return failure(flow->reason());

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -14,6 +15,14 @@ namespace {
 
 const QLatin1String Pdf("application/pdf");
 const QLatin1String Zip("application/zip");
+const QLatin1String Text("text/plain");
+const QLatin1String OurBundle("bundle.fhir.json"); // beside the documents in what we export
+
+bool isJson(const QByteArray &content)
+{
+    const QByteArray head = content.left(64).trimmed();
+    return (head.startsWith('{') || head.startsWith('[')) && !QJsonDocument::fromJson(content).isNull();
+}
 
 class Gatherer {
 public:
@@ -42,8 +51,10 @@ private:
     Result<void> folder(const QString &place, int depth)
     {
         const auto entries = QDir(place).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        const bool ours = QFileInfo(place + QStringLiteral("/documents")).isDir();
         for (const QFileInfo &entry : entries)
-            HAVRE_CHECK(path(entry.filePath(), depth + 1));
+            if (!ours || entry.fileName() != OurBundle)
+                HAVRE_CHECK(path(entry.filePath(), depth + 1));
         return {};
     }
 
@@ -78,6 +89,8 @@ private:
         auto reading = readDocument(content);
         if (!reading)
             return refused(origin, reading.error());
+        if (reading->contentType == Text && isJson(content)) // data of a program, words of nobody
+            return refused(origin, {Fault::Unsupported, QStringLiteral("records.unsupported-type"), {}});
         Candidate candidate;
         candidate.origin = origin;
         NewDocument &arriving = candidate.arriving;
@@ -107,7 +120,7 @@ private:
         const QString last = name.section(u'/', -1).toUpper();
         return last == QLatin1String("INDEX.HTM") || last == QLatin1String("README.TXT") || last == QLatin1String("METADATA.XML")
             || last == QLatin1String("STYLE.XSL") || last.endsWith(QLatin1String(".XSL")) || last.startsWith(u'.')
-            || name.startsWith(QLatin1String("__MACOSX/"));
+            || name.startsWith(QLatin1String("__MACOSX/")) || name.section(u'/', -1) == OurBundle;
     }
 
     Result<void> archive(const QString &origin, const QByteArray &content, const QDateTime &modified)

@@ -2,10 +2,12 @@
 
 #include "core/records/DocumentStore.h"
 #include "core/records/importing/Gather_p.h"
+#include "core/records/importing/Opening_p.h"
 #include "core/vault/Space.h"
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
+#include <QScopeGuard>
 #include <QSet>
 #include <QtConcurrentRun>
 
@@ -17,19 +19,22 @@ using vault::sqlite::Connection;
 
 namespace {
 
-// What makes two documents the same: the identifier their author gave, else their bytes.
-QByteArray identityOf(const NewDocument &arriving)
+// The same document twice: by the identifier its author gave, or by its bytes.
+bool isMet(QSet<QByteArray> &met, const QPair<QString, QByteArray> &key)
 {
-    if (!arriving.document.masterIdentifier.isEmpty())
-        return arriving.document.masterIdentifier.toUtf8();
-    return QCryptographicHash::hash(arriving.bytes, QCryptographicHash::Sha256);
+    const QByteArray named = key.first.toUtf8();
+    const bool there = met.contains(key.second) || (!named.isEmpty() && met.contains(named));
+    met.insert(key.second);
+    if (!named.isEmpty())
+        met.insert(named);
+    return there;
 }
 
 Result<QList<bool>> knownOnes(Connection &c, const QList<QPair<QString, QByteArray>> &keys)
 {
     QList<bool> known;
     for (const auto &[master, sha256] : keys) {
-        HAVRE_TRY(there, store::known(c, master, sha256));
+        HAVRE_TRY(there, store::here(c, master, sha256));
         known.append(there.has_value());
     }
     return known;
@@ -48,15 +53,16 @@ QCoro::Task<Result<Review>> Import::review(QStringList paths, Owner owner, std::
     // The space ends with the library: while this one stands, that one does.
     const QPointer<Library> library = m_library;
     vault::Space *space = &m_space;
+    ports::Renderer *renderer = m_renderer;
     if (!watch)
         watch = std::make_shared<ImportWatch>();
     if (library.isNull())
         co_return failure(cancellation());
     // Nothing more is read for a vault that was locked meanwhile.
     const auto ended = QObject::connect(library.data(), &QObject::destroyed, library.data(), [watch] { watch->stop = true; });
+    const auto parting = qScopeGuard([ended] { QObject::disconnect(ended); });
     auto working = QtConcurrent::run([paths, owner, watch] { return gather(paths, owner, *watch); });
     Result<QList<Candidate>> gathered = co_await working;
-    QObject::disconnect(ended);
     if (library.isNull() || watch->stop)
         co_return failure(cancellation());
     HAVRE_CO_CHECK(gathered);
@@ -73,14 +79,16 @@ QCoro::Task<Result<Review>> Import::review(QStringList paths, Owner owner, std::
         Candidate &one = review.candidates[i];
         if (one.verdict == Candidate::Verdict::Unreadable)
             continue;
-        const QByteArray same = identityOf(one.arriving);
-        if (known->at(i) || met.contains(same)) {
+        if (isMet(met, keys.at(i)) || known->at(i)) {
             one.verdict = Candidate::Verdict::Known;
             one.chosen = false;
         }
-        met.insert(same);
     }
-    co_return Result<Review>(std::move(review));
+    auto opening = openPdfs(renderer, std::move(review), watch);
+    Result<Review> opened = co_await opening;
+    if (library.isNull() || watch->stop)
+        co_return failure(cancellation());
+    co_return opened;
 }
 
 QCoro::Task<Result<Filed>> Import::file(QList<Candidate> candidates, std::shared_ptr<ImportWatch> watch)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/identity/Person.h"
+#include "core/ports/Renderer.h"
 #include "core/records/Library.h"
 
 #include <QPointer>
@@ -58,19 +59,23 @@ struct ImportWatch {
 
 class Import {
 public:
-    Import(vault::Space &space, Library &library) : m_space(space), m_library(&library) {}
+    // `renderer`: the jail, which outlives every session. Without one PDFs are believed, and their words come with the next sync.
+    Import(vault::Space &space, Library &library, ports::Renderer *renderer = nullptr)
+        : m_space(space), m_library(&library), m_renderer(renderer) {}
 
+    // What is here already, whatever way the same bytes came, is Known. A PDF that the jail cannot open is Unreadable.
     // NotFound "records.import.absent" when nothing is there,
     // Exhausted "records.import.too-many" (files or bytes), Cancelled when stopped or when the library goes.
     [[nodiscard]] QCoro::Task<Result<Review>> review(QStringList paths, Owner owner,
                                                      std::shared_ptr<ImportWatch> watch = {});
-    // Files what is chosen. A document of somebody else is filed only when the person chose it knowingly. Stopped,
+    // Files what is chosen, with its words: it is found by them as soon as this answers. A document of somebody else is filed only when the person chose it knowingly. Stopped,
     // it answers what is filed by then.
     [[nodiscard]] QCoro::Task<Result<Filed>> file(QList<Candidate> candidates, std::shared_ptr<ImportWatch> watch = {});
 
 private:
     vault::Space &m_space;
     QPointer<Library> m_library;
+    ports::Renderer *m_renderer;
 };
 
 } // namespace havre::records

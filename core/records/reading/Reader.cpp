@@ -80,4 +80,13 @@ Result<Reading> readDocument(const QByteArray &bytes)
     return reading;
 }
 
+QByteArray pdfWithin(const QByteArray &bytes)
+{
+    const auto reading = readDocument(bytes);
+    const QLatin1String pdf("application/pdf");
+    if (!reading)
+        return {};
+    return reading->contentType == pdf ? bytes : reading->bodyContentType == pdf ? reading->body : QByteArray();
+}
+
 } // namespace havre::records

@@ -36,5 +36,7 @@ inline constexpr qsizetype MaxTextBytes = 8 * 1024 * 1024;
 
 // Malformed, Exhausted, Unsupported "records.unsupported-type".
 [[nodiscard]] Result<Reading> readDocument(const QByteArray &bytes);
+// The PDF one reads, be it the document or the body of a level 1 CDA; empty when there is none.
+[[nodiscard]] QByteArray pdfWithin(const QByteArray &bytes);
 
 } // namespace havre::records

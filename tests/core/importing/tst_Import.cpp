@@ -149,6 +149,100 @@ TEST_F(ImportTest, FilingStopsBetweenTwoDocuments)
     EXPECT_EQ(watch->done, 2);
 }
 
+// As the jail would: what has its end is a PDF, and says something.
+struct Jail final : ports::Renderer {
+    struct Paper final : ports::OpenDocument {
+        int pageCount() const override { return 1; }
+        QSizeF pageSize(int) const override { return {595, 842}; }
+        QCoro::Task<Result<ports::PixelPage>> page(int, QSize) override { co_return ports::PixelPage{}; }
+        QCoro::Task<Result<QString>> text() override { co_return QStringLiteral("Échographie de la thyroïde"); }
+    };
+    QCoro::Task<Result<std::shared_ptr<ports::OpenDocument>>> open(QByteArray bytes, QString) override
+    {
+        ++opened;
+        if (broken)
+            co_return failure(Fault::Refused, QLatin1String("render.no-jail"));
+        if (!bytes.contains("%%EOF"))
+            co_return failure(Fault::Malformed, QLatin1String("render.unreadable"));
+        co_return std::make_shared<Paper>();
+    }
+    int opened = 0;
+    bool broken = false;
+};
+
+const QByteArray Pdf = "%PDF-1.4\npeu\n%%EOF\n";
+
+// It came from the DMP under its name there; the file of one's own export has none.
+TEST_F(ImportTest, TheSameBytesAreKnownWhateverWayTheyCame)
+{
+    for (const Origin origin : {Origin::Dmp, Origin::TypedIn}) {
+        NewDocument arriving;
+        arriving.document.title = QStringLiteral("Radiographie");
+        arriving.document.contentType = QStringLiteral("application/pdf");
+        arriving.document.masterIdentifier = QStringLiteral("2.25.%1").arg(static_cast<int>(origin) + 7);
+        arriving.document.origin = origin;
+        arriving.bytes = Pdf + QByteArray::number(static_cast<int>(origin));
+        arriving.journalActor = QStringLiteral("DMP");
+        ASSERT_OK(await(library.add(arriving)));
+        const Review found = review({put("radio.pdf", arriving.bytes)});
+        EXPECT_EQ(found.count(Verdict::Known), 1) << static_cast<int>(origin);
+        arriving.document.masterIdentifier.clear();
+        arriving.document.origin = Origin::Imported;
+        EXPECT_CODE(await(library.add(arriving)), "records.known"); // nor behind the review's back
+    }
+    const Review twice = review({put("a.xml", golden("mixed.xml")), put("b.xml", golden("mixed.xml"))});
+    EXPECT_EQ(twice.count(Verdict::Known), 1);
+}
+
+TEST_F(ImportTest, OnesOwnExportBringsNoBundle)
+{
+    const QByteArray bundle = "{\n  \"resourceType\": \"Bundle\"\n}\n";
+    put("export/documents/note.txt", "Une note {de marée}.");
+    put("export/bundle.fhir.json", bundle);
+    const Review whole = review({folder.filePath(QStringLiteral("export"))});
+    ASSERT_EQ(whole.candidates.size(), 1);
+    EXPECT_EQ(whole.count(Verdict::New), 1);
+    for (const QByteArray &json : {bundle, QByteArray(" [1, 2]")}) {
+        const Review alone = review({put("donnees.json", json)});
+        ASSERT_EQ(alone.count(Verdict::Unreadable), 1) << "pointed at, it is told";
+        EXPECT_EQ(alone.candidates.first().reason.code, QStringLiteral("records.unsupported-type"));
+    }
+    EXPECT_EQ(review({put("liste.txt", "[à faire] appeler le port")}).count(Verdict::New), 1) << "words that only begin so";
+}
+
+TEST_F(ImportTest, ABrokenPdfIsNotFiled)
+{
+    Jail jail;
+    Import careful{*test.space, library, &jail};
+    const QString bad = put("casse.pdf", "%PDF-1.4\n\x01\x02 n'importe quoi");
+    Review found = valueOf(await(careful.review({bad, put("bon.pdf", Pdf)}, {})));
+    ASSERT_EQ(found.candidates.size(), 2);
+    EXPECT_EQ(found.candidates.at(0).verdict, Verdict::Unreadable);
+    EXPECT_EQ(found.candidates.at(0).reason.code, QStringLiteral("render.unreadable"));
+    EXPECT_EQ(valueOf(await(careful.file(found.candidates))).added, 1);
+
+    // Found by its words at once; no later reading is waited for.
+    Query query;
+    query.text = QStringLiteral("thyroïde");
+    EXPECT_EQ(valueOf(await(library.find(query))).size(), 1);
+    EXPECT_TRUE(valueOf(await(library.awaitingText(10))).isEmpty());
+    const int before = jail.opened;
+    EXPECT_EQ(valueOf(await(careful.review({put("bon.pdf", Pdf)}, {}))).count(Verdict::Known), 1);
+    EXPECT_EQ(jail.opened, before) << "what is here is not opened again";
+}
+
+TEST_F(ImportTest, WithoutAJailPdfsAreBelieved)
+{
+    Jail jail;
+    jail.broken = true;
+    Import careful{*test.space, library, &jail};
+    const Review found = valueOf(await(careful.review({put("a.pdf", Pdf), put("b.pdf", Pdf + "2")}, {})));
+    EXPECT_EQ(found.count(Verdict::New), 2);
+    EXPECT_EQ(jail.opened, 1) << "asked once";
+    EXPECT_EQ(valueOf(await(careful.file(found.candidates))).added, 2);
+    EXPECT_EQ(valueOf(await(library.awaitingText(10))).size(), 2) << "the next sync reads them";
+}
+
 // The worker is still reading when the vault is locked: nobody may touch the space that was.
 TEST(ImportAndLock, AReviewUnderWayEndsWithTheVault)
 {
