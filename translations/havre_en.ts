@@ -1994,8 +1994,8 @@ tag: how many messages are unread</extracomment>
         <translation>No health booklet here</translation>
     </message>
     <message>
-        <source>Le carnet de santé est celui d’un enfant. Choisissez l’espace de l’un des vôtres.</source>
-        <translation>The health booklet is a child’s. Choose the space of one of yours.</translation>
+        <source>Le carnet de santé est celui d’un enfant. Choisissez l’espace d’un enfant.</source>
+        <translation>The health booklet is a child’s. Choose a child’s space.</translation>
     </message>
     <message>
         <source>La messagerie de santé est la vôtre</source>

@@ -23,6 +23,19 @@ Misuse misuse(const QString &about, const QString &said, const QString &see)
     return {shown, said.arg(shown) + QStringLiteral(" « havre-cli %1 » en dit plus.").arg((see + QStringLiteral(" --help")).trimmed())};
 }
 
+// « documents » alone, or with a second word that it does not know, is still told of its own.
+Misuse unknownCommand(const QStringList &words)
+{
+    const QString family = words.value(0);
+    const bool isFamily = std::any_of(rows().begin(), rows().end(), [&family](const Row &row) { return wordsOf(row).size() > 1 && wordsOf(row).first() == family; });
+    const QString named = words.mid(0, 2).join(u' ').left(Shown);
+    const QString said = named.isEmpty()     ? QStringLiteral("Aucune commande n’est donnée.")
+        : isFamily && words.size() == 1      ? QStringLiteral("« %1 » veut un second mot.").arg(named)
+                                             : QStringLiteral("« %1 » n’est pas une commande.").arg(named);
+    const QString help = isFamily ? family + QStringLiteral(" --help") : QStringLiteral("--help");
+    return {{}, said + QStringLiteral(" « havre-cli %1 » montre ce qu’il y a.").arg(help)};
+}
+
 // An option that is not this command's.
 std::optional<QString> foreigner(const Row &row, const Arguments &arguments)
 {
@@ -103,9 +116,7 @@ std::optional<Misuse> misuseOf(const Row *row, const Arguments &arguments)
     if (!arguments.unknown.isEmpty())
         return misuse(dashed(arguments.unknown.first()), QStringLiteral("« %1 » n’est pas une option."), call);
     if (!row) {
-        const QString named = arguments.words.mid(0, 2).join(u' ').left(Shown);
-        const QString said = named.isEmpty() ? QStringLiteral("Aucune commande n’est donnée.") : QStringLiteral("« %1 » n’est pas une commande.").arg(named);
-        return Misuse{{}, said + QStringLiteral(" « havre-cli --help » les montre toutes.")};
+        return unknownCommand(arguments.words);
     }
     if (const auto foreign = foreigner(*row, arguments))
         return misuse(dashed(*foreign), QStringLiteral("« %2 » n’a pas d’option %1.").replace(QStringLiteral("%2"), call), call);

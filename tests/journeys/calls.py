@@ -85,6 +85,7 @@ pairs = sum(walked(command, everybody, known) for command in told["commands"])
 for words in (["frobnicate"], ["documents"], ["documents", "frobnicate"]):
     code, answer, said = call(*words, "--json")
     assert code == 2 and json.loads(answer)["error"]["code"] == "cli.usage" and words[-1] in said, (words, said)
+assert "documents --help" in call("documents")[2] and "documents --help" in call("documents", "frobnicate")[2]
 misused(["vault", "create", "--space", "Louise"], "--space")
 misused(["documents", "list", "--bogus=secret"], "--bogus")
 misused(["catalogue", "list", "--language", "de"], "--language")

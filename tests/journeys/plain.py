@@ -70,6 +70,8 @@ with harbour() as one:
     assert one.cli("trend", "HbA1c")["analyte"] == one.cli("trend", "4548-4")["analyte"]
     name = one.cli("trend", "4548-4")["name"]
     assert one.cli("trend", name.upper())["analyte"] == one.cli("trend", "4548-4")["analyte"]
+    number = next(line.split()[0] for line in lines if "[4548-4]" in line)
+    assert "[4548-4]" in told(one, "search", "hba1c")[0] and "[4548-4]" in told(one, "facts", "show", number)[0]
     narrowed = one.cli("facts", "list", "hba1c")["facts"]
     assert narrowed and {f["analyte"] for f in narrowed} == {"4548-4"}, {f["analyte"] for f in narrowed}
     said = refused(one, "health.trend.several", 8, "trend", "cholesterol")

@@ -75,7 +75,7 @@ QCoro::Task<Result<QJsonObject>> foundBeside(session::UnlockedSession *opened, r
             object.insert(QStringLiteral("values"), one.count);
             facts << object;
             if (!json)
-                print(lineOf(one.fact));
+                print(QStringLiteral("%1  [%2]").arg(lineOf(one.fact), one.fact.analyte));
         }
         if (opened->mailbox()) {
             auto opening = opened->openMailbox(); // whose it is decides who the others are; before a sign-in nobody is left out

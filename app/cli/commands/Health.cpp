@@ -153,7 +153,7 @@ QCoro::Task<int> factsShow(Context &context)
     if (json) {
         context.answer(toJson(*fact));
     } else {
-        print(lineOf(*fact));
+        print(QStringLiteral("%1  [%2]").arg(lineOf(*fact), fact->analyte));
         print(QStringList{fact->source.title, fact->source.author}.join(QStringLiteral("  ")));
     }
     co_return 0;

@@ -26,7 +26,7 @@ constexpr std::array sentences{
     Sentence{"family.names", QT_TRANSLATE_NOOP("ErrorText", "Nom à compléter"),
              QT_TRANSLATE_NOOP("ErrorText", "Il faut le prénom et le nom de naissance, de 100 lettres au plus."), nullptr},
     Sentence{"family.no-booklet", QT_TRANSLATE_NOOP("ErrorText", "Pas de carnet de santé ici"),
-             QT_TRANSLATE_NOOP("ErrorText", "Le carnet de santé est celui d’un enfant. Choisissez l’espace de l’un des vôtres."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "Le carnet de santé est celui d’un enfant. Choisissez l’espace d’un enfant."), nullptr},
     Sentence{"family.no-ins", QT_TRANSLATE_NOOP("ErrorText", "Identité nationale de santé encore inconnue"),
              QT_TRANSLATE_NOOP("ErrorText", "Son dossier pourra être demandé dès que son matricule INS sera connu. Complétez son espace, il se trouve sur l’attestation de droits."), nullptr},
     Sentence{"family.no-such-exam", QT_TRANSLATE_NOOP("ErrorText", "Pas d’examen de ce nom"),
