@@ -3070,6 +3070,14 @@ tag: how many messages are unread</extracomment>
         <translation>It was closed meanwhile. Create another one.</translation>
     </message>
     <message>
+        <source>Partage déjà coupé</source>
+        <translation>Share already ended</translation>
+    </message>
+    <message>
+        <source>Plus personne ne peut l’ouvrir. Si vous vouliez en couper un autre, regardez la liste des partages.</source>
+        <translation>Nobody can open it any more. If you meant another one, look at the list of shares.</translation>
+    </message>
+    <message>
         <source>Partage déjà effacé</source>
         <translation>Share already erased</translation>
     </message>
@@ -3290,6 +3298,22 @@ tag: how many messages are unread</extracomment>
         <translation>It does not match the date of birth or the sex given. Check both.</translation>
     </message>
     <message>
+        <source>Ce matricule est confirmé</source>
+        <translation>This number is confirmed</translation>
+    </message>
+    <message>
+        <source>Des documents du DMP sont déjà venus sous ce matricule : il ne change plus. S’ils ne sont pas à cette personne, prévenez l’assistance.</source>
+        <translation>Documents of the DMP already came under this number: it changes no more. If they are not this person’s, call support.</translation>
+    </message>
+    <message>
+        <source>Le DMP ne donne rien pour ce matricule</source>
+        <translation>The DMP gives nothing for this number</translation>
+    </message>
+    <message>
+        <source>Il n’est pas encore confirmé : le DMP ne le connaît pas, ou ne vous ouvre pas ce dossier. Comparez-le à l’attestation de droits et corrigez-le dans l’espace de cette personne.</source>
+        <translation>It is not confirmed yet: the DMP does not know it, or does not open this record to you. Compare it with the certificate of entitlement and correct it in this person’s space.</translation>
+    </message>
+    <message>
         <source>Nom à compléter</source>
         <translation>Name to be completed</translation>
     </message>
@@ -3456,6 +3480,22 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Elle demandait sans plus écouter les réponses : Havre l’a arrêtée. Rien n’est perdu dans votre coffre.</source>
         <translation>It kept asking without listening to the answers: Havre stopped it. Nothing in your vault is lost.</translation>
+    </message>
+    <message>
+        <source>C’est déjà ainsi</source>
+        <translation>It is so already</translation>
+    </message>
+    <message>
+        <source>Dans le DMP, ce document est déjà comme vous le demandez. Rien n’a été demandé de plus.</source>
+        <translation>In the DMP this document is already as you ask. Nothing more was asked.</translation>
+    </message>
+    <message>
+        <source>C’est déjà demandé</source>
+        <translation>It is asked already</translation>
+    </message>
+    <message>
+        <source>La même demande attend de partir, et part au prochain envoi. Rien n’a été demandé une seconde fois.</source>
+        <translation>The same request is waiting and leaves with the next sending. Nothing was asked a second time.</translation>
     </message>
     <message>
         <source>C’était déjà fait</source>
@@ -4426,6 +4466,11 @@ tag: how many messages are unread</extracomment>
         <extracomment>a share that is over; %1 when it was made: « hier à 9 h 42 »</extracomment>
         <translation>Nobody can open it any more. Made %1.</translation>
     </message>
+    <message>
+        <source>Sa création s’est interrompue, et une partie est peut-être au serveur. Coupez-le pour en être sûr. Créé %1.</source>
+        <extracomment>a share whose making was interrupted; %1 when: « hier à 9 h 42 »</extracomment>
+        <translation>Making it broke off, and part of it may be at the server. End it to be sure. Created %1.</translation>
+    </message>
 </context>
 <context>
     <name>LoadingState</name>
@@ -4566,6 +4611,16 @@ tag: how many messages are unread</extracomment>
             <numerusform>%n remote picture not loaded: Havre never fetches them.</numerusform>
             <numerusform>%n remote pictures not loaded: Havre never fetches them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reprendre le transfert</source>
+        <extracomment>passes a message on to another professional; the second: that was begun before</extracomment>
+        <translation>Resume forwarding</translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <extracomment>passes a message on to another professional; the second: that was begun before</extracomment>
+        <translation>Forward</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5303,79 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>PassingSheet</name>
+    <message>
+        <source>Transférer ce message</source>
+        <extracomment>title: a message is passed on to another professional</extracomment>
+        <translation>Forward this message</translation>
+    </message>
+    <message>
+        <source>À qui ? On écrit aux professionnels qui vous ont déjà écrit.</source>
+        <extracomment>passing a message on: over the people to choose from</extracomment>
+        <translation>To whom? One writes to professionals who wrote first.</translation>
+    </message>
+    <message>
+        <source>Personne d’autre ne vous a encore écrit. On ne transfère un message qu’aux professionnels qui vous ont écrit les premiers.</source>
+        <extracomment>passing a message on: nobody to choose from</extracomment>
+        <translation>Nobody else has written to you yet. A message can be forwarded only to professionals who wrote to you first.</translation>
+    </message>
+    <message>
+        <source>À %1</source>
+        <extracomment>passing a message on; %1 to whom</extracomment>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Choisir quelqu’un d’autre</source>
+        <extracomment>passing a message on: another person may be chosen</extracomment>
+        <translation>Choose somebody else</translation>
+    </message>
+    <message>
+        <source>Votre mot, si vous le souhaitez</source>
+        <extracomment>passing a message on: the field for words of one&apos;s own</extracomment>
+        <translation>A word from you, if you wish</translation>
+    </message>
+    <message>
+        <source>Pièces jointes transférées</source>
+        <extracomment>over what came with a message that is passed on</extracomment>
+        <translation>Attachments forwarded</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour un seul message : %1. Retirez une pièce jointe.</source>
+        <extracomment>%1 &quot;31 Mo sur 25 Mo&quot;</extracomment>
+        <translation>Too heavy for one message: %1. Take an attachment out.</translation>
+    </message>
+    <message>
+        <source>Le message, tel qu’il sera lu</source>
+        <extracomment>over the message that is passed on</extracomment>
+        <translation>The message, as it will be read</translation>
+    </message>
+    <message>
+        <source>Transféré à %1</source>
+        <extracomment>%1 to whom a message was passed on</extracomment>
+        <translation>Forwarded to %1</translation>
+    </message>
+    <message>
+        <source>Il part dès que la messagerie répond. Vous le retrouverez dans vos messages.</source>
+        <extracomment>%1 to whom a message was passed on</extracomment>
+        <translation>It leaves as soon as the mail service answers. You will find it among your messages.</translation>
+    </message>
+    <message>
+        <source>Brouillon gardé dans le coffre</source>
+        <extracomment>what one writes is saved by itself</extracomment>
+        <translation>Draft kept in the vault</translation>
+    </message>
+    <message>
+        <source>Transférer à %1</source>
+        <extracomment>sends the message that is passed on; %1 to whom</extracomment>
+        <translation>Forward to %1</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <extracomment>a message is on its way: closes the sheet</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ReplyPane</name>
     <message>
         <source>Répondre</source>
@@ -5598,6 +5726,11 @@ tag: how many messages are unread</extracomment>
         <source>Copier le lien</source>
         <extracomment>copies the link of a share; the clipboard gives it back</extracomment>
         <translation>Copy the link</translation>
+    </message>
+    <message>
+        <source>Partage inachevé</source>
+        <extracomment>page title: a share whose making was interrupted</extracomment>
+        <translation>Unfinished share</translation>
     </message>
 </context>
 <context>
@@ -5969,7 +6102,20 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
-    <name>StandingTag</name>
+    <name>ArrivingLine</name>
+    <message>
+        <source>Copie en cours&#x202f;: %1&#xa0;sur&#xa0;%2</source>
+        <extracomment>synchronisation, over the list: %1 of %2 documents copied</extracomment>
+        <translation>Copying: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Mise à jour en cours…</source>
+        <extracomment>synchronisation, over the list</extracomment>
+        <translation>Updating…</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideTag</name>
     <message>
         <source>Haut</source>
         <extracomment>a result above its usual range; below it</extracomment>
@@ -6054,7 +6200,7 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>SyncCard</name>
     <message>
-        <source>Copie de vos documents&#x202f;: %1 sur %2</source>
+        <source>Copie de vos documents&#x202f;: %1&#xa0;sur&#xa0;%2</source>
         <extracomment>synchronisation: %1 of %2 documents copied</extracomment>
         <translation>Copying your documents: %1 of %2</translation>
     </message>
@@ -8463,6 +8609,11 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>CompleteSpacePage</name>
     <message>
+        <source>Corriger le matricule de %1</source>
+        <extracomment>page title; %1 a given name</extracomment>
+        <translation>Correct %1’s number</translation>
+    </message>
+    <message>
         <source>Compléter l’espace de %1</source>
         <extracomment>page title; %1 a given name</extracomment>
         <translation>Complete %1’s space</translation>
@@ -8547,6 +8698,21 @@ tag: how many messages are unread</extracomment>
         <source>Compléter</source>
         <extracomment>leads to the page where the identifier is typed in</extracomment>
         <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Matricule à confirmer</source>
+        <extracomment>a national identifier typed by hand, under which nothing has come yet</extracomment>
+        <translation>Number to confirm</translation>
+    </message>
+    <message>
+        <source>Le matricule %1 sera confirmé quand un premier document du dossier en ligne de %2 sera arrivé. D’ici là, il peut être corrigé.</source>
+        <extracomment>%1 a national identifier, %2 a given name</extracomment>
+        <translation>The number %1 will be confirmed once a first document of %2’s online record has arrived. Until then it can be corrected.</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <extracomment>leads to the page where the identifier is corrected</extracomment>
+        <translation>Correct</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +9139,11 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <source>À compléter</source>
         <extracomment>a child&apos;s space whose national identifier is not known yet</extracomment>
         <translation>To complete</translation>
+    </message>
+    <message>
+        <source>Matricule à confirmer</source>
+        <extracomment>a space whose national identifier was typed by hand, and under which nothing has come yet</extracomment>
+        <translation>Number to confirm</translation>
     </message>
     <message>
         <source>Illisible</source>
@@ -9517,6 +9688,16 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <source>%1. Échap rend le clavier à Havre.</source>
         <extracomment>said by screen readers: the surface of a running app; %1 its name</extracomment>
         <translation>%1. Escape gives the keyboard back to Havre.</translation>
+    </message>
+    <message>
+        <source>Voir la fiche de l’appli</source>
+        <extracomment>an app was stopped by taking its access back: its page, with what it saw and what it is for</extracomment>
+        <translation>See the app’s page</translation>
+    </message>
+    <message>
+        <source>Rouvrir, elle redemandera</source>
+        <extracomment>an app was stopped by taking its access back: opens it again, and it asks anew</extracomment>
+        <translation>Open again: it will ask anew</translation>
     </message>
 </context>
 <context>

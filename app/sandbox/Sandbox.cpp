@@ -153,6 +153,7 @@ Result<void> Sandbox::Private::describe() const
                                {QStringLiteral("acr"), Acr},
                                {QStringLiteral("fhirBase"), QString(issuer + QStringLiteral("/fhir"))},
                                {QStringLiteral("catalogue"), QString(issuer + QStringLiteral("/catalogue"))},
+                               {QStringLiteral("testPeople"), true},
                                {QStringLiteral("share"), QString(issuer + QStringLiteral("/share"))},
                                {QStringLiteral("catalogueRoot"), QDir(QFileInfo(platformFile).path()).relativeFilePath(catalogue->rootFile())},
                                {QStringLiteral("authorities"), QJsonArray{QFileInfo(authorityFile).fileName()}}};

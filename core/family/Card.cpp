@@ -1,5 +1,6 @@
 #include "core/family/Card.h"
 
+#include "core/records/DocumentStore.h"
 #include "core/settings/Settings.h"
 
 #include <QCborMap>
@@ -25,6 +26,18 @@ Enum bounded(const QCborValue &value, Enum last, Enum otherwise)
     return number >= 0 && number <= static_cast<qint64>(last) ? static_cast<Enum>(number) : otherwise;
 }
 
+Result<void> store(Connection &connection, const identity::Person &person)
+{
+    HAVRE_TRY(statement, connection.prepare("INSERT OR REPLACE INTO session_person(only_row, given_name, family_name, "
+                                            "birth_date, matricule, ins_oid) VALUES(1, ?, ?, ?, ?, ?)"));
+    statement.bind(1, person.givenName)
+        .bind(2, person.familyName)
+        .bind(3, person.birthDate.toString(Qt::ISODate))
+        .bind(4, person.ins.matricule())
+        .bind(5, person.ins.oid());
+    return statement.run();
+}
+
 } // namespace
 
 QString Card::name() const
@@ -47,17 +60,25 @@ Result<Card> readCard(Connection &connection)
     }
     if (card.sex == Sex::Unknown)
         card.sex = card.person.ins.sex();
+    card.confirmed = !card.person.ins.isNull() && card.who == Who::Oneself;
+    if (!card.person.ins.isNull() && !card.confirmed) {
+        HAVRE_TRY(fetched, records::store::anyAtDmp(connection));
+        card.confirmed = fetched;
+    }
     return card;
 }
 
 Result<void> writeCard(Connection &connection, const Card &card)
 {
+    HAVRE_TRY(before, readCard(connection));
+    if (before.confirmed && before.person.ins != card.person.ins)
+        return failure(Fault::Refused, QLatin1String("family.ins-fixed"));
     const QCborMap map{{WhoKey, static_cast<int>(card.who)},
                        {SexKey, static_cast<int>(card.sex)},
                        {ColourKey, card.colour},
                        {CreatedKey, card.created.toString(Qt::ISODate)}};
     HAVRE_CHECK(settings::write(connection, Key, QCborValue(map).toCbor()));
-    return writePerson(connection, card.person);
+    return store(connection, card.person);
 }
 
 Result<identity::Person> readPerson(Connection &connection)
@@ -83,14 +104,7 @@ Result<void> writePerson(Connection &connection, const identity::Person &person)
     HAVRE_TRY(known, readPerson(connection));
     if (!known.ins.isNull() && known.ins != person.ins)
         return failure(Fault::Refused, QLatin1String("session.other-person"));
-    HAVRE_TRY(statement, connection.prepare("INSERT OR REPLACE INTO session_person(only_row, given_name, family_name, "
-                                            "birth_date, matricule, ins_oid) VALUES(1, ?, ?, ?, ?, ?)"));
-    statement.bind(1, person.givenName)
-        .bind(2, person.familyName)
-        .bind(3, person.birthDate.toString(Qt::ISODate))
-        .bind(4, person.ins.matricule())
-        .bind(5, person.ins.oid());
-    return statement.run();
+    return store(connection, person);
 }
 
 } // namespace havre::family

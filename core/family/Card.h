@@ -19,16 +19,20 @@ struct Card {
     // The code of why this space cannot be read, empty when it can. One that cannot has its id, a name when the owner's
     // journal tells it (whole, as the given name), and nobody may anything in it.
     QString trouble;
+    // Whether the platform has confirmed the INS: it came with the owner's sign-in, or documents of the DMP came under it.
+    // Until then it was typed by hand, and may be corrected. Read only.
+    bool confirmed = false;
 
     [[nodiscard]] Rights rights(const QDate &today) const { return {who, whoseAt(person.birthDate, today)}; }
     [[nodiscard]] QString name() const; // "Louise Moreau"
-    bool operator==(const Card &) const = default;
+    bool operator==(const Card &) const = default; // also in what is confirmed
 };
 inline constexpr int Colours = 8;
 
 // The owner's own before anybody signed in: nobody's name, Oneself, no day of making. In another's space, such a card
 // says that its making broke off.
 [[nodiscard]] Result<Card> readCard(vault::sqlite::Connection &connection);
+// Refused "family.ins-fixed" when the INS would replace a confirmed one.
 [[nodiscard]] Result<void> writeCard(vault::sqlite::Connection &connection, const Card &card);
 
 // Names, birth and INS. Nobody's before they are known. The id is left null.

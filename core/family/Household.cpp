@@ -85,6 +85,8 @@ Result<Card> createSpace(vault::Vault &vault, const NewSpace &wanted, const QLis
 
 Result<Card> completed(Card card, const identity::Ins &ins, const QList<Card> &others)
 {
+    if (card.confirmed && card.person.ins != ins)
+        return failure(Fault::Refused, QLatin1String("family.ins-fixed"));
     HAVRE_CHECK(checkAgrees(card, ins));
     for (const Card &other : others) {
         if (other.person.id != card.person.id && other.person.ins == ins)

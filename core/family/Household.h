@@ -22,7 +22,8 @@ inline constexpr qsizetype LongestName = 100;
 [[nodiscard]] Result<Card> createSpace(vault::Vault &vault, const NewSpace &wanted, const QList<Card> &others,
                                        const QString &actor, const Clock &clock);
 
-// The INS that was missing. Refused "family.ins-differs" when it tells another sex, month or year of birth;
+// The INS that was missing, or in the place of one that is not confirmed. Refused "family.ins-fixed" when it is; Refused
+// "family.ins-differs" when it tells another sex, month or year of birth;
 // Conflict "family.exists" when another space has it.
 [[nodiscard]] Result<Card> completed(Card card, const identity::Ins &ins, const QList<Card> &others);
 

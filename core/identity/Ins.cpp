@@ -57,6 +57,15 @@ Result<Ins> Ins::parse(const QString &text, const QString &oid)
     return ins;
 }
 
+Result<Ins> Ins::typed(const QString &text, bool testPeople)
+{
+    if (testPeople)
+        return parse(text, TestOid);
+    const QString digits = text.trimmed();
+    const bool finished = digits.startsWith(u'1') || digits.startsWith(u'2');
+    return parse(text, finished ? NirOid : NiaOid);
+}
+
 Sex Ins::sex() const
 {
     if (m_matricule.isEmpty())

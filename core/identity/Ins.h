@@ -14,6 +14,9 @@ public:
     Ins() = default;
     // Accepts spaces. Malformed "identity.ins-malformed" or "identity.ins-key".
     [[nodiscard]] static Result<Ins> parse(const QString &text, const QString &oid);
+    // Typed by somebody who knows no OIDs: the test one on a platform of test people, else by its first digit that of a NIR
+    // or, while the registration is not finished, of a NIA.
+    [[nodiscard]] static Result<Ins> typed(const QString &text, bool testPeople);
 
     [[nodiscard]] const QString &matricule() const { return m_matricule; } // 15 characters
     [[nodiscard]] const QString &oid() const { return m_oid; }

@@ -99,6 +99,7 @@ Result<Platform> Platform::load(const QString &path)
     for (const QJsonValue &domain : mail.value(QLatin1String("trusted")).toArray())
         platform.mailTrusted.append(domain.toString().toLower());
     platform.mailKeepsSent = mail.value(QLatin1String("keepsSent")).toBool();
+    platform.testPeople = object.value(QLatin1String("testPeople")).toBool();
     platform.authorities = trusted;
     if (platform.issuer.isEmpty())
         return malformed(QLatin1String("issuer"));

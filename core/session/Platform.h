@@ -27,6 +27,7 @@ struct Platform {
     QString mailDomain;       // a person's health address is their matricule at this domain
     QStringList mailTrusted;  // domains, with all below them, whose senders are of the health space
     bool mailKeepsSent = false; // the server itself keeps a copy of what it accepts in Sent
+    bool testPeople = false;    // everybody there is imaginary: a matricule typed is of the test OID
     QList<QSslCertificate> authorities; // the only ones trusted for these services
 
     // Relative certificate paths are relative to the file. Malformed "platform.malformed",

@@ -1,4 +1,5 @@
 // The spaces of the vault, as the session of one of them sees them: turning to another's, a new one, its INS.
+#include "core/dmp/sync/EntryStore.h"
 #include "core/journal/AccessJournal.h"
 #include "core/session/TurningLine_p.h"
 #include "core/session/UnlockedSession.h"
@@ -212,6 +213,16 @@ QCoro::Task<Result<family::Card>> UnlockedSession::createSpace(family::NewSpace 
     co_return Result<family::Card>(card);
 }
 
+QCoro::Task<Result<identity::Ins>> UnlockedSession::typedIns(QString matricule)
+{
+    const bool testPeople = m_platform && m_platform->testPeople;
+    auto reading = cardOf(m_own.get());
+    const Result<family::Card> owner = co_await reading;
+    HAVRE_CO_CHECK(owner);
+    const identity::Ins &known = owner->person.ins;
+    co_return identity::Ins::typed(matricule, known.isNull() ? testPeople : known.isTest());
+}
+
 QCoro::Task<Result<family::Card>> UnlockedSession::completeSpace(identity::Ins ins)
 {
     HAVRE_CO_CHECK(rights().check(family::Act::Change, family::Item::Identity));
@@ -227,8 +238,13 @@ QCoro::Task<Result<family::Card>> UnlockedSession::completeSpace(identity::Ins i
     if (self.isNull())
         co_return failure(cancellation());
     HAVRE_CO_TRY(after, family::completed(*before, ins, *others));
-    const auto work = [now = clock().now(), after](Connection &c) -> Result<void> {
+    const bool corrected = !before->person.ins.isNull() && before->person.ins != ins;
+    if (corrected && m_sync)
+        m_sync->cancel(); // it asks for somebody else
+    const auto work = [now = clock().now(), after, corrected](Connection &c) -> Result<void> {
         HAVRE_CHECK(family::writeCard(c, after));
+        if (corrected)
+            HAVRE_CHECK(dmp::entries::forgetAll(c));
         return journal::append(c, now, You, journal::Act::SpaceCompleted, {}, {});
     };
     auto writing = m_shown->write(work);

@@ -27,6 +27,11 @@ QCoro::Task<Result<identity::Person>> signedIn(QPointer<UnlockedSession> unlocke
     co_return person;
 }
 
+bool saysNo(const Error &error)
+{
+    return error.code == QLatin1String("dmp.absent") || (error.code == QLatin1String("dmp.refused") && error.detail == QLatin1String("403"));
+}
+
 // A flow of its own: the session may be locked at either wait.
 QCoro::Task<Result<dmp::SyncReport>> synchronizeFlow(QPointer<UnlockedSession> unlocked, bool full)
 {
@@ -47,6 +52,9 @@ QCoro::Task<Result<dmp::SyncReport>> synchronizeFlow(QPointer<UnlockedSession> u
     dmp::Endpoint endpoint{platform.fhirBase, platform.authorities, card->person.ins, unlocked->rights()};
     auto running = unlocked->sync()->run(endpoint, full);
     Result<dmp::SyncReport> report = co_await running;
+    // Of a number nobody confirmed, a "no" or "not here" is about the number, not about the session.
+    if (!report && !card->confirmed && saysNo(report.error()))
+        co_return failure(Fault::Refused, QLatin1String("family.ins-unknown"), report.error().detail);
     co_return report;
 }
 

@@ -63,7 +63,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<records::Owner>> importOwner();
     // What family/Household.h says; the owner's journal tells of it too.
     [[nodiscard]] QCoro::Task<Result<family::Card>> createSpace(family::NewSpace wanted);
-    // The INS of the person whose space is shown, when it was missing.
+    // A matricule as people type it: of the family (real, or of tests) that this vault is about (core/identity/README.md).
+    [[nodiscard]] QCoro::Task<Result<identity::Ins>> typedIns(QString matricule);
+    // The INS of the person whose space is shown, when it was missing or not confirmed; what a sync noted under a wrong one
+    // is forgotten, and one that is under way is ended.
     [[nodiscard]] QCoro::Task<Result<family::Card>> completeSpace(identity::Ins ins);
 
     [[nodiscard]] const QString &directory() const { return m_vault->directory(); }
@@ -87,7 +90,8 @@ public:
     // Tells the mailbox whose it is, as soon as that is known; Refused "session.signed-out" before.
     [[nodiscard]] QCoro::Task<Result<mailbox::Mailbox *>> openMailbox();
     // The record of the person whose space is shown, asked for by the one signed in; Refused "session.signed-out" before
-    // the first sign-in, "family.no-ins" while theirs is not known.
+    // the first sign-in, "family.no-ins" while theirs is not known, "family.ins-unknown" when the DMP gives nothing for one that
+    // is not confirmed.
     [[nodiscard]] QCoro::Task<Result<dmp::SyncReport>> synchronize(bool full = false);
 
 private:

@@ -13,10 +13,13 @@ PageFrame {
     id: root
 
     required property OpenSession session
-    readonly property bool aboutNumber: form.error.code.startsWith("identity.ins-") || form.error.code === "family.ins-differs"
+    readonly property bool aboutNumber: form.error.code.startsWith("identity.ins-") || form.error.code.startsWith("family.ins-")
 
-    //: page title; %1 a given name
-    title: qsTr("Compléter l’espace de %1").arg(session.givenName)
+    title: (session.toConfirm
+        //: page title; %1 a given name
+        ? qsTr("Corriger le matricule de %1")
+        //: page title; %1 a given name
+        : qsTr("Compléter l’espace de %1")).arg(session.givenName)
     //: under the title
     subtitle: qsTr("Le matricule INS a la forme d’un numéro de sécurité sociale. Il se trouve sur l’attestation de droits et sur les documents de l’hôpital.")
     //: the page one came from
@@ -36,6 +39,7 @@ PageFrame {
         id: number
         Layout.fillWidth: true
         focus: true
+        text: root.session.matricule
         //: entry: the national health identifier
         label: qsTr("Matricule INS")
         //: how the identifier is typed

@@ -95,6 +95,17 @@ PageFrame {
         action: qsTr("Compléter")
         onClicked: App.routes.open("complete-space")
     }
+    Notice {
+        visible: root.session.toConfirm && rights.mayComplete
+        Layout.fillWidth: true
+        //: a national identifier typed by hand, under which nothing has come yet
+        title: qsTr("Matricule à confirmer")
+        //: %1 a national identifier, %2 a given name
+        text: qsTr("Le matricule %1 sera confirmé quand un premier document du dossier en ligne de %2 sera arrivé. D’ici là, il peut être corrigé.").arg(root.session.matricule).arg(root.session.givenName)
+        //: leads to the page where the identifier is corrected
+        action: qsTr("Corriger")
+        onClicked: App.routes.open("complete-space")
+    }
     RightsSection {
         visible: rights.lines.length > 0
         Layout.fillWidth: true

@@ -22,6 +22,9 @@ PageFrame {
         : detail.living
         //: page title: a share that can be opened now
         ? qsTr("Partage ouvert")
+        : detail.unfinished
+        //: page title: a share whose making was interrupted
+        ? qsTr("Partage inachevé")
         //: page title: a share that is over
         : qsTr("Partage terminé")
     subtitle: making ? "" : detail.label
@@ -37,7 +40,7 @@ PageFrame {
         id: bar
         edge: root.edge
         width: root.width
-        readonly property bool needed: root.making ? papers.count > 0 : detail.living
+        readonly property bool needed: root.making ? papers.count > 0 : detail.living || detail.unfinished
         visible: needed
         height: needed ? implicitHeight : 0
         ActionButton {
@@ -74,7 +77,7 @@ PageFrame {
             onClicked: detail.end()
         }
         ActionButton {
-            visible: !root.making
+            visible: !root.making && detail.living
             width: bar.ofTwo
             kind: "outlined"
             icon: Theme.stacked || Theme.compact ? "" : "copy"

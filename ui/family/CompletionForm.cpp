@@ -18,22 +18,18 @@ void CompletionForm::complete(const QString &matricule)
     m_busy = true;
     m_error = {};
     Q_EMIT busyChanged();
-    QCoro::connect(m_session->core().household(), this, [this, matricule](const Result<QList<family::Card>> &cards) {
-        if (!cards || cards->isEmpty())
-            return finish(cards ? ErrorText() : ErrorText::of(cards.error()));
-        const identity::Ins &owners = cards->first().person.ins;
-        write(matricule, owners.isTest() ? owners.oid() : QString(identity::NirOid));
+    QCoro::connect(m_session->core().typedIns(matricule), this, [this](const Result<identity::Ins> &ins) {
+        if (!ins)
+            return finish(ErrorText::of(ins.error()));
+        write(*ins);
     });
 }
 
-void CompletionForm::write(const QString &matricule, const QString &oid)
+void CompletionForm::write(const identity::Ins &ins)
 {
-    const Result<identity::Ins> ins = identity::Ins::parse(matricule, oid);
-    if (!ins)
-        return finish(ErrorText::of(ins.error()));
     if (!m_session)
         return;
-    QCoro::connect(m_session->core().completeSpace(*ins), this, [this](const Result<family::Card> &card) {
+    QCoro::connect(m_session->core().completeSpace(ins), this, [this](const Result<family::Card> &card) {
         finish(card ? ErrorText() : ErrorText::of(card.error()));
         if (!card || !m_session)
             return;

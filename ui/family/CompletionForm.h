@@ -1,4 +1,4 @@
-// The national identifier of a person whose space was made before it was known. Threading: main thread.
+// The national identifier of a person whose space was made before it was known, or whose was mistyped. Threading: main thread.
 #pragma once
 
 #include "ui/session/OpenSession.h"
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void completed();
 
 private:
-    void write(const QString &matricule, const QString &oid);
+    void write(const identity::Ins &ins);
     void finish(const ErrorText &error);
     QPointer<OpenSession> m_session;
     bool m_busy = false;

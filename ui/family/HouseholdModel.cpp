@@ -127,6 +127,8 @@ QVariant HouseholdModel::field(const family::Card &card, int role) const
         return m_session && m_session->core().space().person() == card.person.id;
     case IncompleteRole:
         return card.who != family::Who::Oneself && card.person.ins.isNull() && card.trouble.isEmpty();
+    case ToConfirmRole: // typed by hand, and no document came under it yet
+        return card.who != family::Who::Oneself && !card.person.ins.isNull() && !card.confirmed && card.trouble.isEmpty();
     case ClosedRole:
         return isClosed(card);
     case UnreadableRole:
@@ -139,7 +141,7 @@ QVariant HouseholdModel::field(const family::Card &card, int role) const
 QHash<int, QByteArray> HouseholdModel::roleNames() const
 {
     return {{IdRole, "spaceId"}, {NameRole, "name"}, {GivenRole, "given"}, {InitialRole, "initial"}, {ColourRole, "colour"},
-            {AboutRole, "about"}, {ShownRole, "shown"}, {IncompleteRole, "incomplete"}, {ClosedRole, "closed"}, {UnreadableRole, "unreadable"}};
+            {AboutRole, "about"}, {ShownRole, "shown"}, {IncompleteRole, "incomplete"}, {ToConfirmRole, "toConfirm"}, {ClosedRole, "closed"}, {UnreadableRole, "unreadable"}};
 }
 
 } // namespace havre::ui

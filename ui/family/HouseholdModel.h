@@ -17,7 +17,7 @@ class HouseholdModel : public HAVRE_LIST_OF(family::Card) {
     Q_PROPERTY(QString ownId READ ownId NOTIFY stateChanged)             // of the owner's space
     Q_PROPERTY(QString shownAbout READ shownAbout NOTIFY shownAboutChanged) // what `about` says of the space that is shown
 public:
-    enum Role { IdRole = Qt::UserRole, NameRole, GivenRole, InitialRole, ColourRole, AboutRole, ShownRole, IncompleteRole, ClosedRole, UnreadableRole };
+    enum Role { IdRole = Qt::UserRole, NameRole, GivenRole, InitialRole, ColourRole, AboutRole, ShownRole, IncompleteRole, ToConfirmRole, ClosedRole, UnreadableRole };
 
     explicit HouseholdModel(QObject *parent = nullptr);
     [[nodiscard]] OpenSession *session() const { return m_session; }

@@ -13,6 +13,8 @@ OpenSession::OpenSession(std::unique_ptr<session::UnlockedSession> core, QObject
     : QObject(parent), m_core(std::move(core)), m_rights(m_core->rights()), m_sync(*m_core), m_signIn(m_core->session())
 {
     connect(&m_signIn, &SignIn::succeeded, this, &OpenSession::resume);
+    if (m_core->sync())
+        connect(m_core->sync(), &dmp::Sync::finished, this, &OpenSession::learnPerson); // what came may confirm whose it is
     learnPerson();
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, &OpenSession::askRights);

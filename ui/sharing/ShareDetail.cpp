@@ -175,6 +175,11 @@ bool ShareDetail::living() const
     return m_state == StatefulList::Ready && lifeOf(m_share, now()) == ShareLife::Open;
 }
 
+bool ShareDetail::unfinished() const
+{
+    return m_state == StatefulList::Ready && lifeOf(m_share, now()) == ShareLife::Unfinished;
+}
+
 QString ShareDetail::label() const
 {
     return plainTitle(m_share.label);

@@ -21,6 +21,7 @@ class ShareDetail : public QObject {
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)       // it cannot be read
     Q_PROPERTY(havre::ui::ErrorText logError READ logError NOTIFY changed) // the server was asked in vain, or would not end it
     Q_PROPERTY(bool living READ living NOTIFY changed)
+    Q_PROPERTY(bool unfinished READ unfinished NOTIFY changed) // making it broke off: part of it may be at the server
     Q_PROPERTY(QString life READ life NOTIFY changed)          // « Ouvert », « Terminé », « Coupé »
     Q_PROPERTY(QString label READ label NOTIFY changed)
     Q_PROPERTY(QString link READ link NOTIFY changed)          // empty once ended
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] ErrorText logError() const { return m_logError; }
     [[nodiscard]] bool living() const;
+    [[nodiscard]] bool unfinished() const;
     [[nodiscard]] QString life() const { return lifeWord(lifeOf(m_share, now())); }
     [[nodiscard]] QString label() const;
     [[nodiscard]] QString link() const { return living() ? m_share.link : QString(); }

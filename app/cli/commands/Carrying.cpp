@@ -59,7 +59,7 @@ QCoro::Task<int> importFiles(Context &context)
     const auto owner = co_await asking;
     if (!owner)
         co_return report(owner.error(), json);
-    records::Import import((*opened)->space(), (*opened)->library());
+    records::Import import((*opened)->space(), (*opened)->library(), (*opened)->renderer());
     auto reviewing = import.review(paths, *owner);
     auto review = co_await reviewing;
     if (!review)

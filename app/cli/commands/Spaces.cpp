@@ -33,12 +33,19 @@ QJsonObject toJson(const family::Card &card)
             {QStringLiteral("relation"), relationName(card.who)},
             {QStringLiteral("colour"), card.colour},
             {QStringLiteral("ins"), QJsonObject{{QStringLiteral("matricule"), card.person.ins.matricule()},
-                                                {QStringLiteral("oid"), card.person.ins.oid()}}}};
+                                                {QStringLiteral("oid"), card.person.ins.oid()},
+                                                {QStringLiteral("confirmed"), card.confirmed}}}};
 }
 
-Result<identity::Ins> insOf(const Arguments &arguments)
+// Which family it is of is only known once the vault is open, unless it is said outright.
+QCoro::Task<Result<identity::Ins>> insOf(Context &context, session::UnlockedSession &session)
 {
-    return identity::Ins::parse(arguments.value("ins"), arguments.value("ins-oid", QString(identity::NirOid)));
+    const Arguments &arguments = context.arguments();
+    if (!arguments.value("ins-oid").isEmpty())
+        co_return identity::Ins::parse(arguments.value("ins"), arguments.value("ins-oid"));
+    auto reading = session.typedIns(arguments.value("ins"));
+    Result<identity::Ins> ins = co_await reading;
+    co_return ins;
 }
 
 Result<family::NewSpace> wantedOf(const Arguments &arguments)
@@ -55,10 +62,6 @@ Result<family::NewSpace> wantedOf(const Arguments &arguments)
     if (!sex.isEmpty() && sex != QLatin1String("f") && sex != QLatin1String("m"))
         return misused("--sex");
     wanted.sex = sex.isEmpty() ? family::Sex::Unknown : sex == QLatin1String("f") ? family::Sex::Female : family::Sex::Male;
-    if (!arguments.value("ins").isEmpty()) {
-        HAVRE_TRY(ins, insOf(arguments));
-        wanted.person.ins = ins;
-    }
     return wanted;
 }
 
@@ -68,6 +71,8 @@ int answerCard(const Context &context, const family::Card &card, const QString &
         context.answer(toJson(card));
     else
         print(sentence.arg(card.person.givenName));
+    if (!context.json() && !card.person.ins.isNull() && !card.confirmed)
+        print(QStringLiteral("Matricule à confirmer : il le sera quand un document du DMP sera arrivé. D’ici là, « space complete » le corrige."));
     return 0;
 }
 
@@ -113,6 +118,13 @@ QCoro::Task<int> list(Context &context, session::UnlockedSession &session)
 
 QCoro::Task<int> create(Context &context, session::UnlockedSession &session, family::NewSpace wanted)
 {
+    if (!context.arguments().value("ins").isEmpty()) {
+        auto reading = insOf(context, session);
+        const auto ins = co_await reading;
+        if (!ins)
+            co_return report(ins.error(), context.json());
+        wanted.person.ins = *ins;
+    }
     auto creating = session.createSpace(wanted);
     const auto card = co_await creating;
     if (!card)
@@ -120,13 +132,17 @@ QCoro::Task<int> create(Context &context, session::UnlockedSession &session, fam
     co_return answerCard(context, *card, QStringLiteral("L’espace de %1 est prêt."));
 }
 
-QCoro::Task<int> complete(Context &context, session::UnlockedSession &, QString called, identity::Ins ins)
+QCoro::Task<int> complete(Context &context, session::UnlockedSession &session, QString called)
 {
+    auto reading = insOf(context, session);
+    const auto ins = co_await reading;
+    if (!ins)
+        co_return report(ins.error(), context.json());
     auto turning = context.turnTo(called);
     const auto turned = co_await turning;
     if (!turned)
         co_return report(turned.error(), context.json());
-    auto completing = (*turned)->completeSpace(ins);
+    auto completing = (*turned)->completeSpace(*ins);
     const auto card = co_await completing;
     if (!card)
         co_return report(card.error(), context.json());
@@ -179,10 +195,9 @@ QCoro::Task<int> spaceComplete(Context &context)
     const QString called = context.arguments().words.value(2);
     if (called.isEmpty())
         co_return report(misused("NOM").value(), context.json());
-    const auto ins = insOf(context.arguments());
-    if (!ins)
-        co_return report(ins.error(), context.json());
-    auto completing = unlockedOwn<QString, identity::Ins>(context, complete, called, *ins);
+    if (context.arguments().value("ins").isEmpty())
+        co_return report(misused("--ins").value(), context.json());
+    auto completing = unlockedOwn<QString>(context, complete, called);
     const int code = co_await completing;
     co_return code;
 }

@@ -32,11 +32,11 @@ constexpr std::array NewSpace{
     Option{"sex", "f|m", "facultatif ; les courbes de croissance en ont besoin"},
     Option{"relation", "LIEN", "child (sinon), ou carer pour une personne que vous aidez"},
     Option{"ins", "MATRICULE", "quand il est déjà connu"},
-    Option{"ins-oid", "OID", "de quelle sorte est ce matricule (sinon, un NIR)"},
+    Option{"ins-oid", "OID", "de quelle sorte est ce matricule (sinon, celle des gens de ce coffre)"},
 };
 constexpr std::array Ins{
     Option{"ins", "MATRICULE", "les quinze caractères du matricule INS", true},
-    Option{"ins-oid", "OID", "de quelle sorte il est (sinon, un NIR)"},
+    Option{"ins-oid", "OID", "de quelle sorte il est (sinon, celle des gens de ce coffre)"},
 };
 constexpr std::array Wait{Option{"wait", "SECONDES", "attendre le navigateur si longtemps au plus (300) ; Ctrl+C abandonne"}};
 constexpr std::array Full{Option{"full", nullptr, "tout demander à nouveau"}};

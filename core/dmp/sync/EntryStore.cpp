@@ -138,7 +138,14 @@ Result<QByteArray> reference(Connection &c, const QString &entryId)
 
 Result<void> stored(Connection &c, const QString &entryId)
 {
-    return settle(c, entryId, Stored, {});
+    HAVRE_CHECK(settle(c, entryId, Stored, {}));
+    return c.changes() > 0 ? Result<void>() : failure(cancellation());
+}
+
+Result<void> forgetAll(Connection &c)
+{
+    HAVRE_CHECK(c.execute("DELETE FROM dmp_entry"));
+    return c.execute("DELETE FROM dmp_cursor");
 }
 
 Result<void> failed(Connection &c, const QString &entryId, const QString &code)

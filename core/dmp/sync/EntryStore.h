@@ -30,12 +30,16 @@ struct Noted {
 // Waiting, newest act first.
 [[nodiscard]] Result<QStringList> waiting(vault::sqlite::Connection &c);
 [[nodiscard]] Result<QByteArray> reference(vault::sqlite::Connection &c, const QString &entryId);
+// Cancelled when the entry is not awaited any more (forgetAll() since): its document must not come in.
 [[nodiscard]] Result<void> stored(vault::sqlite::Connection &c, const QString &entryId);
 // Stays waiting; the next run tries again.
 [[nodiscard]] Result<void> failed(vault::sqlite::Connection &c, const QString &entryId, const QString &code);
 // No trace that it exists: what is hidden from somebody who acts for the person.
 [[nodiscard]] Result<void> forgotten(vault::sqlite::Connection &c, const QString &entryId);
 [[nodiscard]] Result<void> quarantined(vault::sqlite::Connection &c, const QString &entryId, const QString &code);
+
+// As if no DMP had ever been asked: the INS it was asked for was wrong.
+[[nodiscard]] Result<void> forgetAll(vault::sqlite::Connection &c);
 
 [[nodiscard]] Result<QString> cursor(vault::sqlite::Connection &c, const QString &service);
 [[nodiscard]] Result<void> moveCursor(vault::sqlite::Connection &c, const QString &service, const QString &since);

@@ -13,12 +13,13 @@ Pressable {
     required property string about
     required property bool shown
     required property bool incomplete
+    required property bool toConfirm
     required property bool closed
     required property bool unreadable
     property bool last: false
 
     label: name
-    description: [about].concat([open, lacking, damaged].map(tag => tag.visible ? tag.label : "")).filter(part => part !== "").join(", ")
+    description: [about].concat([open, lacking, unsure, damaged].map(tag => tag.visible ? tag.label : "")).filter(part => part !== "").join(", ")
     implicitHeight: Math.max(72, words.implicitHeight + Theme.space.xl)
 
     Rectangle {
@@ -46,7 +47,7 @@ Pressable {
         Words { text: root.name; strong: true; width: parent.width; Accessible.ignored: true }
         Words { text: root.about; visible: text !== ""; role: "caption"; muted: true; width: parent.width; Accessible.ignored: true }
         Flow {
-            visible: root.shown || root.incomplete || root.unreadable
+            visible: root.shown || root.incomplete || root.toConfirm || root.unreadable
             width: parent.width
             spacing: Theme.space.s
             Tag {
@@ -62,6 +63,12 @@ Pressable {
                 visible: root.incomplete
                 //: a child's space whose national identifier is not known yet
                 label: qsTr("À compléter")
+            }
+            Tag {
+                id: unsure
+                visible: root.toConfirm
+                //: a space whose national identifier was typed by hand, and under which nothing has come yet
+                label: qsTr("Matricule à confirmer")
             }
             Tag {
                 id: damaged

@@ -28,10 +28,13 @@ GridLayout {
         visible: !root.detail.living
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
-        icon: "lock"
+        icon: root.detail.unfinished ? "info" : "lock"
         title: root.detail.life
-        //: a share that is over; %1 when it was made: « hier à 9 h 42 »
-        text: qsTr("Plus personne ne peut l’ouvrir. Créé %1.").arg(root.detail.created)
+        text: (root.detail.unfinished
+            //: a share whose making was interrupted; %1 when: « hier à 9 h 42 »
+            ? qsTr("Sa création s’est interrompue, et une partie est peut-être au serveur. Coupez-le pour en être sûr. Créé %1.")
+            //: a share that is over; %1 when it was made: « hier à 9 h 42 »
+            : qsTr("Plus personne ne peut l’ouvrir. Créé %1.")).arg(root.detail.created)
     }
     QrCard {
         visible: root.detail.living

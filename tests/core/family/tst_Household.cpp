@@ -100,6 +100,18 @@ TEST_F(Household, NobodyHasTwoSpaces)
     ASSERT_OK(create(again)); // a twin
 }
 
+TEST_F(Household, ANumberTypedByHandIsCorrectedUntilItIsConfirmed)
+{
+    Card louise = valueOf(create(newborn()));
+    louise = valueOf(family::completed(louise, ins(QStringLiteral("2250944109311")), cards));
+    EXPECT_FALSE(louise.confirmed);
+    const identity::Ins right = ins(QStringLiteral("2250944109312"));
+    EXPECT_EQ(valueOf(family::completed(louise, right, cards)).person.ins, right);
+    louise.confirmed = true;
+    EXPECT_CODE(family::completed(louise, right, cards), "family.ins-fixed");
+    EXPECT_OK(family::completed(louise, louise.person.ins, cards)) << "the same once more";
+}
+
 TEST_F(Household, TheInsComesLater)
 {
     const Card louise = valueOf(create(newborn()));

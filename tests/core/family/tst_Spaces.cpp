@@ -1,4 +1,5 @@
 // Turning from one person's space to another's in one open vault: what is there, what is not, who is told.
+#include "core/dmp/sync/EntryStore.h"
 #include "core/journal/AccessJournal.h"
 #include "core/health/measures/Measures.h"
 #include "core/session/UnlockedSession.h"
@@ -196,6 +197,32 @@ TEST_F(Spaces, TheHouseholdIsKnownFromAnySpace)
     EXPECT_EQ(valueOf(await(unlocked->completeSpace(ins))).person.ins, ins);
     ASSERT_OK(turn(noe));
     EXPECT_CODE(await(unlocked->completeSpace(ins)), "family.ins-differs");
+}
+
+// A slip of the finger: corrected as long as nothing of the DMP came under it, and then never more.
+TEST_F(Spaces, AnInsIsFixedByTheFirstDocumentOfTheDmp)
+{
+    ASSERT_OK(turn(make("Louise", QDate(2025, 9, 29))));
+    const auto typed = [this](const char *text) { return valueOf(await(unlocked->typedIns(s(text)))); };
+    const identity::Ins wrong = typed("225094410931263");
+    const identity::Ins right = typed("225094410931164");
+    EXPECT_EQ(right.oid(), identity::NirOid) << "no platform, and nobody signed in";
+    EXPECT_FALSE(valueOf(await(unlocked->completeSpace(wrong))).confirmed);
+    auto listed = [](vault::sqlite::Connection &c) { return dmp::entries::moveCursor(c, s("dmp"), s("2026-03-02T09:00:00Z")); };
+    ASSERT_OK(await(unlocked->space().write(listed)));
+    EXPECT_EQ(valueOf(await(unlocked->completeSpace(right))).person.ins, right);
+    auto cursor = [](vault::sqlite::Connection &c) { return dmp::entries::cursor(c, s("dmp")); };
+    EXPECT_EQ(valueOf(await(unlocked->space().read(cursor))), QString()) << "what was listed under the wrong one is forgotten";
+    records::NewDocument fetched;
+    fetched.document.title = s("Certificat");
+    fetched.document.contentType = s("text/plain");
+    fetched.document.entryId = fetched.document.masterIdentifier = s("2.25.1");
+    fetched.document.origin = records::Origin::Dmp;
+    fetched.bytes = "Un certificat";
+    fetched.journalActor = s("DMP");
+    ASSERT_OK(await(unlocked->library().add(fetched)));
+    EXPECT_TRUE(valueOf(await(unlocked->card())).confirmed);
+    EXPECT_CODE(await(unlocked->completeSpace(wrong)), "family.ins-fixed");
 }
 
 // One damaged file is one person's trouble: the others stand in the list, and it is named as what it is.

@@ -68,5 +68,17 @@ TEST(Ins, IsNullUntilParsed)
     EXPECT_FALSE(Ins().isTest());
 }
 
+// People type a number; which family it is of follows from where they are.
+TEST(Ins, TypedByHandIsOfTheFamilyOfThePlace)
+{
+    EXPECT_EQ(tests::valueOf(Ins::typed(QStringLiteral("2 25 09 44 109 311 64"), true)).oid(), TestOid);
+    EXPECT_EQ(tests::valueOf(Ins::typed(QStringLiteral(" 2 25 09 44 109 311 64"), false)).oid(), NirOid);
+    const qint64 waiting = 8250944109311; // its registration is not finished
+    const QString whole = QStringLiteral("%1%2").arg(waiting).arg(97 - waiting % 97, 2, 10, QLatin1Char('0'));
+    EXPECT_EQ(tests::valueOf(Ins::typed(whole, false)).oid(), NiaOid);
+    for (const bool test : {false, true})
+        EXPECT_CODE(Ins::typed(QStringLiteral("2 25 09 44 109 311 65"), test), "identity.ins-key");
+}
+
 } // namespace
 } // namespace havre::identity

@@ -55,6 +55,16 @@ struct SharingPages : testing::Test {
 
 } // namespace
 
+// A share whose making broke off is not called over, and the one thing to do is to end it.
+TEST_F(SharingPages, AnUnfinishedShareCanBeEnded)
+{
+    const qint64 number = tests::putShare(core(), s("Bilan sanguin"), {s("Bilan sanguin")}, now(), 15, sharing::State::Preparing);
+    stage.show(page("SharePage"), Phone, {{s("share"), number}});
+    ASSERT_TRUE(waitUntil([&] { return roleOf(s("Couper le partage")) == QAccessible::Button; }));
+    EXPECT_EQ(roleOf(s("Copier le lien")), QAccessible::NoRole);
+    EXPECT_NE(roleOf(s("Partage inachevé")), QAccessible::NoRole);
+}
+
 TEST_F(SharingPages, DocumentsAreTickedWithTheKeyboardAlone)
 {
     stage.show(List, Phone);

@@ -260,6 +260,21 @@ TEST_F(SharingModels, AShareLivesByTheClockAndLeavesNothing)
     EXPECT_TRUE(waitUntil([&] { return detail.state() == ui::StatefulList::Idle; }));
 }
 
+// Nobody knows what the server has of it: it is neither open nor over, and can be ended.
+TEST_F(SharingModels, AnUnfinishedShareIsToldAsWhatItIs)
+{
+    ui::ShareDetail detail;
+    detail.setSession(vault.session());
+    detail.setNumber(static_cast<int>(tests::putShare(core(), s("Bilan"), {s("Bilan")}, now(), 15, sharing::State::Preparing)));
+    ASSERT_TRUE(waitUntil([&] { return detail.unfinished(); }));
+    EXPECT_FALSE(detail.living());
+    EXPECT_TRUE(detail.link().isEmpty());
+    EXPECT_EQ(detail.life(), s("Inachevé"));
+    detail.setNumber(static_cast<int>(tests::putShare(core(), s("Bilan"), {s("Bilan")}, now(), 15, sharing::State::Revoked)));
+    ASSERT_TRUE(waitUntil([&] { return detail.state() == ui::StatefulList::Ready; }));
+    EXPECT_FALSE(detail.unfinished());
+}
+
 TEST_F(SharingModels, LivingSharesStandFirst)
 {
     tests::putShare(core(), s("Hier"), {s("a")}, now().addDays(-1), 15, sharing::State::Published, 2, 1);
