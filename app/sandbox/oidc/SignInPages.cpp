@@ -55,6 +55,15 @@ QString faultOf(const Parameters &query)
     return {};
 }
 
+// Lasting access is given only to whom the person is asked about: without prompt=consent it is passed over (OIDC Core §11).
+QString grantedScope(const Parameters &query)
+{
+    QStringList scope = query.first(QLatin1String("scope")).split(u' ', Qt::SkipEmptyParts);
+    if (!query.first(QLatin1String("prompt")).split(u' ').contains(QLatin1String("consent")))
+        scope.removeAll(QStringLiteral("offline_access"));
+    return scope.join(u' ');
+}
+
 } // namespace
 
 SignInPages::SignInPages(const People &people, Grants &grants, Telephone &telephone, const Clock &clock, QString issuer)
@@ -89,7 +98,7 @@ Reply SignInPages::authorize(const Request &request)
         return notice(QStringLiteral("Demande refusée"),
                       QStringLiteral("L’application qui vous envoie ici n’est pas connue de cette plateforme."), 400);
     Attempt attempt;
-    attempt.request = {text("client_id"), redirect, text("state"), text("nonce"), text("code_challenge"), text("scope"), text("login_hint")};
+    attempt.request = {text("client_id"), redirect, text("state"), text("nonce"), text("code_challenge"), grantedScope(query), text("login_hint")};
     if (const QString fault = faultOf(query); !fault.isEmpty())
         return Reply::redirect(answerUrl(attempt.request, m_issuer, {{QStringLiteral("error"), fault}}));
     attempt.csrf = randomToken();

@@ -51,7 +51,7 @@ QUrl Attempt::question(const Provider &provider, const QString &clientId, const 
                   {"nonce", nonce},
                   {"code_challenge", crypto::pkceChallenge(verifier)},
                   {"code_challenge_method", "S256"},
-                  {"prompt", "login"},
+                  {"prompt", "login consent"}, // without consent a provider passes over offline_access (OIDC Core §11)
                   {"max_age", "0"}}; // and let auth_time say that it was so
     if (!acrValues.isEmpty())
         fields.append({"acr_values", acrValues.toUtf8()});

@@ -85,7 +85,7 @@ sandbox::Script SandboxTest::script(const char *login) const
 
 QUrl SandboxTest::question(const QString &wanted) const
 {
-    QString query = s("response_type=code&client_id=havre&scope=openid%20offline_access%20dmp&state=abc&nonce=n1"
+    QString query = s("response_type=code&client_id=havre&scope=openid%20offline_access%20dmp&prompt=consent&state=abc&nonce=n1"
                       "&code_challenge_method=S256&code_challenge=") + challenge(verifier)
         + s("&redirect_uri=") + QString::fromLatin1(QUrl::toPercentEncoding(redirect));
     // "name=value": that parameter instead; "name": without it.
@@ -99,11 +99,11 @@ QUrl SandboxTest::question(const QString &wanted) const
     return QUrl(base() + s("/authorize?") + query, QUrl::StrictMode);
 }
 
-QUrlQuery SandboxTest::signIn(const char *login)
+QUrlQuery SandboxTest::signIn(const char *login, const QString &wanted)
 {
     // The last hop goes to a port where nobody listens: its address is what we want, not its page.
     sandbox::ScriptedBrowser browser(script(login));
-    const auto visited = await(browser.visit(question()));
+    const auto visited = await(browser.visit(question(wanted)));
     EXPECT_EQ(codeOf(visited), "sandbox.browser-offline");
     return QUrlQuery(browser.lastAsked());
 }

@@ -44,7 +44,7 @@ protected:
     [[nodiscard]] QUrl question(const QString &wanted = {}) const;
     [[nodiscard]] QString base() const { return sandbox->issuer().toString(); }
     // Signs in through the pages; the callback's query.
-    [[nodiscard]] QUrlQuery signIn(const char *login);
+    [[nodiscard]] QUrlQuery signIn(const char *login, const QString &wanted = {});
     [[nodiscard]] QJsonObject tokensFor(const char *login); // of the token endpoint
     [[nodiscard]] QString accessFor(const char *login) { return tokensFor(login).value(s("access_token")).toString(); }
     [[nodiscard]] QByteArray tokenForm(const QUrlQuery &callback) const;

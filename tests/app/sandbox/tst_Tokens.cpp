@@ -83,6 +83,13 @@ TEST_F(Tokens, RefreshRotatesAndReuseRevokesTheFamily)
     EXPECT_EQ(refresh(rotated).status, 400);
 }
 
+TEST_F(Tokens, LastingAccessNeedsConsent)
+{
+    const QJsonObject answer = ask(s("/token"), {}, tokenForm(signIn("alice", s("prompt=login")))).json();
+    EXPECT_EQ(reads(answer.value(s("access_token")).toString()), 200);
+    EXPECT_FALSE(answer.contains(s("refresh_token")));
+}
+
 TEST_F(Tokens, AccessEndsAfterFiveMinutes)
 {
     const QString access = accessFor("alice");

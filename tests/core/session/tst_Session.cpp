@@ -32,6 +32,7 @@ TEST_F(Session, AsksWithFreshSecretsEachTime)
     EXPECT_EQ(asked(provider.questions.first(), "code_challenge_method"), s("S256"));
     EXPECT_EQ(asked(provider.questions.first(), "acr_values"), s("eidas2"));
     EXPECT_EQ(asked(provider.questions.first(), "max_age"), s("0"));
+    EXPECT_EQ(asked(provider.questions.first(), "prompt"), s("login consent")) << "without consent no lasting access is given (OIDC Core §11)";
     const QUrl redirect(asked(provider.questions.first(), "redirect_uri"));
     EXPECT_EQ(redirect.host(), s("127.0.0.1"));
     EXPECT_EQ(redirect.path().size(), 4 + 32);
