@@ -2922,6 +2922,14 @@ tag: how many messages are unread</extracomment>
         <translation>No mailbox here</translation>
     </message>
     <message>
+        <source>Pas de dossier médical ici</source>
+        <translation>No health record here</translation>
+    </message>
+    <message>
+        <source>Cette plateforme ne tient pas de dossier médical : il n’y a rien à recevoir. Ce qui est déjà ici reste lisible.</source>
+        <translation>This platform keeps no health record: there is nothing to receive. What is already here can still be read.</translation>
+    </message>
+    <message>
         <source>Cette plateforme n’offre pas de messagerie de santé.</source>
         <translation>This platform offers no health mailbox.</translation>
     </message>

@@ -43,6 +43,7 @@ Pressable {
             role: "caption"
             muted: true
             width: parent.width
+            wrapMode: Text.Wrap // an address is one word
             Accessible.ignored: true
         }
     }

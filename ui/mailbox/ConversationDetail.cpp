@@ -2,6 +2,7 @@
 
 #include "ui/mailbox/Headings.h"
 #include "ui/mailbox/Letterbox.h"
+#include "ui/mailbox/PassingForm.h"
 #include "ui/mailbox/Pending.h"
 #include "ui/mailbox/People.h"
 
@@ -9,6 +10,8 @@
 #include <QCoroTask>
 #include <QGuiApplication>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace havre::ui {
 
@@ -161,6 +164,7 @@ void ConversationDetail::open(bool quietly)
         Q_EMIT changed();
         lookInto();
         readPending();
+        readPassing();
         if (unread || !quietly) // looked at: read, and in the journal
             QCoro::connect(m_session->core().mailbox()->markSeen(m_number), this, [](const Result<void> &) {});
     });
@@ -204,6 +208,25 @@ void ConversationDetail::readPending()
             return;
         m_pending = std::move(*lines);
         Q_EMIT pendingChanged();
+    });
+}
+
+void ConversationDetail::readPassing()
+{
+    QCoro::connect(m_session->core().mailbox()->drafts(), this, [this, generation = m_generation](const Result<QList<mailbox::Draft>> &drafts) {
+        if (generation != m_generation || !drafts)
+            return;
+        QStringList passing;
+        for (int row = 0; row < m_messages.rowCount(); ++row) {
+            const MessageId id = m_messages.at(row).message.id;
+            const DraftId own = PassingForm::draftOf(id);
+            if (std::any_of(drafts->cbegin(), drafts->cend(), [&own](const mailbox::Draft &draft) { return draft.id == own; }))
+                passing.append(id.toString());
+        }
+        if (passing == m_passing)
+            return;
+        m_passing = std::move(passing);
+        Q_EMIT passingChanged();
     });
 }
 

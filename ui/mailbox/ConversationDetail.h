@@ -25,6 +25,7 @@ class ConversationDetail : public QObject {
     Q_PROPERTY(bool quarantined READ quarantined NOTIFY changed)
     Q_PROPERTY(havre::ui::MessagesModel *messages READ messages CONSTANT)
     Q_PROPERTY(bool filing READ filing NOTIFY changed)
+    Q_PROPERTY(QStringList passing READ passing NOTIFY passingChanged) // messages whose passing on was begun
     Q_PROPERTY(QVariantList pending READ pending NOTIFY pendingChanged) // not arrived yet, or unknown (Pending.h)
 public:
     explicit ConversationDetail(QObject *parent = nullptr) : QObject(parent) {}
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] bool quarantined() const { return m_conversation.quarantined; }
     [[nodiscard]] MessagesModel *messages() { return &m_messages; }
     [[nodiscard]] bool filing() const { return m_filing; }
+    [[nodiscard]] QStringList passing() const { return m_passing; }
     [[nodiscard]] QVariantList pending() const { return m_pending; }
 
     Q_INVOKABLE void retry();
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void languageChanged();
     void changed();
     void pendingChanged();
+    void passingChanged();
     void filed(const QString &documentId);
     void decided(); // the outbox may have something to do
     void failed(const havre::ui::ErrorText &error); // filing, or deciding
@@ -72,6 +75,7 @@ private:
     void open(bool quietly);
     void lookInto();
     void readPending();
+    void readPassing();
     void decide(qint64 number, bool again);
     QPointer<OpenSession> m_session;
     qint64 m_number = 0;
@@ -83,6 +87,7 @@ private:
     MessagesModel m_messages;
     bool m_filing = false;
     QVariantList m_pending;
+    QStringList m_passing;
 };
 
 } // namespace havre::ui

@@ -7,6 +7,24 @@
 
 namespace havre::ui {
 
+namespace {
+
+QCoro::Task<Result<QVariantList>> lettersOfNoTalk(QPointer<OpenSession> session)
+{
+    const QPointer<mailbox::Mailbox> box(session->core().mailbox());
+    const QDateTime now = session->core().clock().now();
+    auto asking = box->outbox(50);
+    const Result<QList<mailbox::Outgoing>> rows = co_await asking;
+    HAVRE_CO_CHECK(rows);
+    QVariantList lines;
+    for (const mailbox::Outgoing &row : *rows)
+        if (row.conversation == 0 && isPending(row))
+            lines.append(pendingLine(row, row.subject, now));
+    co_return lines;
+}
+
+} // namespace
+
 mailbox::Mailbox *MailStatus::box() const
 {
     return m_session ? m_session->core().mailbox() : nullptr;
@@ -48,6 +66,37 @@ void MailStatus::count()
             m_waiting += isPending(row) ? 1 : 0;
         Q_EMIT changed();
     });
+    QCoro::connect(lettersOfNoTalk(m_session), this, [this](const Result<QVariantList> &lines) {
+        if (!lines || *lines == m_passedOn)
+            return;
+        m_passedOn = *lines;
+        Q_EMIT passedOnChanged();
+    });
+}
+
+void MailStatus::decide(qint64 number, bool again)
+{
+    if (!box())
+        return;
+    auto deciding = again ? box()->sendAgain(number) : box()->giveUp(number);
+    QCoro::connect(std::move(deciding), this, [this, again](const Result<void> &done) {
+        if (!done && done.error().fault != Fault::Cancelled) {
+            m_error = ErrorText::of(done.error());
+            Q_EMIT changed();
+        } else if (done && again) {
+            check();
+        }
+    });
+}
+
+void MailStatus::sendAgain(qint64 number)
+{
+    decide(number, true);
+}
+
+void MailStatus::giveUp(qint64 number)
+{
+    decide(number, false);
 }
 
 void MailStatus::check()

@@ -87,6 +87,8 @@ QVariant MessagesModel::field(const MessageRow &row, int role) const
         return row.unreadable ? whyUnreadable(row) : QString();
     case AttachmentsRole:
         return attachmentsOf(row);
+    case PassableRole:
+        return !row.unreadable && row.message.quarantine.isEmpty();
     default:
         return {};
     }
@@ -96,7 +98,8 @@ QHash<int, QByteArray> MessagesModel::roleNames() const
 {
     return {{IdRole, "messageId"},       {NameRole, "name"},       {InitialRole, "initial"},       {WhenRole, "when"},
             {MineRole, "mine"},          {AutomaticRole, "automatic"}, {BodyRole, "body"},         {LeftOutRole, "leftOut"},
-            {UnreadableRole, "unreadable"}, {UnreadableWhyRole, "unreadableWhy"}, {AttachmentsRole, "attachments"}};
+            {UnreadableRole, "unreadable"}, {UnreadableWhyRole, "unreadableWhy"}, {AttachmentsRole, "attachments"},
+            {PassableRole, "passable"}};
 }
 
 } // namespace havre::ui

@@ -25,7 +25,8 @@ class MessagesModel : public HAVRE_LIST_OF(MessageRow) {
     QML_UNCREATABLE("A ConversationDetail has one")
 public:
     enum Role { IdRole = Qt::UserRole, NameRole, InitialRole, WhenRole, MineRole, AutomaticRole, BodyRole, LeftOutRole,
-                UnreadableRole, UnreadableWhyRole, AttachmentsRole };
+                UnreadableRole, UnreadableWhyRole, AttachmentsRole,
+                PassableRole };
 
     explicit MessagesModel(QObject *parent = nullptr) : ListModel(parent) {}
     void show(QList<MessageRow> messages, const QDateTime &now);

@@ -237,4 +237,16 @@ Result<QStringList> contacts(Connection &c)
     }
 }
 
+Result<QList<Address>> correspondents(Connection &c)
+{
+    HAVRE_TRY(row, c.prepare("SELECT name, address FROM mail_contact ORDER BY last DESC, address"));
+    QList<Address> all;
+    while (true) {
+        HAVRE_TRY(there, row.step());
+        if (!there)
+            return all;
+        all.append({row.text(0), row.text(1)});
+    }
+}
+
 } // namespace havre::mailbox::store

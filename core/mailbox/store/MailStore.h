@@ -65,6 +65,7 @@ struct Kept {
 [[nodiscard]] Result<void> markSeen(vault::sqlite::Connection &c, qint64 conversation);
 [[nodiscard]] Result<qint64> unread(vault::sqlite::Connection &c);
 [[nodiscard]] Result<QStringList> contacts(vault::sqlite::Connection &c);
+[[nodiscard]] Result<QList<Address>> correspondents(vault::sqlite::Connection &c); // the contacts by name, who wrote last first
 // Conversations whose words all begin like these, newest first. withQuarantined: those set aside among them.
 [[nodiscard]] Result<QList<qint64>> find(vault::sqlite::Connection &c, const QString &words, int limit, bool withQuarantined = true);
 // Counts, dates and states of one conversation, from its messages.

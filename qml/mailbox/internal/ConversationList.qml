@@ -146,6 +146,18 @@ FocusScope {
                 //: messages in the outbox
                 text: qsTr("%n message(s) pas encore arrivé(s). Ouvrez la conversation pour en savoir plus.", "", root.status.waiting)
             }
+            Repeater {
+                model: root.status.passedOn
+                delegate: PendingCard {
+                    required property var modelData
+                    width: parent.width
+                    edge: 0
+                    inset: 0
+                    line: modelData
+                    onAgainAsked: number => root.status.sendAgain(number)
+                    onDropAsked: number => root.status.giveUp(number)
+                }
+            }
             Flow {
                 width: parent.width
                 visible: !root.enclosing && (root.conversations.setAside > 0 || root.conversations.quarantined)

@@ -165,7 +165,9 @@ FocusScope {
                 detail.file(message, part, member)
             }
             onDocumentAsked: id => App.routes.open("document", { id: id })
+            passing: detail.passing.includes(messageId)
             onLinkAsked: address => site.ask(address)
+            onPassAsked: message => forwarding.pass(message)
         }
     }
     Item {
@@ -190,6 +192,11 @@ FocusScope {
         id: documents
         session: root.session
         onChosen: id => reply.add(id)
+    }
+    PassingSheet {
+        id: forwarding
+        session: root.session
+        onSent: root.sent()
     }
     SiteSheet {
         id: site

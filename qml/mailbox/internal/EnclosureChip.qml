@@ -28,7 +28,7 @@ Rectangle {
         id: words
         x: Theme.space.m + 24 + Theme.space.s
         width: root.width - x - cross.width - Theme.space.s
-        text: [root.title, root.details].filter(part => part !== "").join(" · ")
+        text: [root.title, root.details].filter(part => part !== "").join("\u00a0· ")
         role: "caption"
         wrapMode: Text.NoWrap
         elide: Text.ElideMiddle

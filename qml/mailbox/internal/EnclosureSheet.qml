@@ -50,7 +50,7 @@ Sheet {
             required glyph
             width: ListView.view.width
             label: title
-            text: [author, dateText].filter(part => part !== "").join(" · ")
+            text: [author, dateText].filter(part => part !== "").join("\u00a0· ")
             chevron: false
             onClicked: {
                 root.chosen(row.documentId)

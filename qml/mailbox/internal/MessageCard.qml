@@ -20,6 +20,8 @@ FocusScope {
     required property string unreadable
     required property string unreadableWhy
     required property var attachments
+    required property bool passable
+    property bool passing: false       // its passing on was begun
     property bool busy: false
     property int edge: Theme.margin
     readonly property int inset: Theme.compact ? Theme.space.l : Theme.space.xl
@@ -27,6 +29,7 @@ FocusScope {
     signal fileAsked(string messageId, int part, int member)
     signal documentAsked(string documentId)
     signal linkAsked(string address)
+    signal passAsked(string messageId)
 
     implicitHeight: card.height + Theme.space.l
     activeFocusOnTab: false
@@ -122,6 +125,18 @@ FocusScope {
                         onOpenAsked: root.documentAsked(modelData.document)
                     }
                 }
+            }
+            ActionButton {
+                visible: root.passable
+                x: -Theme.space.l // its icon stands below the words
+                width: Math.min(implicitWidth, parent.width + Theme.space.l)
+                kind: "quiet"
+                icon: "share"
+                alignment: Qt.AlignLeft
+                //: passes a message on to another professional; the second: that was begun before
+                label: root.passing ? qsTr("Reprendre le transfert") : qsTr("Transférer")
+                description: card.Accessible.name
+                onClicked: root.passAsked(root.messageId)
             }
         }
     }

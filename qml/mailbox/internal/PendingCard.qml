@@ -9,6 +9,7 @@ Item {
 
     required property var line         // of ConversationDetail.pending
     property int edge: Theme.margin
+    property int inset: Theme.compact ? 0 : Theme.space.xxl // one's own stands to the right
 
     signal againAsked(int number)
     signal dropAsked(int number)
@@ -17,7 +18,7 @@ Item {
 
     Rectangle {
         id: card
-        x: root.edge + (Theme.compact ? 0 : Theme.space.xxl)
+        x: root.edge + root.inset
         width: root.width - root.edge - x
         height: column.implicitHeight + 2 * Theme.space.l
         radius: Theme.radius.card

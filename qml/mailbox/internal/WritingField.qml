@@ -42,7 +42,6 @@ FocusScope {
             TextEdit {
                 id: input
                 width: flick.width
-                height: Math.max(flick.height, implicitHeight)
                 padding: Theme.space.s
                 leftPadding: Theme.space.m
                 rightPadding: Theme.space.m
@@ -72,6 +71,12 @@ FocusScope {
                         flick.contentY = cursorRectangle.y + cursorRectangle.height - flick.height
                 }
             }
+        }
+        Binding { // delayed: a line more changes the box, and the box this
+            target: input
+            property: "height"
+            value: Math.max(flick.height, input.implicitHeight)
+            delayed: true
         }
         FocusRing { around: input }
     }

@@ -215,6 +215,39 @@ TEST_F(MailboxPages, ADocumentGoesToWhomOneChooses)
     stage.grab(QStringLiteral("mail-chosen-desktop"));
 }
 
+TEST_F(MailboxPages, AMessageIsPassedOnByKeyboard)
+{
+    letters.fill();
+    for (const auto &[size, device] : Sizes) {
+        showTalk("Résultats de biologie", size, "Classer dans mes documents");
+        ASSERT_TRUE(stage.tabTo(QStringLiteral("Transférer"))) << stage.focused().toStdString();
+        stage.key(Qt::Key_Return);
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("À qui\u202f?")));
+        stage.grabAll(QStringLiteral("conversation-pass-whom"), device);
+        ASSERT_TRUE(stage.tabTo(QStringLiteral("Dr Anne Lefèvre"))) << stage.focused().toStdString();
+        stage.key(Qt::Key_Return);
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Pièces jointes transférées")));
+        ASSERT_TRUE(focusGoesTo(QStringLiteral("Votre mot"))) << stage.focused().toStdString();
+        stage.type(QStringLiteral("Pour votre dossier"));
+        stage.grabAll(QStringLiteral("conversation-pass"), device);
+        stage.key(Qt::Key_Escape);
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Reprendre le transfert"))) << "kept as one types";
+        ASSERT_TRUE(stage.press(QStringLiteral("Reprendre le transfert")));
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Pièces jointes transférées")));
+        ASSERT_TRUE(stage.tabTo(QStringLiteral("Transférer à Dr Anne Lefèvre"))) << stage.focused().toStdString();
+        stage.key(Qt::Key_Return);
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Transféré à Dr Anne Lefèvre")));
+        ASSERT_TRUE(focusGoesTo(QStringLiteral("Fermer"))) << stage.focused().toStdString();
+        stage.grabAll(QStringLiteral("conversation-passed"), device);
+        stage.key(Qt::Key_Return);
+        ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Transféré à")); }));
+    }
+    showList(Phone); // where it waits: no conversation has it yet
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Prêt à partir")));
+    stage.grabAll(QStringLiteral("mail-passing"), "phone");
+    EXPECT_EQ(stage.requests, 0);
+}
+
 TEST_F(MailboxPages, AnUnknownSendingAsks)
 {
     letters.fill();

@@ -6,6 +6,8 @@
 #include "tests/ui/mailbox/Letters.h"
 #include "tests/ui/records/OpenVault.h"
 #include "ui/mailbox/ConversationDetail.h"
+#include "ui/mailbox/MailStatus.h"
+#include "ui/mailbox/PassingForm.h"
 #include "ui/mailbox/ReplyForm.h"
 
 #include <gtest/gtest.h>
@@ -104,6 +106,78 @@ TEST_F(PassingTest, aMessageIsPassedOnWithWhatCameWithIt)
         EXPECT_EQ(sent.leaves.at(part).bytes, original.bytes) << part;
         EXPECT_EQ(sent.leaves.at(part).name, original.name);
     }
+}
+
+TEST_F(PassingTest, inTheWindowItIsKeptWithItsWordsAndWithoutWhatWasTakenOut)
+{
+    const mailbox::Message results = only("Résultats de biologie");
+    {
+        ui::PassingForm form;
+        form.setSession(vault.session());
+        form.setMessage(results.id.toString());
+        ASSERT_TRUE(waitUntil([&] { return form.state() == ui::StatefulList::Ready; }));
+        QStringList names;
+        for (const QVariant &one : form.people())
+            names.append(one.toMap().value(s("name")).toString());
+        EXPECT_TRUE(names.contains(s("Dr Anne Lefèvre"))) << names.join(u' ').toStdString();
+        EXPECT_FALSE(names.contains(s("Laboratoire du Parc"))) << "not back to who wrote it";
+        EXPECT_FALSE(form.ready());
+        form.choose(static_cast<int>(names.indexOf(s("Dr Anne Lefèvre"))));
+        ASSERT_TRUE(waitUntil([&] { return form.ready(); }));
+        EXPECT_EQ(form.to(), s("Dr Anne Lefèvre"));
+        EXPECT_EQ(form.text(), QString()) << "the first line is by hand";
+        EXPECT_TRUE(form.quoted().contains(s("ferritine")));
+        ASSERT_EQ(form.enclosures().size(), 2);
+        form.remove(0);
+        form.setText(s("Pour votre dossier."));
+        ASSERT_TRUE(waitUntil([&] { return form.kept(); }));
+    }
+    ui::ConversationDetail detail; // the message says that it was begun
+    detail.setSession(vault.session());
+    detail.setNumber(letters.conversation(s("Résultats de biologie")));
+    ASSERT_TRUE(waitUntil([&] { return detail.passing() == QStringList{results.id.toString()}; }));
+    ui::PassingForm again;
+    again.setSession(vault.session());
+    again.setMessage(results.id.toString());
+    ASSERT_TRUE(waitUntil([&] { return again.ready(); }));
+    EXPECT_EQ(again.text(), s("Pour votre dossier."));
+    EXPECT_EQ(again.enclosures().size(), 1);
+    QString whom;
+    QObject::connect(&again, &ui::PassingForm::sent, [&whom](const QString &name) { whom = name; });
+    again.send();
+    ASSERT_TRUE(waitUntil([&] { return !whom.isEmpty(); }));
+    EXPECT_EQ(whom, s("Dr Anne Lefèvre"));
+    ASSERT_TRUE(waitUntil([&] { return detail.passing().isEmpty(); })) << "its draft went with it";
+    const auto queued = valueOf(await(box().outbox(1))).first();
+    EXPECT_EQ(queued.recipients, QStringList{s("anne.lefevre@cabinet.mss.havre.test")});
+    const auto sent = leaving(queued.number);
+    ASSERT_EQ(sent.leaves.size(), 1);
+    EXPECT_EQ(sent.leaves.first().name, results.attachments.at(1).name);
+    EXPECT_TRUE(sent.text.startsWith(s("Pour votre dossier.\n\n--------"))) << sent.text.toStdString();
+    EXPECT_TRUE(sent.text.contains(s("ferritine")));
+
+    ui::MailStatus status; // no conversation tells of it yet: the list does
+    status.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return status.passedOn().size() == 1; }));
+    EXPECT_TRUE(status.passedOn().first().toMap().value(s("text")).toString().startsWith(s("Tr: Résultats")));
+    status.giveUp(queued.number);
+    EXPECT_TRUE(waitUntil([&] { return status.passedOn().isEmpty(); }));
+}
+
+TEST_F(PassingTest, inTheWindowNothingIsKeptOfWhatNobodyWroteAndStrangersAreRefused)
+{
+    ui::PassingForm form;
+    form.setSession(vault.session());
+    form.setMessage(only("Résultats de biologie").id.toString());
+    ASSERT_TRUE(waitUntil([&] { return form.state() == ui::StatefulList::Ready; }));
+    form.choose(0);
+    ASSERT_TRUE(waitUntil([&] { return form.ready(); }));
+    form.choose(1);
+    EXPECT_FALSE(waitUntil([&] { return form.kept(); }, 1200));
+    EXPECT_TRUE(valueOf(await(box().drafts())).isEmpty());
+    form.setMessage(only("Votre carte expire").id.toString());
+    ASSERT_TRUE(waitUntil([&] { return form.state() == ui::StatefulList::Failed; }));
+    EXPECT_EQ(form.failure().code, s("mailbox.stranger"));
 }
 
 TEST_F(PassingTest, notToSomebodyWhoNeverWroteAndNotWhatWasSetAside)
