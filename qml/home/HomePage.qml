@@ -122,7 +122,8 @@ PageFrame {
     }
     SyncCard {
         Layout.fillWidth: true
-        visible: root.session !== null && wanted
+        Layout.topMargin: root.fresh ? Theme.space.xl : 0 // nothing stands above it then
+        visible: root.session !== null && wanted && !firstly.visible
         session: root.session
         onSignInAsked: App.routes.open("sign-in")
     }
@@ -203,6 +204,14 @@ PageFrame {
         platform: root.session !== null ? root.session.platformName : ""
         onSignInAsked: App.routes.open("sign-in")
         onImportAsked: App.routes.open("import")
+    }
+    SyncCard {
+        id: firstly // what "they arrive" is followed by
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: Math.min(root.contentWidth, Math.round(560 * Math.min(1.3, Theme.textScale)))
+        Layout.topMargin: Theme.space.s
+        visible: root.fresh && root.arriving
+        session: root.session
     }
     GridLayout {
         visible: home.state === StatefulList.Ready && !root.fresh

@@ -117,6 +117,7 @@ FocusScope {
         framed: !root.twoPanes
         selectedId: root.twoPanes ? root.selectedId : ""
         canSignIn: root.session !== null && root.session.hasPlatform && !root.session.signedIn
+        sync: root.session !== null ? root.session.sync : null
         arriving: root.session !== null && root.session.sync.running
         onChosen: id => root.choose(id)
         facts: facts

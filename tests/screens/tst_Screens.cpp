@@ -262,6 +262,16 @@ TEST(Inside, mailbox)
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Classer dans mes documents")));
     picture(stage, QStringLiteral("conversation"));
     picture(stage, QStringLiteral("conversation-largest"), largest);
+    stage.press(QStringLiteral("Transférer"));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("À qui\u202f?")));
+    picture(stage, QStringLiteral("pass-on-whom"));
+    stage.press(QStringLiteral("Dr Anne Lefèvre"));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Pièces jointes transférées")));
+    stage.type(QStringLiteral("Pour votre dossier, docteur."));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Brouillon gardé")));
+    picture(stage, QStringLiteral("pass-on"));
+    picture(stage, QStringLiteral("pass-on-largest"), largest);
+    stage.key(Qt::Key_Escape);
     goTo(stage, "conversation", {{QStringLiteral("number"), letters.conversation(QStringLiteral("Votre carte expire"))}});
     ASSERT_TRUE(stage.waitSays(QStringLiteral("ne vient pas de l’espace de santé")));
     picture(stage, QStringLiteral("conversation-stranger"));

@@ -45,7 +45,7 @@ Column {
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.sync.phase === SyncStatus.Fetching && root.sync.total > 0
                         //: synchronisation: %1 of %2 documents copied
-                        ? qsTr("Copie de vos documents : %1 sur %2").arg(root.sync.done).arg(root.sync.total)
+                        ? qsTr("Copie de vos documents : %1\u00a0sur\u00a0%2").arg(root.sync.done).arg(root.sync.total)
                         : root.sync.phase === SyncStatus.Indexing
                         //: synchronisation: texts are being made searchable
                         ? qsTr("Préparation de la recherche…")

@@ -94,7 +94,7 @@ FocusScope {
                     width: parent ? parent.width : 0
                     activeFocusOnTab: index === 0
                     label: name
-                    detail: [value, day, who].filter(part => part !== "").join(" · ")
+                    detail: [value, day, who].filter(part => part !== "").join("\u00a0· ")
                     glyph: icon
                     mark: standing
                     markGlyph: standingGlyph
@@ -146,7 +146,7 @@ FocusScope {
                     width: parent ? parent.width : 0
                     activeFocusOnTab: index === 0
                     label: subject
-                    detail: [name, when].filter(part => part !== "").join(" · ")
+                    detail: [name, when].filter(part => part !== "").join("\u00a0· ")
                     glyph: "mail"
                     last: index === root.letters.count - 1 && !allLetters.visible
                     onClicked: root.letterAsked(number)

@@ -29,7 +29,7 @@ Column {
         to: root.cell.to ?? 0.75
         outside: root.side !== 0
     }
-    StandingTag {
+    OutsideTag {
         visible: !root.scale && side !== 0
         side: root.side
         anchors.right: parent.right

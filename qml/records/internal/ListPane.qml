@@ -5,6 +5,7 @@ import Havre.Patterns
 import Havre.Models.Health
 import Havre.Models.Mailbox
 import Havre.Models.Records
+import Havre.Models.Session
 import Havre.Models.Support
 
 // Title, search, filters, and the documents. The search stays; the filters scroll away with the list.
@@ -16,6 +17,7 @@ FocusScope {
     property bool framed: true
     property string selectedId: ""
     property bool canSignIn: false     // an empty vault may be filled from the account
+    property SyncStatus sync: null
     property bool arriving: false      // a synchronisation is under way
     readonly property int edge: Theme.margin
 
@@ -182,6 +184,12 @@ FocusScope {
             width: list.width - 2 * root.edge
             bottomPadding: Theme.space.s
             spacing: Theme.space.s
+            Loader {
+                active: root.arriving && root.sync !== null && !Theme.expanded
+                visible: active
+                width: parent.width
+                sourceComponent: ArrivingLine { sync: root.sync }
+            }
             FilterChips {
                 width: parent.width
                 visible: root.documents.total > 0

@@ -235,7 +235,6 @@ FocusScope {
         ActionButton {
             id: shareButton
             width: actions.wide ? Math.max(180, implicitWidth) : dmpButton.visible ? Math.min(Math.max(140, implicitWidth), actions.half) : 2 * actions.half + Theme.space.m
-            height: Math.max(implicitHeight, dmpButton.visible ? dmpButton.implicitHeight : 0)
             icon: Theme.stacked ? "" : "share"
             //: opens the ways to hand a document over
             label: qsTr("Partager")
@@ -246,7 +245,6 @@ FocusScope {
             readonly property string act: door.canDeposit ? "deposit" : door.canShow ? "show" : "hide"
             visible: door.canDeposit || door.canHide || door.canShow
             width: actions.wide ? Math.max(220, implicitWidth) : 2 * actions.half - shareButton.width
-            height: shareButton.height
             kind: "outlined"
             icon: Theme.stacked ? "" : act === "deposit" ? "out" : act === "show" ? "eye" : "eye-off"
             label: act === "deposit"

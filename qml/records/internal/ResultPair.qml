@@ -14,7 +14,7 @@ Item {
     readonly property int side: value.side ?? 0
     readonly property var usual: cells.find(cell => cell.place !== undefined)
     readonly property string rest: cells.slice(unitFollows ? 3 : 2).filter(cell => cell.text !== "" && cell !== usual)
-        .map(cell => (cell.label + " " + cell.text).trim()).join(" · ")
+        .map(cell => (cell.label + " " + cell.text).trim()).join("\u00a0· ")
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.StaticText
@@ -36,7 +36,7 @@ Item {
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
-            StandingTag {
+            OutsideTag {
                 id: tag
                 side: root.side
                 anchors { right: figure.left; rightMargin: Theme.space.m }

@@ -114,6 +114,8 @@ void FakeDmp::serve(QTcpSocket *socket)
             requests.append(request);
             const auto other = instead ? instead(request) : std::nullopt;
             const FakeReply reply = other ? *other : byTheBook(request);
+            if (reply.status == 0)
+                return;
             socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " X\r\nContent-Type: " + reply.contentType
                           + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n" + reply.extra + "\r\n");
             if (reply.cutAfter >= 0) {

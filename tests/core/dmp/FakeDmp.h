@@ -46,7 +46,7 @@ struct FakeRequest {
 };
 
 struct FakeReply {
-    int status = 200;
+    int status = 200; // 0: no answer comes, whoever asks waits
     QByteArray contentType = QByteArrayLiteral("application/fhir+json");
     QByteArray body;
     QByteArray extra; // header lines, each ended by CR LF

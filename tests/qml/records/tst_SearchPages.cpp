@@ -71,8 +71,8 @@ TEST_F(SearchPages, FactsThenMessagesThenDocumentsByKeyboardAlone)
     type("glyquée");
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Hémoglobine glyquée (HbA1c)")));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Votre prise de sang")));
-    EXPECT_EQ(described("Hémoglobine glyquée (HbA1c)"), QStringLiteral("5,7\u202F% · 24\u00A0février\u00A02026")) << "what it says and when, read aloud";
-    EXPECT_TRUE(described("Votre prise de sang").startsWith(QStringLiteral("Dr Anne Lefèvre · "))) << "who, and when";
+    EXPECT_EQ(described("Hémoglobine glyquée (HbA1c)"), QStringLiteral("5,7\u202F%\u00A0· 24\u00A0février\u00A02026")) << "what it says and when, read aloud";
+    EXPECT_TRUE(described("Votre prise de sang").startsWith(QStringLiteral("Dr Anne Lefèvre\u00A0· "))) << "who, and when";
     ASSERT_TRUE(stage.waitSays(QStringLiteral("1 document · recherche faite sur cet appareil")));
     stage.grab(QStringLiteral("search-everything-desktop-light"));
     stage.key(Qt::Key_Down);
