@@ -109,6 +109,24 @@ PageFrame {
     }
     Component {
         id: over
-        EmptyState { glyph: "lock"; title: app.error.title; text: app.error.text }
+        EmptyState {
+            glyph: "lock"
+            title: app.error.title
+            text: app.error.text
+            ActionButton {
+                width: Math.min(implicitWidth, parent.width)
+                Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason) // what was pressed is gone
+                //: an app was stopped by taking its access back: its page, with what it saw and what it is for
+                label: qsTr("Voir la fiche de l’appli")
+                onClicked: App.routes.open("app", { id: app.appId })
+            }
+            ActionButton {
+                width: Math.min(implicitWidth, parent.width)
+                kind: "outlined"
+                //: an app was stopped by taking its access back: opens it again, and it asks anew
+                label: qsTr("Rouvrir, elle redemandera")
+                onClicked: app.start()
+            }
+        }
     }
 }

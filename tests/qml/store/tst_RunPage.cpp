@@ -232,8 +232,15 @@ TEST_F(RunPage, OnePressTakesAllBackAndSaysSo)
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Accès repris")));
     EXPECT_TRUE(waitUntil([&] { return told.open == 0; }));
     EXPECT_FALSE(stage.says(QStringLiteral("Code à donner"))) << "one's own act is no failure";
+    EXPECT_TRUE(waitUntil([&] { return stage.focused().startsWith(QStringLiteral("Voir la fiche de l’appli")); })) << stage.focused().toStdString();
     stage.grab(QStringLiteral("run-taken-back-phone-light"));
     stage.checkHouseRules();
+    ASSERT_TRUE(stage.press(QStringLiteral("Rouvrir, elle redemandera")));
+    EXPECT_TRUE(waitUntil([&] { return told.opened == 2 && told.open == 1; }));
+    host.draw(Colour);
+    ASSERT_TRUE(stage.press(QStringLiteral("Tout reprendre")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Voir la fiche de l’appli")));
+    EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("app"));
 }
 
 TEST_F(RunPage, AnAppThatEndsSaysWhyAndOpensAgain)
