@@ -20,11 +20,11 @@ PageFrame {
     //: the title of the review; %n how many files can enter
     readonly property string summary: qsTr("%n nouveau(x)", "", flow.fresh)
         //: part of the title of the review; %n how many files are here already
-        + (flow.known > 0 ? " · " + qsTr("%n déjà dans le coffre", "", flow.known) : "")
+        + (flow.known > 0 ? "\u00a0· " + qsTr("%n déjà dans le coffre", "", flow.known) : "")
         //: part of the title of the review; %n how many documents are about somebody else
-        + (flow.others > 0 ? " · " + qsTr("%n d’une autre personne", "", flow.others) : "")
+        + (flow.others > 0 ? "\u00a0· " + qsTr("%n d’une autre personne", "", flow.others) : "")
         //: part of the title of the review; %n how many files cannot be read
-        + (flow.unreadable > 0 ? " · " + qsTr("%n illisible(s)", "", flow.unreadable) : "")
+        + (flow.unreadable > 0 ? "\u00a0· " + qsTr("%n illisible(s)", "", flow.unreadable) : "")
     //: page head, label: back to the page one came from
     backLabel: App.routes.previous === "health" ? qsTr("Santé") : App.routes.previous === "home" ? qsTr("Accueil")
         //: page head, label: the page one came from

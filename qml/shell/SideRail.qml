@@ -9,12 +9,20 @@ Rectangle {
 
     property var destinations: []
 
-    implicitWidth: Math.round(72 + 32 * Math.min(1.5, Theme.textScale))
+    // Wide enough for the longest of its words, with air at both sides; asked again when the text grows.
+    readonly property real longest: metrics.font.pixelSize > 0
+        ? destinations.reduce((most, one) => Math.max(most, metrics.advanceWidth(one.label)), 0) : 0
+
+    implicitWidth: Math.ceil(Math.max(72 + 32 * Math.min(1.5, Theme.textScale), longest + 2 * Theme.space.m))
     color: Theme.color.surface
     Accessible.role: Accessible.PageTabList
     //: navigation
     Accessible.name: qsTr("Navigation")
 
+    FontMetrics {
+        id: metrics
+        font { pixelSize: Math.min(21, Theme.type.caption.size); bold: true } // of the current one
+    }
     Rectangle {
         anchors.right: parent.right
         width: 1

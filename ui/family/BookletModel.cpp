@@ -59,7 +59,7 @@ QString whenOf(BookletState state, const QDate &from, const QDate &until, const 
 {
     switch (state) {
     case BookletState::Done:
-        return who.isEmpty() ? format::longDay(done) : format::longDay(done) + QStringLiteral(" · ") + who;
+        return who.isEmpty() ? format::longDay(done) : format::longDay(done) + QStringLiteral("\u00A0· ") + who;
     case BookletState::Due:
         //: an examination or a dose; %1 a day
         return Words::tr("Possible dès maintenant, avant le %1").arg(format::longDay(until));

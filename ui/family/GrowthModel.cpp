@@ -160,7 +160,7 @@ QString GrowthModel::latestSaid() const
         return {};
     const growth::Point &point = curve().points.last();
     const QString day = format::longDay(point.day);
-    return point.z ? day + QStringLiteral(" · ") + placeOf(*point.z) : day;
+    return point.z ? day + QStringLiteral("\u00A0· ") + placeOf(*point.z) : day;
 }
 
 QString GrowthModel::note() const

@@ -65,7 +65,7 @@ QVariant CliniciansModel::field(const Clinician &clinician, int role) const
     case LatestRole: {
         const QString day = format::shortDay(clinician.date.toLocalTime().date(), m_today);
         const QString title = plainTitle(clinician.title);
-        return day.isEmpty() ? title : day + QStringLiteral(" · ") + title;
+        return day.isEmpty() ? title : day + QStringLiteral("\u00A0· ") + title;
     }
     default:
         return {};

@@ -78,10 +78,10 @@ Provenance provenanceOf(const records::Document &document)
     provenance.verified = document.digestVerified;
     if (document.digestVerified)
         //: Size and SHA-256 announced by the server matched what arrived
-        provenance.received += QStringLiteral(" · ") + Words::tr("empreinte vérifiée");
+        provenance.received += QStringLiteral("\u00A0· ") + Words::tr("empreinte vérifiée");
     else if (document.origin == records::Origin::Dmp)
         //: The server announced no digest, so nothing could be compared
-        provenance.received += QStringLiteral(" · ") + Words::tr("empreinte non fournie");
+        provenance.received += QStringLiteral("\u00A0· ") + Words::tr("empreinte non fournie");
     return provenance;
 }
 
@@ -129,7 +129,7 @@ QList<Fact> peopleOf(const records::Document &document, const records::cda::Head
         for (const records::cda::Participant &participant : header->participants) {
             QString note = together(participant.specialty, participant.organization);
             if (const QString date = when(participant.time); !date.isEmpty())
-                note += (note.isEmpty() ? QString() : QStringLiteral(" · ")) + date;
+                note += (note.isEmpty() ? QString() : QStringLiteral("\u00A0· ")) + date;
             const bool named = !participant.name.isEmpty();
             if (!named && note.isEmpty())
                 continue;

@@ -81,7 +81,7 @@ QString openedWords(const sharing::Share &share)
     if (share.wrong > 0)
         //: how many wrong passcodes were typed for a share
         parts << Words::tr("%n code(s) faux", "", share.wrong);
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral("\u00A0· "));
 }
 
 QVariantMap openingLine(const sharing::Opening &opening, const QDateTime &now)

@@ -99,7 +99,7 @@ QVariant SharesModel::field(const sharing::Share &share, int role) const
         parts << openedWords(share);
         if (!lives(share))
             parts << format::moment(share.created, now());
-        return parts.join(QStringLiteral(" · "));
+        return parts.join(QStringLiteral("\u00A0· "));
     }
     case LifeRole: return lifeWord(lifeOf(share, now()));
     case LivingRole: return lives(share);

@@ -33,12 +33,12 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
         Words { visible: Theme.stacked; width: parent.width; text: root.label; strong: true; Accessible.ignored: true }
-        Words { width: parent.width; text: [root.value.day, root.value.age].filter(part => part !== "").join(" · "); Accessible.ignored: true }
+        Words { width: parent.width; text: [root.value.day, root.value.age].filter(part => part !== "").join("\u00a0· "); Accessible.ignored: true }
         Words {
             width: parent.width
             role: "caption"
             muted: true
-            text: [root.value.place, root.value.who].filter(part => part !== "").join(" · ")
+            text: [root.value.place, root.value.who].filter(part => part !== "").join("\u00a0· ")
             Accessible.ignored: true
         }
     }

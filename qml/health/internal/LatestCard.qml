@@ -71,7 +71,7 @@ Card {
         width: root.innerWidth
         role: "caption"
         muted: true
-        text: [root.latest.day, root.latest.who].filter(part => part !== undefined && part !== "").join(" · ")
+        text: [root.latest.day, root.latest.who].filter(part => part !== undefined && part !== "").join("\u00a0· ")
         bottomPadding: Theme.space.m
     }
     Choice {

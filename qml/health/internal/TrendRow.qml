@@ -55,7 +55,7 @@ Pressable {
                 role: "caption"
                 muted: true
                 wrapMode: Text.Wrap
-                text: [root.who, root.note].filter(part => part !== "").join(" · ")
+                text: [root.who, root.note].filter(part => part !== "").join("\u00a0· ")
                 Accessible.ignored: true
             }
         }

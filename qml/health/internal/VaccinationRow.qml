@@ -49,7 +49,7 @@ Pressable {
             width: parent.width
             role: "caption"
             muted: true
-            text: [root.day, root.who].filter(part => part !== "").join(" · ")
+            text: [root.day, root.who].filter(part => part !== "").join("\u00a0· ")
             Accessible.ignored: true
         }
         Tag {

@@ -32,7 +32,7 @@ Rectangle {
         Words {
             width: parent.width
             // One line where there is room: "Vous avez ouvert « Bilan sanguin » · hier à 18 h 04"
-            text: root.below || root.moment === "" ? root.sentence : root.sentence.replace(/\.$/, "") + " · " + root.moment
+            text: root.below || root.moment === "" ? root.sentence : root.sentence.replace(/\.$/, "") + "\u00a0· " + root.moment
             wrapMode: Text.Wrap
             maximumLineCount: 4
             elide: Text.ElideRight

@@ -86,7 +86,7 @@ Pressable {
             role: "caption"
             muted: true
             wrapMode: Text.Wrap
-            text: [root.day, root.detail].filter(part => part !== "").join(" · ")
+            text: [root.day, root.detail].filter(part => part !== "").join("\u00a0· ")
             Accessible.ignored: true
         }
         Words {
@@ -97,7 +97,7 @@ Pressable {
             wrapMode: Text.WrapAnywhere
             maximumLineCount: 2
             elide: Text.ElideMiddle
-            text: root.code !== "" ? root.origin + " · " + root.code : root.origin
+            text: root.code !== "" ? root.origin + "\u00a0· " + root.code : root.origin
             Accessible.ignored: true
         }
     }

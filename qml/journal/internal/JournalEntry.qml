@@ -100,7 +100,7 @@ FocusScope {
                 muted: true
                 text: [Theme.stacked ? root.time : "",
                     //: pressing shows each document of this line
-                    root.more > 0 && root.documentId === "" ? qsTr("Voir le détail") : ""].filter(part => part !== "").join(" · ")
+                    root.more > 0 && root.documentId === "" ? qsTr("Voir le détail") : ""].filter(part => part !== "").join("\u00a0· ")
                 Accessible.ignored: true
             }
         }

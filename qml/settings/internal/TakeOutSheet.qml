@@ -59,7 +59,7 @@ Sheet {
         //: everything was copied out; %1 the name of the folder
         title: qsTr("Tout est dans «\u00a0%1\u00a0»").arg(all.folder)
         //: how many documents were copied out
-        text: qsTr("%n document(s)", "", all.documents) + " · "
+        text: qsTr("%n document(s)", "", all.documents) + "\u00a0· "
             //: how many results, vaccinations and measures were copied out
             + qsTr("%n résultat(s), vaccination(s) et mesure(s)", "", all.facts)
     }

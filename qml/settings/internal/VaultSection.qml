@@ -59,7 +59,7 @@ SettingsCard {
         tone: "positive"
         //: the check found nothing wrong
         title: qsTr("Tout est intact")
-        text: qsTr("%n document(s) vérifié(s)", "", care.checkedDocuments) + " · "
+        text: qsTr("%n document(s) vérifié(s)", "", care.checkedDocuments) + "\u00a0· "
             + qsTr("%n ligne(s) de journal", "", care.checkedEntries)
     }
     Notice {

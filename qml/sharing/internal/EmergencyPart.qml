@@ -41,7 +41,7 @@ Item {
             strong: root.alarming
             muted: !root.alarming
             color: root.alarming ? Theme.color.critical : Theme.color.inkMuted
-            text: root.part.english === "" || root.part.english === root.part.title ? root.part.title : root.part.title + " · " + root.part.english
+            text: root.part.english === "" || root.part.english === root.part.title ? root.part.title : root.part.title + "\u00a0· " + root.part.english
             Accessible.role: Accessible.Heading
         }
         Repeater {

@@ -37,7 +37,7 @@ Item {
         y: buttons.below ? Theme.space.m : (root.height - implicitHeight) / 2
         width: parent.width - x - (buttons.below ? Theme.space.l : buttons.width + Theme.space.m)
         Words { width: parent.width; text: root.title; strong: true; wrapMode: Text.Wrap; maximumLineCount: 3; elide: Text.ElideRight; Accessible.ignored: true }
-        Words { width: parent.width; text: root.details; visible: text !== ""; role: "caption"; muted: true; wrapMode: Text.Wrap; Accessible.ignored: true }
+        Words { width: parent.width; text: Theme.stacked ? root.details.replace("\u00a0· ", "\n") : root.details; visible: text !== ""; role: "caption"; muted: true; wrapMode: Text.Wrap; Accessible.ignored: true }
     }
     Row {
         id: buttons

@@ -24,7 +24,7 @@ Item {
             Tag { label: root.fact.verdict; tone: root.fact.tone; icon: root.fact.tone === "positive" ? "check" : "" }
         }
         Words { text: root.fact.meaning; width: parent.width }
-        Words { text: root.fact.evidence + " · " + root.fact.date; role: "caption"; muted: true; width: parent.width }
+        Words { text: root.fact.evidence + "\u00a0· " + root.fact.date; role: "caption"; muted: true; width: parent.width }
     }
     Hairline { visible: !root.last; inset: words.x; anchors.bottom: parent.bottom }
 }

@@ -47,7 +47,7 @@ Item {
             text: root.catalogue.text.trim() !== ""
                 //: %1 how many apps; the search never left this device
                 ? qsTr("%1 · recherche faite sur cet appareil").arg(found)
-                : [found, root.catalogue.checked].filter(part => part !== "").join(" · ")
+                : [found, root.catalogue.checked].filter(part => part !== "").join("\u00a0· ")
         }
     }
 }

@@ -123,7 +123,7 @@ TEST(FamilyModels, MeasuresOfAChildAreNotedTogetherAndDoubtedOnce)
     EXPECT_EQ(growth.latest(), s("6,38"));
     const auto z = health::growth::zScore(health::growth::Index::Weight, identity::Sex::Female, 123, 6.38);
     const QString below = QString::number(std::lround(health::growth::percentileOf(z.value_or(9))));
-    EXPECT_EQ(growth.latestSaid(), s("30\u00a0janvier\u00a02026 · sur 100 enfants de cet âge, %1 en dessous").arg(below));
+    EXPECT_EQ(growth.latestSaid(), s("30\u00a0janvier\u00a02026\u00a0· sur 100 enfants de cet âge, %1 en dessous").arg(below));
     const QVariantMap row = growth.values().first().toMap();
     EXPECT_EQ(row.value(s("age")).toString(), s("4 mois"));
     EXPECT_EQ(row.value(s("who")).toString(), s("Noté par vous"));
@@ -154,7 +154,7 @@ TEST(FamilyModels, TheBookletSaysWhatIsDoneDueAndLateAndWhoSaysSo)
     EXPECT_EQ(booklet.born(), s("née le 29\u00a0septembre\u00a02025"));
     const QVariantMap first = booklet.exams().first().toMap();
     EXPECT_EQ(first.value(s("tag")).toString(), s("Fait"));
-    EXPECT_EQ(first.value(s("when")).toString(), s("6\u00a0octobre\u00a02025 · CHU de Nantes, maternité"));
+    EXPECT_EQ(first.value(s("when")).toString(), s("6\u00a0octobre\u00a02025\u00a0· CHU de Nantes, maternité"));
     EXPECT_FALSE(first.value(s("document")).toString().isEmpty()) << "its source can be opened";
     EXPECT_FALSE(first.value(s("near")).toBool());
 
@@ -237,6 +237,15 @@ TEST(FamilyModels, ASpaceIsCompletedWhenTheNumberComes)
     EXPECT_EQ(form.error().code, QString());
     EXPECT_EQ(completed.count(), 1);
     EXPECT_TRUE(waitUntil([&] { return !vault.session()->incomplete(); }));
+    EXPECT_TRUE(vault.session()->toConfirm()) << "typed, and nothing came under it";
+    EXPECT_EQ(vault.session()->matricule(), s("225094410931164"));
+    ASSERT_TRUE(answered("2 25 09 44 109 312 63"));
+    EXPECT_EQ(form.error().code, QString()) << "a slip is corrected";
+    EXPECT_TRUE(waitUntil([&] { return vault.session()->matricule() == s("225094410931263"); }));
+    ui::HouseholdModel spaces;
+    spaces.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return spaces.count() == 2; }));
+    EXPECT_TRUE(spaces.index(1).data(ui::HouseholdModel::ToConfirmRole).toBool());
 }
 
 TEST(FamilyModels, ASpaceThatCannotBeReadIsSaidInPlainWords)

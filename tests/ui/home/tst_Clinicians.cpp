@@ -22,7 +22,7 @@ TEST(Clinicians, EachOnceWithTheirNewestDocument)
     EXPECT_EQ(says(0, CliniciansModel::NameRole), QStringLiteral("Laboratoire du Parc"));
     EXPECT_EQ(says(0, CliniciansModel::InitialsRole), QStringLiteral("LP"));
     EXPECT_EQ(says(1, CliniciansModel::InitialsRole), QStringLiteral("AL"));
-    EXPECT_EQ(says(1, CliniciansModel::LatestRole), QStringLiteral("9\u00a0févr. · Courrier d’adressage"));
+    EXPECT_EQ(says(1, CliniciansModel::LatestRole), QStringLiteral("9\u00a0févr.\u00a0· Courrier d’adressage"));
 }
 
 // What one wrote oneself, under one's own name, is not from a clinician.
