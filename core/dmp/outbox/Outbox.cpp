@@ -303,6 +303,8 @@ QCoro::Task<Result<OutboxReport>> Outbox::send(Endpoint endpoint, identity::Pers
         co_return failure(Fault::Busy, QLatin1String("dmp.outbox-running"));
     if (person.ins.isNull())
         co_return failure(Fault::Refused, QLatin1String("dmp.no-identity"));
+    if (endpoint.fhirBase.isEmpty())
+        co_return failure(Fault::Unsupported, QLatin1String("dmp.none"));
     d->client = std::make_shared<mhd::Client>(endpoint.fhirBase, endpoint.authorities, d->tokens);
     auto sending = OutboxFlow::all(self, d->client, std::move(person));
     Result<OutboxReport> report = co_await sending;

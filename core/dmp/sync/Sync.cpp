@@ -120,6 +120,8 @@ QCoro::Task<Result<SyncReport>> Sync::run(Endpoint endpoint, bool full)
         co_return failure(Fault::Busy, QLatin1String("dmp.sync-running"));
     if (endpoint.patient.isNull())
         co_return failure(Fault::Refused, QLatin1String("dmp.no-identity"));
+    if (endpoint.fhirBase.isEmpty())
+        co_return failure(Fault::Unsupported, QLatin1String("dmp.none"));
     auto flow = std::make_shared<Flow>();
     flow->space = &d->space;
     flow->library = &d->library;

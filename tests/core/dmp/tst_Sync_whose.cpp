@@ -163,3 +163,11 @@ TEST(SyncWhose, NobodysRecordIsNotAskedFor)
     EXPECT_CODE(await(s.sync->run(endpoint)), "dmp.no-identity");
     EXPECT_TRUE(s.server.requests.isEmpty());
 }
+
+TEST(SyncWhose, APlatformWithoutARecordIsSaid)
+{
+    Syncing s;
+    dmp::Endpoint endpoint = s.server.endpoint();
+    endpoint.fhirBase = {};
+    EXPECT_CODE(await(s.sync->run(endpoint)), "dmp.none");
+}

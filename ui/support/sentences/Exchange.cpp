@@ -53,6 +53,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "La liste dépasse tout ce qu’un dossier contient ; Havre s’est arrêté. Ce qui est déjà copié reste lisible."), again},
     Sentence{"dmp.no-identity", QT_TRANSLATE_NOOP("ErrorText", "Identité INS absente"),
              QT_TRANSLATE_NOOP("ErrorText", "Sans identité INS, votre dossier ne peut pas être demandé. Connectez-vous à nouveau."), nullptr},
+    Sentence{"dmp.none", QT_TRANSLATE_NOOP("ErrorText", "Pas de dossier médical ici"),
+             QT_TRANSLATE_NOOP("ErrorText", "Cette plateforme ne tient pas de dossier médical : il n’y a rien à recevoir. Ce qui est déjà ici reste lisible."), nullptr},
     Sentence{"dmp.not-for-you", QT_TRANSLATE_NOOP("ErrorText", "Document pas encore visible"),
              QT_TRANSLATE_NOOP("ErrorText", "Son auteur ne l’a pas encore rendu visible. Demandez-le au professionnel qui l’a écrit."), nullptr},
     Sentence{"dmp.offline", QT_TRANSLATE_NOOP("ErrorText", "Votre DMP ne répond pas"),
