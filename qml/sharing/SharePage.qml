@@ -68,7 +68,7 @@ PageFrame {
         }
         ActionButton {
             visible: !root.making
-            width: bar.ofTwo
+            width: detail.living ? bar.ofTwo : Math.min(bar.width - 2 * root.edge, 2 * bar.ofTwo + Theme.space.m) // alone
             icon: Theme.stacked || Theme.compact ? "" : "lock"
             busy: detail.ending
             enabled: !detail.ending

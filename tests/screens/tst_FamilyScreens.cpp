@@ -68,6 +68,23 @@ TEST(Family, household)
     picture(stage, s("family-unreadable"), usual);
 }
 
+// A number typed by hand: to confirm, and corrected on the page where it was typed.
+TEST(Family, confirming)
+{
+    WindowStage stage(true);
+    stage.createVault();
+    session::UnlockedSession &core = stage.app->session()->core();
+    auto wanted = tests::child("Louise", "Moreau", QDate(2025, 9, 29), family::Sex::Female);
+    wanted.person.ins = *identity::Ins::typed(s("225094410931164"), true);
+    turn(stage, tests::makeSpace(core, wanted));
+    goTo(stage, "family");
+    ASSERT_TRUE(stage.waitSays(s("D’ici là, il peut être corrigé")));
+    picture(stage, s("family-to-confirm"), usual);
+    stage.press(s("Corriger"));
+    ASSERT_TRUE(stage.waitSays(s("Corriger le matricule de Louise")));
+    picture(stage, s("complete-space-again"), usual);
+}
+
 TEST(Family, booklet)
 {
     WindowStage stage(true);

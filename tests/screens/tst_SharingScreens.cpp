@@ -87,6 +87,14 @@ TEST_F(Sharing, link)
     picture(stage, s("share-over"));
 }
 
+TEST_F(Sharing, unfinished)
+{
+    const qint64 half = tests::putShare(core(), s("Bilan sanguin"), {s("Bilan sanguin")}, now(), 15, sharing::State::Preparing);
+    goTo(stage, "share", {{s("share"), half}});
+    ASSERT_TRUE(stage.waitSays(s("Partage inachevé")));
+    picture(stage, s("share-unfinished"));
+}
+
 TEST_F(Sharing, shares)
 {
     goTo(stage, "shares");
