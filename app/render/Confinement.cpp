@@ -37,6 +37,7 @@ bool limitResources(Allowance allowance)
     return done;
 }
 
+#ifndef HAVRE_SANITIZED
 // Threads of this process, under the same filter: Qt scales a photograph on several and waits for them, for
 // ever when they cannot begin. Never another process. clone3 hides its flags in memory, where a filter cannot
 // look: glibc takes clone instead when told that it does not exist. Each thread of Qt's has an eventfd to be
@@ -48,6 +49,7 @@ bool allowThreads(scmp_filter_ctx filter)
         && seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0
         && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(eventfd2), 0) == 0;
 }
+#endif
 
 // Reading files, memory, time and the two pipes. Everything else answers EPERM: no sockets, no
 // processes, no signals to others, no tracing, no mounts, no keys, no io_uring.

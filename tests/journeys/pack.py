@@ -39,12 +39,12 @@ def flat(text):
 with harbour() as one:
     made = family(one.folder)
     login, password = login_of(made, "camille.moreau")
+    broken = made / "records" / "camille.moreau" / "2019-06-17-arret.pdf"  # the record has it so: nobody can open it
+    broken.write_bytes(b"%PDF-1.7\nnothing of a PDF follows\n%%EOF\n")
     one.start_sandbox("--family", str(made), login=login, password=password)
     one.create_vault()
     one.cli("login")
     one.cli("sync")
-    broken = one.folder / "casse.pdf"
-    broken.write_bytes(b"%PDF-1.7\nnothing of a PDF follows\n%%EOF\n")
     active = one.folder / "actif.pdf"  # opens, runs, links: none of it may reach the doctor
     active.write_bytes(b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/Names<</JavaScript<</Names[(a)<</S/JavaScript/JS(1)>>]>>>>>>endobj
@@ -57,16 +57,16 @@ endstream endobj
 trailer<</Root 1 0 R>>
 %%EOF
 """)
-    one.cli("import", "--yes", str(broken), str(active))
+    one.cli("import", "--yes", str(active))
     documents = one.cli("documents", "list")["documents"]
     by_type = {}
     for document in documents:
         by_type.setdefault(document["contentType"], []).append(document)
     lab = next(d for d in documents if d["contentType"] == "text/xml" and d["category"] == "Biology")
     pictures = [d for kind, some in by_type.items() if kind.startswith("image/") for d in some[:1]]
-    spoilt = next(d for d in documents if d["title"] == "casse")
+    spoilt = next(d for d in documents if d["date"].startswith("2019-06-17") and d["contentType"] == "application/pdf")
     acting = next(d for d in documents if d["title"] == "actif")
-    paper = next(d for d in by_type["application/pdf"] if d["title"] not in ("casse", "actif"))
+    paper = next(d for d in by_type["application/pdf"] if d not in (spoilt, acting))
     chosen = [lab, paper, *pictures, spoilt, acting]
 
     one.cli("share", "emergency", "add", "allergy", "Pénicilline", "<b>choc</b>")
@@ -99,7 +99,7 @@ trailer<</Root 1 0 R>>
     first = {d["title"]: texts[d["page"] - 1] for d in pack["documents"]}
     assert flat(lab["title"]) in flat(first[lab["title"]])
     assert "Lettre active" in first["actif"]
-    assert "render.unreadable" in first["casse"]
+    assert "render.unreadable" in first[spoilt["title"]]
 
     ips = json.loads((folder / "ips.fhir.json").read_text())
     assert ips["type"] == "document" and ips["entry"][0]["resource"]["resourceType"] == "Composition"
