@@ -98,13 +98,14 @@ void TimelineModel::load(int from, int limit)
     QList<Event::Kind> kinds; // Everything: all there are
     if (m_kind != Everything)
         kinds = {static_cast<Event::Kind>(m_kind - 1)};
-    QCoro::connect(m_session->core().facts().events(from, limit, kinds), this,
+    QCoro::connect(m_session->core().facts().events(from, limit + 1, kinds), this, // one more, to know whether more follow
                    [this, from, limit, generation = ++m_generation](Result<QList<Event>> events) {
                        if (generation != m_generation)
                            return;
                        m_loading = false;
                        if (events) {
-                           m_more = events->size() == limit;
+                           m_more = events->size() > limit;
+                           events->resize(std::min<qsizetype>(events->size(), limit));
                            show(std::move(*events), from);
                            setState(Ready);
                        } else if (events.error().fault != Fault::Cancelled) {

@@ -293,6 +293,10 @@ TEST_F(HealthModels, ALongTimelineComesInPages)
     for (int row = 0; row < 130; ++row)
         headings += !timeline.data(timeline.index(row), TimelineModel::HeadingRole).toString().isEmpty();
     EXPECT_EQ(headings, 5) << "January to May, none twice";
+    Q_EMIT vault.session()->core().facts().changed();
+    for (int turn = 0; turn < 2; ++turn) // read after the timeline is, in the same line
+        ASSERT_OK(await(vault.session()->core().facts().events(0, 1, {})));
+    EXPECT_FALSE(timeline.canFetchMore({})) << "read again, there is still no more";
 }
 
 TEST_F(HealthModels, LockingLeavesNothingBehind)
