@@ -1,6 +1,7 @@
 #include "core/mailbox/mime/Reading.h"
 
 #include "core/foundation/OneLine.h"
+#include "core/mailbox/mime/EncodedWords.h"
 #include "core/mailbox/mime/Gmime_p.h"
 
 namespace havre::mailbox::mime {
@@ -98,11 +99,25 @@ bool isAttachment(GMimeObject *object)
     return disposition && qstricmp(disposition, "attachment") == 0;
 }
 
+// The name as the part has it, in Content-Disposition or, of old, in Content-Type.
+QString nameOf(GMimePart *part)
+{
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(GMIME_OBJECT(part)), "Content-Disposition");
+    const QByteArray raw = header ? QByteArray(g_mime_header_get_raw_value(header)).left(MostHeaders) : QByteArray();
+    const QByteArray joined = joinedWords(raw);
+    if (joined != raw) {
+        const Owned<GMimeContentDisposition> disposition(g_mime_content_disposition_parse(nullptr, joined.constData()));
+        if (const char *name = g_mime_content_disposition_get_parameter(disposition.get(), "filename"))
+            return utf8(name);
+    }
+    return utf8(g_mime_part_get_filename(part));
+}
+
 void leaf(Walk &walk, GMimePart *part)
 {
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
     Leaf one;
-    one.name = plainName(utf8(g_mime_part_get_filename(part)));
+    one.name = plainName(nameOf(part));
     one.contentType = oneLine(utf8(g_mime_content_type_get_media_type(type)) + u'/' + utf8(g_mime_content_type_get_media_subtype(type)), 120).toLower();
     one.contentId = oneLine(utf8(g_mime_part_get_content_id(part)), 300);
     QByteArray bytes = decoded(part, MostBytes);
@@ -183,7 +198,10 @@ Result<Reading> read(const QByteArray &bytes, Walk walk)
     if (headers > MostHeaders || (headers < 0 && bytes.size() > MostHeaders))
         return failure(Fault::Exhausted, QLatin1String("mailbox.mime.too-large"));
     startGmime();
-    const auto stream = streamOver(bytes);
+    const qsizetype head = headers < 0 ? bytes.size() : headers;
+    const QByteArray joined = joinedWords(bytes.left(head));
+    const QByteArray whole = joined.size() == head ? bytes : QByteArray(joined + bytes.mid(head));
+    const auto stream = streamOver(whole);
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!message)

@@ -1,4 +1,5 @@
 // Messages: what we read of others', what others must read of ours, and the shared corpus of odd ones.
+#include "core/mailbox/mime/EncodedWords.h"
 #include "core/mailbox/mime/Html.h"
 #include "core/mailbox/mime/Reading.h"
 #include "core/mailbox/mime/Writing.h"
@@ -47,6 +48,27 @@ TEST(MimeTest, readsALetterWithTwinsAndMarks)
     EXPECT_EQ(reading->leaves.first().name, s("CR.pdf"));
     EXPECT_EQ(reading->leaves.first().bytes, "%PDF-1.4");
     EXPECT_CODE(mime::readLeaf(letter, 1), "mailbox.mime.no-part");
+}
+
+TEST(MimeTest, wordsThatArePaddedLoseNothing)
+{
+    const auto reading = mime::readMessage("From: =?utf-8?B?RHIgSMOpbMOobmU=?= =?utf-8?B?IExlZsOodnJl?= <h@x.test>\r\n"
+                                           "Subject: Bilan =?utf-8?B?ZHUgMTYgZsOpdg==?=\r\n =?UTF-8?B?cmllciAyMDI2?= (=?utf-8?Q?=C3=A0?= =?utf-8?B?bGlyZQ==?=)\r\n"
+                                           "Content-Type: application/pdf\r\nContent-Disposition: attachment;\r\n"
+                                           " filename=\"=?utf-8?B?RsOpdg==?=\r\n =?utf-8?B?cmllci5wZGY=?=\"\r\n\r\n%PDF\r\n", false);
+    ASSERT_OK(reading);
+    EXPECT_EQ(reading->from.name, s("Dr Hélène Lefèvre"));
+    EXPECT_EQ(reading->subject, s("Bilan du 16 février 2026 (àlire)"));
+    ASSERT_EQ(reading->leaves.size(), 1);
+    EXPECT_EQ(reading->leaves.first().name, s("Février.pdf"));
+}
+
+TEST(MimeTest, wordsThatAreNoneStayAsTheyAre)
+{
+    for (const char *header : {"", "=?", "=?utf-8?B?", "=?utf-8?B?!!?= =?utf-8?B?YQ==?=", "=?utf-8?Q?a?= =?utf-8?Q?b?=", "=?a?B?YQ==?=x=?a?B?YQ==?=",
+                               "=?a?B?YQ==?= =?b?B?YQ==?="})
+        EXPECT_EQ(mime::joinedWords(header), header);
+    EXPECT_EQ(mime::joinedWords("a =?U*fr?b?w6k=?=\n\t=?u?B?w6k=?=\n =?u?B?Yg?= z"), "a =?u?B?w6nDqWI=?= z");
 }
 
 TEST(MimeTest, whatIsNotSeenLeavesNamesAndSubjects)
