@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -81,7 +82,9 @@ private:
     {
         if (m_watch.stop)
             return failure(cancellation());
-        ++m_watch.done;
+        // Looked at when this is over; what the jail is to open, when it has (Opening.cpp).
+        bool later = false;
+        const auto counted = qScopeGuard([this, &later] { m_watch.done += later ? 0 : 1; });
         if (content.isEmpty())
             return refused(origin, {Fault::Malformed, QStringLiteral("records.empty"), {}});
         if (openArchives && sniffContentType(content) == Zip)
@@ -104,6 +107,7 @@ private:
         arriving.bytes = content;
         arriving.text = reading->text;
         arriving.textLater = reading->contentType == Pdf || reading->bodyContentType == Pdf;
+        later = arriving.textLater;
         arriving.journalActor = QStringLiteral("Vous");
         arriving.entries = std::move(reading->entries);
         candidate.whose = amongOthers(*reading);

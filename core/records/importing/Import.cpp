@@ -7,8 +7,8 @@
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
+#include <QHash>
 #include <QScopeGuard>
-#include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -19,15 +19,36 @@ using vault::sqlite::Connection;
 
 namespace {
 
-// The same document twice: by the identifier its author gave, or by its bytes.
-bool isMet(QSet<QByteArray> &met, const QPair<QString, QByteArray> &key)
+// The same document twice among the files, by the identifier its author gave or by its bytes: which one came first.
+class Met {
+public:
+    // Its own place when it is the first.
+    qsizetype firstOf(const QPair<QString, QByteArray> &key, qsizetype place)
+    {
+        const QByteArray named = key.first.toUtf8();
+        const qsizetype first = m_places.value(key.second, named.isEmpty() ? place : m_places.value(named, place));
+        m_places.insert(key.second, first);
+        if (!named.isEmpty())
+            m_places.insert(named, first);
+        return first;
+    }
+
+private:
+    QHash<QByteArray, qsizetype> m_places;
+};
+
+// A copy of what the jail could not open is not here either: it is as broken.
+void settleCopies(Review &review, const QHash<qsizetype, qsizetype> &copies)
 {
-    const QByteArray named = key.first.toUtf8();
-    const bool there = met.contains(key.second) || (!named.isEmpty() && met.contains(named));
-    met.insert(key.second);
-    if (!named.isEmpty())
-        met.insert(named);
-    return there;
+    for (auto copy = copies.cbegin(); copy != copies.cend(); ++copy) {
+        const Candidate &first = review.candidates.at(copy.value());
+        if (first.verdict != Candidate::Verdict::Unreadable)
+            continue;
+        Candidate &one = review.candidates[copy.key()];
+        one.verdict = first.verdict;
+        one.reason = first.reason;
+        one.arriving = {};
+    }
 }
 
 Result<QList<bool>> knownOnes(Connection &c, const QList<QPair<QString, QByteArray>> &keys)
@@ -74,12 +95,16 @@ QCoro::Task<Result<Review>> Import::review(QStringList paths, Owner owner, std::
     const Result<QList<bool>> known = co_await comparing;
     HAVRE_CO_CHECK(known);
     Review review{std::move(*gathered)};
-    QSet<QByteArray> met; // the same document twice among the files
+    Met met;
+    QHash<qsizetype, qsizetype> copies; // the place of each, and of the first
     for (qsizetype i = 0; i < review.candidates.size(); ++i) {
         Candidate &one = review.candidates[i];
         if (one.verdict == Candidate::Verdict::Unreadable)
             continue;
-        if (isMet(met, keys.at(i)) || known->at(i)) {
+        const qsizetype first = met.firstOf(keys.at(i), i);
+        if (first != i)
+            copies.insert(i, first);
+        if (first != i || known->at(i)) {
             one.verdict = Candidate::Verdict::Known;
             one.chosen = false;
         }
@@ -88,6 +113,8 @@ QCoro::Task<Result<Review>> Import::review(QStringList paths, Owner owner, std::
     Result<Review> opened = co_await opening;
     if (library.isNull() || watch->stop)
         co_return failure(cancellation());
+    if (opened)
+        settleCopies(*opened, copies);
     co_return opened;
 }
 

@@ -3,6 +3,7 @@
 #include "core/records/reading/Reader.h"
 
 #include <QCoroFuture>
+#include <QScopeGuard>
 #include <QtConcurrentRun>
 
 namespace havre::records {
@@ -31,13 +32,16 @@ QCoro::Task<Opened> openOne(ports::Renderer *renderer, QByteArray pdf)
 QCoro::Task<Result<Review>> openPdfs(ports::Renderer *renderer, Review review, std::shared_ptr<ImportWatch> watch)
 {
     bool jail = renderer != nullptr;
-    for (qsizetype i = 0; jail && i < review.candidates.size(); ++i) {
+    for (qsizetype i = 0; i < review.candidates.size(); ++i) {
         Candidate &one = review.candidates[i];
-        const bool wanted = one.verdict == Candidate::Verdict::New || one.verdict == Candidate::Verdict::OtherPerson;
-        if (!wanted || !one.arriving.textLater)
-            continue;
+        if (!one.arriving.textLater)
+            continue; // counted when it was read
         if (watch->stop)
             co_return failure(cancellation());
+        const auto counted = qScopeGuard([watch] { ++watch->done; });
+        const bool wanted = one.verdict == Candidate::Verdict::New || one.verdict == Candidate::Verdict::OtherPerson;
+        if (!jail || !wanted)
+            continue;
         auto extracting = QtConcurrent::run([bytes = one.arriving.bytes] { return pdfWithin(bytes); });
         const QByteArray pdf = co_await extracting;
         auto working = openOne(renderer, pdf);
@@ -52,7 +56,7 @@ QCoro::Task<Result<Review>> openPdfs(ports::Renderer *renderer, Review review, s
         } else if (opened.text) {
             const QStringList parts{one.arriving.text, *opened.text};
             one.arriving.text = one.arriving.text.isEmpty() ? *opened.text : parts.join(u'\n');
-            one.arriving.textLater = one.arriving.text.isEmpty(); // no words here: the next sync need not look again
+            one.arriving.textLater = false; // also without words: the next sync need not look again
         }
     }
     co_return Result<Review>(std::move(review));

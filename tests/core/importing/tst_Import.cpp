@@ -155,19 +155,26 @@ struct Jail final : ports::Renderer {
         int pageCount() const override { return 1; }
         QSizeF pageSize(int) const override { return {595, 842}; }
         QCoro::Task<Result<ports::PixelPage>> page(int, QSize) override { co_return ports::PixelPage{}; }
-        QCoro::Task<Result<QString>> text() override { co_return QStringLiteral("Échographie de la thyroïde"); }
+        QCoro::Task<Result<QString>> text() override { co_return words ? QStringLiteral("Échographie de la thyroïde") : QString(); }
+        bool words = true;
     };
     QCoro::Task<Result<std::shared_ptr<ports::OpenDocument>>> open(QByteArray bytes, QString) override
     {
         ++opened;
         if (broken)
             co_return failure(Fault::Refused, QLatin1String("render.no-jail"));
+        if (watch)
+            seen << watch->done;
         if (!bytes.contains("%%EOF"))
             co_return failure(Fault::Malformed, QLatin1String("render.unreadable"));
-        co_return std::make_shared<Paper>();
+        auto paper = std::make_shared<Paper>();
+        paper->words = !bytes.contains("sans mots");
+        co_return std::shared_ptr<ports::OpenDocument>(paper);
     }
     int opened = 0;
     bool broken = false;
+    std::shared_ptr<ImportWatch> watch; // looked at each time one is opened
+    QList<int> seen;
 };
 
 const QByteArray Pdf = "%PDF-1.4\npeu\n%%EOF\n";
@@ -241,6 +248,61 @@ TEST_F(ImportTest, WithoutAJailPdfsAreBelieved)
     EXPECT_EQ(jail.opened, 1) << "asked once";
     EXPECT_EQ(valueOf(await(careful.file(found.candidates))).added, 2);
     EXPECT_EQ(valueOf(await(library.awaitingText(10))).size(), 2) << "the next sync reads them";
+}
+
+TEST_F(ImportTest, APdfWithoutWordsIsLookedAtOnce)
+{
+    Jail jail;
+    Import careful{*test.space, library, &jail};
+    const Review found = valueOf(await(careful.review({put("scan.pdf", "%PDF-1.4\nsans mots\n%%EOF\n")}, {})));
+    EXPECT_EQ(valueOf(await(careful.file(found.candidates))).added, 1);
+    EXPECT_TRUE(valueOf(await(library.awaitingText(10))).isEmpty()) << "in vain, and not asked for again";
+}
+
+TEST_F(ImportTest, ACopyOfABrokenPdfIsBrokenToo)
+{
+    Jail jail;
+    Import careful{*test.space, library, &jail};
+    const QByteArray bad = "%PDF-1.4\n\x01\x02 n'importe quoi";
+    const Review found = valueOf(await(careful.review({put("a.pdf", bad), put("b.pdf", bad), put("c.pdf", Pdf), put("d.pdf", Pdf)}, {})));
+    EXPECT_EQ(found.count(Verdict::Unreadable), 2) << "nothing of it is in the vault";
+    EXPECT_EQ(found.candidates.at(1).reason.code, QStringLiteral("render.unreadable"));
+    EXPECT_EQ(found.count(Verdict::New), 1);
+    EXPECT_EQ(found.candidates.at(3).verdict, Verdict::Known);
+    EXPECT_EQ(jail.opened, 2) << "a copy is not opened again";
+}
+
+TEST_F(ImportTest, WhatTheJailOpensCountsWhenItIsOpened)
+{
+    Jail jail;
+    jail.watch = std::make_shared<ImportWatch>();
+    Import careful{*test.space, library, &jail};
+    const QStringList files{put("a.pdf", Pdf), put("b.pdf", Pdf + "2"), put("c.txt", "Une note."), put("d.pdf", Pdf), put("e.pdf", Pdf + "3")};
+    ASSERT_OK(await(careful.review(files, {}, jail.watch)));
+    EXPECT_EQ(jail.seen, (QList<int>{1, 2, 4})) << "the note; each PDF when it was looked at, a copy too";
+    EXPECT_EQ(jail.watch->done, 5);
+    jail.broken = true;
+    const auto without = std::make_shared<ImportWatch>();
+    jail.watch = nullptr;
+    ASSERT_OK(await(careful.review(files, {}, without)));
+    EXPECT_EQ(without->done, 5) << "the same number without a jail";
+}
+
+TEST_F(ImportTest, TheWordsOfAPdfWithinADocumentAreFoundAtOnce)
+{
+    Jail jail;
+    Import careful{*test.space, library, &jail};
+    const QByteArray whole = "<?xml version=\"1.0\"?><ClinicalDocument xmlns=\"urn:hl7-org:v3\">"
+        "<templateId root=\"1.2.250.1.213.1.1.1.1\"/><id root=\"1.2.250.1.999.1\" extension=\"41\"/><code code=\"11488-4\" codeSystem=\"2.16.840.1.113883.6.1\"/>"
+        "<title>Courrier</title><effectiveTime value=\"20260301\"/><component><nonXMLBody><text mediaType=\"application/pdf\" representation=\"B64\">"
+        + Pdf.toBase64() + "</text></nonXMLBody></component></ClinicalDocument>";
+    const Review found = valueOf(await(careful.review({put("courrier.xml", whole)}, {})));
+    ASSERT_EQ(found.count(Verdict::New), 1);
+    EXPECT_EQ(valueOf(await(careful.file(found.candidates))).added, 1);
+    Query query;
+    query.text = QStringLiteral("thyroïde");
+    EXPECT_EQ(valueOf(await(library.find(query))).size(), 1);
+    EXPECT_TRUE(valueOf(await(library.awaitingText(10))).isEmpty());
 }
 
 // The worker is still reading when the vault is locked: nobody may touch the space that was.
