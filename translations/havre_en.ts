@@ -115,9 +115,9 @@
 <context>
     <name>AppHead</name>
     <message>
-        <source>%1 · %2</source>
+        <source>%1&#xa0;· %2</source>
         <extracomment>%1 kind of publisher (Association), %2 its name</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>%1&#xa0;· %2</translation>
     </message>
 </context>
 <context>
@@ -487,9 +487,9 @@
         <translation>Added %1</translation>
     </message>
     <message>
-        <source>%1 · résultat du %2</source>
+        <source>%1&#xa0;· résultat du %2</source>
         <extracomment>what an app saw, when, and of what day the result is; %1 « Vu le 3 mars 2026 à 9 h 42 », %2 a day</extracomment>
-        <translation>%1 · result of %2</translation>
+        <translation>%1&#xa0;· result of %2</translation>
     </message>
     <message>
         <source>Vu %1</source>
@@ -528,9 +528,9 @@
 <context>
     <name>ChosenCard</name>
     <message>
-        <source>Valeur choisie · %1</source>
+        <source>Valeur choisie&#xa0;· %1</source>
         <extracomment>head of the card about one point of the chart; %1 its day</extracomment>
-        <translation>Chosen value · %1</translation>
+        <translation>Chosen value&#xa0;· %1</translation>
     </message>
     <message>
         <source>Usuel de ce laboratoire&#x202f;: %1</source>
@@ -632,9 +632,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · recherche faite sur cet appareil</source>
+        <source>%1&#xa0;· recherche faite sur cet appareil</source>
         <extracomment>%1 how many conversations</extracomment>
-        <translation>%1 · searched on this device</translation>
+        <translation>%1&#xa0;· searched on this device</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n message(s) non lu(s)</source>
@@ -734,9 +734,9 @@
         <translation>Back: %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>%1&#xa0;· %2</source>
         <extracomment>%1 who, %2 the domain they write from</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>%1&#xa0;· %2</translation>
     </message>
     <message>
         <source>Ce message ne vient pas de l’espace de santé</source>
@@ -1250,9 +1250,9 @@ tag: how many messages are unread</extracomment>
         <translation>Your name will come from your health account</translation>
     </message>
     <message>
-        <source>SAMU 15 · Urgences 112</source>
+        <source>SAMU 15&#xa0;· Urgences 112</source>
         <extracomment>emergency sheet: the numbers to call, French and European</extracomment>
-        <translation>SAMU 15 · Emergencies 112</translation>
+        <translation>SAMU 15&#xa0;· Emergencies 112</translation>
     </message>
     <message>
         <source>Code QR&#x202f;: le texte de cette fiche, lisible sans réseau</source>
@@ -1272,11 +1272,11 @@ tag: how many messages are unread</extracomment>
         <translation>Emergency sheet</translation>
     </message>
     <message numerus="yes">
-        <source>Naissance&#x202f;: %1 · %n an(s)</source>
+        <source>Naissance&#x202f;: %1&#xa0;· %n an(s)</source>
         <extracomment>emergency sheet; %1 a date of birth, %n how old the person is</extracomment>
         <translation>
-            <numerusform>Born %1 · %n year old</numerusform>
-            <numerusform>Born %1 · %n years old</numerusform>
+            <numerusform>Born %1&#xa0;· %n year old</numerusform>
+            <numerusform>Born %1&#xa0;· %n years old</numerusform>
         </translation>
     </message>
     <message>
@@ -1417,7 +1417,7 @@ tag: how many messages are unread</extracomment>
     <name>EnclosureChip</name>
     <message>
         <source>Retirer %1</source>
-        <extracomment>takes a document out of the message; %1 its name</extracomment>
+        <extracomment>takes a document out of the message; %1 its name and what it is</extracomment>
         <translation>Remove %1</translation>
     </message>
 </context>
@@ -1974,12 +1974,68 @@ tag: how many messages are unread</extracomment>
         <translation>No browser opened. Copy the address shown into the one of your choice.</translation>
     </message>
     <message>
-        <source>Le navigateur n’a pas fonctionné</source>
-        <translation>The browser did not work</translation>
+        <source>Le DMP n’ouvre pas ce dossier</source>
+        <translation>The DMP does not open this record</translation>
     </message>
     <message>
-        <source>Le programme qui devait ouvrir votre navigateur s’est arrêté. Copiez l’adresse affichée dans un navigateur, puis recommencez.</source>
-        <translation>The program that was to open your browser stopped. Copy the address shown into a browser, then start again.</translation>
+        <source>Il vous reconnaît, mais ne vous donne pas ce dossier. Ce qui est déjà copié ici reste lisible. Demandez la raison à l’assistance du DMP.</source>
+        <translation>It knows you, but does not give you this record. What is copied here already can still be read. Ask the DMP’s support why.</translation>
+    </message>
+    <message>
+        <source>Le DMP demande d’attendre</source>
+        <translation>The DMP asks you to wait</translation>
+    </message>
+    <message>
+        <source>Trop de demandes lui sont arrivées à la fois ; il n’a pas pris celle-ci. Réessayez dans quelques minutes.</source>
+        <translation>Too many requests reached it at once; it did not take this one. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Serveur hors d’atteinte</source>
+        <translation>Server out of reach</translation>
+    </message>
+    <message>
+        <source>Le serveur n’a pas pu être joint ; rien ne lui a été envoyé. Vérifiez votre connexion, puis réessayez.</source>
+        <translation>The server could not be reached; nothing was sent to it. Check your connection, then try again.</translation>
+    </message>
+    <message>
+        <source>Réponse d’un serveur non reconnu</source>
+        <translation>An answer from an unknown server</translation>
+    </message>
+    <message>
+        <source>Ce qui a répondu n’a pas pu prouver son identité ; Havre ne l’a pas lu. Changez de réseau, puis réessayez.</source>
+        <translation>What answered could not prove who it is; Havre did not read it. Change networks, then try again.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage est hors d’atteinte</source>
+        <translation>The share server is out of reach</translation>
+    </message>
+    <message>
+        <source>Rien ne lui a été envoyé. Vérifiez votre connexion, puis réessayez.</source>
+        <translation>Nothing was sent to it. Check your connection, then try again.</translation>
+    </message>
+    <message>
+        <source>Le serveur de partage demande d’attendre</source>
+        <translation>The share server asks you to wait</translation>
+    </message>
+    <message>
+        <source>Il n’a rien pris cette fois. Réessayez dans quelques minutes.</source>
+        <translation>It took nothing this time. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Demande refusée par le serveur de partage</source>
+        <translation>The share server refused the request</translation>
+    </message>
+    <message>
+        <source>Il ne comprend pas la demande de Havre et n’a rien ouvert. Mettez Havre à jour, puis réessayez.</source>
+        <translation>It does not understand what Havre asks, and opened nothing. Update Havre, then try again.</translation>
+    </message>
+    <message>
+        <source>Il y a déjà quelque chose à ce nom</source>
+        <translation>Something has this name already</translation>
+    </message>
+    <message>
+        <source>Havre n’écrit jamais par-dessus ce qui existe. Choisissez un autre nom : rien n’a été écrit.</source>
+        <translation>Havre never writes over what exists. Choose another name: nothing was written.</translation>
     </message>
     <message>
         <source>Ce dossier n’est pas vide</source>
@@ -3074,7 +3130,7 @@ tag: how many messages are unread</extracomment>
         <translation>Share already over</translation>
     </message>
     <message>
-        <source>Il a été fermé entre-temps. Créez-en un autre.</source>
+        <source>Il a été coupé entre-temps. Créez-en un autre.</source>
         <translation>It was closed meanwhile. Create another one.</translation>
     </message>
     <message>
@@ -3673,9 +3729,9 @@ tag: how many messages are unread</extracomment>
         <translation>Your vault is ready</translation>
     </message>
     <message>
-        <source>Ils apparaissent dès qu’ils sont vérifiés et rangés. Vous pouvez déjà les lire.</source>
+        <source>Ils apparaissent ici un à un, dès qu’ils sont vérifiés et rangés.</source>
         <extracomment>documents are arriving for the first time</extracomment>
-        <translation>They appear as soon as they are checked and filed. You can already read them.</translation>
+        <translation>They appear here one by one, as soon as they are checked and filed.</translation>
     </message>
     <message>
         <source>Il est encore vide, et chiffré sur cet appareil.</source>
@@ -3879,9 +3935,9 @@ tag: how many messages are unread</extracomment>
         <translation>Hello</translation>
     </message>
     <message>
-        <source>À jour %1 · chiffré sur cet appareil</source>
+        <source>À jour %1&#xa0;· chiffré sur cet appareil</source>
         <extracomment>%1 « depuis 9 h 42 »</extracomment>
-        <translation>Up to date %1 · encrypted on this device</translation>
+        <translation>Up to date %1&#xa0;· encrypted on this device</translation>
     </message>
     <message>
         <source>Chiffré sur cet appareil</source>
@@ -4311,9 +4367,9 @@ tag: how many messages are unread</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 · recherche faite sur cet appareil</source>
+        <source>%1&#xa0;· recherche faite sur cet appareil</source>
         <extracomment>%1 how many documents; the search never left this device</extracomment>
-        <translation>%1 · searched on this device</translation>
+        <translation>%1&#xa0;· searched on this device</translation>
     </message>
     <message numerus="yes">
         <source>%1, dont %n non lu(s)</source>
@@ -4334,8 +4390,8 @@ tag: how many messages are unread</extracomment>
         <translation>No documents yet</translation>
     </message>
     <message>
-        <source>Ils apparaissent ici un à un, déchiffrables sur cet appareil seulement.</source>
-        <translation>They appear here one by one, readable on this device only.</translation>
+        <source>Ils apparaissent ici un à un. On ne peut les lire que sur cet appareil.</source>
+        <translation>They appear here one by one. They can be read on this device only.</translation>
     </message>
     <message>
         <source>Relier Mon espace santé</source>
@@ -4475,9 +4531,9 @@ tag: how many messages are unread</extracomment>
         <translation>Nobody can open it any more. Made %1.</translation>
     </message>
     <message>
-        <source>Sa création s’est interrompue, et une partie est peut-être au serveur. Coupez-le pour en être sûr. Créé %1.</source>
+        <source>Sa création s’est interrompue, et une partie est peut-être sur le serveur. Coupez-le pour en être sûr. Créé %1.</source>
         <extracomment>a share whose making was interrupted; %1 when: « hier à 9 h 42 »</extracomment>
-        <translation>Making it broke off, and part of it may be at the server. End it to be sure. Created %1.</translation>
+        <translation>Making it broke off, and part of it may be on the server. End it to be sure. Created %1.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5805,11 @@ tag: how many messages are unread</extracomment>
         <translation>What the clinician sees</translation>
     </message>
     <message>
+        <source>Ce qui devait être partagé</source>
+        <extracomment>what a share was to show, whose making was interrupted</extracomment>
+        <translation>What was to be shared</translation>
+    </message>
+    <message>
         <source>Ce qui était partagé</source>
         <extracomment>what a share showed, once it is over</extracomment>
         <translation>What was shared</translation>
@@ -5913,11 +5974,6 @@ tag: how many messages are unread</extracomment>
         <source>Havre ouvre la page de connexion dans votre navigateur. Votre mot de passe et votre code n’y sont jamais visibles pour Havre.</source>
         <translation>Havre opens the sign-in page in your browser. Your password and your code are never visible to Havre there.</translation>
     </message>
-    <message>
-        <source>Copie du DMP</source>
-        <extracomment>sign-in page, label</extracomment>
-        <translation>Copy of the DMP</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s) reçu(s)</source>
         <extracomment>sign-in page, text</extracomment>
@@ -5925,14 +5981,6 @@ tag: how many messages are unread</extracomment>
             <numerusform>%n document received</numerusform>
             <numerusform>%n documents received</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 sur %2 documents</source>
-        <translation>%1 of %2 documents</translation>
-    </message>
-    <message>
-        <source>Recherche de ce qu’il y a à copier</source>
-        <translation>Looking for what there is to copy</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -6110,16 +6158,21 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
-    <name>ArrivingLine</name>
+    <name>CopyWords</name>
     <message>
-        <source>Copie en cours&#x202f;: %1&#xa0;sur&#xa0;%2</source>
-        <extracomment>synchronisation, over the list: %1 of %2 documents copied</extracomment>
-        <translation>Copying: %1 of %2</translation>
+        <source>Préparation de la recherche…</source>
+        <extracomment>synchronisation: texts are being made searchable</extracomment>
+        <translation>Preparing the search…</translation>
     </message>
     <message>
-        <source>Mise à jour en cours…</source>
-        <extracomment>synchronisation, over the list</extracomment>
-        <translation>Updating…</translation>
+        <source>Copie des documents&#x202f;: %1&#xa0;sur&#xa0;%2</source>
+        <extracomment>synchronisation: %1 of %2 documents copied</extracomment>
+        <translation>Copying documents: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Recherche de nouveaux documents…</source>
+        <extracomment>synchronisation: asking the server what is new</extracomment>
+        <translation>Looking for new documents…</translation>
     </message>
 </context>
 <context>
@@ -6153,9 +6206,9 @@ tag: how many messages are unread</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 · recherche faite sur cet appareil</source>
+        <source>%1&#xa0;· recherche faite sur cet appareil</source>
         <extracomment>%1 how many apps; the search never left this device</extracomment>
-        <translation>%1 · searched on this device</translation>
+        <translation>%1&#xa0;· searched on this device</translation>
     </message>
     <message>
         <source>%1 Le dernier bon catalogue reste affiché.</source>
@@ -6208,24 +6261,14 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>SyncCard</name>
     <message>
-        <source>Copie de vos documents&#x202f;: %1&#xa0;sur&#xa0;%2</source>
-        <extracomment>synchronisation: %1 of %2 documents copied</extracomment>
-        <translation>Copying your documents: %1 of %2</translation>
-    </message>
-    <message>
-        <source>Préparation de la recherche…</source>
-        <extracomment>synchronisation: texts are being made searchable</extracomment>
-        <translation>Preparing the search…</translation>
-    </message>
-    <message>
-        <source>Recherche de nouveaux documents…</source>
-        <extracomment>synchronisation: asking the server what is new</extracomment>
-        <translation>Looking for new documents…</translation>
-    </message>
-    <message>
         <source>Arrêter</source>
         <extracomment>stops the synchronisation; it goes on next time</extracomment>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <extracomment>leads to the page where a mistyped national identifier is corrected</extracomment>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -6263,20 +6306,6 @@ tag: how many messages are unread</extracomment>
 </context>
 <context>
     <name>SyncLine</name>
-    <message>
-        <source>Copie du DMP, %1 sur %2</source>
-        <extracomment>synchronisation, in the drawer</extracomment>
-        <translation>Copy of the DMP, %1 of %2</translation>
-    </message>
-    <message>
-        <source>Mise à jour du DMP</source>
-        <translation>Updating the DMP</translation>
-    </message>
-    <message>
-        <source>Copie du DMP</source>
-        <extracomment>synchronisation, in the drawer, label</extracomment>
-        <translation>Copy of the DMP</translation>
-    </message>
     <message>
         <source>Réessayer</source>
         <extracomment>synchronisation, in the drawer, label</extracomment>
@@ -7791,7 +7820,7 @@ tag: how many messages are unread</extracomment>
     </message>
     <message>
         <source>Coupé</source>
-        <extracomment>what became of a share: the person ended it, or it was never complete</extracomment>
+        <extracomment>what became of a share: the person ended it</extracomment>
         <translation>Cut</translation>
     </message>
     <message numerus="yes">
@@ -8913,9 +8942,9 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>You</translation>
     </message>
     <message>
-        <source>%1 · vous l’aidez</source>
+        <source>%1&#xa0;· vous l’aidez</source>
         <extracomment>under the name of somebody one cares for; %1 an age</extracomment>
-        <translation>%1 · you help them</translation>
+        <translation>%1&#xa0;· you help them</translation>
     </message>
     <message>
         <source>Votre espace</source>
@@ -8923,9 +8952,9 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>Your space</translation>
     </message>
     <message>
-        <source>%1 · cet espace n’appartient plus qu’à cette personne</source>
+        <source>%1&#xa0;· cet espace n’appartient plus qu’à cette personne</source>
         <extracomment>under the name of a child who came of age; %1 an age</extracomment>
-        <translation>%1 · this space is now this person’s alone</translation>
+        <translation>%1&#xa0;· this space is now this person’s alone</translation>
     </message>
     <message>
         <source>Cet espace ne se lit plus&#x202f;: ses fichiers manquent ou sont abîmés. Cela ne touche pas les autres espaces. Prévenez l’assistance sans rien effacer&#x202f;; si vous aviez copié le dossier du coffre, gardez cette copie.</source>
@@ -9034,9 +9063,9 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
 <context>
     <name>NextExam</name>
     <message>
-        <source>Prochain examen · %1 sur %2</source>
+        <source>Prochain examen&#xa0;· %1 sur %2</source>
         <extracomment>%1 which one, %2 of how many</extracomment>
-        <translation>Next examination · %1 of %2</translation>
+        <translation>Next examination&#xa0;· %1 of %2</translation>
     </message>
     <message>
         <source>C’est fait</source>
@@ -9674,13 +9703,18 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>Opening…</translation>
     </message>
     <message>
-        <source>%1 · sans accès à Internet</source>
+        <source>%1&#xa0;· sans accès à Internet</source>
         <extracomment>under the name of a running app; %1 who made it</extracomment>
-        <translation>%1 · without access to the Internet</translation>
+        <translation>%1&#xa0;· without access to the Internet</translation>
+    </message>
+    <message>
+        <source>Applis</source>
+        <extracomment>the page one comes from: the catalogue</extracomment>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Fermer l’appli</source>
-        <extracomment>the page one comes from</extracomment>
+        <extracomment>leaves a running app, which stops it</extracomment>
         <translation>Close the app</translation>
     </message>
     <message>
@@ -9703,9 +9737,9 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>See the app’s page</translation>
     </message>
     <message>
-        <source>Rouvrir, elle redemandera</source>
+        <source>Rouvrir, et choisir à nouveau</source>
         <extracomment>an app was stopped by taking its access back: opens it again, and it asks anew</extracomment>
-        <translation>Open again: it will ask anew</translation>
+        <translation>Open again, and choose anew</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,6 @@ namespace havre::network {
 
 namespace {
 
-constexpr QLatin1String Unsent("unsent");
-
 Error errorOf(QNetworkReply::NetworkError error)
 {
     const QString detail = QString::number(error);
@@ -117,11 +115,13 @@ private:
         }
         deleteLater();
     }
-    // Written after the request is handed to the socket: without it, nobody has seen a byte of it.
-    [[nodiscard]] Error sentOrNot(Error error) const
+    // m_sent comes after the request is handed to the socket: without it, nobody has seen a byte of it.
+    [[nodiscard]] Error sentOrNot(const Error &error) const
     {
-        if (!m_sent)
-            error.detail = QString(error.detail + u' ' + Unsent).trimmed();
+        if (!m_sent && error.fault == Fault::Offline)
+            return Error{Fault::Offline, QString(QLatin1String("network.unreachable")), error.code};
+        if (m_sent && error.code == QLatin1String("network.tls"))
+            return Error{Fault::Refused, QString(QLatin1String("network.tls-late")), error.detail};
         return error;
     }
     // Below HTTP: the status, if any came, does not describe the whole answer.
@@ -172,7 +172,8 @@ QByteArray Response::header(QByteArrayView name) const
 
 bool neverLeft(const Error &error)
 {
-    return error.detail.endsWith(Unsent);
+    return error.code == QLatin1String("network.unreachable") || error.code == QLatin1String("network.tls")
+        || error.code == QLatin1String("network.not-https");
 }
 
 bool sameOrigin(const QUrl &a, const QUrl &b)

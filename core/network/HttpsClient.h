@@ -2,10 +2,10 @@
 // cookies, no cache, no machine certificates, no redirect unless asked for and to the same origin.
 // An HTTP status is an answer, not an error: the caller judges it.
 // Threading: main thread. Destroying it ends what is under way as Cancelled "foundation.cancelled".
-// Errors: Offline "network.offline" (no route, cut, reset), Offline "network.timeout", Refused
-// "network.tls" (certificate, name or protocol), Exhausted "network.too-large", Malformed
-// "network.redirect", Malformed "network.not-https".
-// An error of a request of which no byte was sent has a detail that ends in "unsent" (neverLeft()).
+// Errors before a byte of the request left (neverLeft()): Offline "network.unreachable" (no route, no answer in time),
+// Refused "network.tls" (certificate, name or protocol), Malformed "network.not-https". Later: Offline "network.offline"
+// (cut, reset), Offline "network.timeout", Refused "network.tls-late" (the answer is not from who was asked), Exhausted
+// "network.too-large", Malformed "network.redirect".
 #pragma once
 
 #include "core/foundation/Result.h"

@@ -97,7 +97,7 @@ QCoro::Task<Result<QByteArray>> refresh(State state)
         co_return failure(answer.error());
     const Result<Tokens> tokens = tokensOf(*answer);
     if (!tokens) {
-        if (tokens.error().detail != QLatin1String("invalid_grant"))
+        if (answer->json.value(QLatin1String("error")).toString() != QLatin1String("invalid_grant"))
             co_return failure(tokens.error());
         auto dropping = dropSession(state, session->refreshToken);
         co_await dropping;

@@ -29,14 +29,16 @@ QCoro::Task<Result<identity::Person>> signedIn(QPointer<UnlockedSession> unlocke
 
 bool saysNo(const Error &error)
 {
-    return error.code == QLatin1String("dmp.absent") || (error.code == QLatin1String("dmp.refused") && error.detail == QLatin1String("403"));
+    return error.code == QLatin1String("dmp.absent") || error.code == QLatin1String("dmp.closed");
 }
 
 // A flow of its own: the session may be locked at either wait.
 QCoro::Task<Result<dmp::SyncReport>> synchronizeFlow(QPointer<UnlockedSession> unlocked, bool full)
 {
-    if (unlocked.isNull() || !unlocked->session() || !unlocked->sync())
+    if (unlocked.isNull() || !unlocked->session())
         co_return failure(Fault::Unsupported, QLatin1String("session.no-platform"));
+    if (!unlocked->sync())
+        co_return failure(Fault::Unsupported, QLatin1String("dmp.none"));
     HAVRE_CO_CHECK(unlocked->rights().check(family::Act::Fetch, family::Item::Record));
     auto asking = signedIn(unlocked);
     const Result<identity::Person> person = co_await asking;
@@ -54,7 +56,7 @@ QCoro::Task<Result<dmp::SyncReport>> synchronizeFlow(QPointer<UnlockedSession> u
     Result<dmp::SyncReport> report = co_await running;
     // Of a number nobody confirmed, a "no" or "not here" is about the number, not about the session.
     if (!report && !card->confirmed && saysNo(report.error()))
-        co_return failure(Fault::Refused, QLatin1String("family.ins-unknown"), report.error().detail);
+        co_return failure(Fault::Refused, QLatin1String("family.ins-unknown"), report.error().code);
     co_return report;
 }
 
@@ -137,7 +139,8 @@ void UnlockedSession::furnish()
     m_shares = std::make_unique<sharing::Shares>(*m_shown, *m_library, m_machine.renderer, *m_machine.clock);
     if (!m_session)
         return;
-    m_sync = std::make_unique<dmp::Sync>(*m_shown, *m_library, *m_session, m_machine.renderer, *m_machine.clock);
+    if (!m_platform->fhirBase.isEmpty())
+        m_sync = std::make_unique<dmp::Sync>(*m_shown, *m_library, *m_session, m_machine.renderer, *m_machine.clock);
     if (!m_platform->share.isEmpty())
         m_shares->setServer(m_platform->share, m_platform->authorities, *m_session);
     if (!isOwners())

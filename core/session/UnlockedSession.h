@@ -80,7 +80,7 @@ public:
     [[nodiscard]] const Clock &clock() const { return *m_machine.clock; }
     // Of the vault's owner, whoever's space is shown; null without a platform.
     [[nodiscard]] Session *session() { return m_session.get(); }
-    [[nodiscard]] dmp::Sync *sync() { return m_sync.get(); }     // null without a platform
+    [[nodiscard]] dmp::Sync *sync() { return m_sync.get(); }     // null without a platform that has a record
     // The next two are null without a platform that has it, and in the space of another.
     [[nodiscard]] dmp::Outbox *outbox() { return m_outbox.get(); }
     [[nodiscard]] mailbox::Mailbox *mailbox() { return m_mailbox.get(); }

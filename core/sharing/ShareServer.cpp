@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace havre::sharing {
 
 namespace {
@@ -17,8 +20,9 @@ Error offline(const Error &error)
 {
     if (error.fault != Fault::Offline)
         return error;
-    const QString sent = network::neverLeft(error) ? QStringLiteral(" unsent") : QString();
-    return Error{Fault::Offline, QString(QLatin1String("sharing.offline")), QString(error.code + sent)};
+    if (network::neverLeft(error))
+        return Error{Fault::Offline, QString(QLatin1String("sharing.unreachable")), error.code};
+    return Error{Fault::Offline, QString(QLatin1String("sharing.offline")), error.code};
 }
 
 tl::unexpected<Error> refusal(int status)
@@ -31,10 +35,13 @@ tl::unexpected<Error> refusal(int status)
     case 410: return failure(Fault::NotFound, QLatin1String("sharing.gone"), told);
     case 409: return failure(Fault::Conflict, QLatin1String("sharing.conflict"), told);
     case 413: return failure(Fault::Exhausted, QLatin1String("sharing.too-large"), told);
+    case 429: return failure(Fault::Busy, QLatin1String("sharing.slow-down"), told);
     default: break;
     }
-    if (status == 429 || status >= 500)
+    if (status == 408 || status >= 500) // 408: what it had of the request when it gave up, nobody knows
         return failure(Fault::Busy, QLatin1String("sharing.unavailable"), told);
+    if (status >= 400)
+        return failure(Fault::Malformed, QLatin1String("sharing.rejected"), told);
     return failure(Fault::Malformed, QLatin1String("sharing.answer"), told);
 }
 
@@ -52,10 +59,9 @@ QJsonObject digestOf(const QString &passcode)
 bool surelyNotThere(const Error &error)
 {
     // A 409 says that the name is there: whose it is, nobody knows.
-    const bool saidNo = error.code == QLatin1String("sharing.refused") || error.code == QLatin1String("sharing.gone")
-        || error.code == QLatin1String("sharing.too-large") || error.detail == QLatin1String("429")
-        || (error.code == QLatin1String("sharing.answer") && error.detail.startsWith(u'4') && error.detail != QLatin1String("408"));
-    return saidNo || network::neverLeft(error) || error.code == QLatin1String("network.tls") || error.code == QLatin1String("network.not-https")
+    static constexpr std::array No{QLatin1String("sharing.refused"), QLatin1String("sharing.gone"), QLatin1String("sharing.too-large"),
+                                   QLatin1String("sharing.slow-down"), QLatin1String("sharing.rejected"), QLatin1String("sharing.unreachable")};
+    return std::find(No.begin(), No.end(), error.code) != No.end() || network::neverLeft(error)
         || error.code.startsWith(QLatin1String("session."));
 }
 

@@ -1,9 +1,9 @@
 // The device's side of the share server (app/sandbox/README.md, "The share server"): announce a link, send what it lists
 // already sealed, end it, read who opened it. The doctor's side is the SMART Health Links manifest, not here.
 // Threading: main thread. Keep it in a shared_ptr while a call is under way; cancel() ends them as Cancelled.
-// Errors: Offline "sharing.offline"; Refused "sharing.refused", "network.tls" or the token source's own; NotFound
-// "sharing.gone"; Conflict "sharing.conflict"; Exhausted "sharing.too-large"; Busy "sharing.unavailable"; Malformed
-// "sharing.answer".
+// Errors: Offline "sharing.unreachable" (nothing left), "sharing.offline"; Refused "sharing.refused" or those of network and
+// tokens; NotFound "sharing.gone"; Conflict "sharing.conflict"; Exhausted "sharing.too-large"; Busy "sharing.unavailable",
+// "sharing.slow-down"; Malformed "sharing.rejected", "sharing.answer".
 #pragma once
 
 #include "core/network/HttpsClient.h"

@@ -37,13 +37,22 @@ int SyncStatus::leftOut() const
 
 double SyncStatus::share() const
 {
-    return total() > 0 ? static_cast<double>(done()) / total() : -1;
+    switch (phase()) {
+    case Fetching: return total() > 0 ? static_cast<double>(done()) / total() : -1;
+    case Indexing: return 1; // all came: the line never falls back
+    default: return -1;
+    }
 }
 
 void SyncStatus::start(bool full)
 {
-    if (m_running || !m_core.sync())
+    if (m_running)
         return;
+    if (!m_core.sync()) { // no record there: nothing is to come, so nobody waits for it
+        m_finished = true;
+        Q_EMIT changed();
+        return;
+    }
     m_running = true;
     m_error = {};
     Q_EMIT changed();

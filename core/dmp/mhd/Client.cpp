@@ -30,27 +30,29 @@ Error refusal(const network::Response &response)
     const QString status = QString::number(response.status);
     switch (response.status) {
     case 401:
-    case 403:
         return Error{Fault::Refused, QString(QLatin1String("dmp.refused")), status};
+    case 403:
+        return Error{Fault::Refused, QString(QLatin1String("dmp.closed")), status};
     case 404:
     case 410:
         return Error{Fault::NotFound, QString(QLatin1String("dmp.absent")), status};
     case 409:
     case 412:
         return Error{Fault::Conflict, QString(QLatin1String("dmp.changed")), status};
+    case 429:
+        return Error{Fault::Busy, QString(QLatin1String("dmp.slow-down")), status};
     default:
-        if (response.status == 429 || response.status >= 500)
+        if (response.status == 408 || response.status == 425 || response.status >= 500)
             return Error{Fault::Busy, QString(QLatin1String("dmp.unavailable")), status};
         return Error{Fault::Malformed, QString(QLatin1String("dmp.mhd.rejected")),
                      QString(status + u' ' + outcomeCodes(response.body.left(65536)))};
     }
 }
 
-// A 403 to what was asked of one document is about that document, not the session.
+// A 403 to what was asked of one document is about that document, not the record.
 Error aboutThisOne(const Error &error, QLatin1String code)
 {
-    const bool forbidden = error.code == QLatin1String("dmp.refused") && error.detail == QLatin1String("403");
-    return forbidden ? Error{Fault::Refused, QString(code), {}} : error;
+    return error.code == QLatin1String("dmp.closed") ? Error{Fault::Refused, QString(code), {}} : error;
 }
 
 // Seconds to wait before asking again; -1: do not.

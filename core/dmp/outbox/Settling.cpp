@@ -49,9 +49,7 @@ bool isDefinite(const Error &error)
         return false; // not the DMP speaks
     if (error.code == QLatin1String("dmp.refused"))
         return false; // the session: signing in again helps
-    if (error.code == QLatin1String("dmp.mhd.rejected"))
-        return !error.detail.startsWith(QLatin1String("408")) && !error.detail.startsWith(QLatin1String("425"));
-    return error.fault == Fault::NotFound || error.fault == Fault::Corrupt || error.fault == Fault::Unsupported
+    return error.code == QLatin1String("dmp.mhd.rejected") || error.fault == Fault::NotFound || error.fault == Fault::Corrupt || error.fault == Fault::Unsupported
         || error.code == QLatin1String("dmp.forbidden") || error.code == QLatin1String("dmp.too-large") || error.code == QLatin1String("family.not-allowed");
 }
 
@@ -59,7 +57,7 @@ bool isAnswerNo(const Error &error)
 {
     return error.code == QLatin1String("dmp.refused") || error.code == QLatin1String("dmp.forbidden") || error.code == QLatin1String("dmp.absent")
         || error.code == QLatin1String("dmp.changed") || error.code == QLatin1String("dmp.mhd.rejected")
-        || error.detail == QLatin1String("429") || error.code == QLatin1String("network.tls")
+        || error.code == QLatin1String("dmp.slow-down") || error.code == QLatin1String("network.tls")
         || error.code.startsWith(QLatin1String("session."));
 }
 

@@ -11,7 +11,7 @@ namespace havre::session {
 
 // Into a folder, under the document's own name or the next free one. Answers that name.
 [[nodiscard]] QCoro::Task<Result<QString>> exportInto(QPointer<UnlockedSession> unlocked, DocumentId id, QString folder);
-// As a file that is not there yet. Answers how many bytes it has.
+// As a file that is not there yet, else Conflict "export.exists". Answers how many bytes it has.
 [[nodiscard]] QCoro::Task<Result<qint64>> exportAs(QPointer<UnlockedSession> unlocked, DocumentId id, QString path);
 
 } // namespace havre::session

@@ -25,7 +25,7 @@ Error inOurWords(const Error &error)
         return Error{Fault::Cancelled, QString(QLatin1String("session.cancelled")), {}};
     if (error.fault == Fault::Offline)
         return Error{Fault::Offline, QString(QLatin1String("session.offline")), error.code};
-    if (error.code == QLatin1String("network.tls"))
+    if (error.code == QLatin1String("network.tls") || error.code == QLatin1String("network.tls-late"))
         return Error{Fault::Refused, QString(QLatin1String("session.untrusted")), error.detail};
     return Error{Fault::Malformed, QString(QLatin1String("session.provider")), error.code};
 }

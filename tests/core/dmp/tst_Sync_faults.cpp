@@ -161,7 +161,9 @@ TEST(SyncFaults, WhatIsNotFhirIsNamed)
         {{400, "application/fhir+json", "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"invalid\"}]}", {}, -1}, "dmp.mhd.rejected"},
         {{200, "application/fhir+json", "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[{\"resource\":{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"fatal\",\"code\":\"exception\"}]}}]}", {}, -1}, "dmp.mhd.rejected"},
         {{200, "application/fhir+json", QByteArray(33 * 1024 * 1024, ' '), {}, -1}, "dmp.too-large"},
-        {{403, "text/plain", "no", {}, -1}, "dmp.refused"},
+        {{403, "text/plain", "no", {}, -1}, "dmp.closed"},
+        {{408, "text/plain", "late", {}, -1}, "dmp.unavailable"},
+        {{429, "text/plain", "slowly", "Retry-After: 3600\r\n", -1}, "dmp.slow-down"},
         {{404, "text/plain", "no", {}, -1}, "dmp.absent"},
         {{500, "text/plain", "oops", {}, -1}, "dmp.unavailable"},
     };

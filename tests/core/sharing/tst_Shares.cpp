@@ -69,7 +69,7 @@ struct Sharing : ::testing::Test, TestSpace {
 TEST_F(Sharing, WhatNeverReachedTheServerLeavesNoShare)
 {
     use(QUrl(QStringLiteral("https://127.0.0.1:1/share/")));
-    EXPECT_CODE(create(), "sharing.offline");
+    EXPECT_CODE(create(), "sharing.unreachable");
     EXPECT_TRUE(list().isEmpty());
     EXPECT_EQ(acts().last(), journal::Act::ShareRevoked) << "the journal told of it, and tells that it is over";
     for (const int no : {400, 401, 403, 413, 422, 429}) {

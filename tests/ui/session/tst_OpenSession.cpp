@@ -28,7 +28,7 @@ protected:
         platform.name = QStringLiteral("Mon espace santé");
         platform.issuer = QUrl(QStringLiteral("https://127.0.0.1:1/"));
         platform.clientId = QStringLiteral("havre");
-        platform.fhirBase = QUrl(QStringLiteral("https://127.0.0.1:1/fhir"));
+        platform.fhirBase = record;
         session::Machine machine{&secrets, &browser, nullptr, &clock};
         auto core = session::UnlockedSession::begin(std::move(*created), platform, machine);
         ASSERT_OK(core);
@@ -44,12 +44,28 @@ protected:
         auto work = [sql](vault::sqlite::Connection &c) { return c.execute(sql); };
         ASSERT_OK(await(open->core().space().write(work)));
     }
+    QUrl record{QStringLiteral("https://127.0.0.1:1/fhir")};
     QTemporaryDir folder;
     tests::MemorySecretStore secrets;
     NoBrowser browser;
     SystemClock clock;
     std::unique_ptr<ui::OpenSession> open;
 };
+
+// The same at a platform that keeps no health record.
+class WithoutRecord : public Account {
+protected:
+    WithoutRecord() { record.clear(); }
+};
+
+TEST_F(WithoutRecord, NothingIsAskedForAndNothingFails)
+{
+    open->sync()->start(); // as the sign-in page does
+    EXPECT_FALSE(QTest::qWaitFor([this] { return !open->sync()->error().code.isEmpty(); }, 1500)) << open->sync()->error().code.toStdString();
+    EXPECT_FALSE(open->sync()->running());
+    EXPECT_TRUE(open->sync()->finished()) << "nobody waits for a copy that never comes";
+    EXPECT_CODE(await(open->core().synchronize()), "dmp.none");
+}
 
 TEST_F(Account, SigningOutIsSaidOnlyWhenItIsDone)
 {

@@ -29,6 +29,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Le DMP a pris le document mais ne le montre pas encore. Havre regardera de nouveau avant tout nouvel envoi."), again},
     Sentence{"dmp.absent", QT_TRANSLATE_NOOP("ErrorText", "Ce document n’est plus au DMP"),
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur ne le connaît plus. Ce qui est déjà copié ici reste lisible."), nullptr},
+    Sentence{"dmp.closed", QT_TRANSLATE_NOOP("ErrorText", "Le DMP n’ouvre pas ce dossier"),
+             QT_TRANSLATE_NOOP("ErrorText", "Il vous reconnaît, mais ne vous donne pas ce dossier. Ce qui est déjà copié ici reste lisible. Demandez la raison à l’assistance du DMP."), nullptr},
     Sentence{"dmp.forbidden", QT_TRANSLATE_NOOP("ErrorText", "Demande non permise par le DMP"),
              QT_TRANSLATE_NOOP("ErrorText", "Le DMP vous reconnaît, mais ne permet pas cela pour ce document. Rien n’y a changé. Retirez la demande, ou demandez la raison à l’assistance du DMP."), nullptr},
     Sentence{"dmp.hash-mismatch", QT_TRANSLATE_NOOP("ErrorText", "Document reçu abîmé"),
@@ -65,6 +67,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Le DMP n’a pas accepté votre session. Connectez-vous à nouveau."), nullptr},
     Sentence{"dmp.size-mismatch", QT_TRANSLATE_NOOP("ErrorText", "Document reçu abîmé"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce qui est arrivé n’a pas la taille annoncée ; Havre ne l’a pas gardé. Il sera redemandé."), nullptr},
+    Sentence{"dmp.slow-down", QT_TRANSLATE_NOOP("ErrorText", "Le DMP demande d’attendre"),
+             QT_TRANSLATE_NOOP("ErrorText", "Trop de demandes lui sont arrivées à la fois ; il n’a pas pris celle-ci. Réessayez dans quelques minutes."), again},
     Sentence{"dmp.sync-running", QT_TRANSLATE_NOOP("ErrorText", "Mise à jour déjà en cours"),
              QT_TRANSLATE_NOOP("ErrorText", "Votre dossier se met déjà à jour. Laissez-la finir."), nullptr},
     Sentence{"dmp.too-large", QT_TRANSLATE_NOOP("ErrorText", "Document trop volumineux"),
@@ -83,8 +87,12 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur tarde trop à répondre. Rien n’est perdu ; réessayez."), again},
     Sentence{"network.tls", QT_TRANSLATE_NOOP("ErrorText", "Serveur non reconnu"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce serveur n’a pas pu prouver son identité ; rien ne lui a été envoyé. Changez de réseau, puis réessayez."), nullptr},
+    Sentence{"network.tls-late", QT_TRANSLATE_NOOP("ErrorText", "Réponse d’un serveur non reconnu"),
+             QT_TRANSLATE_NOOP("ErrorText", "Ce qui a répondu n’a pas pu prouver son identité ; Havre ne l’a pas lu. Changez de réseau, puis réessayez."), nullptr},
     Sentence{"network.too-large", QT_TRANSLATE_NOOP("ErrorText", "Réponse trop volumineuse"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce qui arrive dépasse la limite ; Havre s’est arrêté. Réessayez plus tard."), again},
+    Sentence{"network.unreachable", QT_TRANSLATE_NOOP("ErrorText", "Serveur hors d’atteinte"),
+             QT_TRANSLATE_NOOP("ErrorText", "Le serveur n’a pas pu être joint ; rien ne lui a été envoyé. Vérifiez votre connexion, puis réessayez."), again},
 };
 
 } // namespace

@@ -19,6 +19,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Une option, sa valeur ou un mot de la commande manque ou ne convient pas. « havre-cli --help » les montre tous."), nullptr},
     Sentence{"export.cannot-write", QT_TRANSLATE_NOOP("ErrorText", "Copie impossible"),
              QT_TRANSLATE_NOOP("ErrorText", "Le dossier choisi est plein, absent, protégé ou déjà occupé. Choisissez-en un autre : rien ne manque dans le coffre."), again},
+    Sentence{"export.exists", QT_TRANSLATE_NOOP("ErrorText", "Il y a déjà quelque chose à ce nom"),
+             QT_TRANSLATE_NOOP("ErrorText", "Havre n’écrit jamais par-dessus ce qui existe. Choisissez un autre nom : rien n’a été écrit."), nullptr},
     Sentence{"export.not-empty", QT_TRANSLATE_NOOP("ErrorText", "Ce dossier n’est pas vide"),
              QT_TRANSLATE_NOOP("ErrorText", "Havre n’écrit jamais par-dessus des fichiers. Choisissez un dossier vide, ou qui n’existe pas encore."), nullptr},
     Sentence{"records.absent", QT_TRANSLATE_NOOP("ErrorText", "Ce document n’est pas ici"),

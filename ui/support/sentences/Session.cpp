@@ -13,8 +13,6 @@ constexpr const char *again = QT_TRANSLATE_NOOP("ErrorText", "Réessayer");
 constexpr std::array sentences{
     Sentence{"browser.absent", QT_TRANSLATE_NOOP("ErrorText", "Pas de navigateur"),
              QT_TRANSLATE_NOOP("ErrorText", "Aucun navigateur ne s’est ouvert. Copiez l’adresse affichée dans celui de votre choix."), nullptr},
-    Sentence{"browser.failed", QT_TRANSLATE_NOOP("ErrorText", "Le navigateur n’a pas fonctionné"),
-             QT_TRANSLATE_NOOP("ErrorText", "Le programme qui devait ouvrir votre navigateur s’est arrêté. Copiez l’adresse affichée dans un navigateur, puis recommencez."), nullptr},
     Sentence{"browser.scheme", QT_TRANSLATE_NOOP("ErrorText", "Adresse refusée"),
              QT_TRANSLATE_NOOP("ErrorText", "Cette adresse n’est pas sûre ; Havre ne l’a pas ouverte."), nullptr},
     Sentence{"identity.ins-key", QT_TRANSLATE_NOOP("ErrorText", "Numéro à vérifier"),

@@ -18,7 +18,7 @@ constexpr std::array sentences{
     Sentence{"sharing.answer", QT_TRANSLATE_NOOP("ErrorText", "Réponse inattendue"),
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur de partage n’a pas répondu comme convenu. Rien n’est ouvert ; essayez de nouveau."), again},
     Sentence{"sharing.conflict", QT_TRANSLATE_NOOP("ErrorText", "Partage déjà terminé"),
-             QT_TRANSLATE_NOOP("ErrorText", "Il a été fermé entre-temps. Créez-en un autre."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "Il a été coupé entre-temps. Créez-en un autre."), nullptr},
     Sentence{"sharing.ended", QT_TRANSLATE_NOOP("ErrorText", "Partage déjà coupé"),
              QT_TRANSLATE_NOOP("ErrorText", "Plus personne ne peut l’ouvrir. Si vous vouliez en couper un autre, regardez la liste des partages."), nullptr},
     Sentence{"sharing.gone", QT_TRANSLATE_NOOP("ErrorText", "Partage déjà effacé"),
@@ -37,8 +37,12 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Vérifiez votre connexion. Un partage déjà ouvert le reste jusqu’à son heure."), again},
     Sentence{"sharing.refused", QT_TRANSLATE_NOOP("ErrorText", "Partage refusé"),
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur de partage n’accepte pas votre session. Reconnectez-vous."), nullptr},
+    Sentence{"sharing.rejected", QT_TRANSLATE_NOOP("ErrorText", "Demande refusée par le serveur de partage"),
+             QT_TRANSLATE_NOOP("ErrorText", "Il ne comprend pas la demande de Havre et n’a rien ouvert. Mettez Havre à jour, puis réessayez."), nullptr},
     Sentence{"sharing.running", QT_TRANSLATE_NOOP("ErrorText", "Un partage se prépare déjà"),
              QT_TRANSLATE_NOOP("ErrorText", "Attendez qu’il soit prêt, ou arrêtez-le."), nullptr},
+    Sentence{"sharing.slow-down", QT_TRANSLATE_NOOP("ErrorText", "Le serveur de partage demande d’attendre"),
+             QT_TRANSLATE_NOOP("ErrorText", "Il n’a rien pris cette fois. Réessayez dans quelques minutes."), again},
     Sentence{"sharing.too-large", QT_TRANSLATE_NOOP("ErrorText", "Document trop grand"),
              QT_TRANSLATE_NOOP("ErrorText", "Un document de ce partage dépasse 40 Mo. Remettez-le autrement."), nullptr},
     Sentence{"sharing.too-long", QT_TRANSLATE_NOOP("ErrorText", "Trop long pour un code QR"),
@@ -47,6 +51,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Réessayez dans un moment."), again},
     Sentence{"sharing.unknown", QT_TRANSLATE_NOOP("ErrorText", "Partage inconnu"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce partage n’est pas dans ce coffre."), nullptr},
+    Sentence{"sharing.unreachable", QT_TRANSLATE_NOOP("ErrorText", "Le serveur de partage est hors d’atteinte"),
+             QT_TRANSLATE_NOOP("ErrorText", "Rien ne lui a été envoyé. Vérifiez votre connexion, puis réessayez."), again},
 };
 
 } // namespace
