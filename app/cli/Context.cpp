@@ -16,7 +16,7 @@ namespace havre::cli {
 
 Context::Context(Arguments arguments)
     : m_arguments(std::move(arguments)), m_secrets(std::make_unique<platform::Keychain>()),
-      m_browser(std::make_unique<platform::SystemBrowser>()), m_renderer(std::make_unique<platform::JailedRenderer>()),
+      m_browser(std::make_unique<OpenedBrowser>()), m_renderer(std::make_unique<platform::JailedRenderer>()),
       m_press(std::make_unique<platform::JailedPress>())
 {
     m_machine = {m_secrets.get(), m_browser.get(), m_renderer.get(), &m_clock, m_press.get()};

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/Arguments.h"
+#include "app/cli/OpenedBrowser.h"
 #include "core/session/UnlockedSession.h"
-#include "platform/browser/SystemBrowser.h"
 
 #include <QJsonObject>
 
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] bool json() const { return m_arguments.has("json"); }
     [[nodiscard]] QString vaultDirectory() const;
     [[nodiscard]] session::Machine &machine() { return m_machine; }
-    [[nodiscard]] platform::SystemBrowser &browser() { return *m_browser; }
+    [[nodiscard]] OpenedBrowser &browser() { return *m_browser; }
 
     // Asks for the password, opens the vault and the space of --space, else of `space use`, else its owner's. Kept until
     // the call ends.
@@ -36,7 +36,7 @@ private:
     Arguments m_arguments;
     SystemClock m_clock;
     std::unique_ptr<ports::SecretStore> m_secrets;
-    std::unique_ptr<platform::SystemBrowser> m_browser;
+    std::unique_ptr<OpenedBrowser> m_browser;
     std::unique_ptr<ports::Renderer> m_renderer;
     std::unique_ptr<ports::Press> m_press;
     session::Machine m_machine;

@@ -71,10 +71,10 @@ std::optional<Kind> kindNamed(const QString &name)
     return std::nullopt;
 }
 
-QString standingName(Interpretation standing)
+QString interpretationName(Interpretation interpretation)
 {
     static constexpr std::array Names{"unsaid", "usual", "low", "very-low", "high", "very-high", "unusual"};
-    return QLatin1String(Names.at(static_cast<std::size_t>(standing)));
+    return QLatin1String(Names.at(static_cast<std::size_t>(interpretation)));
 }
 
 QJsonObject toJson(const Fact &fact)
@@ -108,7 +108,7 @@ QJsonObject toJson(const Fact &fact)
     object.insert(QStringLiteral("code"), json(one.code));
     object.insert(QStringLiteral("value"), json(one.value));
     object.insert(QStringLiteral("interpretation"), one.interpretation);
-    object.insert(QStringLiteral("standing"), standingName(health::interpretationOf(one)));
+    object.insert(QStringLiteral("standing"), interpretationName(health::interpretationOf(one)));
     object.insert(QStringLiteral("usual"), json(one.usual));
     object.insert(QStringLiteral("usualText"), one.usualText);
     object.insert(QStringLiteral("written"), one.time.written);
@@ -129,7 +129,7 @@ QJsonObject toJson(const health::Trend &trend)
             QJsonObject object{{QStringLiteral("value"), point.value},
                                {QStringLiteral("comparator"), point.comparator},
                                {QStringLiteral("converted"), point.converted},
-                               {QStringLiteral("standing"), standingName(point.standing)},
+                               {QStringLiteral("standing"), interpretationName(point.interpretation)},
                                {QStringLiteral("fact"), toJson(point.fact)}};
             object.insert(QStringLiteral("low"), point.low ? QJsonValue(*point.low) : QJsonValue());
             object.insert(QStringLiteral("high"), point.high ? QJsonValue(*point.high) : QJsonValue());

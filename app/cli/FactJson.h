@@ -9,7 +9,7 @@ namespace havre::cli {
 
 [[nodiscard]] QString kindName(health::Kind kind);
 [[nodiscard]] std::optional<health::Kind> kindNamed(const QString &name);
-[[nodiscard]] QString standingName(health::Interpretation standing);
+[[nodiscard]] QString interpretationName(health::Interpretation interpretation);
 [[nodiscard]] QJsonObject toJson(const health::Fact &fact);
 [[nodiscard]] QJsonObject toJson(const health::Trend &trend);
 // "12/01/2024  Hémoglobine  13.4 g/dL  (12–16)  Laboratoire du Parc"

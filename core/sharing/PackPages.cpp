@@ -129,7 +129,7 @@ QString measured(const Front &front, bool (*belongs)(const Fact &), const QStrin
     return rows.isEmpty() ? rows
                           : QStringLiteral("<h3>%1</h3>").arg(title)
             + table({{"Examen", 40}, {"Valeur", 23}, {"Valeurs usuelles", 23}, {"Date", 14}}, rows)
-            + rest(number - most, "Et %1 autre examen, plus ancien, non repris ici.", "Et %1 autres examens, plus anciens, non repris ici.");
+            + rest(number - most, "Et %1 autre examen, non repris ici.", "Et %1 autres examens, non repris ici.");
 }
 
 QString vaccinated(const QList<Fact> &facts)

@@ -24,7 +24,6 @@ if not (shutil.which("dovecot") or shutil.which("/usr/sbin/dovecot")) or not shu
     skip("Dovecot or Exim is not installed")
 
 
-CANNOT_WRITE = 13
 RIM = "{urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0}"
 
 
@@ -166,7 +165,7 @@ with harbour() as one:
     saved = one.folder / "letter.pdf"
     one.cli("mail", "save", shown["id"], "1", "--output", str(saved))
     assert saved.read_bytes().startswith(b"%PDF")
-    one.cli("mail", "save", shown["id"], "1", "--output", str(saved), expect=CANNOT_WRITE)  # never over a file
+    one.cli("mail", "save", shown["id"], "1", "--output", str(saved), expect=8)  # never over a file
     # Among the records in one action; what the DMP already brought is not there twice.
     kept = one.cli("vault", "info")["documents"]
     structured = next(a for a in shown["attachments"] if a["contentType"] == "text/xml")

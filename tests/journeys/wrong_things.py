@@ -27,8 +27,8 @@ with harbour() as one:
 
     assert code(one.cli("sync", expect=6)) == "session.signed-out"
     one.browse_as(login, "mauvais", authority)
-    # This browser ends with a failure when the page refuses: nobody waits for it, and nobody is signed in.
-    assert code(one.cli("login", expect=11)) == "browser.failed"
+    # The page refuses: nobody is signed in, and the wait ends when it was to end.
+    assert code(one.cli("login", "--wait", "5", expect=6)) == "session.timeout"
     assert code(one.cli("sync", expect=6)) == "session.signed-out"
     one.browse_as(login, password, authority)
     one.cli("login")

@@ -118,7 +118,7 @@ QList<qsizetype> thinned(const QList<Mark> &marks)
         const auto smaller = [](const Mark &a, const Mark &b) { return a.point.value < b.point.value; };
         const auto [least, most] = std::minmax_element(marks.cbegin() + begin, marks.cbegin() + end, smaller);
         for (qsizetype i = begin; i < end; ++i)
-            if (marks.cbegin() + i == least || marks.cbegin() + i == most || health::isOutside(marks.at(i).point.standing))
+            if (marks.cbegin() + i == least || marks.cbegin() + i == most || health::isOutside(marks.at(i).point.interpretation))
                 kept.append(i);
     }
     return kept;
@@ -152,7 +152,7 @@ Chart chartOf(const QList<Mark> &marks)
         chart.points.append(QVariantMap{{QStringLiteral("x"), across(mark.point.fact.time)},
                                         {QStringLiteral("y"), scale.place(mark.point.value)},
                                         {QStringLiteral("lower"), mark.lower ? scale.place(*mark.lower) : -1.0},
-                                        {QStringLiteral("outside"), health::isOutside(mark.point.standing)},
+                                        {QStringLiteral("outside"), health::isOutside(mark.point.interpretation)},
                                         {QStringLiteral("place"), chart.places.indexOf(placeOf(mark.point.fact))},
                                         {QStringLiteral("row"), static_cast<int>(i)}});
     }

@@ -22,26 +22,17 @@ QString spaced(qint64 value, const char *unit)
 
 } // namespace
 
-ShareLife lifeOf(const sharing::Share &share, const QDateTime &now)
-{
-    if (share.state == sharing::State::Revoked)
-        return ShareLife::Ended;
-    if (share.expires <= now)
-        return ShareLife::Expired;
-    return share.state == sharing::State::Published ? ShareLife::Open : ShareLife::Unfinished;
-}
-
 QString lifeWord(ShareLife life)
 {
     switch (life) {
     case ShareLife::Open:
         //: what became of a share: it can be opened now
         return Words::tr("Ouvert");
-    case ShareLife::Expired:
+    case ShareLife::Over:
         //: what became of a share: its time is over
         return Words::tr("Terminé");
     case ShareLife::Ended:
-        //: what became of a share: the person ended it, or it was never complete
+        //: what became of a share: the person ended it
         return Words::tr("Coupé");
     case ShareLife::Unfinished:
         //: what became of a share: making it was interrupted

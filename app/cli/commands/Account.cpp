@@ -6,20 +6,24 @@
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 namespace havre::cli {
 
 namespace {
 const Error NoPlatform{Fault::Unsupported, QStringLiteral("session.no-platform"), {}};
 constexpr int LongestWait = 300; // seconds; the session itself gives up then
-constexpr int AnswerFirst = 1000; // ms
+constexpr int AnswerFirst = 500; // ms
 
 void sayWhereToGoOn(const session::Session &session, int wait)
 {
     printAside(QStringLiteral("La suite se passe dans votre navigateur : ") + session.pendingUrl().toString(QUrl::FullyEncoded));
     printAside(QStringLiteral("Si la page refuse ou se ferme, Havre n’en sait rien : il attend encore, %1 secondes au plus. "
                               "Ctrl+C abandonne.").arg(wait));
+}
+void sayBrowserFailed()
+{
+    printAside(QStringLiteral("Le navigateur n’a pas pu être ouvert. Ouvrez vous-même l’adresse ci-dessus, dans un navigateur de cette "
+                              "machine\u202f: la connexion se terminera ici."));
 }
 } // namespace
 
@@ -40,22 +44,21 @@ QCoro::Task<int> login(Context &context)
             sayWhereToGoOn(*session, seconds);
     });
     const Interrupt interrupt([session] { session->cancelSignIn(); });
-    const auto why = std::make_shared<std::optional<Error>>(); // we gave up ourselves
-    const auto giveUp = [session, why](const Error &error) {
-        *why = error;
+    const auto late = std::make_shared<bool>(false); // we gave up ourselves
+    QTimer::singleShot(*wait * 1000, session, [session, late] {
+        *late = true;
         session->cancelSignIn();
-    };
-    QTimer::singleShot(*wait * 1000, session, [giveUp] { giveUp({Fault::Refused, QStringLiteral("session.timeout"), {}}); });
-    context.browser().onFailure([session, giveUp] {
-        // It may have answered before it failed: its answer goes first.
-        QTimer::singleShot(AnswerFirst, session, [session, giveUp] {
+    });
+    context.browser().onFailure([session] {
+        // The address is as good in another browser, and our listener waits. This one may have answered before it failed.
+        QTimer::singleShot(AnswerFirst, session, [session] {
             if (session->step() == session::SignInStep::InBrowser)
-                giveUp({Fault::Unsupported, QStringLiteral("browser.failed"), {}});
+                sayBrowserFailed();
         });
     });
     auto person = co_await session->signIn();
-    if (!person && *why && person.error().fault == Fault::Cancelled)
-        co_return report(**why, json);
+    if (!person && *late && person.error().fault == Fault::Cancelled)
+        co_return report({Fault::Refused, QStringLiteral("session.timeout"), {}}, json);
     if (!person)
         co_return report(person.error(), json);
     if (json)
@@ -93,8 +96,6 @@ QCoro::Task<int> synchronize(Context &context)
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
-    if (!(*opened)->sync())
-        co_return report(NoPlatform, json);
     auto done = co_await (*opened)->synchronize(context.arguments().has("full"));
     if (!done)
         co_return report(done.error(), json);

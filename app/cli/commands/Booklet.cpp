@@ -63,12 +63,14 @@ QDate today(const session::UnlockedSession &session)
     return session.clock().now().toLocalTime().date();
 }
 
-// Every document read, and whose booklet it is. NotFound "family.no-booklet" of a grown-up.
+// Every document read, and whose booklet it is. NotFound "family.no-booklet" where there is none.
 QCoro::Task<Result<Opened>> openBooklet(Context &context)
 {
     auto opening = context.unlock();
     const auto opened = co_await opening;
     HAVRE_CO_CHECK(opened);
+    if (!family::booklet::isFor((*opened)->rights()))
+        co_return failure(Fault::NotFound, QLatin1String("family.no-booklet"));
     auto reading = (*opened)->facts().catchUp();
     const Result<int> read = co_await reading;
     if (!read && read.error().fault != Fault::Exhausted)
@@ -76,10 +78,7 @@ QCoro::Task<Result<Opened>> openBooklet(Context &context)
     auto asking = (*opened)->card();
     const Result<family::Card> card = co_await asking;
     HAVRE_CO_CHECK(card);
-    const QDate born = card->person.birthDate;
-    if (born.isValid() ? family::whoseAt(born, today(**opened)) == family::Whose::Adults : (*opened)->isOwners())
-        co_return failure(Fault::NotFound, QLatin1String("family.no-booklet"));
-    if (!born.isValid())
+    if (!card->person.birthDate.isValid())
         co_return failure(Fault::Malformed, QLatin1String("family.birth-date"));
     co_return Result<Opened>(Opened{*opened, *card});
 }

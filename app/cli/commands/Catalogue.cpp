@@ -1,8 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "store/catalogue/Catalogue.h"
+#include "ui/store/Phrases.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 namespace havre::cli {
@@ -67,25 +67,11 @@ QString language(const Context &context)
     return context.arguments().value("language", QStringLiteral("fr"));
 }
 
-// For people.
-QString said(store::Verdict verdict)
-{
-    return verdict == store::Verdict::Met ? QStringLiteral("Respecté") : verdict == store::Verdict::Partly ? QStringLiteral("En partie") : QStringLiteral("Non respecté");
-}
-
+// For people: nothing of an app that is online.
 QString said(store::Status status)
 {
-    return status == store::Status::Online ? QString()
-        : status == store::Status::Suspended ? QStringLiteral("  suspendue") : QStringLiteral("  retirée");
-}
-
-QString domainSaid(const QString &domain)
-{
-    static const QHash<QString, QString> words{{QStringLiteral("security"), QStringLiteral("Sécurité")},
-                                               {QStringLiteral("interoperability"), QStringLiteral("Échanges avec les soins")},
-                                               {QStringLiteral("ethics"), QStringLiteral("Éthique")},
-                                               {QStringLiteral("accessibility"), QStringLiteral("Accessibilité")}};
-    return words.value(domain, domain);
+    const QString word = ui::phrases::status(status).toLower();
+    return word.isEmpty() ? word : QStringLiteral("  ") + word;
 }
 
 // The catalogue as it was last kept.
@@ -189,7 +175,7 @@ QCoro::Task<int> catalogueShow(Context &context)
     print(store::said(app->description, language(context)));
     print(QStringLiteral("Commission\u202f: %1, %2").arg(app->decision.number, store::said(app->decision.reason, language(context))));
     for (const store::Criterion &one : app->criteria)
-        print(QStringLiteral("  %1\u202f: %2. %3").arg(domainSaid(one.domain), said(one.verdict), store::said(one.evidence, language(context))));
+        print(QStringLiteral("  %1\u202f: %2. %3").arg(ui::phrases::domain(one.domain), ui::phrases::verdict(one.verdict), store::said(one.evidence, language(context))));
     for (const store::Permission &one : app->permissions)
         print(QStringLiteral("  demanderait %1\u202f: %2").arg(one.id, store::said(one.why, language(context))));
     co_return 0;

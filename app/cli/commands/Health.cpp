@@ -30,12 +30,16 @@ QCoro::Task<Result<health::Facts *>> openFacts(Context &context)
     co_return facts;
 }
 
-// The key of one analysis, or why there is none.
-struct Named {
-    QString analyte;
-    Error error{Fault::NotFound, {}, {}}; // no code: none
+// Why no analysis is called so, and what a person reads of it: it may name those that are.
+struct Nameless {
+    Error error;
     QString said;
 };
+
+tl::unexpected<Nameless> nameless(Error error, QString said)
+{
+    return tl::make_unexpected(Nameless{std::move(error), std::move(said)});
+}
 
 QString severalSentence(const QList<health::store::Latest> &found)
 {
@@ -47,8 +51,8 @@ QString severalSentence(const QList<health::store::Latest> &found)
     return QStringLiteral("Plusieurs analyses s’appellent ainsi : %1. Donnez le code de l’une d’elles.").arg(names.join(QStringLiteral(", ")));
 }
 
-// By its code, else by what people call it: its whole name first, then the words that the search knows it by.
-QCoro::Task<Named> analyteCalled(health::Facts *facts, QString called)
+// The key of one analysis. By its code, else by what people call it: its whole name first, then the words that the search knows it by.
+QCoro::Task<tl::expected<QString, Nameless>> analyteCalled(health::Facts *facts, QString called)
 {
     health::store::Filter filter;
     filter.analyte = called;
@@ -56,24 +60,24 @@ QCoro::Task<Named> analyteCalled(health::Facts *facts, QString called)
     auto listing = facts->list(filter);
     const auto coded = co_await listing;
     if (!coded)
-        co_return Named{{}, coded.error(), sentenceOf(coded.error())};
+        co_return nameless(coded.error(), sentenceOf(coded.error()));
     if (!coded->isEmpty())
-        co_return Named{called, {Fault::NotFound, {}, {}}, {}};
+        co_return QString(called);
     auto looking = facts->find(called);
     auto found = co_await looking;
     if (!found)
-        co_return Named{{}, found.error(), sentenceOf(found.error())};
+        co_return nameless(found.error(), sentenceOf(found.error()));
     const QString name = records::sortKey(called);
     QList<health::store::Latest> exact;
     std::copy_if(found->begin(), found->end(), std::back_inserter(exact),
                  [&name](const auto &one) { return records::sortKey(one.fact.name) == name; });
     const QList<health::store::Latest> candidates = exact.isEmpty() ? *found : exact;
     if (candidates.isEmpty())
-        co_return Named{{}, {Fault::NotFound, QStringLiteral("health.facts.absent"), {}},
-                        QStringLiteral("Aucune analyse n’a ce code ni ce nom. « havre-cli facts list » les montre toutes.")};
+        co_return nameless({Fault::NotFound, QStringLiteral("health.facts.absent"), {}},
+                           QStringLiteral("Aucune analyse n’a ce code ni ce nom. « havre-cli facts list » les montre toutes."));
     if (candidates.size() > 1)
-        co_return Named{{}, {Fault::Conflict, QStringLiteral("health.trend.several"), {}}, severalSentence(candidates)};
-    co_return Named{candidates.first().fact.analyte, {Fault::NotFound, {}, {}}, {}};
+        co_return nameless({Fault::Conflict, QStringLiteral("health.trend.several"), {}}, severalSentence(candidates));
+    co_return QString(candidates.first().fact.analyte);
 }
 
 int printFacts(const Context &context, const QList<health::Fact> &facts)
@@ -126,10 +130,10 @@ QCoro::Task<int> factsList(Context &context)
         co_return report(facts.error(), json);
     if (const QString called = context.arguments().words.value(2); !called.isEmpty()) {
         auto naming = analyteCalled(*facts, called);
-        const Named named = co_await naming;
-        if (!named.error.code.isEmpty())
-            co_return report(named.error, named.said, json);
-        filter->analyte = named.analyte;
+        const auto analyte = co_await naming;
+        if (!analyte)
+            co_return report(analyte.error().error, analyte.error().said, json);
+        filter->analyte = *analyte;
     }
     auto listing = (*facts)->list(*filter);
     const auto found = co_await listing;
@@ -168,11 +172,11 @@ QCoro::Task<int> trend(Context &context)
     if (!facts)
         co_return report(facts.error(), json);
     auto naming = analyteCalled(*facts, code);
-    const Named named = co_await naming;
-    if (!named.error.code.isEmpty())
-        co_return report(named.error, named.said, json);
+    const auto analyte = co_await naming;
+    if (!analyte)
+        co_return report(analyte.error().error, analyte.error().said, json);
     health::store::Filter filter;
-    filter.analyte = named.analyte;
+    filter.analyte = *analyte;
     filter.kinds = {health::Kind::Lab, health::Kind::Vital, health::Kind::Exam, health::Kind::Measure};
     auto listing = (*facts)->list(filter);
     const auto found = co_await listing;

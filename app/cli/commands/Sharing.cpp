@@ -3,6 +3,7 @@
 #include "app/cli/Interrupt.h"
 #include "app/cli/Unlocked.h"
 #include "core/sharing/Symbols.h"
+#include "ui/sharing/ShareWords.h"
 
 #include <QJsonArray>
 
@@ -14,7 +15,6 @@ namespace {
 
 using sharing::Opening;
 using sharing::Share;
-using sharing::State;
 
 QString iso(const QDateTime &time)
 {
@@ -23,26 +23,19 @@ QString iso(const QDateTime &time)
 
 QString stateOf(const Share &share, const QDateTime &now)
 {
-    if (share.state == State::Revoked)
-        return QStringLiteral("revoked");
-    if (share.state == State::Preparing)
-        return QStringLiteral("unfinished");
-    return share.expires <= now ? QStringLiteral("expired") : QStringLiteral("open");
+    switch (sharing::lifeOf(share, now)) {
+    case sharing::Life::Open: return QStringLiteral("open");
+    case sharing::Life::Over: return QStringLiteral("expired");
+    case sharing::Life::Ended: return QStringLiteral("revoked");
+    case sharing::Life::Unfinished: return QStringLiteral("unfinished");
+    }
+    return {};
 }
 
-// For people: a moment, and how a share stands.
+// For people.
 QString moment(const QDateTime &time)
 {
     return time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-}
-
-QString standing(const Share &share, const QDateTime &now)
-{
-    if (share.state == State::Revoked)
-        return QStringLiteral("fermé");
-    if (share.state == State::Preparing)
-        return QStringLiteral("inachevé");
-    return share.expires <= now ? QStringLiteral("expiré") : QStringLiteral("ouvert");
 }
 
 QJsonObject toJson(const Share &share, const QDateTime &now)
@@ -82,7 +75,7 @@ void printShare(const Share &share)
     if (const auto code = sharing::qrCode(share.link))
         print(sharing::drawnInLetters(*code));
     print(share.link);
-    print(QStringLiteral("Code à dire de vive voix : %1. Ouvert jusqu’à %2. Pour le fermer avant : havre-cli share revoke %3")
+    print(QStringLiteral("Code à dire de vive voix : %1. Ouvert jusqu’à %2. Pour le couper avant : havre-cli share revoke %3")
               .arg(share.passcode, share.expires.toLocalTime().toString(QStringLiteral("dd/MM HH:mm"))).arg(share.id));
 }
 
@@ -114,7 +107,7 @@ QCoro::Task<int> list(Context &context, session::UnlockedSession &session)
         if (json)
             listed << toJson(share, now);
         else
-            print(QStringLiteral("%1  %2  jusqu’au %3  %4").arg(share.id).arg(standing(share, now), moment(share.expires), share.label));
+            print(QStringLiteral("%1  %2  jusqu’au %3  %4").arg(share.id).arg(ui::lifeWord(sharing::lifeOf(share, now)).toLower(), moment(share.expires), share.label));
     }
     printNone(shares->isEmpty(), json, "Aucun partage.");
     if (json)
@@ -130,7 +123,7 @@ QCoro::Task<int> log(Context &context, session::UnlockedSession &session, qint64
     if (!status)
         co_return report(status.error(), json);
     static constexpr std::array Names{"opened", "wrong-passcode", "late", "closed"};
-    static constexpr std::array Said{"ouvert", "code faux", "trop tard", "déjà fermé"};
+    static constexpr std::array Said{"ouvert", "code faux", "trop tard", "déjà coupé"};
     QJsonArray lines;
     for (const Opening &line : status->log) {
         const auto outcome = static_cast<std::size_t>(line.outcome);
@@ -157,7 +150,7 @@ QCoro::Task<int> revoke(Context &context, session::UnlockedSession &session, qin
     if (json)
         context.answer(QJsonObject{{QStringLiteral("revoked"), true}});
     else
-        print(QStringLiteral("Ce partage est fermé : plus personne ne peut l’ouvrir."));
+        print(QStringLiteral("Ce partage est coupé : plus personne ne peut l’ouvrir."));
     co_return 0;
 }
 

@@ -3,10 +3,17 @@
 #pragma once
 
 #include "core/family/booklet/Rules.h"
+#include "core/family/rights/Rights.h"
 #include "core/health/facts/Fact.h"
 #include "core/records/Document.h"
 
 namespace havre::family::booklet {
+
+// Whose space has one: that of a minor, for who answers for them. Others see its documents and facts, and no plan.
+[[nodiscard]] constexpr bool isFor(const Rights &rights)
+{
+    return rights.who == Who::Representative && rights.whose == Whose::Minors;
+}
 
 enum class State : quint8 {
     Done,

@@ -14,7 +14,7 @@ struct Point {
     bool converted = false; // was written in another unit
     std::optional<double> low; // usual range, in the unit of the series
     std::optional<double> high;
-    Interpretation standing = Interpretation::Unsaid;
+    Interpretation interpretation = Interpretation::Unsaid;
 };
 
 struct Series {

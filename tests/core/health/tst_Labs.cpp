@@ -117,7 +117,7 @@ TEST(Trend, BringsLaboratoriesTogetherAndKeepsTheirRanges)
     EXPECT_NEAR(first.value, 0.98, 1e-9);
     EXPECT_NEAR(*first.low, 0.74, 1e-9);
     EXPECT_NEAR(*first.high, 1.06, 1e-9);
-    EXPECT_EQ(first.standing, Interpretation::Usual);
+    EXPECT_EQ(first.interpretation, Interpretation::Usual);
     EXPECT_FALSE(trend.series.at(0).points.at(1).converted);
     EXPECT_EQ(trend.series.at(1).unit, QStringLiteral("mmol/L"));
 }
@@ -167,7 +167,7 @@ TEST(Trend, ReadsRangesAsStandingDoes)
     ASSERT_TRUE(point.low);
     EXPECT_NEAR(*point.low, 4.1, 1e-9);
     EXPECT_FALSE(point.high) << "not a number is not drawn";
-    EXPECT_EQ(point.standing, Interpretation::Usual);
+    EXPECT_EQ(point.interpretation, Interpretation::Usual);
 }
 
 TEST(Trend, ReadsTheLaboratorysOwnConversionWithACommaToo)

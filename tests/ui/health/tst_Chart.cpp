@@ -111,10 +111,10 @@ TEST(ChartTest, AFullChartKeepsItsExtremesAndWhatIsOutside)
     QList<Mark> marks;
     for (int i = 0; i < 5000; ++i) {
         marks.append(mark("A", QDate(2010, 1, 1).addDays(i), 70 + (i * 7919 % 100) / 10.0, 60, 90));
-        marks.last().point.standing = health::Interpretation::Usual;
+        marks.last().point.interpretation = health::Interpretation::Usual;
     }
     marks[1234].point.value = 42;
-    marks[1234].point.standing = health::Interpretation::Low;
+    marks[1234].point.interpretation = health::Interpretation::Low;
     const auto chart = chartOf(marks);
     EXPECT_LE(chart.points.size(), ui::MostDrawn + 2);
     EXPECT_GE(chart.points.size(), ui::MostDrawn / 2);
