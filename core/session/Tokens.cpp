@@ -86,6 +86,15 @@ QCoro::Task<Result<QByteArray>> refresh(State state)
         co_return sessionCancelled();
     if (state->generation != generation)
         co_return current(state);
+    // A refresh token is spent by asking. On a disk that is full or may not be written its successor would be lost, and the session
+    // with it: so its place is written before, with what it holds.
+    auto tried = [token = session->refreshToken](vault::sqlite::Connection &connection) { return rotate(connection, token, token); };
+    auto trying = state->space->write(tried, vault::Space::Until::Closed);
+    const Result<void> writable = co_await trying;
+    if (state->isClosed())
+        co_return sessionCancelled();
+    if (!writable)
+        co_return failure(writable.error());
     const oidc::Fields fields{{"grant_type", "refresh_token"},
                               {"client_id", state->platform.clientId.toUtf8()},
                               {"refresh_token", session->refreshToken}};

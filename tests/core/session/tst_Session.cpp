@@ -198,6 +198,17 @@ TEST_F(Session, SignOutRevokesEvenWhenTheVaultCannotForget)
     EXPECT_TRUE(stored().refreshToken.isEmpty());
 }
 
+TEST_F(Session, ATokenIsNotSpentWhereItsSuccessorCannotBeKept)
+{
+    ASSERT_EQ(codeOf(await(session->signIn())), "");
+    open(); // no access token in memory
+    change("CREATE TRIGGER stubborn BEFORE UPDATE ON session BEGIN SELECT RAISE(ABORT, 'no'); END");
+    EXPECT_EQ(codeOf(await(session->accessToken())), "vault.constraint");
+    EXPECT_TRUE(provider.refreshes.isEmpty()) << "the platform was not asked";
+    change("DROP TRIGGER stubborn");
+    EXPECT_EQ(codeOf(await(session->accessToken())), "") << "the session outlived it";
+}
+
 TEST_F(Session, SignOutForgetsEvenWhenTheJournalCannotBeWritten)
 {
     ASSERT_EQ(codeOf(await(session->signIn())), "");
