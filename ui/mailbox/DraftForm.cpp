@@ -102,6 +102,8 @@ void DraftForm::keep()
     m_keeping.stop();
     if (!box() || m_draft.id.isNull())
         return;
+    if (sending())
+        return m_keeping.start(); // kept again, its draft would outlive it
     const bool empty = m_draft.text.trimmed().isEmpty() && m_draft.enclosures == m_given;
     auto keeping = empty ? box()->drop(m_draft.id) : box()->keep(whole());
     QCoro::connect(std::move(keeping), this, [this, empty, generation = m_generation](const Result<void> &done) {
@@ -125,8 +127,13 @@ QVariantList DraftForm::enclosures() const
 {
     QVariantList all;
     for (const mailbox::Enclosure &one : m_draft.enclosures)
-        all.append(QVariantMap{{QStringLiteral("title"), plainLine(one.name)}, {QStringLiteral("details"), format::size(one.size)}});
+        all.append(lineOf(one));
     return all;
+}
+
+QVariantMap DraftForm::lineOf(const mailbox::Enclosure &one) const
+{
+    return {{QStringLiteral("title"), plainLine(one.name)}, {QStringLiteral("details"), format::size(one.size)}};
 }
 
 qint64 DraftForm::carried() const
@@ -152,7 +159,7 @@ QString DraftForm::weight() const
 
 void DraftForm::remove(int row)
 {
-    if (m_sending || row < 0 || row >= m_draft.enclosures.size())
+    if (sending() || row < 0 || row >= m_draft.enclosures.size())
         return;
     m_draft.enclosures.removeAt(row);
     touched();
@@ -160,29 +167,39 @@ void DraftForm::remove(int row)
 
 void DraftForm::send()
 {
-    if (m_sending || !box())
+    if (sending() || !box() || m_draft.id.isNull())
         return;
-    m_keeping.stop();
-    m_sending = true;
+    finish(); // should it not leave, the last words are in the vault
+    m_leaving.append(m_draft.id);
     m_error = {};
     Q_EMIT changed();
-    QCoro::connect(letterbox(m_session), this, [this](Result<mailbox::Mailbox *> opened) {
-        if (!opened) {
-            m_sending = false;
-            say(opened.error());
-            return;
-        }
-        QCoro::connect((*opened)->send(whole()), this, [this](const Result<qint64> &queued) {
-            m_sending = false;
-            if (!queued) {
-                say(queued.error());
-                return;
-            }
-            const QString whom = to();
-            begin();
-            Q_EMIT sent(whom);
-        });
+    leave(whole(), to());
+}
+
+void DraftForm::leave(const mailbox::Draft &draft, const QString &whom)
+{
+    QCoro::connect(letterbox(m_session), this, [this, draft, whom](Result<mailbox::Mailbox *> opened) {
+        if (!opened)
+            return left(draft.id, whom, tl::unexpected(opened.error()));
+        QCoro::connect((*opened)->send(draft), this, [this, id = draft.id, whom](const Result<qint64> &number) { left(id, whom, number); });
     });
+}
+
+// Another letter may be shown by now: then nothing is said of this one, it is told of where it waits.
+void DraftForm::left(const DraftId &id, const QString &whom, const Result<qint64> &number)
+{
+    m_leaving.removeAll(id);
+    const bool shown = m_draft.id == id;
+    if (!number) {
+        if (shown)
+            say(number.error());
+        return;
+    }
+    if (shown)
+        begin();
+    Q_EMIT queued();
+    if (shown)
+        Q_EMIT sent(whom);
 }
 
 } // namespace havre::ui

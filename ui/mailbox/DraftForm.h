@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString weight() const;
     [[nodiscard]] bool tooHeavy() const;
     [[nodiscard]] bool ready() const { return !m_draft.to.isEmpty(); }
-    [[nodiscard]] bool sending() const { return m_sending; }
+    [[nodiscard]] bool sending() const { return m_leaving.contains(m_draft.id); }
     [[nodiscard]] bool kept() const { return m_kept; }
     [[nodiscard]] ErrorText error() const { return m_error; }
 
@@ -50,7 +50,8 @@ Q_SIGNALS:
     void sessionChanged();
     void changed();
     void textChanged();
-    void sent(const QString &whom); // every name
+    void queued();                  // this letter, or one that is no longer shown
+    void sent(const QString &whom); // this one; every name
 
 protected:
     virtual void begin() = 0; // what is written now, or nothing
@@ -59,6 +60,7 @@ protected:
     void show(mailbox::Draft draft); // without `tail`
     void touched();
     void say(const Error &error);
+    [[nodiscard]] virtual QVariantMap lineOf(const mailbox::Enclosure &one) const; // {title, details}
     [[nodiscard]] mailbox::Mailbox *box() const;
     [[nodiscard]] quint64 generation() const { return m_generation; }
 
@@ -70,10 +72,12 @@ private:
     [[nodiscard]] qint64 carried() const;
     [[nodiscard]] mailbox::Draft whole() const;
     void keep();
+    void leave(const mailbox::Draft &draft, const QString &whom);
+    void left(const DraftId &id, const QString &whom, const Result<qint64> &number);
     QPointer<OpenSession> m_session;
     QTimer m_keeping;
     ErrorText m_error;
-    bool m_sending = false;
+    QList<DraftId> m_leaving; // another may be shown before they are queued
     bool m_kept = false;
     quint64 m_generation = 0;
 };

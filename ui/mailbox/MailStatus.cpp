@@ -63,7 +63,7 @@ void MailStatus::count()
     QCoro::connect(box()->outbox(50), this, [this](const Result<QList<mailbox::Outgoing>> &rows) {
         m_waiting = 0;
         for (const mailbox::Outgoing &row : rows.value_or(QList<mailbox::Outgoing>()))
-            m_waiting += isPending(row) ? 1 : 0;
+            m_waiting += row.conversation != 0 && isPending(row) ? 1 : 0;
         Q_EMIT changed();
     });
     QCoro::connect(lettersOfNoTalk(m_session), this, [this](const Result<QVariantList> &lines) {

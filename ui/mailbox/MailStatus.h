@@ -18,7 +18,7 @@ class MailStatus : public QObject {
     Q_PROPERTY(bool running READ running NOTIFY changed)
     Q_PROPERTY(bool checked READ checked NOTIFY changed) // at least once since the vault was opened
     Q_PROPERTY(int unread READ unread NOTIFY changed)
-    Q_PROPERTY(int waiting READ waiting NOTIFY changed)  // messages not sent yet
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)  // messages not sent yet, of a conversation
     Q_PROPERTY(QVariantList passedOn READ passedOn NOTIFY passedOnChanged) // of them, those of no conversation yet (Pending.h)
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed) // of the last check; empty code: none
     Q_PROPERTY(QString address READ address NOTIFY changed) // one's own health address

@@ -2,8 +2,11 @@
 
 #include "core/mailbox/Correspondents.h"
 #include "core/mailbox/Mailbox.h"
+#include "core/mailbox/Papers.h"
 #include "ui/mailbox/Letterbox.h"
+#include "ui/mailbox/PaperWords.h"
 #include "ui/mailbox/People.h"
+#include "ui/support/Plain.h"
 
 #include <QCoroTask>
 
@@ -69,6 +72,17 @@ QCoro::Task<Result<Beginning>> beginningOf(QPointer<OpenSession> session, Messag
     co_return beginning;
 }
 
+// The person's words in a draft, above the message it passes on; `quote` as it is written today. The quote a draft was kept
+// with may differ (it holds a local time): then its first line tells where it begins, and where that is not there all is theirs.
+std::optional<QString> wordsIn(const QString &text, const QString &quote)
+{
+    if (text.endsWith(quote))
+        return text.chopped(quote.size());
+    const QString heading = quote.left(quote.indexOf(u'\n', quote.indexOf(u'-')) + 1);
+    const qsizetype at = heading.isEmpty() ? -1 : text.indexOf(heading);
+    return at < 0 ? std::nullopt : std::optional(text.left(at));
+}
+
 } // namespace
 
 DraftId PassingForm::draftOf(const MessageId &message)
@@ -96,6 +110,7 @@ void PassingForm::begin()
     const MessageId id = MessageId::fromString(m_message);
     m_people.clear();
     m_failure = {};
+    m_titles.clear();
     m_state = box() && !id.isNull() ? StatefulList::Loading : StatefulList::Idle;
     clear();
     if (m_state == StatefulList::Idle)
@@ -127,11 +142,42 @@ void PassingForm::take(mailbox::Draft fresh, const mailbox::Address &whom, mailb
     fresh.to = {whom};
     fresh.text.clear();
     if (!kept.id.isNull()) {
-        fresh.text = kept.text.endsWith(m_tail) ? kept.text.chopped(m_tail.size()) : QString();
+        const std::optional<QString> words = wordsIn(kept.text, m_tail);
+        if (!words)
+            m_tail.clear(); // the quote is among what was kept
+        fresh.text = words.value_or(kept.text);
         fresh.enclosures = kept.enclosures;
         fresh.changed = kept.changed;
     }
     show(std::move(fresh));
+    learnTitles();
+}
+
+// What came is called as the letter calls it.
+void PassingForm::learnTitles()
+{
+    if (m_given.isEmpty() || !box())
+        return;
+    QCoro::connect(box()->papers(MessageId::fromString(m_message)), this, [this, now = generation()](const Result<QList<mailbox::Paper>> &papers) {
+        if (now != generation() || !papers)
+            return;
+        QHash<int, int> documents; // an archive of several keeps its own name
+        for (const mailbox::Paper &paper : *papers)
+            ++documents[paper.part];
+        for (const mailbox::Paper &paper : *papers)
+            for (const int part : {paper.part, paper.copy})
+                if (!paper.facts.title.isEmpty() && documents.value(part) <= 1)
+                    m_titles.insert(part, plainLine(paper.facts.title));
+        Q_EMIT changed();
+    });
+}
+
+QVariantMap PassingForm::lineOf(const mailbox::Enclosure &one) const
+{
+    const QVariantMap line = ui::lineOf(mailbox::Attachment{one.part, one.name, one.contentType, one.size});
+    const QString title = QStringLiteral("title");
+    const QString details = QStringLiteral("details");
+    return {{title, m_titles.value(one.part, line.value(title).toString())}, {details, line.value(details)}};
 }
 
 QVariantList PassingForm::people() const

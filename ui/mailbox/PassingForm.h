@@ -33,11 +33,14 @@ Q_SIGNALS:
 
 private:
     void begin() override;
+    [[nodiscard]] QVariantMap lineOf(const mailbox::Enclosure &one) const override;
     void take(mailbox::Draft fresh, const mailbox::Address &whom, mailbox::Draft kept);
+    void learnTitles();
     QString m_message;
     StatefulList::State m_state = StatefulList::Idle;
     ErrorText m_failure;
     QList<mailbox::Address> m_people;
+    QHash<int, QString> m_titles; // of the documents the message's parts are
 };
 
 } // namespace havre::ui

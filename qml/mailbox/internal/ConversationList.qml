@@ -140,14 +140,14 @@ FocusScope {
                 onClicked: root.status.check()
             }
             Notice {
-                visible: root.status.waiting > 0 && !root.status.running
+                visible: root.status.waiting > 0 && !root.status.running && !root.enclosing
                 width: parent.width
                 icon: "clock"
                 //: messages in the outbox
                 text: qsTr("%n message(s) pas encore arrivé(s). Ouvrez la conversation pour en savoir plus.", "", root.status.waiting)
             }
             Repeater {
-                model: root.status.passedOn
+                model: root.enclosing ? [] : root.status.passedOn // one is choosing
                 delegate: PendingCard {
                     required property var modelData
                     width: parent.width
@@ -191,7 +191,7 @@ FocusScope {
                 role: "caption"
                 muted: true
                 //: %1 how many conversations
-                text: root.searching ? qsTr("%1 · recherche faite sur cet appareil").arg(many)
+                text: root.searching ? qsTr("%1\u00a0· recherche faite sur cet appareil").arg(many)
                     : root.status.unread > 0
                     //: %1 how many conversations, then how many messages were not read yet
                     ? qsTr("%1, %n message(s) non lu(s)", "", root.status.unread).arg(many) : many

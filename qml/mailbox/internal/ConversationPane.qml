@@ -119,7 +119,7 @@ FocusScope {
                 width: parent.room
                 muted: true
                 //: %1 who, %2 the domain they write from
-                text: detail.people === "" ? "" : qsTr("%1 · %2").arg(detail.people).arg(detail.place)
+                text: detail.people === "" ? "" : qsTr("%1\u00a0· %2").arg(detail.people).arg(detail.place)
             }
             Notice {
                 visible: detail.quarantined

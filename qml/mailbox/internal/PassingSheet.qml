@@ -41,9 +41,9 @@ Sheet {
         session: root.session
         message: root.message
         onTextChanged: if (form.text !== own.text) own.text = form.text
+        onQueued: root.sent()
         onSent: whom => {
             root.gone = whom
-            root.sent()
             over.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
@@ -75,7 +75,7 @@ Sheet {
         id: people
         visible: root.choosing && count > 0
         x: -Theme.space.l // its tiles stand below the words
-        width: parent.width - 2 * x
+        width: parent.width - x // hairlines end where the words do
         height: Math.min(440, contentHeight)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -102,7 +102,7 @@ Sheet {
 
         NavRow {
             x: -Theme.space.l
-            width: parent.width - 2 * x
+            width: parent.width - x
             glyph: "user"
             //: passing a message on; %1 to whom
             label: qsTr("À %1").arg(form.to)
@@ -176,6 +176,7 @@ Sheet {
                 implicitHeight: quoted.implicitHeight + 2 * Theme.space.m
                 radius: Theme.radius.control
                 color: Theme.color.sunken
+                border { width: Theme.scheme === "contrast" ? 1 : 0; color: Theme.color.inkMuted }
                 Words {
                     id: quoted
                     x: Theme.space.m

@@ -29,10 +29,8 @@ Rectangle {
         session: root.session
         conversation: root.conversation
         onTextChanged: if (form.text !== field.text) field.text = form.text
-        onSent: {
-            root.writing = false
-            root.sent()
-        }
+        onQueued: root.sent()
+        onSent: root.writing = false
     }
     Rectangle {
         width: parent.width

@@ -244,7 +244,12 @@ TEST_F(MailboxPages, AMessageIsPassedOnByKeyboard)
     }
     showList(Phone); // where it waits: no conversation has it yet
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Prêt à partir")));
+    EXPECT_FALSE(stage.says(QStringLiteral("Ouvrez la conversation"))) << "there is none";
     stage.grabAll(QStringLiteral("mail-passing"), "phone");
+    const QString page = stage.vault.addPdf(QStringLiteral("Carnet de glycémie"), QDate(2026, 2, 28));
+    showList(Phone, {{QStringLiteral("enclose"), page}});
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("À qui envoyer ce document")));
+    EXPECT_FALSE(waitUntil([&] { return stage.says(QStringLiteral("Prêt à partir")); }, 500)) << "one is choosing";
     EXPECT_EQ(stage.requests, 0);
 }
 

@@ -43,6 +43,16 @@ protected:
         const auto queued = valueOf(await(vault.session()->core().space().read(row)));
         return valueOf(mailbox::mime::readMessage(valueOf(vault.session()->core().space().blobs().read(queued.blob.id)), true));
     }
+    // Over a message, to whom wrote last of the others.
+    void begin(ui::PassingForm &form, const QString &message = {})
+    {
+        form.setSession(vault.session());
+        if (!message.isEmpty())
+            form.setMessage(message);
+        ASSERT_TRUE(waitUntil([&] { return form.state() == ui::StatefulList::Ready; }));
+        form.choose(0);
+        ASSERT_TRUE(waitUntil([&] { return form.ready(); }));
+    }
     tests::OpenVault vault{tests::platformWithMail()};
     tests::Letters letters{vault.session()->core()};
 };
@@ -141,7 +151,9 @@ TEST_F(PassingTest, inTheWindowItIsKeptWithItsWordsAndWithoutWhatWasTakenOut)
     again.setMessage(results.id.toString());
     ASSERT_TRUE(waitUntil([&] { return again.ready(); }));
     EXPECT_EQ(again.text(), s("Pour votre dossier."));
-    EXPECT_EQ(again.enclosures().size(), 1);
+    ASSERT_EQ(again.enclosures().size(), 1);
+    const auto called = [&] { return again.enclosures().first().toMap().value(s("title")).toString(); };
+    EXPECT_TRUE(waitUntil([&] { return called() == s("Bilan sanguin"); })) << called().toStdString();
     QString whom;
     QObject::connect(&again, &ui::PassingForm::sent, [&whom](const QString &name) { whom = name; });
     again.send();
@@ -159,9 +171,76 @@ TEST_F(PassingTest, inTheWindowItIsKeptWithItsWordsAndWithoutWhatWasTakenOut)
     ui::MailStatus status; // no conversation tells of it yet: the list does
     status.setSession(vault.session());
     ASSERT_TRUE(waitUntil([&] { return status.passedOn().size() == 1; }));
+    EXPECT_EQ(status.waiting(), 0) << "no conversation can be opened to know more";
     EXPECT_TRUE(status.passedOn().first().toMap().value(s("text")).toString().startsWith(s("Tr: Résultats")));
     status.giveUp(queued.number);
     EXPECT_TRUE(waitUntil([&] { return status.passedOn().isEmpty(); }));
+}
+
+// The quote holds a local time: under another one, it is another quote.
+TEST_F(PassingTest, itsWordsAreFoundAgainInAnotherTimeZone)
+{
+    const QByteArray before = qgetenv("TZ");
+    const QString results = only("Résultats de biologie").id.toString();
+    qputenv("TZ", "Europe/Paris");
+    QString quote;
+    {
+        ui::PassingForm form;
+        begin(form, results);
+        form.setText(s("Pour votre dossier."));
+        ASSERT_TRUE(waitUntil([&] { return form.kept(); }));
+        quote = form.quoted();
+    }
+    qputenv("TZ", "Indian/Reunion");
+    ui::PassingForm again;
+    again.setSession(vault.session());
+    again.setMessage(results);
+    EXPECT_TRUE(waitUntil([&] { return again.ready(); }));
+    EXPECT_EQ(again.text(), s("Pour votre dossier."));
+    EXPECT_TRUE(again.quoted().startsWith(s("-------- Message transmis")) && again.quoted() != quote) << again.quoted().toStdString();
+    if (before.isEmpty())
+        qunsetenv("TZ");
+    else
+        qputenv("TZ", before);
+}
+
+TEST_F(PassingTest, anotherOneBegunWhileThisOneLeavesIsLeftAlone)
+{
+    ui::PassingForm form;
+    int told = 0;
+    QObject::connect(&form, &ui::PassingForm::sent, [&told] { ++told; });
+    begin(form, only("Résultats de biologie").id.toString());
+    form.setText(s("Pour votre dossier."));
+    form.send();
+    EXPECT_TRUE(form.sending());
+    form.setMessage(only("Suite de votre consultation").id.toString()); // the sheet was closed, and opened over another
+    EXPECT_FALSE(form.sending()) << "the other one is not on its way";
+    begin(form);
+    form.setText(s("Pour information."));
+    ASSERT_TRUE(waitUntil([&] { return !valueOf(await(box().outbox(5))).isEmpty(); }));
+    (void)waitUntil([&] { return told > 0; }, 400);
+    EXPECT_EQ(told, 0) << "it would be said of the other";
+    EXPECT_EQ(form.text(), s("Pour information."));
+    const auto queued = valueOf(await(box().outbox(5)));
+    ASSERT_EQ(queued.size(), 1);
+    EXPECT_TRUE(leaving(queued.first().number).text.startsWith(s("Pour votre dossier.\n\n--------")));
+}
+
+TEST_F(PassingTest, wordsTypedRightBeforeASendingThatFailsAreKept)
+{
+    const QString results = only("Résultats de biologie").id.toString();
+    {
+        ui::PassingForm form;
+        begin(form, results);
+        box().setAccount({}, {}); // nothing can leave
+        form.setText(s("Pour votre dossier."));
+        form.send();
+        ASSERT_TRUE(waitUntil([&] { return !form.sending(); }));
+        EXPECT_FALSE(form.error().code.isEmpty());
+    }
+    ASSERT_TRUE(waitUntil([&] { return !valueOf(await(box().drafts())).isEmpty(); }, 3000)); // the vault ends it without the form
+    const auto drafts = valueOf(await(box().drafts()));
+    EXPECT_TRUE(drafts.first().text.startsWith(s("Pour votre dossier."))) << drafts.first().text.toStdString();
 }
 
 TEST_F(PassingTest, inTheWindowNothingIsKeptOfWhatNobodyWroteAndStrangersAreRefused)
