@@ -1,7 +1,7 @@
 import QtQuick
 import Havre.Design
 
-// How far something came; below zero it is not known, and a quiet third of the line says "under way".
+// How far something came; below zero it is not known, and the line is of dashes, which no length can be read from.
 Rectangle {
     id: root
 
@@ -12,16 +12,34 @@ Rectangle {
     implicitHeight: 6
     implicitWidth: 200
     radius: 3
-    color: Theme.color.line
+    color: root.value < 0 ? "transparent" : Theme.color.line
     Accessible.role: Accessible.ProgressBar
     Accessible.name: label
     Accessible.description: value < 0 ? "" : Math.round(value * 100) + " %"
 
+    Row {
+        visible: root.value < 0
+        height: parent.height
+        width: parent.width
+        spacing: 2 * root.height
+        clip: true
+        Repeater {
+            model: root.value < 0 ? Math.max(0, Math.floor((root.width / root.height + 2) / 4)) : 0
+            delegate: Rectangle {
+                width: 2 * root.height
+                height: root.height
+                radius: root.radius
+                color: root.tint
+                opacity: 0.6
+            }
+        }
+    }
     Rectangle {
+        visible: root.value >= 0
         height: parent.height
         radius: parent.radius
         color: root.tint
-        width: root.value < 0 ? parent.width / 3 : Math.max(parent.height, parent.width * Math.min(1, root.value))
+        width: Math.max(parent.height, parent.width * Math.min(1, Math.max(0, root.value)))
         Behavior on width { NumberAnimation { duration: Theme.motion.normal; easing.type: Easing.OutQuad } }
     }
 }

@@ -15,7 +15,18 @@ PageFrame {
     required property OpenSession session
     readonly property bool aboutNumber: form.error.code.startsWith("identity.ins-") || form.error.code.startsWith("family.ins-")
 
-    title: (session.toConfirm
+    property bool known: false         // once: what one types is theirs, also when a synchronisation ends meanwhile
+    property bool again: false         // it is corrected
+
+    function know() {
+        if (known || session.givenName === "")
+            return
+        known = true
+        again = session.toConfirm
+        number.text = session.matricule
+    }
+
+    title: (again
         //: page title; %1 a given name
         ? qsTr("Corriger le matricule de %1")
         //: page title; %1 a given name
@@ -28,8 +39,15 @@ PageFrame {
     maximumWidth: 520
     onBack: App.routes.open("family")
     // One came to write: the first field has the focus, but no keyboard comes up by itself on a phone.
-    Component.onCompleted: focus = !Theme.compact || Input.keyboard
+    Component.onCompleted: {
+        focus = !Theme.compact || Input.keyboard
+        know()
+    }
 
+    Connections {
+        target: root.session
+        function onPersonChanged() { root.know() }
+    }
     CompletionForm {
         id: form
         session: root.session
@@ -39,7 +57,6 @@ PageFrame {
         id: number
         Layout.fillWidth: true
         focus: true
-        text: root.session.matricule
         //: entry: the national health identifier
         label: qsTr("Matricule INS")
         //: how the identifier is typed

@@ -35,7 +35,7 @@ PageFrame {
     subtitleGlyph: "shield-check"
     subtitle: fresh ? "" : home.since !== ""
         //: %1 « depuis 9 h 42 »
-        ? qsTr("À jour %1 · chiffré sur cet appareil").arg(home.since)
+        ? qsTr("À jour %1\u00a0· chiffré sur cet appareil").arg(home.since)
         //: the vault was never synchronised
         : qsTr("Chiffré sur cet appareil")
     trailing: [
@@ -126,6 +126,7 @@ PageFrame {
         visible: root.session !== null && wanted && !firstly.visible
         session: root.session
         onSignInAsked: App.routes.open("sign-in")
+        onCorrectionAsked: App.routes.open("complete-space")
     }
     Notice {
         visible: root.canSignIn && home.total > 0

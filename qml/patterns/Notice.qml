@@ -24,7 +24,9 @@ Rectangle {
     implicitWidth: 358
     readonly property bool beside: action !== "" && secondAction === "" && width >= 560 && !Theme.stacked
 
-    implicitHeight: column.implicitHeight + (ways.visible ? Theme.space.l + Theme.space.xs : 2 * Theme.space.l) // a link has air of its own
+    // A link has air of its own, less of it where the text is large.
+    readonly property real air: Math.max(Theme.space.s, 44 - Theme.type.body.line) / 2
+    implicitHeight: column.implicitHeight + Theme.space.l + (ways.visible ? Math.max(Theme.space.xs, Theme.space.l - 2 - air) : Theme.space.l)
     radius: Theme.radius.card
     color: tone === "positive" ? Theme.color.positiveSoft
         : tone === "caution" ? Theme.color.cautionSoft

@@ -73,19 +73,28 @@ FocusScope {
                 spacing: Theme.space.s
                 ProgressLine {
                     width: parent.width
-                    //: sign-in page, label
-                    label: qsTr("Copie du DMP")
+                    label: copying.text
                     value: root.finished ? 1 : root.sync.share
                     tint: root.finished ? Theme.color.positive : Theme.color.primary
                 }
+                CopyWords {
+                    id: copying
+                    visible: !root.finished
+                    width: parent.width
+                    role: "caption"
+                    muted: true
+                    counted: root.sync.phase === SyncStatus.Fetching
+                    preparing: root.sync.phase === SyncStatus.Indexing
+                    done: root.sync.done
+                    total: root.sync.total
+                }
                 Words {
+                    visible: root.finished
                     width: parent.width
                     role: "caption"
                     muted: true
                     //: sign-in page, text
-                    text: root.finished ? qsTr("%n document(s) reçu(s)", "", root.sync.added)
-                        : root.sync.total > 0 ? qsTr("%1 sur %2 documents").arg(root.sync.done).arg(root.sync.total)
-                        : qsTr("Recherche de ce qu’il y a à copier")
+                    text: qsTr("%n document(s) reçu(s)", "", root.sync.added)
                 }
                 Notice {
                     visible: root.sync.error.code !== ""

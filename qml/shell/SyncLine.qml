@@ -1,6 +1,7 @@
 import QtQuick
 import Havre.Design
 import Havre.Controls
+import Havre.Patterns
 import Havre.Models.Session
 
 // The record being brought up to date, told quietly at the foot of the drawer; nothing when there is nothing.
@@ -13,20 +14,27 @@ Column {
     spacing: Theme.space.s
 
     Words {
+        visible: root.sync.error.code !== ""
+        width: parent.width
+        role: "caption"
+        text: root.sync.error.title
+        color: Theme.color.caution
+    }
+    CopyWords {
+        id: words
+        visible: root.sync.running
         width: parent.width
         role: "caption"
         muted: true
-        text: root.sync.error.code !== "" ? root.sync.error.title
-            //: synchronisation, in the drawer
-            : root.sync.total > 0 ? qsTr("Copie du DMP, %1 sur %2").arg(root.sync.done).arg(root.sync.total)
-            : qsTr("Mise à jour du DMP")
-        color: root.sync.error.code !== "" ? Theme.color.caution : Theme.color.inkMuted
+        counted: root.sync.phase === SyncStatus.Fetching
+        preparing: root.sync.phase === SyncStatus.Indexing
+        done: root.sync.done
+        total: root.sync.total
     }
     ProgressLine {
         visible: root.sync.running
         width: parent.width
-        //: synchronisation, in the drawer, label
-        label: qsTr("Copie du DMP")
+        label: words.text
         value: root.sync.share
     }
     LinkButton {

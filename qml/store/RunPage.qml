@@ -26,10 +26,13 @@ PageFrame {
     //: page title while an app opens
     title: app.name !== "" ? app.name : qsTr("Ouverture…")
     //: under the name of a running app; %1 who made it
-    subtitle: app.publisher !== "" ? qsTr("%1 · sans accès à Internet").arg(app.publisher) : ""
+    subtitle: app.publisher !== "" ? qsTr("%1\u00a0· sans accès à Internet").arg(app.publisher) : ""
     subtitleGlyph: "shield-check"
-    //: the page one comes from
-    backLabel: qsTr("Fermer l’appli")
+    backLabel: app.stage === AppRun.Over
+        //: the page one comes from: the catalogue
+        ? qsTr("Applis")
+        //: leaves a running app, which stops it
+        : qsTr("Fermer l’appli")
     onBack: if (!App.routes.back()) App.routes.open("store")
     onShownChanged: if (shown) screen.forceActiveFocus(Qt.OtherFocusReason)
     onArgsChanged: {
@@ -110,21 +113,25 @@ PageFrame {
     Component {
         id: over
         EmptyState {
+            id: stopped
             glyph: "lock"
             title: app.error.title
             text: app.error.text
+            readonly property real both: Math.min(Math.max(sheet.implicitWidth, anew.implicitWidth), width)
             ActionButton {
-                width: Math.min(implicitWidth, parent.width)
+                id: sheet
+                width: stopped.both
                 Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason) // what was pressed is gone
                 //: an app was stopped by taking its access back: its page, with what it saw and what it is for
                 label: qsTr("Voir la fiche de l’appli")
                 onClicked: App.routes.open("app", { id: app.appId })
             }
             ActionButton {
-                width: Math.min(implicitWidth, parent.width)
+                id: anew
+                width: stopped.both
                 kind: "outlined"
                 //: an app was stopped by taking its access back: opens it again, and it asks anew
-                label: qsTr("Rouvrir, elle redemandera")
+                label: qsTr("Rouvrir, et choisir à nouveau")
                 onClicked: app.start()
             }
         }

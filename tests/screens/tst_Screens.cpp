@@ -280,6 +280,56 @@ TEST(Inside, mailbox)
     picture(stage, QStringLiteral("mail-english"), english);
 }
 
+// The other faces of the sheet: gone, too heavy, failed, nobody to write to.
+TEST(Inside, passingOn)
+{
+    const QList<Look> faces{{"phone", {390, 844}, "light", 1.0}, {"phone", {390, 844}, "contrast", 1.0}, {"phone", {390, 844}, "light", 1.6},
+                            {"desktop", {1280, 800}, "light", 1.0}, {"desktop", {1280, 800}, "dark", 1.0}};
+    const auto open = [](WindowStage &stage, tests::Letters &letters, const char *subject) {
+        goTo(stage, "home");
+        goTo(stage, "conversation", {{QStringLiteral("number"), letters.conversation(QString::fromUtf8(subject))}});
+        EXPECT_TRUE(stage.waitSays(QStringLiteral("Transférer")));
+    };
+    WindowStage stage(tests::platformWithMail());
+    stage.createVault();
+    tests::Letters letters(stage.app->session()->core());
+    letters.fill();
+    tests::Letter scan;
+    scan.from = {QStringLiteral("Laboratoire du Parc"), QStringLiteral("resultats@labo-parc.mss.havre.test")};
+    scan.subject = QStringLiteral("Votre scanner");
+    scan.text = QStringLiteral("Bonjour, voici les images de votre scanner.");
+    scan.date = QDateTime(QDate(2026, 2, 27), QTime(9, 0), Qt::UTC);
+    scan.enclosures = {{QStringLiteral("20260227_scanner_thoracique.pdf"), QStringLiteral("application/pdf"), QByteArray(20'000'000, 'x')}};
+    letters.put(scan);
+    open(stage, letters, "Votre scanner");
+    stage.press(QStringLiteral("Transférer"));
+    stage.press(QStringLiteral("Dr Anne Lefèvre"));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Trop lourd")));
+    picture(stage, QStringLiteral("pass-on-heavy"), faces);
+    stage.key(Qt::Key_Escape);
+    open(stage, letters, "Résultats de biologie");
+    stage.press(QStringLiteral("Transférer"));
+    stage.press(QStringLiteral("Dr Anne Lefèvre"));
+    stage.press(QStringLiteral("Transférer à Dr Anne Lefèvre"));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Transféré à Dr Anne Lefèvre")));
+    picture(stage, QStringLiteral("pass-on-gone"), faces);
+    stage.key(Qt::Key_Escape);
+    letters.box().setAccount({}, {});
+    stage.press(QStringLiteral("Transférer"));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Code à donner")));
+    picture(stage, QStringLiteral("pass-on-failed"), faces);
+
+    WindowStage alone(tests::platformWithMail());
+    alone.createVault();
+    tests::Letters one(alone.app->session()->core());
+    scan.enclosures.clear();
+    one.put(scan);
+    open(alone, one, "Votre scanner");
+    alone.press(QStringLiteral("Transférer"));
+    ASSERT_TRUE(alone.waitSays(QStringLiteral("Personne d’autre ne vous a encore écrit")));
+    picture(alone, QStringLiteral("pass-on-nobody"), faces);
+}
+
 TEST(Inside, twoPanes)
 {
     WindowStage stage;

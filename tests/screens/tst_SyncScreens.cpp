@@ -3,6 +3,7 @@
 #include "tests/core/dmp/FakeDmp.h"
 #include "tests/screens/Pictures.h"
 #include "tests/support/Await.h"
+#include "tests/ui/family/Household.h"
 
 #include <gtest/gtest.h>
 
@@ -40,6 +41,7 @@ public:
         platform.authorities = server.endpoint().authorities;
         return platform;
     }
+    bool knows = true;  // else nobody has the number it is asked about
     int searches = 0;  // answered before they wait
     int originals = 0; // answered before they wait
 
@@ -60,6 +62,10 @@ private:
         }
         if (request.path == s("/token")) {
             reply.body = R"({"access_token":"good","token_type":"Bearer","expires_in":600})";
+            return reply;
+        }
+        if (!knows) {
+            reply.status = 404;
             return reply;
         }
         int &left = request.path.endsWith(s("DocumentReference")) ? searches : originals;
@@ -113,7 +119,7 @@ TEST(Doors, firstSync)
     dmp.searches = 1;
     dmp.originals = 7;
     stage.app->session()->sync()->start();
-    ASSERT_TRUE(stage.waitSays(s("7 sur 24")));
+    ASSERT_TRUE(stage.waitSays(s("7\u00a0sur\u00a024")));
     stage.settle(600); // what came is on the page
     picture(stage, s("sync"));
     picture(stage, s("sync-largest"), largest);
@@ -121,4 +127,26 @@ TEST(Doors, firstSync)
     ASSERT_TRUE(stage.waitSays(s("7 documents")));
     picture(stage, s("sync-documents"));
     picture(stage, s("sync-documents-largest"), largest);
+}
+
+// A number typed by hand that the DMP does not know: where it is said, it can be corrected.
+TEST(Doors, unknownNumber)
+{
+    HeldDmp dmp;
+    dmp.knows = false;
+    WindowStage stage(dmp.platform());
+    stage.createVault();
+    session::UnlockedSession &core = stage.app->session()->core();
+    auto wanted = tests::child("Louise", "Moreau", QDate(2025, 9, 29), family::Sex::Female);
+    wanted.person.ins = *identity::Ins::typed(s("225094410931164"), true);
+    const QString louise = tests::makeSpace(core, wanted).person.id.toString();
+    signIn(core, dmp.platform(), stage.clock.now());
+    stage.app->turnTo(louise);
+    ASSERT_TRUE(tests::waitUntil([&] { return stage.app->session() && stage.app->session()->spaceId() == louise; }, 20000));
+    ASSERT_TRUE(stage.waitSays(s("Le DMP ne donne rien pour ce matricule")));
+    goTo(stage, "home");
+    picture(stage, s("sync-unknown-number"), {{"phone", {390, 844}, "light", 1.0}, {"phone", {390, 844}, "light", 1.6},
+                                              {"desktop", {1280, 800}, "light", 1.0}, {"desktop", {1280, 800}, "dark", 1.0}});
+    stage.press(s("Corriger"));
+    EXPECT_TRUE(stage.waitSays(s("Corriger le matricule de Louise")));
 }

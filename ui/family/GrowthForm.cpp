@@ -80,11 +80,8 @@ QDateTime GrowthForm::momentOf(const QString &typed) const
 
 QString GrowthForm::doubtOf(const QList<health::Fact> &facts) const
 {
-    const QList<health::growth::Curve> curves = health::growth::curvesOf(facts, m_card.sex, m_card.person.birthDate);
-    for (const auto &curve : curves) {
-        if (curve.points.isEmpty() || std::abs(curve.points.first().z.value_or(0)) <= Unlikely)
-            continue;
-        switch (curve.index) {
+    if (const auto index = health::growth::implausible(facts, m_card.sex, m_card.person.birthDate)) {
+        switch (*index) {
         //: a typed measure is far from every reference
         case health::growth::Index::Weight: return said(QT_TRANSLATE_NOOP("GrowthForm", "Ce poids est très loin des repères de cet âge. Est-il bien en kilos\u202f? Appuyez encore pour le garder."));
         //: a typed measure is far from every reference

@@ -70,10 +70,10 @@ QString HouseholdModel::about(const family::Card &card) const
     const QString age = ageText(card.person.birthDate, today());
     if (isClosed(card))
         //: under the name of a child who came of age; %1 an age
-        return said(QT_TRANSLATE_NOOP("HouseholdModel", "%1 · cet espace n’appartient plus qu’à cette personne")).arg(age);
+        return said(QT_TRANSLATE_NOOP("HouseholdModel", "%1\u00a0· cet espace n’appartient plus qu’à cette personne")).arg(age);
     if (card.who == family::Who::Carer)
         //: under the name of somebody one cares for; %1 an age
-        return said(QT_TRANSLATE_NOOP("HouseholdModel", "%1 · vous l’aidez")).arg(age);
+        return said(QT_TRANSLATE_NOOP("HouseholdModel", "%1\u00a0· vous l’aidez")).arg(age);
     return age;
 }
 

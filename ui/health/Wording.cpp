@@ -31,7 +31,9 @@ const QString Between = QStringLiteral("\u00A0–\u00A0"); // never broken
 
 QString unit(const QString &ucum)
 {
-    return health::unitText(ucum);
+    const QString words = health::unitText(ucum);
+    const bool power = ucum.startsWith(QLatin1String("10*"));
+    return power ? QStringLiteral("×") + Narrow + words : words;
 }
 
 QString decimal(const QString &written)

@@ -1,5 +1,7 @@
 #include "ui/session/OpenSession.h"
 
+#include "ui/support/Formatters.h"
+
 #include <QCoroTask>
 #include <QTimer>
 
@@ -94,6 +96,11 @@ void OpenSession::signOut()
 QString OpenSession::fullName() const
 {
     return QStringList{m_card.person.givenName, m_card.person.familyName}.join(u' ').trimmed();
+}
+
+QString OpenSession::matricule() const
+{
+    return format::matricule(m_card.person.ins.matricule());
 }
 
 QString OpenSession::initial() const

@@ -25,7 +25,7 @@ class OpenSession final : public QObject {
     Q_PROPERTY(bool mayRemove READ mayRemove NOTIFY rightsChanged) // what was added; a carer may not
     Q_PROPERTY(bool incomplete READ incomplete NOTIFY personChanged) // another's, without national identifier: no record to ask for
     Q_PROPERTY(bool toConfirm READ toConfirm NOTIFY personChanged)   // another's, typed by hand, and no document came under it yet
-    Q_PROPERTY(QString matricule READ matricule NOTIFY personChanged)
+    Q_PROPERTY(QString matricule READ matricule NOTIFY personChanged) // in groups, as on paper
     Q_PROPERTY(QString spaceId READ spaceId CONSTANT)
     Q_PROPERTY(int colour READ colour NOTIFY personChanged) // of the person, for Theme.person()
     Q_PROPERTY(bool hasPlatform READ hasPlatform CONSTANT)
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool mayRemove() const { return m_core->rights().may(family::Act::Remove, family::Item::Record); }
     [[nodiscard]] bool incomplete() const { return !own() && !m_card.person.id.isNull() && m_card.person.ins.isNull(); }
     [[nodiscard]] bool toConfirm() const { return !own() && !m_card.person.ins.isNull() && !m_card.confirmed; }
-    [[nodiscard]] QString matricule() const { return m_card.person.ins.matricule(); }
+    [[nodiscard]] QString matricule() const;
     [[nodiscard]] QString spaceId() const { return m_core->space().person().toString(); }
     [[nodiscard]] int colour() const { return m_card.colour; }
     [[nodiscard]] QString givenName() const { return m_card.person.givenName; }

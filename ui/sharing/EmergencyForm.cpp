@@ -246,7 +246,7 @@ QString EmergencyForm::born() const
         return {};
     const QDate today = now().toLocalTime().date();
     //: emergency sheet; %1 a date of birth, %n how old the person is
-    return Words::tr("Naissance\u202f: %1 · %n an(s)", "", ageOf(m_person.birthDate, today)).arg(format::longDay(m_person.birthDate));
+    return Words::tr("Naissance\u202f: %1\u00a0· %n an(s)", "", ageOf(m_person.birthDate, today)).arg(format::longDay(m_person.birthDate));
 }
 
 QString EmergencyForm::reviewed() const

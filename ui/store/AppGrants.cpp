@@ -45,7 +45,7 @@ QVariantMap rowOf(const store::grants::Item &one)
         //: an app read a result; %1 « le 3 mars 2026 à 9 h 42 »
         : QCoreApplication::translate("Catalogue", "Vu %1")).arg(when);
     //: what an app saw, when, and of what day the result is; %1 « Vu le 3 mars 2026 à 9 h 42 », %2 a day
-    const QString dated = QCoreApplication::translate("Catalogue", "%1 · résultat du %2");
+    const QString dated = QCoreApplication::translate("Catalogue", "%1\u00a0· résultat du %2");
     return {{QStringLiteral("what"), what},
             {QStringLiteral("when"), one.time.isValid() ? dated.arg(done, format::longDay(one.time.toLocalTime().date())) : done},
             {QStringLiteral("wrote"), wrote}};

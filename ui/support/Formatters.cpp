@@ -132,6 +132,20 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+QString matricule(const QString &written)
+{
+    constexpr qsizetype groups[] = {1, 2, 2, 2, 3, 3, 2}; // sex, year, month, department, place, order, key
+    if (written.size() != 15)
+        return written;
+    QStringList parts;
+    qsizetype at = 0;
+    for (const qsizetype size : groups) {
+        parts << written.mid(at, size);
+        at += size;
+    }
+    return parts.join(QChar(NarrowSpace));
+}
+
 QString quantity(double value, const QString &unit, int decimals)
 {
     const QString figure = decimals < 0 ? QLocale().toString(value, 'g', 6) : QLocale().toString(value, 'f', decimals);

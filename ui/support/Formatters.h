@@ -17,6 +17,7 @@ namespace havre::ui::format {
 [[nodiscard]] QString sinceWhen(const QDateTime &moment, const QDateTime &now); // "depuis 9 h 42", "depuis hier à 9 h 42"
 [[nodiscard]] QString size(qint64 bytes);                         // 1,2 Mo · 1.2 MB
 [[nodiscard]] QString personName(const QString &name);                // "CAMILLE MOREAU" as "Camille Moreau"
+[[nodiscard]] QString matricule(const QString &written);          // 2 25 09 44 109 311 64, as on paper; else as it stands
 [[nodiscard]] QString number(qint64 value);                       // 100 000
 [[nodiscard]] QString quantity(double value, const QString &unit, int decimals = -1);
 

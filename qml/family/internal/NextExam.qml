@@ -29,7 +29,7 @@ Rectangle {
             strong: true
             color: Theme.color.primary
             //: %1 which one, %2 of how many
-            text: qsTr("Prochain examen · %1 sur %2").arg(root.exam.number ?? 0).arg(root.exam.count ?? 0)
+            text: qsTr("Prochain examen\u00a0· %1 sur %2").arg(root.exam.number ?? 0).arg(root.exam.count ?? 0)
         }
         Words { width: parent.width; role: "h3"; text: root.exam.name ?? "" }
         Words { width: parent.width; text: root.exam.said ?? "" }

@@ -21,7 +21,7 @@ Card {
         role: "caption"
         muted: true
         //: head of the card about one point of the chart; %1 its day
-        text: qsTr("Valeur choisie · %1").arg(root.value.day ?? "")
+        text: qsTr("Valeur choisie\u00a0· %1").arg(root.value.day ?? "")
     }
     Flow {
         width: root.innerWidth

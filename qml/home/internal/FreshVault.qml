@@ -67,7 +67,7 @@ Item {
             muted: true
             text: root.arriving
                 //: documents are arriving for the first time
-                ? qsTr("Ils apparaissent dès qu’ils sont vérifiés et rangés. Vous pouvez déjà les lire.")
+                ? qsTr("Ils apparaissent ici un à un, dès qu’ils sont vérifiés et rangés.")
                 : root.canSignIn
                 //: the vault is empty; what to do next
                 ? qsTr("Il est encore vide, et chiffré sur cet appareil. Deux façons d’y faire entrer vos documents\u202f:")

@@ -2,6 +2,7 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
+import Havre.Models.Family
 import Havre.Models.Session
 
 // How the copy of the record is doing, when there is something to say: under way, failed, or incomplete.
@@ -17,9 +18,11 @@ Column {
     readonly property bool wanted: running || failed || incomplete || foreign
 
     signal signInAsked()
+    signal correctionAsked()
 
     spacing: Theme.space.m
 
+    SpaceRights { id: rights; session: root.session }
     Loader {
         width: parent.width
         active: root.running || root.failed || root.incomplete
@@ -36,34 +39,33 @@ Column {
         id: progress
         Card {
             padding: Theme.space.l
-            Item {
+            Column {
                 width: parent.width - 2 * Theme.space.l
-                implicitHeight: Math.max(words.implicitHeight, stop.implicitHeight) + Theme.space.s
-                Words {
-                    id: words
-                    width: parent.width - stop.width - Theme.space.m
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: root.sync.phase === SyncStatus.Fetching && root.sync.total > 0
-                        //: synchronisation: %1 of %2 documents copied
-                        ? qsTr("Copie de vos documents : %1\u00a0sur\u00a0%2").arg(root.sync.done).arg(root.sync.total)
-                        : root.sync.phase === SyncStatus.Indexing
-                        //: synchronisation: texts are being made searchable
-                        ? qsTr("Préparation de la recherche…")
-                        //: synchronisation: asking the server what is new
-                        : qsTr("Recherche de nouveaux documents…")
+                spacing: Theme.space.m
+                Item { // as high as the words: the link's room lies in the card's own
+                    width: parent.width
+                    implicitHeight: words.implicitHeight
+                    CopyWords {
+                        id: words
+                        width: parent.width - stop.width - Theme.space.m
+                        counted: root.sync.phase === SyncStatus.Fetching
+                        preparing: root.sync.phase === SyncStatus.Indexing
+                        done: root.sync.done
+                        total: root.sync.total
+                    }
+                    LinkButton {
+                        id: stop
+                        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                        //: stops the synchronisation; it goes on next time
+                        label: qsTr("Arrêter")
+                        onClicked: root.sync.cancel()
+                    }
                 }
-                LinkButton {
-                    id: stop
-                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                    //: stops the synchronisation; it goes on next time
-                    label: qsTr("Arrêter")
-                    onClicked: root.sync.cancel()
+                ProgressLine {
+                    width: parent.width
+                    label: words.text
+                    value: root.sync.share
                 }
-            }
-            ProgressLine {
-                width: parent.width - 2 * Theme.space.l
-                label: words.text
-                value: root.sync.share
             }
         }
     }
@@ -73,10 +75,16 @@ Column {
             tone: "caution"
             title: root.sync.error.title
             text: root.sync.error.text
-            action: root.session.signedIn
+            readonly property bool wrong: root.sync.error.code === "family.ins-unknown" && rights.mayComplete
+            action: wrong
+                //: leads to the page where a mistyped national identifier is corrected
+                ? qsTr("Corriger")
+                : root.session.signedIn
                 //: tries the synchronisation again
                 ? qsTr("Réessayer") : qsTr("Se connecter")
-            onClicked: root.session.signedIn ? root.sync.start() : root.signInAsked()
+            secondAction: wrong ? qsTr("Réessayer") : ""
+            onClicked: wrong ? root.correctionAsked() : root.session.signedIn ? root.sync.start() : root.signInAsked()
+            onSecond: root.sync.start()
         }
     }
     Component {

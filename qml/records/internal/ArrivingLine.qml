@@ -1,6 +1,7 @@
 import QtQuick
 import Havre.Design
 import Havre.Controls
+import Havre.Patterns
 import Havre.Models.Session
 
 // Documents are being copied while one looks at those that came: how far, quietly. A drawer says it at its foot.
@@ -12,16 +13,15 @@ Column {
     spacing: Theme.space.xs
     bottomPadding: Theme.space.s
 
-    Words {
+    CopyWords {
         id: words
         width: parent.width
         role: "caption"
         muted: true
-        text: root.sync.phase === SyncStatus.Fetching && root.sync.total > 0
-            //: synchronisation, over the list: %1 of %2 documents copied
-            ? qsTr("Copie en cours\u202f: %1\u00a0sur\u00a0%2").arg(root.sync.done).arg(root.sync.total)
-            //: synchronisation, over the list
-            : qsTr("Mise à jour en cours…")
+        counted: root.sync.phase === SyncStatus.Fetching
+        preparing: root.sync.phase === SyncStatus.Indexing
+        done: root.sync.done
+        total: root.sync.total
     }
     ProgressLine {
         width: parent.width

@@ -228,7 +228,7 @@ FocusScope {
                         : qsTr("Plus de %n document(s)", "", root.documents.count - 1)
                     text: root.documents.text.trim() !== ""
                         //: %1 how many documents; the search never left this device
-                        ? qsTr("%1 · recherche faite sur cet appareil").arg(found)
+                        ? qsTr("%1\u00a0· recherche faite sur cet appareil").arg(found)
                         : root.documents.unseen > 0 && !root.documents.filtered
                         //: %1 how many documents, then how many were not opened yet
                         ? qsTr("%1, dont %n non lu(s)", "", root.documents.unseen).arg(found) : found
@@ -348,7 +348,7 @@ FocusScope {
                 //: the vault holds no document
                 : qsTr("Aucun document pour l’instant")
             text: root.arriving
-                ? qsTr("Ils apparaissent ici un à un, déchiffrables sur cet appareil seulement.")
+                ? qsTr("Ils apparaissent ici un à un. On ne peut les lire que sur cet appareil.")
                 //: an empty vault: what to do next
                 : qsTr("Reliez votre espace santé ou importez des fichiers\u202f: tout est rangé ici, chiffré, et lisible sans réseau.")
             ActionButton {

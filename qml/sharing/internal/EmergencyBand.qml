@@ -49,7 +49,7 @@ Item {
             role: "caption"
             color: Theme.color.primaryInk
             //: emergency sheet: the numbers to call, French and European
-            text: qsTr("SAMU 15 · Urgences 112")
+            text: qsTr("SAMU 15\u00a0· Urgences 112")
         }
     }
     QrPicture {

@@ -29,10 +29,10 @@ GridLayout {
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
         icon: root.detail.unfinished ? "info" : "lock"
-        title: root.detail.life
+        title: root.detail.unfinished ? "" : root.detail.life // the page's title says it
         text: (root.detail.unfinished
             //: a share whose making was interrupted; %1 when: « hier à 9 h 42 »
-            ? qsTr("Sa création s’est interrompue, et une partie est peut-être au serveur. Coupez-le pour en être sûr. Créé %1.")
+            ? qsTr("Sa création s’est interrompue, et une partie est peut-être sur le serveur. Coupez-le pour en être sûr. Créé %1.")
             //: a share that is over; %1 when it was made: « hier à 9 h 42 »
             : qsTr("Plus personne ne peut l’ouvrir. Créé %1.")).arg(root.detail.created)
     }
@@ -56,6 +56,7 @@ GridLayout {
             detail: root.detail
         }
         OpeningsCard {
+            visible: !root.detail.unfinished
             Layout.fillWidth: true
             Layout.fillHeight: false
             detail: root.detail

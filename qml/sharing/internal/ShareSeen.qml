@@ -18,6 +18,9 @@ ColumnLayout {
         title: root.detail.living
             //: what a share shows
             ? qsTr("Ce que voit le soignant")
+            : root.detail.unfinished
+            //: what a share was to show, whose making was interrupted
+            ? qsTr("Ce qui devait être partagé")
             //: what a share showed, once it is over
             : qsTr("Ce qui était partagé")
     }

@@ -26,7 +26,7 @@ Item {
             muted: true
             readonly property bool said: root.words.publisher.startsWith(root.words.publisherKind)
             //: %1 kind of publisher (Association), %2 its name
-            text: said ? root.words.publisher : qsTr("%1 · %2").arg(root.words.publisherKind).arg(root.words.publisher)
+            text: said ? root.words.publisher : qsTr("%1\u00a0· %2").arg(root.words.publisherKind).arg(root.words.publisher)
         }
     }
 }

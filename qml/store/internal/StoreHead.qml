@@ -46,7 +46,7 @@ Item {
             readonly property string found: qsTr("%n appli(s)", "", root.catalogue.count)
             text: root.catalogue.text.trim() !== ""
                 //: %1 how many apps; the search never left this device
-                ? qsTr("%1 · recherche faite sur cet appareil").arg(found)
+                ? qsTr("%1\u00a0· recherche faite sur cet appareil").arg(found)
                 : [found, root.catalogue.checked].filter(part => part !== "").join("\u00a0· ")
         }
     }

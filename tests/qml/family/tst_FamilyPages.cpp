@@ -167,6 +167,26 @@ TEST(FamilyPages, TheNumberComesLater)
     EXPECT_TRUE(waitUntil([&] { return !stage.app->session()->incomplete(); }));
 }
 
+TEST(FamilyPages, ASyncThatEndsLeavesWhatOneCorrects)
+{
+    WindowStage stage;
+    stage.createVault();
+    auto wanted = tests::child("Louise", "Moreau", QDate(2025, 9, 29), family::Sex::Female);
+    wanted.person.ins = *identity::Ins::typed(s("225094410931164"), true);
+    turn(stage, make(stage, wanted));
+    stage.app->routes()->open(s("complete-space"));
+    ASSERT_TRUE(stage.waitSays(s("Corriger le matricule de Louise")));
+    ASSERT_TRUE(stage.tabTo(s("Matricule INS")));
+    const auto written = [&] { return stage.window->activeFocusItem()->property("text").toString(); };
+    EXPECT_EQ(written(), s("2\u202f25\u202f09\u202f44\u202f109\u202f311\u202f64")) << "in groups, as on paper";
+    stage.key(Qt::Key_A, Qt::ControlModifier);
+    stage.type(s("2 25 09 44"));
+    ASSERT_EQ(written(), s("2 25 09 44"));
+    Q_EMIT stage.app->session()->personChanged(); // as when a sync ends
+    stage.settle();
+    EXPECT_EQ(written(), s("2 25 09 44"));
+}
+
 TEST(FamilyPages, TheFamilyTellsAnExaminationAndTakesItBack)
 {
     WindowStage stage;

@@ -106,15 +106,15 @@ TEST_F(HealthPages, ArrowsGoAlongTheCurve)
 {
     fill();
     stage.show(page("TrendPage"), Desktop, {{QStringLiteral("analyte"), QStringLiteral("4548-4")}});
-    ASSERT_TRUE(stage.waitSays(QStringLiteral("Valeur choisie · 24\u00A0février\u00A02026")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Valeur choisie\u00A0· 24\u00A0février\u00A02026")));
     ASSERT_TRUE(stage.tabTo(QStringLiteral("12 valeurs, de"))) << stage.focused().toStdString();
     for (int i = 0; i < 3; ++i)
         stage.key(Qt::Key_Left);
-    EXPECT_TRUE(stage.waitSays(QStringLiteral("Valeur choisie · 12\u00A0septembre\u00A02023")));
+    EXPECT_TRUE(stage.waitSays(QStringLiteral("Valeur choisie\u00A0· 12\u00A0septembre\u00A02023")));
     EXPECT_TRUE(stage.says(QStringLiteral("Haut")));
     stage.grab(QStringLiteral("trend-chosen-desktop"));
     stage.key(Qt::Key_Home);
-    EXPECT_TRUE(stage.waitSays(QStringLiteral("Valeur choisie · 12\u00A0mai\u00A02016")));
+    EXPECT_TRUE(stage.waitSays(QStringLiteral("Valeur choisie\u00A0· 12\u00A0mai\u00A02016")));
     ASSERT_TRUE(stage.press(QStringLiteral("Ouvrir le compte rendu")));
     EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("document"));
 }

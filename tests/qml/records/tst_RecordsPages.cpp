@@ -54,7 +54,7 @@ TEST_F(RecordsPages, ListsSearchesAndOpensWithTheKeyboardAlone)
     stage.key(Qt::Key_K, Qt::ControlModifier);
     EXPECT_EQ(stage.focused(), QStringLiteral("Rechercher dans les documents et les résultats"));
     stage.type(QStringLiteral("ferritine"));
-    ASSERT_TRUE(stage.waitSays(QStringLiteral("3 documents · recherche faite sur cet appareil")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("3 documents\u00A0· recherche faite sur cet appareil")));
     stage.key(Qt::Key_Down);
     ASSERT_TRUE(waitUntil([&] { return stage.focused().startsWith(QStringLiteral("Bilan sanguin")); })) << stage.focused().toStdString();
     stage.key(Qt::Key_Down);

@@ -73,7 +73,7 @@ TEST_F(SearchPages, FactsThenMessagesThenDocumentsByKeyboardAlone)
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Votre prise de sang")));
     EXPECT_EQ(described("Hémoglobine glyquée (HbA1c)"), QStringLiteral("5,7\u202F%\u00A0· 24\u00A0février\u00A02026")) << "what it says and when, read aloud";
     EXPECT_TRUE(described("Votre prise de sang").startsWith(QStringLiteral("Dr Anne Lefèvre\u00A0· "))) << "who, and when";
-    ASSERT_TRUE(stage.waitSays(QStringLiteral("1 document · recherche faite sur cet appareil")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("1 document\u00A0· recherche faite sur cet appareil")));
     stage.grab(QStringLiteral("search-everything-desktop-light"));
     stage.key(Qt::Key_Down);
     ASSERT_TRUE(reaches("Hémoglobine glyquée")) << stage.focused().toStdString();

@@ -235,7 +235,7 @@ TEST_F(RunPage, OnePressTakesAllBackAndSaysSo)
     EXPECT_TRUE(waitUntil([&] { return stage.focused().startsWith(QStringLiteral("Voir la fiche de l’appli")); })) << stage.focused().toStdString();
     stage.grab(QStringLiteral("run-taken-back-phone-light"));
     stage.checkHouseRules();
-    ASSERT_TRUE(stage.press(QStringLiteral("Rouvrir, elle redemandera")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Rouvrir, et choisir à nouveau")));
     EXPECT_TRUE(waitUntil([&] { return told.opened == 2 && told.open == 1; }));
     host.draw(Colour);
     ASSERT_TRUE(stage.press(QStringLiteral("Tout reprendre")));

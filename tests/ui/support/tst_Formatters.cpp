@@ -40,6 +40,13 @@ TEST_F(Formatters, aMomentIsToldFromNow)
     EXPECT_TRUE(format::moment({}, now).isEmpty());
 }
 
+TEST_F(Formatters, aMatriculeStandsInItsGroups)
+{
+    EXPECT_EQ(format::matricule(QStringLiteral("225094410931164")), QStringLiteral("2\u202f25\u202f09\u202f44\u202f109\u202f311\u202f64"));
+    EXPECT_EQ(format::matricule(QStringLiteral("22509")), QStringLiteral("22509"));
+    EXPECT_EQ(format::matricule({}), QString());
+}
+
 TEST_F(Formatters, aClockThatIsAheadIsNotCalledJustNow)
 {
     EXPECT_EQ(format::moment(now.addSecs(600), now), QStringLiteral("aujourd’hui à 9\u202fh\u202f52"));
