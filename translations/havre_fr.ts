@@ -93,11 +93,11 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>EmergencyForm</name>
     <message numerus="yes">
-        <source>Naissance&#x202f;: %1 · %n an(s)</source>
+        <source>Naissance&#x202f;: %1&#xa0;· %n an(s)</source>
         <extracomment>emergency sheet; %1 a date of birth, %n how old the person is</extracomment>
         <translation>
-            <numerusform>Naissance&#x202f;: %1 · %n an</numerusform>
-            <numerusform>Naissance&#x202f;: %1 · %n ans</numerusform>
+            <numerusform>Naissance&#x202f;: %1&#xa0;· %n an</numerusform>
+            <numerusform>Naissance&#x202f;: %1&#xa0;· %n ans</numerusform>
         </translation>
     </message>
 </context>
