@@ -36,27 +36,6 @@ Whose whoseOf(const QList<QPair<QString, QString>> &ids, const QString &matricul
     return whose;
 }
 
-// What the archive's metadata say where the document itself says nothing.
-void complete(records::Document &facts, const records::Document &told)
-{
-    if (facts.title.isEmpty())
-        facts.title = told.title;
-    if (facts.type.code.isEmpty())
-        facts.type = told.type;
-    if (facts.klass.code.isEmpty())
-        facts.klass = told.klass;
-    if (facts.format.code.isEmpty())
-        facts.format = told.format;
-    if (!facts.date.isValid())
-        facts.date = told.date;
-    if (facts.authors.isEmpty())
-        facts.authors = told.authors;
-    if (facts.confidentiality.isEmpty())
-        facts.confidentiality = told.confidentiality;
-    if (facts.masterIdentifier.isEmpty())
-        facts.masterIdentifier = told.masterIdentifier;
-}
-
 Unfolded look(const QByteArray &bytes, const QString &name, const DocumentEntry *entry, const QString &matricule)
 {
     Unfolded one;
@@ -73,7 +52,7 @@ Unfolded look(const QByteArray &bytes, const QString &name, const DocumentEntry 
         paper.facts.contentType = records::sniffContentType(bytes);
     }
     if (entry && entry->listed) {
-        complete(paper.facts, entry->facts);
+        records::xdm::complete(paper.facts, entry->facts);
         const identity::Ins &ins = entry->patient.person.ins;
         // The document's own word counts; the archive's only where it is silent.
         if (paper.whose == Whose::Unsaid && !ins.isNull())

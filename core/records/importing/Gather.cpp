@@ -1,7 +1,8 @@
 #include "core/records/importing/Gather_p.h"
 
-#include "core/records/importing/Archive.h"
+#include "core/records/archive/Archive.h"
 #include "core/records/reading/Reader.h"
+#include "core/records/xdm/Submission.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,6 +18,8 @@ namespace {
 const QLatin1String Pdf("application/pdf");
 const QLatin1String Zip("application/zip");
 const QLatin1String Text("text/plain");
+const QString Within = QStringLiteral(" › ");           // a member of an archive
+constexpr QLatin1String InsRoots("1.2.250.1.213.1.4."); // NIR, NIA and the test identities (interop.md §3)
 const QLatin1String OurBundle("bundle.fhir.json"); // beside the documents in what we export
 
 bool isJson(const QByteArray &content)
@@ -78,7 +81,9 @@ private:
         return {};
     }
 
-    Result<void> bytes(const QString &origin, const QByteArray &content, const QDateTime &modified, bool openArchives)
+    // `listed`: what an XDM archive says of it.
+    Result<void> bytes(const QString &origin, const QByteArray &content, const QDateTime &modified, bool openArchives,
+                       const xdm::DocumentEntry *listed = nullptr)
     {
         if (m_watch.stop)
             return failure(cancellation());
@@ -94,6 +99,8 @@ private:
             return refused(origin, reading.error());
         if (reading->contentType == Text && isJson(content)) // data of a program, words of nobody
             return refused(origin, {Fault::Unsupported, QStringLiteral("records.unsupported-type"), {}});
+        if (listed)
+            heed(*listed, *reading);
         Candidate candidate;
         candidate.origin = origin;
         NewDocument &arriving = candidate.arriving;
@@ -118,23 +125,41 @@ private:
         return append(std::move(candidate));
     }
 
-    // An XDM archive carries its own index and style sheet beside the documents: not documents themselves.
     static bool isFurniture(const QString &name)
     {
-        const QString last = name.section(u'/', -1).toUpper();
-        return last == QLatin1String("INDEX.HTM") || last == QLatin1String("README.TXT") || last == QLatin1String("METADATA.XML")
-            || last == QLatin1String("STYLE.XSL") || last.endsWith(QLatin1String(".XSL")) || last.startsWith(u'.')
-            || name.startsWith(QLatin1String("__MACOSX/")) || name.section(u'/', -1) == OurBundle;
+        const QString last = name.section(u'/', -1);
+        return last.startsWith(u'.') || name.startsWith(QLatin1String("__MACOSX/")) || last == OurBundle;
+    }
+
+    // The document's own word counts; the archive's only where it is silent.
+    static void heed(const xdm::DocumentEntry &listed, Reading &reading)
+    {
+        if (listed.listed)
+            xdm::complete(reading.facts, listed.facts);
+        const identity::Person &patient = listed.patient.person;
+        const bool says = std::any_of(reading.patientIds.cbegin(), reading.patientIds.cend(), [](const auto &id) { return id.first.startsWith(InsRoots); });
+        if (!says && !patient.ins.isNull())
+            reading.patientIds.append({patient.ins.oid(), patient.ins.matricule()});
+        if (!reading.patientBirth.isValid())
+            reading.patientBirth = patient.birthDate;
     }
 
     Result<void> archive(const QString &origin, const QByteArray &content, const QDateTime &modified)
     {
+        if (xdm::isXdm(content)) {
+            const auto set = xdm::read(content);
+            if (!set)
+                return refused(origin, set.error());
+            for (const xdm::DocumentEntry &entry : set->entries)
+                HAVRE_CHECK(bytes(origin + Within + entry.file, entry.bytes, modified, false, &entry));
+            return {};
+        }
         auto members = unpack(content);
         if (!members)
             return refused(origin, members.error());
         for (const Member &member : *members)
             if (!isFurniture(member.name))
-                HAVRE_CHECK(bytes(origin + QStringLiteral(" › ") + member.name, member.bytes, modified, false));
+                HAVRE_CHECK(bytes(origin + Within + member.name, member.bytes, modified, false));
         return {};
     }
 
@@ -166,7 +191,7 @@ private:
             return Whose::Unsaid;
         Whose whose = Whose::Unsaid;
         for (const auto &[root, extension] : reading.patientIds) {
-            if (!root.startsWith(QLatin1String("1.2.250.1.213.1.4.")))
+            if (!root.startsWith(InsRoots))
                 continue;
             if (extension.left(13) == person.ins.matricule().left(13))
                 return Whose::Theirs;

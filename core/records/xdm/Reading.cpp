@@ -1,7 +1,7 @@
 #include "core/records/xdm/Submission.h"
 
 #include "core/crypto/Digest.h"
-#include "core/records/importing/Archive.h"
+#include "core/records/archive/Archive.h"
 #include "core/records/reading/Reader.h"
 #include "core/records/xdm/Metadata_p.h"
 
@@ -101,6 +101,26 @@ Result<SubmissionSet> read(const QByteArray &zip)
     if (set.entries.isEmpty())
         return failure(Fault::Malformed, QLatin1String("records.xdm.empty"));
     return set;
+}
+
+void complete(Document &facts, const Document &told)
+{
+    if (facts.title.isEmpty())
+        facts.title = told.title;
+    if (facts.type.code.isEmpty())
+        facts.type = told.type;
+    if (facts.klass.code.isEmpty())
+        facts.klass = told.klass;
+    if (facts.format.code.isEmpty())
+        facts.format = told.format;
+    if (!facts.date.isValid())
+        facts.date = told.date;
+    if (facts.authors.isEmpty())
+        facts.authors = told.authors;
+    if (facts.confidentiality.isEmpty())
+        facts.confidentiality = told.confidentiality;
+    if (facts.masterIdentifier.isEmpty())
+        facts.masterIdentifier = told.masterIdentifier;
 }
 
 bool isXdm(const QByteArray &zip)

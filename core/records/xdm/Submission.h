@@ -48,6 +48,9 @@ struct SubmissionSet {
 // is inside.
 [[nodiscard]] Result<SubmissionSet> read(const QByteArray &zip);
 
+// What METADATA.XML says of a document where the document itself is silent.
+void complete(Document &facts, const Document &told);
+
 // A zip whose central directory names a METADATA.XML or an IHE_XDM folder; nothing is unpacked.
 [[nodiscard]] bool isXdm(const QByteArray &zip);
 

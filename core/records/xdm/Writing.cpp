@@ -1,6 +1,6 @@
 #include "core/records/xdm/Submission.h"
 
-#include "core/records/importing/Archive.h"
+#include "core/records/archive/Archive.h"
 #include "core/records/xdm/Identifiers_p.h"
 #include "core/records/xdm/Metadata_p.h"
 

@@ -1,6 +1,7 @@
 #include "core/health/facts/Facts.h"
-#include "core/records/importing/Archive.h"
+#include "core/records/archive/Archive.h"
 #include "core/records/importing/Import.h"
+#include "core/records/xdm/Submission.h"
 #include "tests/support/Await.h"
 #include "tests/support/TestSpace.h"
 #include "tests/support/Zipped.h"
@@ -122,6 +123,41 @@ TEST_F(ImportTest, DoesNotTickSomebodyElsesDocument)
     EXPECT_EQ(valueOf(await(import.file(found.candidates))).added, 0);
     found.candidates[0].chosen = true;
     EXPECT_EQ(valueOf(await(import.file(found.candidates))).added, 1);
+}
+
+// A note names nobody; the archive it came in does.
+TEST_F(ImportTest, AnArchiveSaysWhoseItsNotesAreAndWhatTheyAre)
+{
+    const QString mothers = QStringLiteral("279035121518989");
+    xdm::SubmissionSet set;
+    set.patient.person.familyName = QStringLiteral("MOREAU");
+    set.patient.person.birthDate = QDate(1986, 4, 12);
+    set.patient.person.ins = *identity::Ins::parse(mothers, identity::TestOid);
+    set.time = QDateTime(QDate(2026, 11, 22), QTime(7, 5), Qt::UTC);
+    xdm::DocumentEntry note;
+    note.bytes = "Fer bas, revoir dans trois mois.";
+    note.facts.id = DocumentId::random();
+    note.facts.title = QStringLiteral("Mot du laboratoire");
+    note.facts.contentType = QStringLiteral("text/plain");
+    note.facts.date = QDateTime(QDate(2026, 2, 14), QTime(9, 30), Qt::UTC);
+    note.facts.authors = {{QStringLiteral("Anne Lefèvre"), {}, {}}};
+    set.entries = {note};
+    const QString path = put("IHE_XDM.zip", valueOf(xdm::write(set)));
+
+    Owner child;
+    child.person.birthDate = QDate(2025, 9, 29); // her INS is not known yet
+    Review found = valueOf(await(import.review({path}, child)));
+    ASSERT_EQ(found.candidates.size(), 1);
+    EXPECT_EQ(found.count(Verdict::OtherPerson), 1);
+    EXPECT_EQ(valueOf(await(import.file(found.candidates))).added, 0);
+
+    found = valueOf(await(import.review({path}, Owner(*identity::Ins::parse(mothers, identity::TestOid)))));
+    ASSERT_EQ(found.count(Verdict::New), 1);
+    const Document &arriving = found.candidates.first().arriving.document;
+    EXPECT_EQ(arriving.title, note.facts.title);
+    EXPECT_EQ(arriving.date, note.facts.date);
+    ASSERT_EQ(arriving.authors.size(), 1);
+    EXPECT_EQ(arriving.authors.first().name, QStringLiteral("Anne Lefèvre"));
 }
 
 TEST_F(ImportTest, SaysWhenNothingIsThere)

@@ -1,5 +1,5 @@
 #include "core/crypto/Digest.h"
-#include "core/records/importing/Archive.h"
+#include "core/records/archive/Archive.h"
 #include "core/records/xdm/Submission.h"
 #include "tests/support/Await.h"
 #include "tests/support/Zipped.h"

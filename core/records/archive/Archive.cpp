@@ -1,4 +1,4 @@
-#include "core/records/importing/Archive.h"
+#include "core/records/archive/Archive.h"
 
 #include <zip.h>
 
