@@ -2638,6 +2638,46 @@ tag: how many messages are unread</extracomment>
         <translation>Check the date</translation>
     </message>
     <message>
+        <source>Examen pas encore ouvert</source>
+        <translation>Not its time yet</translation>
+    </message>
+    <message>
+        <source>Ce jour est bien avant l’âge de cet examen. Vérifiez son nom et le jour.</source>
+        <translation>This day is well before the age of this examination. Check its name and the day.</translation>
+    </message>
+    <message>
+        <source>Rien à reprendre</source>
+        <translation>Nothing to take back</translation>
+    </message>
+    <message>
+        <source>Vous n’avez pas noté cet examen vous-même. S’il est marqué fait, c’est un document du dossier qui le dit.</source>
+        <translation>You did not note this examination yourself. If it is marked as done, a document of the record says so.</translation>
+    </message>
+    <message>
+        <source>Une mesure ne peut pas être datée d’avant la naissance.</source>
+        <translation>A measure cannot be dated before birth.</translation>
+    </message>
+    <message>
+        <source>Il est très loin des repères de cet âge. Regardez aussi son unité.</source>
+        <translation>It is very far from the references of that age. Look at its unit too.</translation>
+    </message>
+    <message>
+        <source>Pas de ligne de ce numéro</source>
+        <translation>No line of that number</translation>
+    </message>
+    <message>
+        <source>La fiche d’urgence n’a pas cette ligne. Regardez ses numéros.</source>
+        <translation>The emergency sheet has no such line. Look at its numbers.</translation>
+    </message>
+    <message>
+        <source>La fiche d’urgence est vide</source>
+        <translation>The emergency sheet is empty</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à imprimer. Écrivez-y d’abord une ligne.</source>
+        <translation>There is nothing to print. Write a line in it first.</translation>
+    </message>
+    <message>
         <source>Une mesure ne peut pas être datée de demain ou d’une date illisible.</source>
         <translation>A measure cannot be dated tomorrow or with a date that cannot be read.</translation>
     </message>

@@ -7,6 +7,7 @@
 #include "core/records/xdm/Submission.h"
 #include "core/sharing/PackPages.h"
 #include "core/sharing/Readable.h"
+#include "core/sharing/Share.h"
 #include "core/vault/Space.h"
 
 #include <QCoroFuture>
@@ -14,6 +15,8 @@
 #include <QPointer>
 #include <QSet>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace havre::sharing {
 
@@ -188,8 +191,12 @@ struct PackFlow {
         front.stated = *stated;
         // One by one ticked, what is hidden from professionals is shown to this one; else it stays hidden.
         const auto towards = wish.facts ? health::Towards::Anyone : health::Towards::Professionals;
-        const auto choose = [rights = self->d->library.rights(), towards](vault::sqlite::Connection &c) -> Result<QList<health::Fact>> {
+        const QSet<qint64> wanted = wish.facts ? QSet<qint64>(wish.facts->begin(), wish.facts->end()) : QSet<qint64>();
+        const auto choose = [rights = self->d->library.rights(), towards, wanted](vault::sqlite::Connection &c) -> Result<QList<health::Fact>> {
             HAVRE_TRY(all, health::store::list(c, {}));
+            const auto isWanted = [&wanted](const health::Fact &fact) { return wanted.contains(fact.id); };
+            if (std::count_if(all.begin(), all.end(), isWanted) != wanted.size()) // a pack that silently lacks what was ticked misleads
+                return failure(Fault::NotFound, QLatin1String("health.facts.absent"));
             return health::passable(c, rights, all, towards);
         };
         auto listing = self->d->space.read(choose);
@@ -200,7 +207,7 @@ struct PackFlow {
         if (!front.ticked)
             front.facts = newestOfEach(front.facts);
         else
-            front.facts.removeIf([wanted = QSet<qint64>(wish.facts->begin(), wish.facts->end())](const health::Fact &fact) { return !wanted.contains(fact.id); });
+            front.facts.removeIf([&wanted](const health::Fact &fact) { return !wanted.contains(fact.id); });
         health::arrange(front.facts);
         co_return Result<Front>(std::move(front));
     }
@@ -262,6 +269,7 @@ void Packs::cancel()
 QCoro::Task<Result<Pack>> Packs::prepare(PackWish wish, identity::Person person)
 {
     const QPointer<Packs> self(this);
+    wish.documents = eachOnce(wish.documents);
     if ((wish.documents.isEmpty() && (!wish.facts || wish.facts->isEmpty())) || wish.documents.size() > PackWish::MaxDocuments)
         co_return failure(Fault::Malformed, QLatin1String("sharing.nothing"));
     if (d->running)

@@ -42,4 +42,14 @@ struct Opening {
     QString recipient; // as they named themselves; not verified
 };
 
+// In their order, the same one once.
+[[nodiscard]] inline QList<DocumentId> eachOnce(const QList<DocumentId> &documents)
+{
+    QList<DocumentId> once;
+    for (const DocumentId &one : documents)
+        if (!once.contains(one))
+            once.append(one);
+    return once;
+}
+
 } // namespace havre::sharing

@@ -275,6 +275,7 @@ QCoro::Task<Result<Share>> Shares::create(Wish wish)
     const QPointer<Shares> self(this);
     if (!d->server)
         co_return failure(Fault::Unsupported, QLatin1String("sharing.no-server"));
+    wish.documents = eachOnce(wish.documents);
     if (wish.documents.isEmpty() || wish.documents.size() > Wish::MaxDocuments)
         co_return failure(Fault::Malformed, QLatin1String("sharing.nothing"));
     if (wish.minutes < 1 || wish.minutes > Wish::MaxMinutes)

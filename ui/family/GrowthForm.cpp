@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace havre::ui {
@@ -19,7 +18,7 @@ namespace {
 
 constexpr int YearsOfHead = 5;
 // Beyond these the WHO's own programs say "check the measure": −6 and +5 or +6 standard deviations.
-constexpr double Unlikely = 5;
+
 
 // Not by tr(): lupdate does not see the namespace of the class.
 QString said(const char *french)

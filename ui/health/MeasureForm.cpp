@@ -69,8 +69,15 @@ void MeasureForm::setSession(OpenSession *session)
         return;
     m_session = session;
     m_last.clear();
+    m_birth = {};
     say({}, {});
     Q_EMIT sessionChanged();
+    if (!session)
+        return;
+    QCoro::connect(session->core().card(), this, [this, asked = QPointer<OpenSession>(session)](const Result<family::Card> &card) {
+        if (card && asked == m_session)
+            m_birth = card->person.birthDate;
+    });
 }
 
 void MeasureForm::setLanguage(const QString &language)
@@ -112,7 +119,7 @@ void MeasureForm::add(const QString &kindId, const QStringList &numbers, const Q
         return;
     const QDateTime now = m_session->core().clock().now();
     const QDateTime time = day.isEmpty() && hour.isEmpty() ? now : readMoment(day, hour, now);
-    auto facts = health::measured(*kind, numbers, time, now);
+    auto facts = health::measured(*kind, numbers, time, now, m_birth);
     if (!facts) {
         say(ErrorText::of(facts.error()).text, {});
         return;

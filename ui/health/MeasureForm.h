@@ -49,6 +49,7 @@ private:
     void say(const QString &problem, const QString &done);
     QPointer<OpenSession> m_session;
     QString m_language;
+    QDate m_birth; // of whose space it is; invalid: not known
     bool m_busy = false;
     QString m_problem;
     QString m_done;

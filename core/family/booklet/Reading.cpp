@@ -15,6 +15,7 @@ using vault::sqlite::Connection;
 namespace {
 
 const QString Key = QStringLiteral("booklet.told");
+constexpr int EarlyDays = 14; // an appointment a little before its time counts
 
 Result<Told> readTold(Connection &c)
 {
@@ -104,13 +105,18 @@ QCoro::Task<Result<void>> tell(vault::Space &space, Rights rights, Card card, QS
 {
     HAVRE_CO_CHECK(rights.check(Act::Add, Item::Record));
     const QList<ExamRule> wanted = examRulesFor(card.person.birthDate);
-    if (std::none_of(wanted.begin(), wanted.end(), [&exam](const ExamRule &rule) { return rule.id == exam; }))
+    const auto rule = std::find_if(wanted.begin(), wanted.end(), [&exam](const ExamRule &one) { return one.id == exam; });
+    if (rule == wanted.end())
         co_return failure(Fault::NotFound, QLatin1String("family.no-such-exam"));
     if (day.isValid() && (day < card.person.birthDate || day > today))
         co_return failure(Fault::Malformed, QLatin1String("family.exam-date"));
+    if (day.isValid() && day.addDays(EarlyDays) < rule->from.after(card.person.birthDate))
+        co_return failure(Fault::Malformed, QLatin1String("family.exam-early"));
     const auto work = [exam, day](Connection &c) -> Result<void> {
         HAVRE_TRY(told, readTold(c));
-        told.removeIf([&exam](const auto &one) { return one.first == exam; });
+        const qsizetype taken = told.removeIf([&exam](const auto &one) { return one.first == exam; });
+        if (!day.isValid() && taken == 0)
+            return failure(Fault::Refused, QLatin1String("family.exam-untold"));
         if (day.isValid())
             told.append({exam, day});
         return writeTold(c, told);

@@ -25,6 +25,8 @@ struct Bounds {
     double least;
     double most;
 };
+// Flags of WHO Anthro (2011), in standard deviations.
+constexpr std::array<Bounds, 4> Flags{{{-6, 5}, {-6, 6}, {-5, 5}, {-5, 5}}};
 constexpr std::array<Bounds, 4> Plausible{{{0.2, 300}, {20, 250}, {3, 100}, {15, 80}}};
 
 std::optional<Index> indexOf(const QString &analyte)
@@ -119,6 +121,22 @@ QList<Curve> curvesOf(const QList<Fact> &facts, identity::Sex sex, const QDate &
         curves.append(std::move(curve));
     }
     return curves;
+}
+
+std::optional<Index> implausible(const QList<Fact> &facts, identity::Sex sex, const QDate &birth)
+{
+    if (sex == identity::Sex::Unknown) {
+        const auto girl = implausible(facts, identity::Sex::Female, birth);
+        return girl && implausible(facts, identity::Sex::Male, birth) ? girl : std::nullopt;
+    }
+    const QList<Curve> curves = curvesOf(facts, sex, birth);
+    for (const Curve &curve : curves) {
+        const Bounds &flags = Flags[static_cast<std::size_t>(curve.index)];
+        for (const Point &point : curve.points)
+            if (point.z && (*point.z < flags.least || *point.z > flags.most))
+                return curve.index;
+    }
+    return std::nullopt;
 }
 
 } // namespace havre::health::growth

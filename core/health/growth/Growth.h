@@ -29,4 +29,8 @@ struct Curve {
 // the typing before an app of the catalogue, then the later fact.
 [[nodiscard]] QList<Curve> curvesOf(const QList<Fact> &facts, identity::Sex sex, const QDate &birth);
 
+// Which of these measures is so far from the median that it is surely mistyped, by the flags of WHO Anthro (weight below -6 or
+// above +5 standard deviations, height beyond 6, body mass and head beyond 5); of a child whose sex is not known, by both tables.
+[[nodiscard]] std::optional<Index> implausible(const QList<Fact> &facts, identity::Sex sex, const QDate &birth);
+
 } // namespace havre::health::growth

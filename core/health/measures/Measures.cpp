@@ -70,10 +70,12 @@ const MeasureKind *measureKindOfCode(const QString &loinc)
     return nullptr;
 }
 
-Result<QList<Fact>> measured(const MeasureKind &kind, const QStringList &numbers, const QDateTime &time, const QDateTime &now)
+Result<QList<Fact>> measured(const MeasureKind &kind, const QStringList &numbers, const QDateTime &time, const QDateTime &now, const QDate &birth)
 {
     if (!time.isValid() || time > now.addSecs(60))
         return failure(Fault::Malformed, QLatin1String("health.measure.time"));
+    if (birth.isValid() && time.toLocalTime().date() < birth)
+        return failure(Fault::Malformed, QLatin1String("health.measure.before-birth"));
     if (numbers.size() != kind.parts.size())
         return failure(Fault::Malformed, QLatin1String("health.measure.number"));
     QList<Fact> facts;

@@ -26,8 +26,9 @@ struct MeasureKind {
 [[nodiscard]] const MeasureKind *measureKindOfCode(const QString &loinc);
 
 // One fact per part, with one time. Malformed "health.measure.number" (not a number), "health.measure.bounds"
-// (beyond the bounds), "health.measure.time" (in the future), "health.measure.order" (diastolic above systolic).
+// (beyond the bounds), "health.measure.time" (in the future), "health.measure.before-birth" (an invalid `birth`: not known),
+// "health.measure.order" (diastolic above systolic).
 [[nodiscard]] Result<QList<Fact>> measured(const MeasureKind &kind, const QStringList &numbers, const QDateTime &time,
-                                           const QDateTime &now);
+                                           const QDateTime &now, const QDate &birth = {});
 
 } // namespace havre::health
