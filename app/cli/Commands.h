@@ -21,6 +21,7 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> documentsShow(Context &context);
 [[nodiscard]] QCoro::Task<int> documentsExport(Context &context);
 [[nodiscard]] QCoro::Task<int> search(Context &context);
+[[nodiscard]] QCoro::Task<int> timeline(Context &context);
 [[nodiscard]] QCoro::Task<int> factsList(Context &context);
 [[nodiscard]] QCoro::Task<int> factsShow(Context &context);
 [[nodiscard]] QCoro::Task<int> trend(Context &context);

@@ -5,11 +5,12 @@
 
 namespace havre::cli {
 
-namespace {
 QString categoryName(records::Category category)
 {
     return QString::fromLatin1(QMetaEnum::fromType<records::Category>().valueToKey(static_cast<int>(category)));
 }
+
+namespace {
 QString time(const QDateTime &moment)
 {
     return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString();

@@ -8,6 +8,7 @@
 
 namespace havre::cli {
 
+[[nodiscard]] QString categoryName(records::Category category);
 [[nodiscard]] QJsonObject toJson(const records::Row &row);
 [[nodiscard]] QJsonObject toJson(const records::Document &document);
 // Malformed "cli.usage" for a category, sort or date that does not exist.

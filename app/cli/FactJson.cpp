@@ -47,10 +47,23 @@ QJsonObject json(const Value &value)
     return object;
 }
 
-QString inBrackets(const Span &usual)
+QString french(QString number)
 {
-    const QString range = health::rangeText(usual);
+    return number.replace(u'.', u',');
+}
+
+// As the window and the papers: UCUM codes are for programs.
+QString inBrackets(Span usual)
+{
+    usual.unit = health::unitText(usual.unit);
+    const QString range = french(health::rangeText(usual));
     return range.isEmpty() ? range : u'(' + range + u')';
+}
+
+QString standingSaid(Interpretation interpretation)
+{
+    static constexpr std::array Said{"", "", "bas", "très bas", "haut", "très haut", "inhabituel"};
+    return QString::fromUtf8(Said.at(static_cast<std::size_t>(interpretation)));
 }
 
 } // namespace
@@ -146,9 +159,35 @@ QJsonObject toJson(const health::Trend &trend)
             {QStringLiteral("others"), others}};
 }
 
+QString dayOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("sans date ");
+}
+
+QString momentOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")) : QStringLiteral("sans date ");
+}
+
+QString saidValue(Value value)
+{
+    const bool isNumber = value.kind == Value::Kind::Quantity || value.kind == Value::Kind::Interval || value.kind == Value::Kind::Ratio;
+    value.unit = health::unitText(value.unit);
+    value.span.unit = health::unitText(value.span.unit);
+    const QString text = health::valueText(value);
+    return isNumber ? french(text) : text;
+}
+
+QString codeInBrackets(const Fact &fact)
+{
+    if (fact.analyte.startsWith(QLatin1String("name:")))
+        return {};
+    return QStringLiteral("  [%1]").arg(fact.analyte.section(u'|', -1));
+}
+
 QString lineOf(const Fact &fact)
 {
-    const QString day = fact.time.isValid() ? fact.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("sans date ");
+    const QString day = dayOf(fact.time);
     if (fact.kind == Kind::Vaccination) {
         const auto &one = fact.vaccination;
         const QString dose = one.dose > 0 ? QStringLiteral("dose %1").arg(one.dose) : QString();
@@ -157,7 +196,9 @@ QString lineOf(const Fact &fact)
     }
     const auto &one = fact.observation;
     const QString who = fact.source.app.isEmpty() ? one.laboratory : QStringLiteral("appli ") + fact.source.appName;
-    return QStringList{day, fact.name, health::valueText(one.value), inBrackets(one.usual), who}.join(QStringLiteral("  "));
+    QStringList parts{day, fact.name, saidValue(one.value), inBrackets(one.usual), standingSaid(health::interpretationOf(one)), who};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  "));
 }
 
 } // namespace havre::cli

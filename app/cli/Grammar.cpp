@@ -59,9 +59,34 @@ std::optional<Misuse> misplaced(const Row &row, const QStringList &given)
     const QList<Operand> operands = operandsOf(row);
     if (given.size() < operands.size() && operands.at(given.size()).isNeeded)
         return misuse(operands.at(given.size()).name, QStringLiteral("Il manque %1."), call);
+    for (qsizetype i = 0; i < given.size() && !operands.isEmpty(); ++i)
+        if (const Operand &operand = operands.at(std::min(i, operands.size() - 1)); given.at(i).trimmed().isEmpty())
+            return misuse(operand.name, QStringLiteral("%1 est vide."), call);
     const bool isEndless = !operands.isEmpty() && operands.last().isMany;
     if (!isEndless && given.size() > operands.size())
         return misuse(given.at(operands.size()), QStringLiteral("« %1 » est de trop."), call);
+    return std::nullopt;
+}
+
+// A value that is empty, so a script's unset variable is never taken as everything, or not one of the few there are.
+std::optional<Misuse> misvalued(const Row &row, const Arguments &arguments)
+{
+    QStringList given = arguments.options.keys();
+    std::sort(given.begin(), given.end());
+    const QString call = QString::fromUtf8(row.words);
+    for (const QString &name : given)
+        if (arguments.options.value(name).trimmed().isEmpty())
+            return misuse(dashed(name), QStringLiteral("%1 est vide."), call);
+    for (const Option &option : row.options) {
+        const QString value = arguments.value(option.name);
+        if (value.isEmpty() || !option.among)
+            continue;
+        const QStringList known = option.among();
+        const QStringList values = option.isMany ? value.split(u',', Qt::SkipEmptyParts) : QStringList(value);
+        if (values.isEmpty() || !std::all_of(values.begin(), values.end(), [&known](const QString &one) { return known.contains(one); }))
+            return misuse(dashed(QLatin1String(option.name)), QStringLiteral("%1 ne connaît pas cette valeur. Il y a : ") + known.join(QStringLiteral(", "))
+                                                                  + u'.', call);
+    }
     return std::nullopt;
 }
 
@@ -123,6 +148,8 @@ std::optional<Misuse> misuseOf(const Row *row, const Arguments &arguments)
     if (!arguments.valueless.isEmpty())
         return misuse(dashed(arguments.valueless.first()), QStringLiteral("Il manque ce que vaut %1."), call);
     if (const auto wrong = misplaced(*row, arguments.words.mid(wordsOf(*row).size())))
+        return wrong;
+    if (const auto wrong = misvalued(*row, arguments))
         return wrong;
     for (const Option &option : row->options)
         if (option.isNeeded && arguments.value(option.name).isEmpty())

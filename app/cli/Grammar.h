@@ -13,6 +13,8 @@ struct Option {
     const char *value; // as help calls it; null: a flag
     const char *what;  // French, for help
     bool isNeeded = false;
+    QStringList (*among)() = nullptr; // the few values there are; several of them, separated by commas, with isMany
+    bool isMany = false;
 };
 
 struct Row {

@@ -116,4 +116,15 @@ QJsonObject toJson(const mailbox::SyncReport &report)
             {QStringLiteral("roundTrips"), report.roundTrips}};
 }
 
+QString receivedSentence(const mailbox::SyncReport &report)
+{
+    const QString received = report.added < 2 ? QStringLiteral("%1 message reçu (%2 mis de côté)") : QStringLiteral("%1 messages reçus (%2 mis de côté)");
+    return received.arg(report.added).arg(report.quarantined);
+}
+
+QString sentSentence(const mailbox::SyncReport &report)
+{
+    return (report.sent < 2 ? QStringLiteral(", %1 envoyé.") : QStringLiteral(", %1 envoyés.")).arg(report.sent);
+}
+
 } // namespace havre::cli

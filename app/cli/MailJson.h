@@ -13,4 +13,8 @@ namespace havre::cli {
 [[nodiscard]] QJsonObject toJson(const mailbox::Outgoing &row);
 [[nodiscard]] QJsonObject toJson(const mailbox::SyncReport &report);
 
+// For people: "3 messages reçus (1 mis de côté)", ", 1 envoyé."
+[[nodiscard]] QString receivedSentence(const mailbox::SyncReport &report);
+[[nodiscard]] QString sentSentence(const mailbox::SyncReport &report);
+
 } // namespace havre::cli

@@ -1,4 +1,5 @@
 // havre-cli: the second front end over core, without a window. Scripts and journeys use it.
+#include "app/cli/Farewell.h"
 #include "app/cli/Grammar.h"
 #include "app/cli/Output.h"
 #include "app/cli/Usage.h"
@@ -24,6 +25,7 @@ int main(int argc, char **argv)
 
     cli::Arguments arguments = cli::Arguments::parse(QCoreApplication::arguments().mid(1));
     const bool json = arguments.has("json"); // also when the rest cannot be understood
+    cli::sayFarewellWhenStopped(json);
     if (arguments.has("version")) {
         cli::print(QStringLiteral("havre-cli " HAVRE_VERSION));
         return 0;

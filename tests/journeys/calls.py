@@ -60,9 +60,12 @@ def walked(command, everybody, known):
     for option in command["options"]:
         if option["needed"]:
             misused([*whole[:len(words) + enough], *needed(command, but=option["name"])], option["name"])
-            misused([*whole, option["name"], ""], option["name"])
         if option["value"]:
             misused([*whole, option["name"]], option["name"])
+            misused([*whole, option["name"], ""], option["name"]) # a script's unset variable is not everything
+    for place in range(enough):
+        name = command["operands"][min(place, len(command["operands"]) - 1)]["name"]
+        misused([*words, *operands(command, place), "", *operands(command, enough)[place + 1:], *needed(command)], name)
     foreign = sorted(known - own - everybody)
     for option in foreign:
         value = ["1"] if known_values[option] else []
@@ -91,6 +94,16 @@ misused(["documents", "list", "--bogus=secret"], "--bogus")
 misused(["catalogue", "list", "--language", "de"], "--language")
 misused(["catalogue", "list", "--limit", "x"], "--limit")
 misused(["vault", "create", "--kdf", "tiny"], "--kdf")
+for words in (["documents", "list", "--space", ""], ["measure", "add", "weight", "61", "--space", " "], ["documents", "list", "--space="]):
+    misused(words, "--space")
+misused(["facts", "list", ""], "CODE")
+misused(["trend", " "], "CODE")
+misused(["share", "pack", "--output", "d"], "ID")
+for option, words, named in (("--category", ["documents", "list"], "Reimbursement"), ("--sort", ["documents", "list"], "ByTitle"),
+                             ("--kind", ["facts", "list"], "vaccination"), ("--kind", ["timeline"], "message"),
+                             ("--relation", ["space", "create", "--given-name", "A", "--family-name", "B", "--birth-date", "2025-09-29"], "carer")):
+    misused([*words, option, "humeur"], option)
+    assert named in call(*words, option, "humeur")[2], (words, option)
 misused(["mail", "save", "1" * 32, "x", "--output", "f"], "PARTIE")
 misused(["share", "pack", "--facts", "x", "--output", "f"], "--facts")
 misused(["measure", "add", "blood-pressure", "120"], "NOMBRE")

@@ -81,6 +81,13 @@ class Harbour:
         assert done.returncode == expect, f"{words}: exit {done.returncode}, not {expect}\n{done.stdout}\n{done.stderr}"
         return json.loads(done.stdout.split("\n")[-2])
 
+    def said(self, *words, expect=0, given=None):
+        """What a person reads of it, without --json: (stdout, stderr)."""
+        command = [w for w in self.command(*words) if w != "--json"]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=180, input=given)
+        assert done.returncode == expect, (words, done.returncode, done.stdout, done.stderr)
+        return done.stdout, done.stderr
+
     def create_vault(self):
         return self.cli("vault", "create", "--kdf", "small")
 
@@ -101,6 +108,14 @@ def family(folder):
     subprocess.run([BIN / "havre-family", "--out", made], check=True, capture_output=True,
                    env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     return made
+
+
+def refused(one, code, expect, *words):
+    """The sentence of a refusal, with its code for people and for programs."""
+    said = one.said(*words, expect=expect)[1]
+    assert f"[{code}]" in said, (words, said)
+    assert one.cli(*words, expect=expect)["error"]["code"] == code
+    return said
 
 
 def login_of(made, name):

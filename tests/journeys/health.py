@@ -1,15 +1,112 @@
 """Health from the disk, without any account: Camille imports her folder, every structured entry becomes a fact,
 HbA1c is drawn across laboratories, a measure is typed in, and the export fills an empty vault with the same."""
+import datetime
 import json
+import os
 import pathlib
+import re
 import shutil
+import signal
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 
-from harbour import ROOT, family, harbour, login_of
+from harbour import ROOT, family, harbour, login_of, refused
 
 sys.path.insert(0, str(ROOT / "tests/core/cda"))
 import facts_count  # noqa: E402  the count that knows nothing of our reader
+
+
+
+def in_time(one):
+    everything = one.cli("timeline", "--limit", "1000")
+    kinds = {e["kind"] for e in everything["events"]}
+    days = [e["time"] for e in everything["events"] if e["time"]]
+    assert everything["count"] == len(everything["events"]) and kinds == {"document", "vaccination", "measure"}, kinds
+    assert days == sorted(days, reverse=True), "the newest first"
+    assert one.cli("timeline", "--limit", "3")["count"] == 3
+    shots = one.cli("timeline", "--kind", "vaccination,measure", "--limit", "1000")
+    assert shots["count"] == sum(e["kind"] != "document" for e in everything["events"]) > 0
+    first = next(e for e in everything["events"] if e["kind"] == "document")
+    assert first["document"] in one.said("timeline")[0] and first["title"] in one.said("timeline")[0]
+
+
+def read_by_people(one):
+    lines = one.said("facts", "list")[0]
+    assert not re.search(r"mm\[Hg\]|\bCel\b|\bumol|10\*|\[\d+(\.\d+){4,}\|", lines), "codes are for programs"
+    assert re.search(r"  (très )?(bas|haut)\b", lines), "what stands out is said"
+    assert re.search(r"\d,\d+ %", lines), "numbers as in French"
+    rows = one.said("documents", "list")[0].splitlines()
+    assert rows and all(re.match(r"\w{32}  (\d\d/\d\d/\d{4}|sans date )  ", row) for row in rows), rows[:3]
+
+
+def measures(one):
+    noted = one.said("measure", "add", "glucose", "1,07")[0]
+    assert noted.startswith("Glycémie capillaire\u202f: 1,07\u202fg/L, le ") and "C’est noté" in noted, noted
+    assert "120/80\u202fmmHg" in one.said("measure", "add", "blood-pressure", "120", "80")[0]
+    assert "g/L" in refused(one, "health.measure.bounds", 9, "measure", "add", "glucose", "55")
+    assert "blood-pressure" in refused(one, "health.measure.kind", 9, "measure", "add", "courage", "1")
+    assert "°C" in one.said("measure", "add", "--help")[0]
+    refused(one, "health.measure.time", 9, "measure", "add", "weight", "61", "--at", "2099-01-01T08:00")
+
+
+def a_childs(one):
+    said = refused(one, "family.birth-date", 9, "space", "create", "--given-name", "Louise", "--family-name", "Moreau", "--birth-date", "2025-09-31")
+    assert "n’est pas une date" in said, said
+    today = datetime.date.today()
+    born = today - datetime.timedelta(days=400)
+    one.cli("space", "create", "--given-name", "Louise", "--family-name", "Moreau", "--birth-date", born.isoformat(), "--sex", "f")
+    hers = ("--space", "Louise")
+    before = (born - datetime.timedelta(days=1)).isoformat()
+    refused(one, "health.measure.before-birth", 9, "measure", "add", "weight", "3,2", "--at", f"{before}T08:00", *hers)
+    one.cli("measure", "add", "weight", "3,2", "--at", f"{born.isoformat()}T23:00", *hers)
+    assert "--yes" in refused(one, "health.measure.unlikely", 9, "measure", "add", "weight", "70", *hers)
+    one.cli("measure", "add", "weight", "9,2", *hers)
+    one.cli("measure", "add", "weight", "70", "--yes", *hers)
+    refused(one, "family.exam-early", 9, "booklet", "done", "month-24", *hers)
+    refused(one, "family.exam-untold", 6, "booklet", "done", "day-8", "--undo", *hers)
+    one.cli("booklet", "done", "month-12", *hers)
+    one.cli("booklet", "done", "month-12", "--undo", *hers)
+
+
+def papers(one):
+    document = one.cli("documents", "list")["documents"][0]["id"]
+    fact = str(one.cli("facts", "list")["facts"][0]["id"])
+    out = one.folder / "papers-out"
+    refused(one, "health.facts.absent", 7, "share", "pack", "--facts", "999999", "--output", str(out))
+    refused(one, "health.facts.absent", 7, "share", "pack", document, "--facts", f"{fact},999999", "--output", str(out))
+    one.cli("share", "pack", "ab" * 16, "--output", str(out), expect=7)
+    packed = one.cli("share", "pack", document, document, "--facts", f"{fact},{fact}", "--output", str(out))
+    assert [d["id"] for d in packed["documents"]] == [document], packed["documents"]
+    refused(one, "sharing.sheet-empty", 7, "share", "emergency", "print", "--output", str(one.folder / "sheet"))
+    one.cli("share", "emergency", "add", "allergie", "Pénicilline")
+    said = refused(one, "sharing.no-such-line", 7, "share", "emergency", "remove", "allergie", "2")
+    assert "genre" not in said.lower(), said
+    assert "souhait" in refused(one, "cli.usage", 2, "share", "emergency", "add", "humeur", "bonne")
+    names = {"urgence-a4.pdf", "urgence-carte.pdf"}
+    printed = one.said("share", "emergency", "print", "--output", str(one.folder / "sheet"))[0]
+    assert all(name in printed for name in names), printed
+    assert set(one.cli("share", "emergency", "print", "--output", str(one.folder / "sheet2"))["files"]) == names
+
+
+def stopped(one):
+    """Before any command waits for it: a signal while the password is still awaited."""
+    fifo = one.folder / "late-password"
+    os.mkfifo(fifo)
+    for json_too in (True, False):
+        words = [str(w) for w in one.command("export", "--output", one.folder / "never", password=fifo) if json_too or w != "--json"]
+        with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as call:
+            with open(fifo, "wb"):  # it is there, and reads
+                call.send_signal(signal.SIGINT)
+                answer, said = call.communicate(timeout=20)
+        assert call.returncode == 3 and "[foundation.cancelled]" in said, (call.returncode, said)
+        assert not json_too or json.loads(answer)["error"]["code"] == "foundation.cancelled", answer
+
+
+def nothing_new(one, folder):
+    told = one.said("import", str(folder))[0]
+    assert "--yes" not in told and "rien de nouveau" in told, told[-200:]
+
 
 with harbour() as one:
     made = family(one.folder)
@@ -66,6 +163,10 @@ with harbour() as one:
     assert "29463-7" in [f["analyte"] for f in one.cli("search", "weight")["facts"]], "by everyday words too"
     assert one.cli("search", "hemoglobine", "--unseen")["facts"] == [], "a filter of documents asks for documents alone"
 
+    in_time(one)
+    read_by_people(one)
+    nothing_new(one, folder)
+
     out = one.folder / "out"
     carried = one.cli("export", "--output", str(out))
     bundle = json.loads((out / "bundle.fhir.json").read_text())
@@ -81,4 +182,8 @@ with harbour() as one:
     again = one.cli("facts", "list", "--kind", "lab,vital")["facts"]
     assert {(f["kind"], f["analyte"], f["written"], json.dumps(f.get("value"))) for f in again} == first
     assert pathlib.Path(one.vault).exists()
+    measures(one)
+    a_childs(one)
+    papers(one)
+    stopped(one)
 print("health: imported, drawn, measured, carried away and back")

@@ -109,12 +109,12 @@ with harbour() as one:
     # Papers.
     told(one, "share", "emergency", "add", "allergie", "Pénicilline")
     assert "allergie 1" in told(one, "share", "emergency")[0]
-    told(one, "share", "emergency", "remove", "allergie", "1")
     full = one.folder / "full"
     full.mkdir()
     (full / "here").write_text("x")
     for words in (("export",), ("share", "pack", fresh["id"]), ("share", "emergency", "print")):
         assert "place" not in refused(one, "export.not-empty", 8, *words, "--output", str(full))
+    told(one, "share", "emergency", "remove", "allergie", "1")
     (full / "lettre.xml").write_text("x")
     for taken in (full / "lettre.xml", full):
         assert "place" not in refused(one, "export.exists", 8, "documents", "export", fresh["id"], "--output", str(taken))

@@ -93,6 +93,8 @@ QCoro::Task<int> importFiles(Context &context)
         answer.insert(QStringLiteral("failures"), failures);
         if (!json)
             print(QStringLiteral("Documents ajoutés : %1.").arg(filed->added));
+    } else if (!json && review->count(Candidate::Verdict::New) == 0) {
+        print(QStringLiteral("Il n’y a rien de nouveau à ranger."));
     } else if (!json) {
         print(QStringLiteral("Rien n’est encore rangé : ajoutez --yes pour ranger ce qui est nouveau."));
     }

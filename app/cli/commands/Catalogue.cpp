@@ -173,6 +173,9 @@ QCoro::Task<int> catalogueShow(Context &context)
     }
     print(QStringLiteral("%1 %2 · %3").arg(app->name, app->version, app->publisher));
     print(store::said(app->description, language(context)));
+    print(QStringLiteral("Prix : %1").arg(store::said(app->priceText, language(context))));
+    print(QStringLiteral("Où vont vos données : %1").arg(ui::phrases::place(*app)));
+    print(QStringLiteral("Dispositif médical : %1").arg(ui::phrases::device(app->device)));
     print(QStringLiteral("Commission\u202f: %1, %2").arg(app->decision.number, store::said(app->decision.reason, language(context))));
     for (const store::Criterion &one : app->criteria)
         print(QStringLiteral("  %1\u202f: %2. %3").arg(ui::phrases::domain(one.domain), ui::phrases::verdict(one.verdict), store::said(one.evidence, language(context))));

@@ -43,7 +43,7 @@ QCoro::Task<int> printRows(Context &context, records::Query query, Beside beside
         if (json)
             listed << toJson(row);
         else
-            print(QStringLiteral("%1  %2  %3  %4").arg(row.id.toString(), row.date.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")), row.title, row.author));
+            print(QStringLiteral("%1  %2  %3  %4").arg(row.id.toString(), dayOf(row.date), row.title, row.author));
         if (!json && !row.snippet.text.isEmpty())
             print(QStringLiteral("      ") + row.snippet.text.simplified());
     }
@@ -75,7 +75,7 @@ QCoro::Task<Result<QJsonObject>> foundBeside(session::UnlockedSession *opened, r
             object.insert(QStringLiteral("values"), one.count);
             facts << object;
             if (!json)
-                print(QStringLiteral("%1  [%2]").arg(lineOf(one.fact), one.fact.analyte));
+                print(lineOf(one.fact) + codeInBrackets(one.fact));
         }
         if (opened->mailbox()) {
             auto opening = opened->openMailbox(); // whose it is decides who the others are; before a sign-in nobody is left out
@@ -89,7 +89,7 @@ QCoro::Task<Result<QJsonObject>> foundBeside(session::UnlockedSession *opened, r
                     continue;
                 conversations << toJson(one);
                 if (!json)
-                    print(QStringLiteral("%1  %2  %3").arg(one.number).arg(one.date.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")), one.subject));
+                    print(QStringLiteral("%1  %2  %3").arg(one.number).arg(dayOf(one.date), one.subject));
             }
         }
     }

@@ -2,6 +2,9 @@
 #include "app/cli/Commands.h"
 #include "app/cli/FactJson.h"
 #include "app/cli/Output.h"
+#include "app/cli/Unlocked.h"
+#include "core/health/growth/Growth.h"
+#include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
 #include "core/records/search/Fold.h"
 
@@ -88,7 +91,7 @@ int printFacts(const Context &context, const QList<health::Fact> &facts)
         if (json)
             listed << toJson(fact);
         else
-            print(QStringLiteral("%1  %2  [%3]").arg(fact.id, 6).arg(lineOf(fact), fact.analyte));
+            print(QStringLiteral("%1  %2%3").arg(fact.id, 6).arg(lineOf(fact), codeInBrackets(fact)));
     }
     printNone(facts.isEmpty(), json, "Aucun fait.");
     if (json)
@@ -114,6 +117,78 @@ Result<health::store::Filter> filterOf(const Arguments &arguments)
     HAVRE_TRY(limit, arguments.number("limit", 0));
     filter.limit = limit;
     return filter;
+}
+
+struct Typed {
+    const health::MeasureKind *kind = nullptr;
+    QStringList numbers;
+    QDateTime now;
+    QDateTime time;
+};
+
+QString unitOf(const health::MeasureKind &kind)
+{
+    return QChar(0x202F) + health::unitText(QLatin1String(kind.unit));
+}
+
+QString unknownKindSentence()
+{
+    QStringList names;
+    for (const health::MeasureKind &kind : health::measureKinds())
+        names << QLatin1String(kind.id);
+    return QStringLiteral("Havre ne connaît pas cette mesure. Il y a : %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+QString french(double number)
+{
+    return QString::number(number).replace(u'.', u',');
+}
+
+QString boundsSentence(const health::MeasureKind &kind)
+{
+    QStringList bounds;
+    for (const health::Part &part : kind.parts)
+        bounds << QStringLiteral("%1 de %2 à %3").arg(QString::fromUtf8(part.name), french(part.least), french(part.most) + unitOf(kind));
+    return QStringLiteral("Ce nombre sort de ce qui est possible : %1. Vérifiez-le, et son unité.").arg(bounds.join(QStringLiteral(", ")));
+}
+
+// "Glycémie capillaire : 5,5 g/L, le 22/11/2026 08:05. C’est noté."
+QString notedSentence(const Typed &typed, const QList<health::Fact> &facts)
+{
+    QStringList numbers;
+    for (const health::Fact &fact : facts)
+        numbers << QString(fact.observation.value.text).replace(u'.', u',');
+    return QStringLiteral("%1 : %2, le %3. C’est noté.")
+        .arg(QString::fromUtf8(typed.kind->name), numbers.join(u'/') + unitOf(*typed.kind), momentOf(typed.time));
+}
+
+QCoro::Task<int> note(Context &context, session::UnlockedSession &session, Typed typed)
+{
+    const bool json = context.json();
+    auto asking = session.card();
+    const Result<family::Card> card = co_await asking;
+    if (!card)
+        co_return report(card.error(), json);
+    auto measured = health::measured(*typed.kind, typed.numbers, typed.time, typed.now, card->person.birthDate);
+    if (!measured)
+        co_return report(measured.error(), json);
+    if (!context.arguments().has("yes") && health::growth::implausible(*measured, card->sex, card->person.birthDate))
+        co_return report({Fault::Malformed, QStringLiteral("health.measure.unlikely"), {}},
+                         QStringLiteral("Vérifiez ce nombre : il est très loin des repères de cet âge (en%1). S’il est juste, ajoutez --yes.")
+                             .arg(unitOf(*typed.kind)), json);
+    const QString noted = notedSentence(typed, *measured);
+    auto adding = session.facts().add(std::move(*measured));
+    const auto added = co_await adding;
+    if (!added)
+        co_return report(added.error(), json);
+    QJsonArray ids;
+    for (const qint64 id : *added)
+        ids << id;
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("added"), ids}});
+    else
+        print(noted);
+    co_return 0;
 }
 
 } // namespace
@@ -157,7 +232,7 @@ QCoro::Task<int> factsShow(Context &context)
     if (json) {
         context.answer(toJson(*fact));
     } else {
-        print(QStringLiteral("%1  [%2]").arg(lineOf(*fact), fact->analyte));
+        print(lineOf(*fact) + codeInBrackets(*fact));
         print(QStringList{fact->source.title, fact->source.author}.join(QStringLiteral("  ")));
     }
     co_return 0;
@@ -191,9 +266,9 @@ QCoro::Task<int> trend(Context &context)
     }
     print(trend.name);
     for (const health::Series &series : trend.series) {
-        print(QStringLiteral("  ") + series.unit);
+        print(QStringLiteral("  ") + health::unitText(series.unit));
         for (const health::Point &point : series.points)
-            print(QStringLiteral("    %1 %2").arg(lineOf(point.fact), point.converted ? QStringLiteral("= %1 %2").arg(point.value).arg(series.unit) : QString()));
+            print(QStringLiteral("    %1 %2").arg(lineOf(point.fact), point.converted ? QStringLiteral("= %1 %2").arg(french(point.value), health::unitText(series.unit)) : QString()));
     }
     for (const health::Fact &fact : trend.others)
         print(QStringLiteral("    ") + lineOf(fact));
@@ -206,33 +281,22 @@ QCoro::Task<int> measureAdd(Context &context)
     const QStringList words = context.arguments().words;
     const health::MeasureKind *kind = health::measureKind(words.value(2));
     if (!kind)
-        co_return report({Fault::Malformed, QStringLiteral("health.measure.kind"), {}}, json);
-    const QStringList numbers = words.mid(3);
-    if (numbers.size() < kind->parts.size())
+        co_return report({Fault::Malformed, QStringLiteral("health.measure.kind"), {}}, unknownKindSentence(), json);
+    Typed typed{kind, words.mid(3), context.machine().clock->now(), {}};
+    if (typed.numbers.size() < kind->parts.size())
         co_return report(misused("NOMBRE").value(), json);
-    if (numbers.size() > kind->parts.size())
-        co_return report(misused(numbers.at(kind->parts.size())).value(), json);
-    const QDateTime now = context.machine().clock->now();
+    if (typed.numbers.size() > kind->parts.size())
+        co_return report(misused(typed.numbers.at(kind->parts.size())).value(), json);
     const QString at = context.arguments().value("at");
-    auto measured = health::measured(*kind, numbers, at.isEmpty() ? now : QDateTime::fromString(at, Qt::ISODate), now);
+    typed.time = at.isEmpty() ? typed.now : QDateTime::fromString(at, Qt::ISODate);
+    const auto measured = health::measured(*kind, typed.numbers, typed.time, typed.now);
+    if (!measured && measured.error().code == QLatin1String("health.measure.bounds"))
+        co_return report(measured.error(), boundsSentence(*kind), json);
     if (!measured)
         co_return report(measured.error(), json);
-    auto opening = openFacts(context);
-    const auto facts = co_await opening;
-    if (!facts)
-        co_return report(facts.error(), json);
-    auto adding = (*facts)->add(std::move(*measured));
-    const auto added = co_await adding;
-    if (!added)
-        co_return report(added.error(), json);
-    QJsonArray ids;
-    for (const qint64 id : *added)
-        ids << id;
-    if (json)
-        context.answer(QJsonObject{{QStringLiteral("added"), ids}});
-    else
-        print(QStringLiteral("C’est noté."));
-    co_return 0;
+    auto noting = unlocked<Typed>(context, note, typed);
+    const int code = co_await noting;
+    co_return code;
 }
 
 } // namespace havre::cli

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/FactJson.h"
 #include "app/cli/MailJson.h"
 #include "app/cli/Mailboxes.h"
 #include "app/cli/Output.h"
@@ -34,7 +35,7 @@ QString names(const QList<mailbox::Address> &all)
 // With what `mail save`, `mail file` and `mail forward` ask for: the message's id, its parts' numbers.
 void printMessage(const mailbox::Message &message, const QString &text)
 {
-    print(QStringLiteral("%1, %2  %3\n%4").arg(names({message.from}), message.date.toLocalTime().toString(QStringLiteral("dd/MM/yyyy hh:mm")),
+    print(QStringLiteral("%1 à %2, %3  %4\n%5").arg(names({message.from}), names(message.to), momentOf(message.date),
                                                message.id.toString(), text));
     if (!message.attachments.isEmpty())
         print(QStringLiteral("Pièces jointes :"));
@@ -102,7 +103,7 @@ QCoro::Task<int> mailSync(Context &context)
     if (json)
         context.answer(toJson(*done));
     else
-        print(QStringLiteral("%1 messages reçus (%2 mis de côté), %3 envoyés.").arg(done->added).arg(done->quarantined).arg(done->sent));
+        print(receivedSentence(*done) + sentSentence(*done));
     co_return 0;
 }
 
@@ -126,7 +127,7 @@ QCoro::Task<int> mailList(Context &context)
     for (const mailbox::Conversation &one : *found) {
         all.append(toJson(one));
         if (!json)
-            print(QStringLiteral("%1  %2  %3  %4 (non lus : %5)").arg(one.number).arg(one.date.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")),
+            print(QStringLiteral("%1  %2  %3  %4 (non lus : %5)").arg(one.number).arg(momentOf(one.date),
                                                              names(one.correspondents), one.subject).arg(one.unread));
     }
     if (json)
@@ -149,6 +150,8 @@ QCoro::Task<int> mailShow(Context &context)
     auto messages = co_await (*box)->messages(*number);
     if (!messages)
         co_return report(messages.error(), json);
+    if (!json)
+        print(conversation->subject + QStringLiteral("\n"));
     QJsonArray all;
     for (const mailbox::Message &one : *messages) {
         auto opened = co_await (*box)->open(one.id);

@@ -95,22 +95,35 @@ void printSheet(EmergencyRecord record)
     printNone(isEmpty, false, "La fiche d’urgence est vide.");
 }
 
-// add KIND WORDS… or remove KIND N. False when it is neither.
-bool changed(EmergencyRecord &record, const QStringList &words)
+QString unknownKindSentence()
+{
+    QStringList names;
+    for (const LineKind &kind : LineKinds)
+        names << QString::fromUtf8(kind.said);
+    return QStringLiteral("Ce genre de ligne n’existe pas (GENRE). Il y a : %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+// add KIND WORDS… or remove KIND N.
+Result<void> changed(EmergencyRecord &record, const QStringList &words)
 {
     QStringList *lines = record.lines(kindCalled(words.value(3)));
-    if (!lines || words.size() < 5)
-        return false;
+    if (!lines)
+        return misused("GENRE");
     if (words.at(2) == QLatin1String("add")) {
         lines->append(words.mid(4).join(u' ').simplified());
-        return lines->size() <= EmergencyRecord::MaxLines && !lines->last().isEmpty();
+        return lines->size() <= EmergencyRecord::MaxLines ? Result<void>() : misused("TEXTE");
     }
-    const int number = words.at(4).toInt();
-    if (words.at(2) != QLatin1String("remove") || number < 1 || number > lines->size())
-        return false;
+    bool isNumber = false;
+    const int number = words.at(4).toInt(&isNumber);
+    if (!isNumber)
+        return misused("N");
+    if (number < 1 || number > lines->size())
+        return failure(Fault::NotFound, QLatin1String("sharing.no-such-line"));
     lines->removeAt(number - 1);
-    return true;
+    return {};
 }
+
+constexpr std::array PrintedNames{"urgence-a4.pdf", "urgence-carte.pdf"};
 
 QCoro::Task<Result<void>> printBoth(session::UnlockedSession *unlocked, EmergencyRecord record, QDir folder, QDateTime now)
 {
@@ -123,7 +136,7 @@ QCoro::Task<Result<void>> printBoth(session::UnlockedSession *unlocked, Emergenc
         auto printing = sharing::printEmergency(unlocked->press(), unlocked->rights(), format, *person, record);
         const Result<QByteArray> book = co_await printing;
         HAVRE_CO_CHECK(book);
-        const QString name = format == Format::A4 ? QStringLiteral("urgence-a4.pdf") : QStringLiteral("urgence-carte.pdf");
+        const QString name = QLatin1String(PrintedNames.at(format == Format::A4 ? 0 : 1));
         auto leaving = sharing::sheetLeaves(unlocked->space(), unlocked->rights(), format, sharing::Way::Saved, now,
                                             sharing::writingOf(folder.path(), {{name, *book}}));
         const Result<QString> left = co_await leaving;
@@ -149,7 +162,9 @@ QCoro::Task<int> sharePack(Context &context)
                 co_return report(misused("--facts").value(), json);
         }
     }
-    if ((wish.documents.isEmpty() && !wish.facts) || wish.documents.contains(DocumentId()))
+    if (wish.documents.isEmpty() && !wish.facts)
+        co_return report(misused("ID").value(), QStringLiteral("Il manque ID, un document au moins, ou --facts."), json);
+    if (wish.documents.contains(DocumentId()))
         co_return report(misused("ID").value(), json);
     if (const QString question = context.arguments().value("question"); !question.isEmpty())
         wish.questions = question.split(u';', Qt::SkipEmptyParts);
@@ -202,6 +217,8 @@ QCoro::Task<int> shareEmergency(Context &context)
         co_return report(record.error(), json);
     const QDateTime now = context.machine().clock->now();
     if (printing) {
+        if (record->isEmpty())
+            co_return report({Fault::NotFound, QStringLiteral("sharing.sheet-empty"), {}}, json);
         const auto folder = freshFolder(context);
         if (!folder)
             co_return report(folder.error(), json);
@@ -210,19 +227,26 @@ QCoro::Task<int> shareEmergency(Context &context)
         if (!made)
             co_return report(made.error(), json);
     } else if (!act.isEmpty() && act != QLatin1String("show")) {
-        if (!changed(*record, words))
-            co_return report(misused("GENRE").value(), json);
+        const Result<void> done = changed(*record, words);
+        if (!done)
+            co_return done.error().detail == QLatin1String("GENRE") ? report(done.error(), unknownKindSentence(), json) : report(done.error(), json);
         record->updated = now;
         auto writing = sharing::writeEmergency((*opened)->space(), (*opened)->rights(), *record);
-        const Result<void> done = co_await writing;
-        if (!done)
-            co_return report(done.error(), json);
+        const Result<void> written = co_await writing;
+        if (!written)
+            co_return report(written.error(), json);
     }
     if (json) {
-        context.answer(toJson(*record, now));
+        QJsonObject answer = toJson(*record, now);
+        if (printing)
+            answer.insert(QStringLiteral("files"), QJsonArray{QLatin1String(PrintedNames[0]), QLatin1String(PrintedNames[1])});
+        context.answer(answer);
         co_return 0;
     }
-    printSheet(*record);
+    if (printing)
+        print(QStringLiteral("Fichiers écrits : %1, %2.").arg(QLatin1String(PrintedNames[0]), QLatin1String(PrintedNames[1])));
+    else
+        printSheet(*record);
     co_return 0;
 }
 

@@ -81,9 +81,11 @@ QCoro::Task<int> mailWatch(Context &context)
         if (json)
             context.answer(toJson(report));
         else if (report.added > 0)
-            print(QStringLiteral("%1 messages reçus (%2 mis de côté).").arg(report.added).arg(report.quarantined));
+            print(receivedSentence(report) + u'.');
         std::fflush(stdout); // whoever reads it is not at the end of it
     });
+    if (!json)
+        printAside(QStringLiteral("Les messages sont attendus ; Ctrl+C arrête."));
     const auto first = co_await box->synchronize();
     if (!first)
         co_return report(first.error(), json);

@@ -182,6 +182,10 @@ QCoro::Task<int> spaceList(Context &context)
 
 QCoro::Task<int> spaceCreate(Context &context)
 {
+    const QString born = context.arguments().value("birth-date");
+    if (!QDate::fromString(born, Qt::ISODate).isValid())
+        co_return report({Fault::Malformed, QStringLiteral("family.birth-date"), {}},
+                         QStringLiteral("« %1 » n’est pas une date. Écrivez par exemple 2025-09-29.").arg(born.left(40)), context.json());
     const auto wanted = wantedOf(context.arguments());
     if (!wanted)
         co_return report(wanted.error(), context.json());

@@ -1,4 +1,5 @@
 // The one table: each command, what it takes, what help says of it, and what does it.
+#include "app/cli/Choices.h"
 #include "app/cli/Grammar.h"
 
 #include <array>
@@ -19,18 +20,18 @@ constexpr std::array Common{
 };
 
 constexpr Option Limit{"limit", "N", "pas plus de N lignes"};
-constexpr Option Language{"language", "fr|en", "la langue de ce que l’appli dit d’elle-même (fr)"};
+constexpr Option Language{"language", "fr|en", "la langue de ce que l’appli dit d’elle-même (fr)", false, choices::languages};
 constexpr Option File{"output", "F", "le fichier à écrire", true};
 constexpr Option Folder{"output", "DOSSIER", "un dossier vide, ou qui n’existe pas encore", true};
 constexpr Option Draft{"draft", nullptr, "garder un brouillon, sans envoyer"};
 
-constexpr std::array Kdf{Option{"kdf", "small", "la dérivation de clé la moins coûteuse, pour une petite machine"}};
+constexpr std::array Kdf{Option{"kdf", "small", "la dérivation de clé la moins coûteuse, pour une petite machine", false, choices::derivations}};
 constexpr std::array NewSpace{
     Option{"given-name", "PRÉNOM", "son prénom", true},
     Option{"family-name", "NOM", "son nom de naissance", true},
     Option{"birth-date", "JOUR", "2025-09-29", true},
-    Option{"sex", "f|m", "facultatif ; les courbes de croissance en ont besoin"},
-    Option{"relation", "LIEN", "child (sinon), ou carer pour une personne que vous aidez"},
+    Option{"sex", "f|m", "facultatif ; les courbes de croissance en ont besoin", false, choices::sexes},
+    Option{"relation", "LIEN", "child (sinon), ou carer pour une personne que vous aidez", false, choices::relations},
     Option{"ins", "MATRICULE", "quand il est déjà connu"},
     Option{"ins-oid", "OID", "de quelle sorte est ce matricule (sinon, celle des gens de ce coffre)"},
 };
@@ -41,20 +42,25 @@ constexpr std::array Ins{
 constexpr std::array Wait{Option{"wait", "SECONDES", "attendre le navigateur si longtemps au plus (300) ; Ctrl+C abandonne"}};
 constexpr std::array Full{Option{"full", nullptr, "tout demander à nouveau"}};
 constexpr std::array Filters{
-    Option{"category", "C", "une ou plusieurs catégories, séparées par des virgules : Biology, Imaging…"},
+    Option{"category", "C", "une ou plusieurs catégories, séparées par des virgules : Biology, Imaging…", false, choices::categories, true},
     Option{"author", "A", "cet auteur"},
     Option{"from", "JOUR", "à partir de ce jour, 2026-01-31"},
     Option{"to", "JOUR", "jusqu’à ce jour compris"},
-    Option{"sort", "ORDRE", "NewestFirst, OldestFirst, ByTitle, ByAuthor, ByCategory, RecentlyReceived"},
+    Option{"sort", "ORDRE", "NewestFirst, OldestFirst, ByTitle, ByAuthor, ByCategory, RecentlyReceived", false, choices::sorts},
     Option{"unseen", nullptr, "seulement ce qui n’a pas été lu"},
     Option{"limit", "N", "pas plus de N documents"},
 };
 constexpr std::array Facts{
-    Option{"kind", "GENRES", "lab, vital, exam, vaccination, measure, séparés par des virgules"},
+    Option{"kind", "GENRES", "lab, vital, exam, vaccination, measure, séparés par des virgules", false, choices::facts, true},
     Option{"document", "ID", "de ce document seulement"},
     Option{"limit", "N", "pas plus de N faits"},
 };
-constexpr std::array Measured{Option{"at", "MOMENT", "quand, 2026-03-01T08:00 (sinon maintenant)"}};
+constexpr std::array Measured{Option{"at", "MOMENT", "quand, 2026-03-01T08:00 (sinon maintenant)"},
+                              Option{"yes", nullptr, "la note aussi quand elle est très loin des repères de l’âge"}};
+constexpr std::array Events{
+    Option{"kind", "GENRES", "document, vaccination, measure, message, séparés par des virgules", false, choices::events, true},
+    Option{"limit", "N", "pas plus de N événements (50)"},
+};
 constexpr std::array Examined{Option{"at", "JOUR", "quand, 2026-03-01 (sinon aujourd’hui)"}, Option{"undo", nullptr, "ou le reprend"}};
 constexpr std::array Yes{Option{"yes", nullptr, "et range ce qui est nouveau dans le coffre"}};
 constexpr std::array Apps{Option{"theme", "T", "un thème"}, Option{"limit", "N", "pas plus de N applications"}, Language};
@@ -103,11 +109,12 @@ const std::array Rows{
     Row{"outbox send", "", "envoie ce qui attend", {}, outboxSend},
     Row{"outbox withdraw", "N", "retire une demande qui attend, ou que le DMP a refusée", {}, outboxWithdraw},
     Row{"search", "MOTS…", "cherche dans les documents, les résultats et les messages", Filters, search},
+    Row{"timeline", "", "tout dans le temps, le plus récent d’abord : documents, vaccins, mesures, messages", Events, timeline},
     Row{"facts list", "[CODE]", "ce que disent les documents : résultats, vaccins, mesures ; d’une analyse, par son code ou son nom", Facts, factsList},
     Row{"facts show", "N", "un fait, et d’où il vient", {}, factsShow},
     Row{"trend", "CODE", "une analyse dans le temps, par son code LOINC ou local, ou par son nom", {}, trend},
     Row{"measure add", "MESURE NOMBRE…",
-        "note une mesure : weight, height, head, blood-pressure (deux nombres), pulse, temperature, glucose", Measured, measureAdd},
+        "note une mesure : weight (kg), height (cm), head (cm), blood-pressure (deux nombres, mmHg), pulse (/min), temperature (°C), glucose (g/L)", Measured, measureAdd},
     Row{"booklet show", "", "le carnet d’un enfant : ses examens, ses vaccins, où il en est", {}, bookletShow},
     Row{"booklet growth", "", "ses mesures et leurs écarts aux courbes de l’OMS", {}, bookletGrowth},
     Row{"booklet done", "EXAMEN", "note un examen que personne n’a déposé", Examined, bookletDone},
