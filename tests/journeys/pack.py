@@ -73,7 +73,7 @@ trailer<</Root 1 0 R>>
     one.cli("share", "emergency", "add", "contact", "Julien", "Moreau", "06", "00", "00", "00", "00")
     one.cli("share", "emergency", "add", "treatment", "Metformine")
     assert one.cli("share", "emergency", "add", "friend", "X", expect=2)["error"]["code"] == "cli.usage"
-    assert one.cli("share", "emergency", "remove", "treatment", "2", expect=2)["error"]["code"] == "cli.usage"
+    assert one.cli("share", "emergency", "remove", "treatment", "2", expect=7)["error"]["code"] == "sharing.no-such-line"
     said = one.cli("share", "emergency")
     assert said["allergy"] == ["Pénicilline <b>choc</b>"] and said["updated"] and not said["stale"], said
 

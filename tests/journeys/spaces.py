@@ -84,6 +84,8 @@ with harbour() as one:
     assert len(grown["weight"]) >= 8 and len(grown["head"]) >= 5 and grown["bodyMass"], {k: len(v) for k, v in grown.items() if k != "space"}
     noe = {e["id"]: e["state"] for e in one.cli("booklet", "show", "--space", "Noé")["exams"]}
     assert noe["day-8"] == noe["month-9"] == noe["month-24"] == noe["age-8-9"] == "done", noe
+    # What a document of the DMP tells is not taken back by a word.
+    assert one.cli("booklet", "done", "day-8", "--undo", "--space", "Noé", expect=6)["error"]["code"] == "family.exam-untold"
     assert "late" not in [state for name, state in noe.items() if name.startswith(("month", "old"))], noe
 
     # Filing in the wrong space does not go unnoticed.
