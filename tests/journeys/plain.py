@@ -104,6 +104,7 @@ with harbour() as one:
     assert told(one, "catalogue", "log", "fr.exemple.carnet-glycemie")[0] == "Cette appli n’a rien lu ni ajouté."
     shown = told(one, "catalogue", "show", "fr.exemple.carnet-glycemie")[0]
     assert "Respecté" in shown and "Sécurité" in shown and not WORDS.search(shown.split("demanderait")[0]), shown
+    assert all(f"{word}\u202f: " in shown for word in ("Prix", "Où vont vos données", "Dispositif médical")), shown
     assert told(one, "catalogue", "search", "zzzquantique")[0] == "Aucune application."
 
     # Papers.
@@ -153,6 +154,8 @@ with harbour() as one:
         talk = next(c for c in one.cli("mail", "list")["conversations"] if c["attachments"] and not c["closed"])
         message = next(m for m in one.cli("mail", "show", str(talk["number"]))["conversation"] if m["attachments"])
         seen = told(one, "mail", "show", str(talk["number"]))[0]
+        to = [who["name"] or who["address"] for who in message["to"]]
+        assert talk["subject"] in seen and to and " à " + ", ".join(to) in seen, (to, seen)
         part = message["attachments"][0]
         assert re.search(rf"{message['id']} +{part['part']} +{re.escape(part['name'])}", seen), (message, seen)
         # A letter without a word is not sent.
