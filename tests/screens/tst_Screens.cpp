@@ -302,6 +302,7 @@ TEST(Inside, passingOn)
     scan.enclosures = {{QStringLiteral("20260227_scanner_thoracique.pdf"), QStringLiteral("application/pdf"), QByteArray(20'000'000, 'x')}};
     letters.put(scan);
     open(stage, letters, "Votre scanner");
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Classer dans mes documents"))) << "its enclosure is known";
     stage.press(QStringLiteral("Transférer"));
     stage.press(QStringLiteral("Dr Anne Lefèvre"));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Trop lourd")));

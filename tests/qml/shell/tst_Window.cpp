@@ -137,7 +137,7 @@ TEST(WindowTest, navigationShowsThatItGoesOn)
     const auto shown = [&stage](const char *type) {
         QQuickItem *found = nullptr;
         tests::walkItems(stage.window->contentItem(), [&](QQuickItem *item) {
-            const bool inside = item->mapToScene({0, 0}).x() < (stage.window->width() < 840 ? 120 : 302);
+            const bool inside = item->mapToScene({0, 0}).x() < (stage.window->width() < 840 ? 200 : 302);
             if (inside && QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1String(type)))
                 found = item;
         });

@@ -1,4 +1,5 @@
 // The view models of handing out: order of papers, a pack, a share's life by the clock, the DMP's door.
+#include "core/health/measures/Measures.h"
 #include "tests/support/Await.h"
 #include "tests/support/NoBrowser.h"
 #include "tests/ui/records/OpenVault.h"
@@ -186,6 +187,11 @@ TEST_F(SharingModels, WhatCannotBeSetAsPagesIsNamed)
 
 TEST_F(SharingModels, APackMayHoldTickedResultsOnly)
 {
+    const QDateTime now = vault.clock.now();
+    for (const char *kind : {"weight", "glucose"}) {
+        const auto facts = tests::valueOf(health::measured(*health::measureKind(s(kind)), {s("1.07")}, now, now));
+        ASSERT_OK(await(vault.session()->core().facts().add(facts)));
+    }
     ui::PackFlow flow;
     flow.setSession(vault.session());
     EXPECT_EQ(flow.ticked(), -1) << "all of them";
@@ -194,6 +200,10 @@ TEST_F(SharingModels, APackMayHoldTickedResultsOnly)
     flow.prepare({});
     ASSERT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Ready; })) << flow.error().code.toStdString();
     EXPECT_GE(flow.pages(), 1) << "results alone make a pack";
+    flow.clear();
+    flow.tick({1, 3});
+    flow.prepare({});
+    ASSERT_TRUE(waitUntil([&] { return flow.error().code == s("health.facts.absent"); })) << "one that is gone is told, not left out";
     flow.clear();
     flow.tickAll();
     flow.prepare({});
