@@ -80,7 +80,8 @@ Result<ServerCredentials> credentials(const QString &stateFolder)
     const QString keyFile = state.filePath(QStringLiteral("authority-key.pem"));
 
     PKey authorityKey = keyFrom(contentsOf(keyFile));
-    Bio kept = memory(contentsOf(certificateFile));
+    const QByteArray written = contentsOf(certificateFile);
+    Bio kept = memory(written);
     Certificate authority(PEM_read_bio_X509(kept.get(), nullptr, nullptr, nullptr));
     if (!authorityKey || !authority || X509_check_private_key(authority.get(), authorityKey.get()) != 1) {
         authorityKey = newKey();

@@ -28,6 +28,8 @@ using DigestContext = std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>>;
 using Signature = std::unique_ptr<ECDSA_SIG, Freed<ECDSA_SIG_free>>;
 
 inline Bio memory() { return Bio(BIO_new(BIO_s_mem())); }
+// Looks at bytes that outlive it.
+Bio memory(QByteArray &&) = delete;
 inline Bio memory(const QByteArray &bytes) { return Bio(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size()))); }
 inline QByteArray contents(const Bio &bio)
 {

@@ -34,7 +34,7 @@ TEST(TurningSignIn, ItsEndIsToldInTheOtherSpace)
     provider.mischief.before = [&](const QString &step) {
         if (step != QLatin1String("open") || std::exchange(turned, true))
             return;
-        QTimer::singleShot(0, qApp, [&] {
+        QTimer::singleShot(0, QCoreApplication::instance(), [&] {
             std::unique_ptr<session::UnlockedSession> left;
             open->handOver(left);
             open.reset();
