@@ -1,6 +1,7 @@
 #include "platform/browser/SystemBrowser.h"
 
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
 
 #include <unistd.h>
@@ -16,6 +17,13 @@ bool isFit(const QUrl &url)
     return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && loopback);
 }
 
+// Browsers that still run: never ended with us, as destroying a QProcess would end them.
+QSet<QProcess *> &running()
+{
+    static auto *const all = new QSet<QProcess *>;
+    return *all;
+}
+
 // $BROWSER: commands separated by colons, "%s" where the address goes, else at the end. No shell reads it.
 // It outlives us: in a session of its own, so that Ctrl+C does not reach it, and its object is let go only once it ended.
 bool startWatched(const QString &program, const QStringList &words, const std::function<void()> &failed)
@@ -28,13 +36,16 @@ bool startWatched(const QString &program, const QStringList &words, const std::f
     browser->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     browser->setChildProcessModifier([] { ::setsid(); });
     QObject::connect(browser, &QProcess::finished, browser, [browser, failed](int code, QProcess::ExitStatus status) {
+        running().remove(browser);
         browser->deleteLater();
         if (code != 0 || status != QProcess::NormalExit)
             failed();
     });
     browser->start();
-    if (browser->waitForStarted())
+    if (browser->waitForStarted()) {
+        running().insert(browser);
         return true;
+    }
     delete browser;
     return false;
 }
