@@ -51,7 +51,25 @@ void settleCopies(Review &review, const QHash<qsizetype, qsizetype> &copies)
     }
 }
 
-Result<QList<bool>> knownOnes(Connection &c, const QList<QPair<QString, QByteArray>> &keys)
+// By what each is told apart: the identifier its author gave and the sha256 of its bytes.
+using Keys = QList<QPair<QString, QByteArray>>;
+
+struct Gathered {
+    QList<Candidate> candidates;
+    Keys keys; // as many, in the same order
+};
+
+// On a worker, hashing too: half a gigabyte at most.
+Result<Gathered> gatheredFrom(const QStringList &paths, const Owner &owner, ImportWatch &watch)
+{
+    HAVRE_TRY(candidates, gather(paths, owner, watch));
+    Gathered gathered{std::move(candidates), {}};
+    for (const Candidate &one : gathered.candidates)
+        gathered.keys.append({one.arriving.document.masterIdentifier, QCryptographicHash::hash(one.arriving.bytes, QCryptographicHash::Sha256)});
+    return gathered;
+}
+
+Result<QList<bool>> knownOnes(Connection &c, const Keys &keys)
 {
     QList<bool> known;
     for (const auto &[master, sha256] : keys) {
@@ -82,19 +100,17 @@ QCoro::Task<Result<Review>> Import::review(QStringList paths, Owner owner, std::
     // Nothing more is read for a vault that was locked meanwhile.
     const auto ended = QObject::connect(library.data(), &QObject::destroyed, library.data(), [watch] { watch->stop = true; });
     const auto parting = qScopeGuard([ended] { QObject::disconnect(ended); });
-    auto working = QtConcurrent::run([paths, owner, watch] { return gather(paths, owner, *watch); });
-    Result<QList<Candidate>> gathered = co_await working;
+    auto working = QtConcurrent::run([paths, owner, watch] { return gatheredFrom(paths, owner, *watch); });
+    Result<Gathered> gathered = co_await working;
     if (library.isNull() || watch->stop)
         co_return failure(cancellation());
     HAVRE_CO_CHECK(gathered);
-    QList<QPair<QString, QByteArray>> keys;
-    for (const Candidate &one : *gathered)
-        keys.append({one.arriving.document.masterIdentifier, QCryptographicHash::hash(one.arriving.bytes, QCryptographicHash::Sha256)});
+    const Keys keys = std::move(gathered->keys);
     const auto compare = [keys](Connection &c) { return knownOnes(c, keys); };
     auto comparing = space->read(compare);
     const Result<QList<bool>> known = co_await comparing;
     HAVRE_CO_CHECK(known);
-    Review review{std::move(*gathered)};
+    Review review{std::move(gathered->candidates)};
     Met met;
     QHash<qsizetype, qsizetype> copies; // the place of each, and of the first
     for (qsizetype i = 0; i < review.candidates.size(); ++i) {
