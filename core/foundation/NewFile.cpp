@@ -20,7 +20,7 @@ tl::unexpected<Error> cannotWrite(const char *why)
 Result<void> mayWrite(const QString &path)
 {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return cannotWrite("exists");
+        return failure(Fault::Conflict, QLatin1String("export.exists"));
     return {};
 }
 
@@ -47,7 +47,7 @@ Result<QString> writeBeside(const QString &folder, const QString &name, const QB
         HAVRE_CHECK(writeNew(path, bytes));
         return tried;
     }
-    return cannotWrite("exists");
+    return cannotWrite("names");
 }
 
 } // namespace havre

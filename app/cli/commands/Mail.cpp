@@ -192,8 +192,8 @@ QCoro::Task<int> mailSave(Context &context)
     auto content = co_await (*box)->attachment(id, static_cast<int>(*part));
     if (!content)
         co_return report(content.error(), json);
-    if (!mayWrite(output))
-        co_return report({Fault::Conflict, QStringLiteral("export.exists"), {}}, json);
+    if (const auto free = mayWrite(output); !free)
+        co_return report(free.error(), json);
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);

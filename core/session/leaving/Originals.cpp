@@ -45,8 +45,8 @@ QCoro::Task<Result<QString>> exportInto(QPointer<UnlockedSession> unlocked, Docu
 
 QCoro::Task<Result<qint64>> exportAs(QPointer<UnlockedSession> unlocked, DocumentId id, QString path)
 {
-    if (!mayWrite(path))
-        co_return failure(Fault::Conflict, QLatin1String("export.exists"));
+    const Result<void> free = mayWrite(path);
+    HAVRE_CO_CHECK(free);
     auto leaving = leave(unlocked, id);
     const Result<Original> original = co_await leaving;
     HAVRE_CO_CHECK(original);
