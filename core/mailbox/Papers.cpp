@@ -15,7 +15,6 @@ using Whose = Paper::Whose;
 const QLatin1String Pdf("application/pdf");
 const QLatin1String Xml("text/xml");
 const QLatin1String Zip("application/zip");
-constexpr QLatin1String InsRoots("1.2.250.1.213.1.4."); // NIR, NIA and the test identities (interop.md §3)
 
 // Some write the matricule without its two-digit key.
 bool isOwner(const QString &extension, const QString &matricule)
@@ -27,7 +26,7 @@ Whose whoseOf(const QList<QPair<QString, QString>> &ids, const QString &matricul
 {
     Whose whose = Whose::Unsaid;
     for (const auto &[root, extension] : ids) {
-        if (!root.startsWith(InsRoots) || extension.isEmpty())
+        if (!records::isInsRoot(root) || extension.isEmpty())
             continue;
         if (!isOwner(extension, matricule))
             return Whose::Somebody;

@@ -19,7 +19,6 @@ const QLatin1String Pdf("application/pdf");
 const QLatin1String Zip("application/zip");
 const QLatin1String Text("text/plain");
 const QString Within = QStringLiteral(" › ");           // a member of an archive
-constexpr QLatin1String InsRoots("1.2.250.1.213.1.4."); // NIR, NIA and the test identities (interop.md §3)
 const QLatin1String OurBundle("bundle.fhir.json"); // beside the documents in what we export
 
 bool isJson(const QByteArray &content)
@@ -137,7 +136,7 @@ private:
         if (listed.listed)
             xdm::complete(reading.facts, listed.facts);
         const identity::Person &patient = listed.patient.person;
-        const bool says = std::any_of(reading.patientIds.cbegin(), reading.patientIds.cend(), [](const auto &id) { return id.first.startsWith(InsRoots); });
+        const bool says = std::any_of(reading.patientIds.cbegin(), reading.patientIds.cend(), [](const auto &id) { return isInsRoot(id.first); });
         if (!says && !patient.ins.isNull())
             reading.patientIds.append({patient.ins.oid(), patient.ins.matricule()});
         if (!reading.patientBirth.isValid())
@@ -191,7 +190,7 @@ private:
             return Whose::Unsaid;
         Whose whose = Whose::Unsaid;
         for (const auto &[root, extension] : reading.patientIds) {
-            if (!root.startsWith(InsRoots))
+            if (!isInsRoot(root))
                 continue;
             if (extension.left(13) == person.ins.matricule().left(13))
                 return Whose::Theirs;

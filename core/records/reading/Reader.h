@@ -29,6 +29,9 @@ struct Reading {
     QDate patientBirth; // likewise
 };
 
+// Whether an identifier of this root is an INS: a NIR, a NIA or a test identity (interop.md §3).
+[[nodiscard]] bool isInsRoot(const QString &root);
+
 // A plain text document in the same form as a narrative: one paragraph a line. Exhausted
 // "records.text.too-large" beyond MaxTextBytes or cda::MaxBlocks lines.
 inline constexpr qsizetype MaxTextBytes = 8 * 1024 * 1024;

@@ -1,6 +1,7 @@
 #include "core/records/xdm/Metadata_p.h"
 
 #include "core/records/cda/Prescan.h"
+#include "core/records/reading/Reader.h"
 #include "core/records/xdm/Identifiers_p.h"
 
 namespace havre::records::xdm {
@@ -101,7 +102,7 @@ SourcePatient patientOf(const QString &cx, const QStringList &info)
     }
     for (const QString &one : ids) {
         const auto [root, extension] = fromCx(one);
-        if (!root.startsWith(QLatin1String("1.2.250.1.213.1.4.")))
+        if (!isInsRoot(root))
             continue;
         if (const auto ins = identity::Ins::parse(extension, root)) {
             patient.person.ins = *ins;
