@@ -1,5 +1,6 @@
 #include "ui/health/MeasureForm.h"
 
+#include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Formatters.h"
@@ -98,7 +99,7 @@ QVariantList MeasureForm::kinds() const
                                      {QStringLiteral("code"), QString::fromLatin1(part.code)}});
         kinds.append(QVariantMap{{QStringLiteral("id"), QString::fromLatin1(kind.id)},
                                  {QStringLiteral("name"), QCoreApplication::translate("measures", kind.name)},
-                                 {QStringLiteral("unit"), health_words::unit(QString::fromLatin1(kind.unit))},
+                                 {QStringLiteral("unit"), health::unitText(QString::fromLatin1(kind.unit))},
                                  {QStringLiteral("hint"), hintOf(kind)},
                                  {QStringLiteral("parts"), parts}});
     }
@@ -127,7 +128,7 @@ void MeasureForm::add(const QString &kindId, const QStringList &numbers, const Q
     QStringList written;
     for (const health::Fact &fact : *facts)
         written << health_words::number(fact.observation.value);
-    const QString unit = health_words::unit(QString::fromLatin1(kind->unit));
+    const QString unit = health::unitText(QString::fromLatin1(kind->unit));
     //: after typing a measure in; %1 its name, %2 its value with unit
     const QString done = QCoreApplication::translate("MeasureForm", "%1\u202f: %2. C’est noté.").arg(QCoreApplication::translate("measures", kind->name),
                                                      written.join(u'/') + QChar(format::NarrowSpace) + unit);

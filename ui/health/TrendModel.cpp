@@ -1,5 +1,6 @@
 #include "ui/health/TrendModel.h"
 
+#include "core/health/labs/Wording.h"
 #include "ui/health/Pressure.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Formatters.h"
@@ -172,7 +173,7 @@ void TrendModel::show()
             const QString value = point.comparator + QLocale().toString(point.value, 'g', 4);
             const Fact *lower = lowerOf(point.fact);
             lines.append({point.fact, lower ? std::optional(*lower) : std::nullopt, point.converted,
-                          value + QChar(format::NarrowSpace) + health_words::unit(series.unit)});
+                          value + QChar(format::NarrowSpace) + health::unitText(series.unit)});
         }
     for (const Fact &fact : m_trend.others)
         lines.append({fact, {}, false, {}});
@@ -211,7 +212,7 @@ QStringList TrendModel::units() const
 {
     QStringList units;
     for (const Series &series : m_trend.series)
-        units << (series.unit.isEmpty() ? QStringLiteral("—") : health_words::unit(series.unit));
+        units << (series.unit.isEmpty() ? QStringLiteral("—") : health::unitText(series.unit));
     return units;
 }
 
@@ -230,7 +231,7 @@ QString TrendModel::summary() const
     const auto [least, most] = std::minmax_element(shownMarks.cbegin(), shownMarks.cend(),
                                                    [](const Mark &a, const Mark &b) { return a.point.value < b.point.value; });
     const int count = static_cast<int>(shownMarks.size());
-    const QString unit = health_words::unit(drawn()->unit);
+    const QString unit = health::unitText(drawn()->unit);
     const QString end = unit.isEmpty() ? QString() : QChar(format::NarrowSpace) + unit;
     const auto month = [](const Mark &mark) { return format::monthAndYear(mark.point.fact.time.toLocalTime().date()); };
     const QString ends = QLocale().language() == QLocale::French ? month(shownMarks.first()).toLower() : month(shownMarks.first());

@@ -29,13 +29,6 @@ const QString Between = QStringLiteral("\u00A0–\u00A0"); // never broken
 
 } // namespace
 
-QString unit(const QString &ucum)
-{
-    const QString words = health::unitText(ucum);
-    const bool power = ucum.startsWith(QLatin1String("10*"));
-    return power ? QStringLiteral("×") + Narrow + words : words;
-}
-
 QString decimal(const QString &written)
 {
     QString words = written;
@@ -71,7 +64,7 @@ QString number(const Value &value)
 
 QString unitOf(const Value &value)
 {
-    return unit(value.kind == Value::Kind::Interval || value.kind == Value::Kind::Ratio ? value.span.unit : value.unit);
+    return health::unitText(value.kind == Value::Kind::Interval || value.kind == Value::Kind::Ratio ? value.span.unit : value.unit);
 }
 
 QString usual(const Observation &observation)
@@ -79,7 +72,7 @@ QString usual(const Observation &observation)
     const auto &span = observation.usual;
     if (span.isEmpty())
         return plainLine(observation.usualText);
-    const QString end = span.unit.isEmpty() ? QString() : Narrow + unit(span.unit);
+    const QString end = span.unit.isEmpty() ? QString() : Narrow + health::unitText(span.unit);
     if (span.low.isEmpty())
         //: usual range open below; %1 a number with its unit
         return inWords(QT_TRANSLATE_NOOP("health", "jusqu’à %1")).arg(decimal(span.high) + end);

@@ -16,7 +16,6 @@ inline constexpr QLatin1String Diastolic("8462-4");
 [[nodiscard]] QString name(const health::Fact &fact);   // as its laboratory calls it; measures in the language of the moment
 [[nodiscard]] QString vaccine(const records::cda::Vaccination &said); // its product, or that none is named
 
-[[nodiscard]] QString unit(const QString &ucum);        // "10*9/L" → "× 10⁹/L": after a number it is no digit of it; "mm[Hg]" → "mmHg"
 [[nodiscard]] QString decimal(const QString &written);  // "138.50" → "138,50"
 [[nodiscard]] QString number(const records::cda::Value &value); // without its unit: "< 5", "138,50", "limpide"
 [[nodiscard]] QString unitOf(const records::cda::Value &value);

@@ -1,5 +1,6 @@
 #include "ui/store/AppGrants.h"
 
+#include "core/health/labs/Wording.h"
 #include "store/permissions/Grants.h"
 #include "ui/health/Wording.h"
 #include "ui/store/Phrases.h"
@@ -28,7 +29,7 @@ QString valueOf(const QString &kept)
 {
     static const QRegularExpression figure(QStringLiteral("^([<>≤≥]? ?[0-9]+(?:\\.[0-9]+)?) (\\S+)$"));
     const auto found = figure.match(kept);
-    return found.hasMatch() ? health_words::decimal(found.captured(1)) + QChar(format::NarrowSpace) + health_words::unit(found.captured(2)) : plainLine(kept);
+    return found.hasMatch() ? health_words::decimal(found.captured(1)) + QChar(format::NarrowSpace) + health::unitText(found.captured(2)) : plainLine(kept);
 }
 
 // "Glycémie à jeun 1,12 g/L", and under it "Vu le 14 mars 2026 à 9 h 42 · du 12 mars 2026"

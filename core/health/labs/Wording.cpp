@@ -65,7 +65,8 @@ QString unitText(const QString &ucum)
         qsizetype end = at + 3;
         while (end < words.size() && (words.at(end).isDigit() || words.at(end) == u'-'))
             ++end;
-        words = words.left(at) + QStringLiteral("10") + raised(words.mid(at + 3, end - at - 3)) + words.mid(end);
+        const QString power = QStringLiteral("10") + raised(words.mid(at + 3, end - at - 3));
+        words = at == 0 ? QStringLiteral("×\u202f") + power + words.mid(end) : words.left(at) + power + words.mid(end);
     }
     words.replace(QLatin1String("[IU]"), QLatin1String("UI")).replace(QLatin1String("[iU]"), QLatin1String("UI"));
     if (words.startsWith(QLatin1String("ug")) || words.startsWith(QLatin1String("umol")) || words.startsWith(QLatin1String("uL")))

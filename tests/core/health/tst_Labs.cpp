@@ -2,6 +2,7 @@
 #include "core/health/labs/Order.h"
 #include "core/health/labs/Trend.h"
 #include "core/health/labs/Units.h"
+#include "core/health/labs/Wording.h"
 #include "core/records/cda/Decimal.h"
 #include "tests/support/Await.h"
 
@@ -203,6 +204,15 @@ TEST(Trend, KeepsWordsApart)
     const Trend trend = trendOf({fact("1.0", "g/L", 0), words});
     EXPECT_EQ(trend.others.size(), 1);
     EXPECT_EQ(trend.series.size(), 1);
+}
+
+TEST(Units, AreWrittenAsPeopleReadThem)
+{
+    EXPECT_EQ(unitText(QStringLiteral("10*9/L")), QStringLiteral("×\u202f10⁹/L")) << "after 211 it would read 21110⁹";
+    EXPECT_EQ(unitText(QStringLiteral("10*3/uL")), QStringLiteral("×\u202f10³/µL"));
+    EXPECT_EQ(unitText(QStringLiteral("umol/L")), QStringLiteral("µmol/L"));
+    EXPECT_EQ(unitText(QStringLiteral("mm[Hg]")), QStringLiteral("mmHg"));
+    EXPECT_EQ(unitText(QStringLiteral("furlong")), QStringLiteral("furlong"));
 }
 
 } // namespace

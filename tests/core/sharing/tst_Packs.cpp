@@ -355,7 +355,7 @@ TEST_F(PacksTest, WritesUnitsAsPeopleDo)
     ASSERT_OK(await(facts.add({fact})));
     ASSERT_OK(await(packs->prepare({{put("Un", "x")}}, person)));
     const QString front = press.sheets.last();
-    EXPECT_TRUE(front.contains(s("6,2 10⁹/L")) && front.contains(s("4,0 – 10,0 10⁹/L"))) << front.toStdString();
+    EXPECT_TRUE(front.contains(s("6,2 × 10⁹/L")) && front.contains(s("4,0 – 10,0 × 10⁹/L"))) << front.toStdString();
     EXPECT_FALSE(front.contains(s("10*9")));
 }
 

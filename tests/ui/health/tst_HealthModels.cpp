@@ -309,13 +309,3 @@ TEST_F(HealthModels, LockingLeavesNothingBehind)
     EXPECT_EQ(results.rowCount(), 0);
     EXPECT_EQ(results.state(), ResultsModel::Idle);
 }
-
-TEST(HealthWording, WritesUnitsAsPeopleReadThem)
-{
-    namespace words = ui::health_words;
-    EXPECT_EQ(words::unit(QStringLiteral("10*9/L")), QStringLiteral("×\u202f10⁹/L")) << "after 211 it would read 21110⁹";
-    EXPECT_EQ(words::unit(QStringLiteral("10*3/uL")), QStringLiteral("×\u202f10³/µL"));
-    EXPECT_EQ(words::unit(QStringLiteral("umol/L")), QStringLiteral("µmol/L"));
-    EXPECT_EQ(words::unit(QStringLiteral("mm[Hg]")), QStringLiteral("mmHg"));
-    EXPECT_EQ(words::unit(QStringLiteral("furlong")), QStringLiteral("furlong"));
-}
