@@ -41,6 +41,11 @@
         <translation>Havre works here without any online service.</translation>
     </message>
     <message>
+        <source>Relié à %1, qui ne tient pas de dossier médical.</source>
+        <extracomment>%1 the name of the service</extracomment>
+        <translation>Linked to %1, which keeps no health record.</translation>
+    </message>
+    <message>
         <source>Relié à %1</source>
         <extracomment>%1 the name of the service</extracomment>
         <translation>Linked to %1</translation>
@@ -1188,6 +1193,29 @@ tag: how many messages are unread</extracomment>
         <source>Choisissez un document pour le lire ici.</source>
         <extracomment>nothing is selected in the list yet</extracomment>
         <translation>Choose a document to read it here.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>Ce poids est très loin des repères de cet âge. Est-il bien en kilos&#x202f;? Appuyez encore pour le garder.</source>
+        <extracomment>a typed measure is far from every reference</extracomment>
+        <translation>This weight is very far from the references for this age. Is it in kilograms? Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Cette taille est très loin des repères de cet âge. Est-elle bien en centimètres&#x202f;? Appuyez encore pour la garder.</source>
+        <extracomment>a typed measure is far from every reference</extracomment>
+        <translation>This height is very far from the references for this age. Is it in centimetres? Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Ce tour de tête est très loin des repères de cet âge. Appuyez encore pour le garder.</source>
+        <extracomment>a typed measure is far from every reference</extracomment>
+        <translation>This head measure is very far from the references for this age. Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Ce poids et cette taille ne vont pas ensemble à cet âge. Relisez-les, ou appuyez encore pour les garder.</source>
+        <extracomment>typed measures do not go together</extracomment>
+        <translation>This weight and this height do not go together at this age. Read them again, or press again to keep them.</translation>
     </message>
 </context>
 <context>
@@ -8815,26 +8843,6 @@ tag: how many messages are unread</extracomment>
 </context>
 <context>
     <name>GrowthForm</name>
-    <message>
-        <source>Ce poids est très loin des repères de cet âge. Est-il bien en kilos&#x202f;? Appuyez encore pour le garder.</source>
-        <extracomment>a typed measure is far from every reference</extracomment>
-        <translation>This weight is very far from the references for this age. Is it in kilograms? Press again to keep it.</translation>
-    </message>
-    <message>
-        <source>Cette taille est très loin des repères de cet âge. Est-elle bien en centimètres&#x202f;? Appuyez encore pour la garder.</source>
-        <extracomment>a typed measure is far from every reference</extracomment>
-        <translation>This height is very far from the references for this age. Is it in centimetres? Press again to keep it.</translation>
-    </message>
-    <message>
-        <source>Ce tour de tête est très loin des repères de cet âge. Appuyez encore pour le garder.</source>
-        <extracomment>a typed measure is far from every reference</extracomment>
-        <translation>This head measure is very far from the references for this age. Press again to keep it.</translation>
-    </message>
-    <message>
-        <source>Ce poids et cette taille ne vont pas ensemble à cet âge. Relisez-les, ou appuyez encore pour les garder.</source>
-        <extracomment>typed measures do not go together</extracomment>
-        <translation>This weight and this height do not go together at this age. Read them again, or press again to keep them.</translation>
-    </message>
     <message>
         <source>Écrivez au moins un nombre.</source>
         <extracomment>nothing was typed</extracomment>

@@ -1,6 +1,7 @@
 #include "ui/family/GrowthForm.h"
 
 #include "core/health/measures/Measures.h"
+#include "ui/health/Doubt.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Typing.h"
 
@@ -17,8 +18,6 @@ namespace havre::ui {
 namespace {
 
 constexpr int YearsOfHead = 5;
-// Beyond these the WHO's own programs say "check the measure": −6 and +5 or +6 standard deviations.
-
 
 // Not by tr(): lupdate does not see the namespace of the class.
 QString said(const char *french)
@@ -77,23 +76,6 @@ QDateTime GrowthForm::momentOf(const QString &typed) const
     return day == today ? now : QDateTime(day, QTime(12, 0));
 }
 
-QString GrowthForm::doubtOf(const QList<health::Fact> &facts) const
-{
-    if (const auto index = health::growth::implausible(facts, m_card.sex, m_card.person.birthDate)) {
-        switch (*index) {
-        //: a typed measure is far from every reference
-        case health::growth::Index::Weight: return said(QT_TRANSLATE_NOOP("GrowthForm", "Ce poids est très loin des repères de cet âge. Est-il bien en kilos\u202f? Appuyez encore pour le garder."));
-        //: a typed measure is far from every reference
-        case health::growth::Index::Height: return said(QT_TRANSLATE_NOOP("GrowthForm", "Cette taille est très loin des repères de cet âge. Est-elle bien en centimètres\u202f? Appuyez encore pour la garder."));
-        //: a typed measure is far from every reference
-        case health::growth::Index::Head: return said(QT_TRANSLATE_NOOP("GrowthForm", "Ce tour de tête est très loin des repères de cet âge. Appuyez encore pour le garder."));
-        //: typed measures do not go together
-        case health::growth::Index::BodyMass: return said(QT_TRANSLATE_NOOP("GrowthForm", "Ce poids et cette taille ne vont pas ensemble à cet âge. Relisez-les, ou appuyez encore pour les garder."));
-        }
-    }
-    return {};
-}
-
 void GrowthForm::note(const QString &weight, const QString &height, const QString &head, const QString &day)
 {
     if (!m_session || m_busy)
@@ -117,7 +99,7 @@ void GrowthForm::note(const QString &weight, const QString &height, const QStrin
         //: nothing was typed
         return say(said(QT_TRANSLATE_NOOP("GrowthForm", "Écrivez au moins un nombre.")), {}, {});
     const QStringList all{weight, height, head, day};
-    const QString doubt = doubtOf(facts);
+    const QString doubt = doubtOf(facts, m_card);
     if (!doubt.isEmpty() && m_doubted != all) {
         m_doubted = all;
         return say({}, doubt, {});

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/family/Card.h"
-#include "core/health/growth/Growth.h"
 #include "ui/session/OpenSession.h"
 
 #include <QPointer>
@@ -43,7 +42,6 @@ Q_SIGNALS:
 
 private:
     void say(const QString &problem, const QString &doubt, const QString &done);
-    [[nodiscard]] QString doubtOf(const QList<health::Fact> &facts) const;
     [[nodiscard]] QDateTime momentOf(const QString &day) const;
     QPointer<OpenSession> m_session;
     family::Card m_card;

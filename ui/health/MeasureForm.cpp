@@ -2,6 +2,7 @@
 
 #include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
+#include "ui/health/Doubt.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Typing.h"
@@ -70,14 +71,14 @@ void MeasureForm::setSession(OpenSession *session)
         return;
     m_session = session;
     m_last.clear();
-    m_birth = {};
+    m_card = {};
     say({}, {});
     Q_EMIT sessionChanged();
     if (!session)
         return;
     QCoro::connect(session->core().card(), this, [this, asked = QPointer<OpenSession>(session)](const Result<family::Card> &card) {
         if (card && asked == m_session)
-            m_birth = card->person.birthDate;
+            m_card = *card;
     });
 }
 
@@ -106,9 +107,10 @@ QVariantList MeasureForm::kinds() const
     return kinds;
 }
 
-void MeasureForm::say(const QString &problem, const QString &done)
+void MeasureForm::say(const QString &problem, const QString &done, const QString &doubt)
 {
     m_problem = problem;
+    m_doubt = doubt;
     m_done = done;
     Q_EMIT changed();
 }
@@ -120,11 +122,18 @@ void MeasureForm::add(const QString &kindId, const QStringList &numbers, const Q
         return;
     const QDateTime now = m_session->core().clock().now();
     const QDateTime time = day.isEmpty() && hour.isEmpty() ? now : readMoment(day, hour, now);
-    auto facts = health::measured(*kind, numbers, time, now, m_birth);
+    auto facts = health::measured(*kind, numbers, time, now, m_card.person.birthDate);
     if (!facts) {
         say(ErrorText::of(facts.error()).text, {});
         return;
     }
+    const QStringList typed = QStringList{kindId, day, hour} + numbers;
+    const QString doubt = doubtOf(*facts, m_card);
+    if (!doubt.isEmpty() && m_doubted != typed) {
+        m_doubted = typed;
+        return say({}, {}, doubt);
+    }
+    m_doubted.clear();
     QStringList written;
     for (const health::Fact &fact : *facts)
         written << health_words::number(fact.observation.value);
@@ -162,6 +171,7 @@ void MeasureForm::undo()
 void MeasureForm::forget()
 {
     m_last.clear();
+    m_doubted.clear();
     say({}, {});
 }
 

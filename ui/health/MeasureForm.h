@@ -1,7 +1,9 @@
-// Typing a measure in, in seconds: which, its one or two numbers, when; and taking the last one back.
+// Typing a measure in, in seconds: which, its one or two numbers, when; a number far from every reference of that age is
+// asked about once; the last one can be taken back.
 // Threading: main thread.
 #pragma once
 
+#include "core/family/Card.h"
 #include "core/health/facts/Facts.h"
 #include "ui/session/OpenSession.h"
 #include "ui/support/ErrorText.h"
@@ -19,6 +21,7 @@ class MeasureForm : public QObject {
     Q_PROPERTY(QVariantList kinds READ kinds NOTIFY languageChanged) // {id, name, unit, hint, parts: [{name, code}]}
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // what is wrong with what was typed
+    Q_PROPERTY(QString doubt READ doubt NOTIFY changed)     // it can be, but it is unlike: asked again, it is kept
     Q_PROPERTY(QString done READ done NOTIFY changed)       // "Poids : 72,4 kg. C’est noté.", while it can be undone
 public:
     explicit MeasureForm(QObject *parent = nullptr) : QObject(parent) {}
@@ -29,10 +32,11 @@ public:
     [[nodiscard]] QVariantList kinds() const;
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString doubt() const { return m_doubt; }
     [[nodiscard]] QString done() const { return m_done; }
 
     // `day` ("24/2/2026", "24/2") and `hour` ("8:05", "8 h 05", "8h") as people write them, both empty: now. Answers by
-    // added() or `problem`.
+    // added(), `problem` or `doubt`.
     Q_INVOKABLE void add(const QString &kind, const QStringList &numbers, const QString &day = {}, const QString &hour = {});
     Q_INVOKABLE QString today() const;  // "02/03/2026"
     Q_INVOKABLE QString nowHour() const; // "9:42"
@@ -46,13 +50,15 @@ Q_SIGNALS:
     void added();
 
 private:
-    void say(const QString &problem, const QString &done);
+    void say(const QString &problem, const QString &done, const QString &doubt = {});
     QPointer<OpenSession> m_session;
     QString m_language;
-    QDate m_birth; // of whose space it is; invalid: not known
+    family::Card m_card; // whose space it is
     bool m_busy = false;
     QString m_problem;
+    QString m_doubt;
     QString m_done;
+    QStringList m_doubted; // what was typed when the doubt was told
     QList<qint64> m_last;
 };
 

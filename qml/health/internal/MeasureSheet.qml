@@ -110,6 +110,12 @@ Sheet {
             onAccepted: root.note()
         }
     }
+    Notice {
+        visible: root.form.doubt !== ""
+        width: parent.width
+        tone: "caution"
+        text: root.form.doubt
+    }
     ActionButton {
         width: parent.width
         //: keeps the measure that was typed in

@@ -2,6 +2,7 @@
 #include "core/health/measures/Measures.h"
 #include "core/records/reading/Reader.h"
 #include "tests/support/Await.h"
+#include "tests/ui/family/Household.h"
 #include "tests/ui/records/OpenVault.h"
 #include "ui/health/MeasureForm.h"
 #include "ui/health/ResultsModel.h"
@@ -11,6 +12,7 @@
 #include "ui/health/Wording.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <gtest/gtest.h>
 
 using namespace havre;
@@ -212,6 +214,28 @@ TEST_F(HealthModels, AMeasureIsNotedAndTakenBack)
     form.undo();
     ASSERT_TRUE(waitUntil([&] { return measures.rowCount() == 0; }));
     EXPECT_TRUE(form.done().isEmpty());
+}
+
+TEST_F(HealthModels, AWeightFarFromTheReferencesOfThatAgeIsAskedAboutOnce)
+{
+    tests::makeSpace(vault.session()->core(), tests::child("Louise", "Moreau", QDate(2025, 9, 29), family::Sex::Female));
+    vault.turnTo(1);
+    MeasureForm form;
+    form.setSession(vault.session());
+    const QString weight = QStringLiteral("weight");
+    ASSERT_TRUE(waitUntil([&] { // whose space it is, is read first
+        form.add(weight, {QStringLiteral("6")}, QStringLiteral("1/9/2025"), QStringLiteral("8h"));
+        return !form.problem().isEmpty();
+    }));
+    QSignalSpy added(&form, &MeasureForm::added);
+    form.add(weight, {QStringLiteral("63,8")});
+    EXPECT_TRUE(form.doubt().contains(QStringLiteral("kilos"))) << form.doubt().toStdString();
+    form.add(weight, {QStringLiteral("64,8")});
+    EXPECT_FALSE(form.doubt().isEmpty()) << "another number is another question";
+    EXPECT_FALSE(form.busy());
+    form.add(weight, {QStringLiteral("64,8")});
+    ASSERT_TRUE(waitUntil([&] { return added.count() == 1; })) << form.problem().toStdString();
+    EXPECT_TRUE(form.doubt().isEmpty());
 }
 
 TEST_F(HealthModels, ABloodPressureIsOneRowAndOneBar)
