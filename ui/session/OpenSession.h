@@ -29,6 +29,7 @@ class OpenSession final : public QObject {
     Q_PROPERTY(QString spaceId READ spaceId CONSTANT)
     Q_PROPERTY(int colour READ colour NOTIFY personChanged) // of the person, for Theme.person()
     Q_PROPERTY(bool hasPlatform READ hasPlatform CONSTANT)
+    Q_PROPERTY(bool hasRecord READ hasRecord CONSTANT) // the platform keeps a health record
     Q_PROPERTY(bool hasMail READ hasMail CONSTANT) // the platform has a health mailbox
     Q_PROPERTY(QString platformName READ platformName CONSTANT)
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY personChanged) // a session is in the vault
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] QString fullName() const;
     [[nodiscard]] QString initial() const;
     [[nodiscard]] bool hasPlatform() const { return m_core->session() != nullptr; }
+    [[nodiscard]] bool hasRecord() const { return m_core->sync() != nullptr; }
     [[nodiscard]] bool hasMail() const { return m_core->mailbox() != nullptr; }
     [[nodiscard]] QString platformName() const;
     [[nodiscard]] bool signedIn() const { return m_signedIn; }

@@ -46,6 +46,9 @@ SettingsCard {
                 text: root.session === null || !root.session.hasPlatform
                     //: the app was started without any platform
                     ? qsTr("Havre fonctionne ici sans aucun service en ligne.")
+                    : root.linked && !root.session.hasRecord
+                    //: %1 the name of the service
+                    ? qsTr("Relié à %1, qui ne tient pas de dossier médical.").arg(root.session.platformName)
                     : root.linked
                     //: %1 the name of the service
                     ? qsTr("Relié à %1").arg(root.session.platformName)
@@ -69,7 +72,7 @@ SettingsCard {
         code: root.session !== null ? root.session.signOutError.code : ""
     }
     ActionButton {
-        visible: root.linked
+        visible: root.linked && root.session.hasRecord
         width: parent.width
         kind: "outlined"
         icon: "refresh"

@@ -63,6 +63,7 @@ TEST_F(WithoutRecord, NothingIsAskedForAndNothingFails)
     open->sync()->start(); // as the sign-in page does
     EXPECT_FALSE(QTest::qWaitFor([this] { return !open->sync()->error().code.isEmpty(); }, 1500)) << open->sync()->error().code.toStdString();
     EXPECT_FALSE(open->sync()->running());
+    EXPECT_FALSE(open->hasRecord()) << "so that no page offers to bring it";
     EXPECT_TRUE(open->sync()->finished()) << "nobody waits for a copy that never comes";
     EXPECT_CODE(await(open->core().synchronize()), "dmp.none");
 }
