@@ -20,6 +20,8 @@ with harbour() as one:
     names = {row["name"] for row in listed["apps"]}
     assert "Carnet de glycémie" in names and "Sieste" not in names
     assert one.cli("catalogue", "list", "--theme", "coeur")["count"] == 4
+    unknown = one.cli("catalogue", "list", "--theme", "astrologie", expect=2)
+    assert "coeur" in unknown["error"]["message"], unknown
     found = one.cli("catalogue", "search", "glycemie", "carnet")["apps"]
     assert [row["id"] for row in found] == ["fr.exemple.carnet-glycemie"], found
     app = one.cli("catalogue", "show", "fr.exemple.carnet-glycemie")

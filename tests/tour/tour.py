@@ -45,6 +45,9 @@ class Play:
 def main():
     bin_dir, out = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     only = sys.argv[3:]
+    plays = [f"{size_name}-{theme}" for size_name in SIZES for theme in THEMES]
+    if unknown := set(only) - set(plays):
+        sys.exit(f"tour: no play called {', '.join(sorted(unknown))}; there are {', '.join(plays)}")
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("*.png"):
         old.unlink()

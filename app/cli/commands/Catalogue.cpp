@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace havre::cli {
 namespace {
 
@@ -89,6 +91,14 @@ QCoro::Task<Result<store::Edition>> edition(Context &context)
     co_return loaded;
 }
 
+QString unknownThemeSentence(const store::Index &index, const QString &language)
+{
+    QStringList names;
+    for (const store::Theme &theme : index.themes())
+        names << QStringLiteral("%1 (%2)").arg(theme.id, store::said(theme.name, language));
+    return QStringLiteral("Le catalogue n’a pas ce thème. Il y a : %1.").arg(names.join(QStringLiteral(", ")));
+}
+
 QCoro::Task<int> printFound(Context &context, QString text)
 {
     const bool json = context.json();
@@ -100,7 +110,11 @@ QCoro::Task<int> printFound(Context &context, QString text)
     const Result<store::Edition> found = co_await reading;
     if (!found)
         co_return report(found.error(), json);
-    QList<int> positions = found->index->find({text, context.arguments().value("theme"), std::nullopt, false});
+    const QString theme = context.arguments().value("theme");
+    const QList<store::Theme> &themes = found->index->themes();
+    if (!theme.isEmpty() && std::none_of(themes.cbegin(), themes.cend(), [&](const store::Theme &one) { return one.id == theme; }))
+        co_return report({Fault::Malformed, QStringLiteral("cli.usage"), QStringLiteral("--theme")}, unknownThemeSentence(*found->index, language(context)), json);
+    QList<int> positions = found->index->find({text, theme, std::nullopt, false});
     const qsizetype count = positions.size();
     if (limit > 0)
         positions = positions.mid(0, limit);

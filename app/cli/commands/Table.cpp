@@ -63,7 +63,7 @@ constexpr std::array Events{
 };
 constexpr std::array Examined{Option{"at", "JOUR", "quand, 2026-03-01 (sinon aujourd’hui)"}, Option{"undo", nullptr, "ou le reprend"}};
 constexpr std::array Yes{Option{"yes", nullptr, "et range ce qui est nouveau dans le coffre"}};
-constexpr std::array Apps{Option{"theme", "T", "un thème"}, Option{"limit", "N", "pas plus de N applications"}, Language};
+constexpr std::array Apps{Option{"theme", "T", "un thème du catalogue, tel que coeur"}, Option{"limit", "N", "pas plus de N applications"}, Language};
 constexpr std::array OneApp{Language};
 constexpr std::array AppLog{Option{"limit", "N", "pas plus de N lignes (500)"}};
 constexpr std::array Conversations{Option{"quarantined", nullptr, "celles mises de côté"}, Option{"limit", "N", "pas plus de N conversations"}};
