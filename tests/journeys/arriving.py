@@ -17,7 +17,7 @@ import time
 import zipfile
 import zlib
 
-from harbour import family, harbour, login_of, port, skip
+from harbour import CAMILLE, harbour, port, skip
 
 if not (shutil.which("dovecot") or shutil.which("/usr/sbin/dovecot")) or not shutil.which("/usr/sbin/exim4"):
     skip("Dovecot or Exim is not installed")
@@ -59,18 +59,13 @@ class Wall:
 
 
 with harbour() as one:
-    made = family(one.folder)
-    login, password = login_of(made, "camille.moreau")
-    one.start_sandbox("--family", str(made), login=login, password=password, mail=True)
+    made = one.settle(mail=True)
     platform = json.loads(one.platform.read_text())
     boxes = json.loads((made / "mail" / "boxes.json").read_text(encoding="utf-8"))
-    mine = next(b for b in boxes if b.get("login") == login)
+    mine = next(b for b in boxes if b.get("login") == CAMILLE)
     doctor = next(b for b in boxes if b.get("password") and not b.get("answer"))
     homes = next((one.folder / "sandbox").rglob(doctor["address"])).parent
     trust = ssl.create_default_context(cafile=str(one.platform.parent / platform["authorities"][0]))
-    one.create_vault()
-    one.cli("login")
-    one.cli("sync")
     one.cli("mail", "sync")
 
     def letter(subject, text, size=0):

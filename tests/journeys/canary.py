@@ -7,7 +7,7 @@ import pathlib
 import time
 import zlib
 
-from harbour import family, harbour, login_of
+from harbour import CAMILLE, harbour
 
 BEGAN = time.time()
 PLACES = [os.environ["HOME"], os.environ.get("XDG_RUNTIME_DIR", ""), "/tmp", "/var/tmp"]
@@ -68,17 +68,12 @@ def search(needles, left_out):
 
 
 with harbour() as one:
-    made = family(one.folder)
-    login, password = login_of(made, "camille.moreau")
-    one.start_sandbox("--family", str(made), login=login, password=password)
-    one.create_vault()
-    one.cli("login")
-    one.cli("sync")
+    made = one.settle()
     listed = one.cli("documents", "list")["documents"]
     for document in listed[:6]:
         one.cli("documents", "show", document["id"])
     one.cli("search", "ferritine")
-    needles = [d for word in canaries(made, login) for d in disguises(word)]
+    needles = [d for word in canaries(made, CAMILLE) for d in disguises(word)]
     source = [made, one.folder / "sandbox", pathlib.Path(os.environ["HOME"]) / "control"]
     planted = pathlib.Path(os.environ["HOME"]) / "control-copy"
     planted.write_text("Hémoglobine", encoding="utf-8")
@@ -89,4 +84,4 @@ with harbour() as one:
     others = ("/havre-journey-", "/havre-tour-") # at work beside us, with a family of their own
     found = [f for f in found if not any(name in f[0] for name in others) or str(one.folder) in f[0]]
     assert not found, found[:10]
-    print(f"{len(needles)} disguises of {len(canaries(made, login))} words: none in {read} files")
+    print(f"{len(needles)} disguises of {len(canaries(made, CAMILLE))} words: none in {read} files")

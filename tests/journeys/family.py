@@ -1,17 +1,15 @@
 """The fictitious family: Camille brings her record home, reads a CDA, a PDF and a photographed paper."""
-from harbour import family, harbour, login_of
+from harbour import CAMILLE, harbour
 
 with harbour() as one:
-    made = family(one.folder)
-    login, password = login_of(made, "camille.moreau")
-    one.start_sandbox("--family", str(made), login=login, password=password)
+    made = one.start_family()
     one.create_vault()
     person = one.cli("login")
     assert person["givenName"] == "Camille" and person["ins"]["oid"].endswith("1.4.10"), person
     report = one.cli("sync")
-    served = [f for f in (made / "records" / login).iterdir() if not f.name.endswith(".meta.json")]
+    served = [f for f in (made / "records" / CAMILLE).iterdir() if not f.name.endswith(".meta.json")]
     replaced = sum("RPLC" in f.read_text(errors="replace") for f in served if f.suffix == ".xml")
-    replaced += sum('"replaces"' in f.read_text() for f in (made / "records" / login).glob("*.meta.json"))
+    replaced += sum('"replaces"' in f.read_text() for f in (made / "records" / CAMILLE).glob("*.meta.json"))
     assert report["added"] == len(served) - replaced and not report["failures"], (report, len(served), replaced)
 
     listed = one.cli("documents", "list")["documents"]

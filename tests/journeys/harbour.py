@@ -13,6 +13,7 @@ import tempfile
 BIN = pathlib.Path(os.environ.get("HAVRE_BIN_DIR", "build/dev/bin")).resolve()
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
+CAMILLE = "camille.moreau"  # whose home the family is, unless a journey says another
 PASSWORD = "ancre marée balise quai voile"
 SKIPPED = 77
 
@@ -32,7 +33,7 @@ class Harbour:
         path.chmod(0o600)
         return path
 
-    def start_sandbox(self, *options, login="camille.moreau", password="phare-de-papier-7", mail=False):
+    def start_sandbox(self, *options, login=CAMILLE, password="phare-de-papier-7", mail=False):
         """Without its mail servers, unless they are what is tried."""
         state = self.folder / "sandbox"
         self.sandbox = subprocess.Popen(
@@ -45,6 +46,21 @@ class Harbour:
         described = json.loads(self.platform.read_text())
         authority = self.platform.parent / described["authorities"][0]
         self.browse_as(login, password, authority)
+
+    def start_family(self, *options, made=None, mail=False):
+        """The fictitious family's sandbox, where Camille signs in; answers the family's folder."""
+        made = made or family(self.folder)
+        login, password = login_of(made, CAMILLE)
+        self.start_sandbox("--family", str(made), *options, login=login, password=password, mail=mail)
+        return made
+
+    def settle(self, **started):
+        """Camille at home: a vault, signed in, the record brought; answers the family's folder."""
+        made = self.start_family(**started)
+        self.create_vault()
+        self.cli("login")
+        self.cli("sync")
+        return made
 
     def browse_as(self, login, password, authority):
         config = self.write("browser.json", json.dumps({

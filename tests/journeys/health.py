@@ -11,7 +11,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 
-from harbour import ROOT, family, harbour, login_of, refused
+from harbour import CAMILLE, ROOT, family, harbour, refused
 
 sys.path.insert(0, str(ROOT / "tests/core/cda"))
 import facts_count  # noqa: E402  the count that knows nothing of our reader
@@ -110,10 +110,9 @@ def nothing_new(one, folder):
 
 with harbour() as one:
     made = family(one.folder)
-    login, _ = login_of(made, "camille.moreau")
     folder = one.folder / "papers"
     folder.mkdir()
-    for file in (made / "records" / login).iterdir():
+    for file in (made / "records" / CAMILLE).iterdir():
         if not file.name.endswith(".meta.json"):
             shutil.copy(file, folder)
     one.create_vault()

@@ -18,7 +18,7 @@ import time
 import xml.etree.ElementTree as ET
 import zipfile
 
-from harbour import family, harbour, login_of, port, skip
+from harbour import CAMILLE, harbour, port, skip
 
 if not (shutil.which("dovecot") or shutil.which("/usr/sbin/dovecot")) or not shutil.which("/usr/sbin/exim4"):
     skip("Dovecot or Exim is not installed")
@@ -103,13 +103,11 @@ class Holding:
 
 
 with harbour() as one:
-    made = family(one.folder)
-    login, password = login_of(made, "camille.moreau")
-    one.start_sandbox("--family", str(made), login=login, password=password, mail=True)
+    made = one.start_family(mail=True)
     platform = json.loads(one.platform.read_text())
     assert "mail" in platform, "the sandbox has no mail"
     boxes = json.loads((made / "mail" / "boxes.json").read_text(encoding="utf-8"))
-    box_of_person = next(b for b in boxes if b.get("login") == login)
+    box_of_person = next(b for b in boxes if b.get("login") == CAMILLE)
     made_for = {"ins": box_of_person["address"].split("@")[0]}
     trust = ssl.create_default_context(cafile=str(one.platform.parent / platform["authorities"][0]))
 
@@ -141,7 +139,7 @@ with harbour() as one:
 
     # What the professionals wrote is here, readable without network, the stranger set aside.
     first = one.cli("mail", "sync")
-    letters = len(list((made / "mail" / login).rglob("*.eml")))
+    letters = len(list((made / "mail" / CAMILLE).rglob("*.eml")))
     assert first["added"] == letters and first["quarantined"] == 1, (first, letters)
     listed = one.cli("mail", "list")
     print(first, listed["count"], listed["unread"])
@@ -179,7 +177,7 @@ with harbour() as one:
     one.cli("mail", "sync")
     one.stop_sandbox()
     assert one.cli("mail", "show", str(result["number"]))["conversation"], "reading needs no network"
-    one.start_sandbox("--family", str(made), login=login, password=password, mail=True)
+    one.start_family(made=made, mail=True)
     platform = json.loads(one.platform.read_text())
 
     # The rules: an ended conversation and a stranger are not answered.
@@ -240,7 +238,7 @@ with harbour() as one:
 
     # Somebody who answers by themselves: the secretariat writes first, gets an answer, and answers.
     office = next(b for b in boxes if b.get("answer"))
-    me = next(b for b in boxes if b.get("login") == login)
+    me = next(b for b in boxes if b.get("login") == CAMILLE)
     with smtplib.SMTP_SSL("127.0.0.1", port(platform["mail"]["smtp"]), context=trust) as smtp:
         smtp.login(office["address"], office["password"])
         smtp.sendmail(office["address"], [me["address"]],

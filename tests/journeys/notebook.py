@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 
-from harbour import BIN, ROOT, SKIPPED, family, harbour, login_of, skip
+from harbour import BIN, ROOT, SKIPPED, harbour, skip
 
 PERSON = "nobody"  # plays the person when the suite runs as root: Chromium refuses root, and so should people
 APP = "fr.exemple.carnet-glycemie"
@@ -169,12 +169,7 @@ def suspended(stage):
 def inside():
     with harbour() as one:
         one.password_file = one.write("vault-password", PASSWORD)
-        made = family(one.folder)
-        login, password = login_of(made, "camille.moreau")
-        one.start_sandbox("--family", str(made), login=login, password=password)
-        one.create_vault()
-        one.cli("login")
-        one.cli("sync")
+        one.settle()
 
         stage = Play(one)
         stage.open()

@@ -9,7 +9,7 @@ import unicodedata
 import zipfile
 import zlib
 
-from harbour import family, harbour, login_of
+from harbour import CAMILLE, family, harbour
 
 
 def pages_of(one, path):
@@ -38,13 +38,9 @@ def flat(text):
 
 with harbour() as one:
     made = family(one.folder)
-    login, password = login_of(made, "camille.moreau")
-    broken = made / "records" / "camille.moreau" / "2019-06-17-arret.pdf"  # the record has it so: nobody can open it
+    broken = made / "records" / CAMILLE / "2019-06-17-arret.pdf"  # the record has it so: nobody can open it
     broken.write_bytes(b"%PDF-1.7\nnothing of a PDF follows\n%%EOF\n")
-    one.start_sandbox("--family", str(made), login=login, password=password)
-    one.create_vault()
-    one.cli("login")
-    one.cli("sync")
+    one.settle(made=made)
     active = one.folder / "actif.pdf"  # opens, runs, links: none of it may reach the doctor
     active.write_bytes(b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/Names<</JavaScript<</Names[(a)<</S/JavaScript/JS(1)>>]>>>>>>endobj

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import time
 
-from harbour import family, harbour, login_of
+from harbour import harbour
 
 MAIL = shutil.which("dovecot") and shutil.which("/usr/sbin/exim4")
 # What programs are told; a person never is.
@@ -50,9 +50,7 @@ def by_hand(one, browser):
 
 
 with harbour() as one:
-    made = family(one.folder)
-    login, password = login_of(made, "camille.moreau")
-    one.start_sandbox("--family", str(made), login=login, password=password, mail=bool(MAIL))
+    made = one.start_family(mail=bool(MAIL))
     one.create_vault()
     for words, sentence in NONE.items():
         assert told(one, *words)[0] == sentence, (words, told(one, *words))

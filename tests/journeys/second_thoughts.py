@@ -2,13 +2,10 @@
 share that never was, hiding what is hidden. Each is mended, recognised or said; nothing is doubled."""
 import shutil
 
-from harbour import family, harbour, login_of
+from harbour import harbour, login_of
 
 with harbour() as one:
-    made = family(one.folder)
-    login, password = login_of(made, "camille.moreau")
-    options = ("--family", str(made), "--no-mail")
-    one.start_sandbox(*options, login=login, password=password)
+    made = one.start_family()
     one.create_vault()
 
     # A child's INS, typed as people type it: no OID. One digit of its key is wrong; then it is another child's; then it is right.
@@ -66,7 +63,7 @@ with harbour() as one:
     assert len(one.cli("outbox", "list")["orders"]) == 2
     failed = one.cli("share", "create", mine["id"], expect=4)["error"]["code"]
     assert one.cli("share", "list")["count"] == 0, failed
-    one.start_sandbox(*options, login=login, password=password)
+    one.start_family(made=made)
     real = one.cli("share", "create", mine["id"])
     assert [s["share"] for s in one.cli("share", "list")["shares"]] == [real["share"]]
     assert one.cli("share", "revoke", str(real["share"]))["revoked"]

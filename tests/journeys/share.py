@@ -11,7 +11,7 @@ import urllib.request
 import ssl
 
 from chromium import Chromium
-from harbour import family, harbour, login_of, skip
+from harbour import harbour, skip
 
 if not shutil.which("chromium"):
     skip("no Chromium here")
@@ -44,8 +44,8 @@ def look(one, link):
     return Chromium(one.folder / "chromium", payload(link)["url"].split(":")[2].split("/")[0])
 
 
-def restart(one, browser, link, *options, **login):
-    one.start_sandbox(*options, **login)
+def restart(one, browser, link, made):
+    one.start_family(made=made)
     browser.close()
     return look(one, link)
 
@@ -59,14 +59,9 @@ def enter(browser, link, name, code):
 
 
 with harbour() as one:
-    made = family(one.folder)
-    login, password = login_of(made, "camille.moreau")
-    one.start_sandbox("--family", str(made), login=login, password=password)
-    one.create_vault()
+    made = one.settle()
     letter = one.folder / "lettre.txt"
     letter.write_text("Bonjour docteur,\n<b>pas en gras</b> <script>document.title='pris'</script>\n")
-    one.cli("login")
-    one.cli("sync")
     one.cli("import", "--yes", str(letter))
     documents = one.cli("documents", "list")["documents"]
     structured = next(d for d in documents if d["contentType"] == "text/xml" and d["category"] == "Biology")
@@ -141,7 +136,7 @@ with harbour() as one:
         url = payload(second["link"])["url"]
         left = [ask(one, url, wrong(second["passcode"], n))[1]["remainingAttempts"] for n in (1, 2, 3)]
         one.stop_sandbox()
-        browser = restart(one, browser, second["link"], "--family", str(made), login=login, password=password)
+        browser = restart(one, browser, second["link"], made)
         left += [ask(one, url, wrong(second["passcode"], n))[1]["remainingAttempts"] for n in range(4, 11)]
         assert left == list(range(9, -1, -1)), left
         assert ask(one, url, second["passcode"])[0] == 404
@@ -164,7 +159,7 @@ with harbour() as one:
             if spoilt["url"].endswith(record["id"]):
                 record["expires"] = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - 60))
                 file.write_text(json.dumps(record))
-        browser = restart(one, browser, third["link"], "--family", str(made), login=login, password=password)
+        browser = restart(one, browser, third["link"], made)
         assert ask(one, spoilt["url"], third["passcode"])[0] == 404
         spoilt["exp"] = int(time.time()) - 60
         late = base64.urlsafe_b64encode(json.dumps(spoilt).encode()).decode().rstrip("=")

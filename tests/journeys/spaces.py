@@ -2,16 +2,14 @@
 hides from her parents is never asked for, even of a DMP that would hand it out."""
 import json
 
-from harbour import family, harbour, login_of
+from harbour import harbour
 
 HIDDEN = "Consultation de santé sexuelle"
 
 with harbour() as one:
-    made = family(one.folder)
-    people = {p["login"]: p for p in json.loads((made / "people.json").read_text(encoding="utf-8"))}
-    login, password = login_of(made, "camille.moreau")
     asked = one.folder / "asked"
-    one.start_sandbox("--family", str(made), "--no-mail", "--indiscreet", "--request-log", str(asked), login=login, password=password)
+    made = one.start_family("--indiscreet", "--request-log", str(asked))
+    people = {p["login"]: p for p in json.loads((made / "people.json").read_text(encoding="utf-8"))}
     one.create_vault()
     one.cli("login")
 

@@ -3,7 +3,7 @@ import json
 import pathlib
 import subprocess
 
-from harbour import PASSWORD, family, harbour, login_of
+from harbour import CAMILLE, PASSWORD, harbour, login_of
 
 
 def code(answer):
@@ -11,9 +11,7 @@ def code(answer):
 
 
 with harbour() as one:
-    made = family(one.folder)
-    login, password = login_of(made, "camille.moreau")
-    one.start_sandbox("--family", str(made), login=login, password=password)
+    login, password = login_of(one.start_family(), CAMILLE)
     authority = one.platform.parent / json.loads(one.platform.read_text())["authorities"][0]
 
     assert code(one.cli("documents", "list", expect=7)) == "vault.absent"
