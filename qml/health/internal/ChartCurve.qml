@@ -8,7 +8,8 @@ Item {
 
     property var points: []
     property int chosen: -1            // index in points
-    readonly property bool dense: points.length > 60
+    readonly property int apart: 14    // what a mark takes with its ring
+    readonly property bool dense: points.length * apart > width // then the line alone tells, and what stands out of it
 
     Repeater {
         model: root.points.length > 0 && root.points[0].lower < 0 ? root.points.length - 1 : 0
@@ -58,9 +59,9 @@ Item {
                 visible: mark.visible && !root.dense
                 x: -width / 2
                 y: -height / 2
-                width: 14
-                height: 14
-                radius: 7
+                width: root.apart
+                height: width
+                radius: width / 2
                 color: point.chosen || point.modelData.outside ? "transparent" : Theme.color.surface
             }
             Marker {
