@@ -152,7 +152,7 @@ std::variant<QByteArray, Why> bound(QList<Pages> &parts, const QList<int> &order
             for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(part).getAllPages()) {
                 ++at;
                 if (!footer.isEmpty())
-                    stamp(part, page, QStringLiteral("%1 · page %2 / %3").arg(footer).arg(at).arg(total));
+                    stamp(part, page, QStringLiteral("%1 · page %2 / %3").arg(footer, QString::number(at), QString::number(total)));
                 book.addPage(page, false);
             }
         }

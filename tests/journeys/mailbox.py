@@ -242,13 +242,15 @@ with harbour() as one:
     with smtplib.SMTP_SSL("127.0.0.1", port(platform["mail"]["smtp"]), context=trust) as smtp:
         smtp.login(office["address"], office["password"])
         smtp.sendmail(office["address"], [me["address"]],
-                      (f"From: {office['address']}\r\nTo: {me['address']}\r\nSubject: Votre demande\r\n"
+                      (f"From: {office['address']}\r\nTo: {me['address']}\r\nSubject: Votre demande de %1 %2\r\n"
                        "Message-ID: <demande@mss.havre.test>\r\n\r\nBonjour, que pouvons-nous faire ?\r\n").encode())
 
     def asked():
         one.cli("mail", "sync")
-        return [c for c in one.cli("mail", "list")["conversations"] if c["subject"] == "Votre demande"]
+        return [c for c in one.cli("mail", "list")["conversations"] if c["subject"] == "Votre demande de %1 %2"]
     question = wait_for(asked, "the secretariat's letter never came")[0]
+    told = one.said("timeline", "--kind", "message")[0]  # what a sender writes is never taken for a place to fill
+    assert f"Votre demande de %1 %2  [{question['number']}]" in told, told
     one.cli("mail", "reply", str(question["number"]), "--text", str(words))
     one.cli("mail", "sync")
 

@@ -158,7 +158,7 @@ QVariant TimelineModel::field(const TimelineRow &row, int role) const
         if (injection) {
             const auto &said = event.facts.first().vaccination;
             //: an event of the timeline; %1 the vaccine, %2 its rank in the series
-            return said.dose > 0 ? QCoreApplication::translate("TimelineModel", "%1, dose %2").arg(health_words::vaccine(said)).arg(said.dose) : health_words::vaccine(said);
+            return said.dose > 0 ? QCoreApplication::translate("TimelineModel", "%1, dose %2").arg(health_words::vaccine(said), QString::number(said.dose)) : health_words::vaccine(said);
         }
         return event.facts.size() > 1 ? health_words::bloodPressure() : health_words::name(event.facts.first());
     case DetailRole: {

@@ -44,12 +44,12 @@ void printEvent(const Event &event)
     case Event::Kind::Document:
         return print(QStringLiteral("%1  document  %2  %3  [%4]").arg(day, event.title, event.author, event.document.toString()));
     case Event::Kind::Message:
-        return print(QStringLiteral("%1  message %2  %3  %4  [%5]").arg(day, event.sent ? QStringLiteral("à") : QStringLiteral("de"), event.author, event.title)
-                         .arg(event.conversation));
+        return print(QStringLiteral("%1  message %2  %3  %4  [%5]").arg(day, event.sent ? QStringLiteral("à") : QStringLiteral("de"), event.author,
+                                                                                         event.title, QString::number(event.conversation)));
     case Event::Kind::Vaccination:
     case Event::Kind::Measure:
         for (const health::Fact &fact : event.facts)
-            print(QStringLiteral("%1  [%2]").arg(lineOf(fact)).arg(fact.id));
+            print(QStringLiteral("%1  [%2]").arg(lineOf(fact), QString::number(fact.id)));
     }
 }
 
