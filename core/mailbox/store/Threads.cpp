@@ -57,8 +57,9 @@ Result<qint64> begin(Connection &c, const Arrival &arrival)
 
 Result<qint64> conversationOf(Connection &c, const Arrival &arrival)
 {
-    QStringList names = arrival.references;
-    names.append(arrival.message.messageId);
+    // A stranger's claim to belong to a conversation is not believed, nor that two of them are one.
+    const bool believed = arrival.message.quarantine.isEmpty();
+    QStringList names = believed ? arrival.references + QStringList{arrival.message.messageId} : QStringList();
     names.removeAll(QString());
     qint64 found = 0;
     for (const QString &name : std::as_const(names)) {
@@ -68,10 +69,7 @@ Result<qint64> conversationOf(Connection &c, const Arrival &arrival)
         if (found == 0)
             found = other;
     }
-    // A stranger's claim to belong to a conversation is not believed.
-    if (found != 0 && !arrival.message.quarantine.isEmpty())
-        found = 0;
-    if (found == 0 && arrival.message.quarantine.isEmpty() && arrival.references.isEmpty()) {
+    if (found == 0 && believed && arrival.references.isEmpty()) {
         HAVRE_TRY(similar, bySubject(c, arrival));
         found = similar;
     }
@@ -80,9 +78,8 @@ Result<qint64> conversationOf(Connection &c, const Arrival &arrival)
         found = fresh;
     }
     HAVRE_TRY(insertion, c.prepare("INSERT OR IGNORE INTO mail_reference(message_id, conversation) VALUES(?1, ?2)"));
-    if (arrival.message.quarantine.isEmpty())
-        for (const QString &name : std::as_const(names))
-            HAVRE_CHECK(insertion.bind(1, name).bind(2, found).run());
+    for (const QString &name : std::as_const(names))
+        HAVRE_CHECK(insertion.bind(1, name).bind(2, found).run());
     return qint64(found);
 }
 

@@ -120,6 +120,19 @@ TEST_F(MailStoreTest, aStrangerIsSetAsideAndJoinsNothing)
     EXPECT_EQ(*run([](Connection &c) { return store::unread(c); }), 1);
 }
 
+TEST_F(MailStoreTest, aStrangerWhoNamesTwoConversationsDoesNotJoinThem)
+{
+    add(letter("a", "a@mss", "Bilan", 1));
+    add(letter("b", "b@mss", "Autre sujet", 2));
+    auto stranger = letter("s", "x@example", "Re: Bilan", 3, {s("a"), s("b")});
+    stranger.message.quarantine = s("mailbox.stranger");
+    add(stranger);
+    ASSERT_EQ(all().size(), 2);
+    EXPECT_EQ(all().first().messages, 1);
+    EXPECT_EQ(all().last().messages, 1);
+    EXPECT_EQ(all(true).size(), 1);
+}
+
 TEST_F(MailStoreTest, theLastWordOfTheProfessionalCloses)
 {
     auto end = letter("a", "a@mss", "Bilan", 1);
