@@ -6452,6 +6452,24 @@ tag: how many messages are unread</extracomment>
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) n’ont pas été copiés</source>
+        <extracomment>documents whose file is damaged in the vault could not be copied out</extracomment>
+        <translation>
+            <numerusform>%n document was not copied</numerusform>
+            <numerusform>%n documents were not copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le reste est dans «&#xa0;%1&#xa0;»</source>
+        <extracomment>all but damaged documents was copied out; %1 the name of the folder</extracomment>
+        <translation>The rest is in “%1”</translation>
+    </message>
+    <message>
+        <source>Leur fichier est abîmé dans ce coffre&#x202f;: %1. Demandez-les de nouveau à qui les a écrits, ou synchronisez.</source>
+        <extracomment>%1 their titles</extracomment>
+        <translation>Their file is damaged in this vault: %1. Ask for them again from whoever wrote them, or synchronise.</translation>
+    </message>
 </context>
 <context>
     <name>TextSize</name>

@@ -524,6 +524,14 @@ tag: how many messages are unread</extracomment>
             <numerusform>%n résultats, vaccinations et mesures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) n’ont pas été copiés</source>
+        <extracomment>documents whose file is damaged in the vault could not be copied out</extracomment>
+        <translation>
+            <numerusform>%n document n’a pas été copié</numerusform>
+            <numerusform>%n documents n’ont pas été copiés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThemeSheet</name>

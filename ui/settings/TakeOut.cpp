@@ -1,5 +1,7 @@
 #include "ui/settings/TakeOut.h"
 
+#include "ui/support/Plain.h"
+
 #include <QCoroTask>
 #include <QDir>
 
@@ -69,6 +71,14 @@ void TakeOut::into(const QUrl &folder)
             enter(StatefulList::Failed);
         }
     });
+}
+
+QStringList TakeOut::unreadable() const
+{
+    QStringList titles;
+    for (const session::Unreadable &one : m_taken.unreadable)
+        titles << plainLine(one.title);
+    return titles;
 }
 
 void TakeOut::stop()

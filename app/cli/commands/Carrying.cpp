@@ -117,12 +117,19 @@ QCoro::Task<int> exportAll(Context &context)
     const auto taken = co_await leaving;
     if (!taken)
         co_return report(taken.error(), json);
+    int code = 0;
+    QJsonArray unreadable;
+    for (const session::Unreadable &one : taken->unreadable) {
+        unreadable << QJsonObject{{QStringLiteral("id"), one.document.toString()}, {QStringLiteral("title"), one.title}, {QStringLiteral("code"), one.error.code}};
+        code = exitCode(one.error);
+        printAside(QStringLiteral("%1 : %2 [%3]").arg(one.title, sentenceOf(one.error), one.error.code));
+    }
     if (json)
         context.answer(QJsonObject{{QStringLiteral("documents"), taken->documents}, {QStringLiteral("facts"), taken->facts},
-                                   {QStringLiteral("leftOut"), taken->leftOut}});
+                                   {QStringLiteral("leftOut"), taken->leftOut}, {QStringLiteral("unreadable"), unreadable}});
     else
         print(QStringLiteral("Documents : %1, faits : %2.").arg(taken->documents).arg(taken->facts));
-    co_return 0;
+    co_return code;
 }
 
 } // namespace havre::cli

@@ -45,19 +45,34 @@ QCoro::Task<Result<QList<records::Row>>> everyRow(QPointer<UnlockedSession> unlo
     co_return rows;
 }
 
-QCoro::Task<Result<QList<ExportedDocument>>> originals(QPointer<UnlockedSession> unlocked, QString folder, std::shared_ptr<TakeOutWatch> watch)
+struct Gone {
+    QList<ExportedDocument> documents;
+    QList<Unreadable> unreadable;
+    int leftOut = 0;
+};
+
+bool isDamage(const Error &error)
+{
+    return error.fault == Fault::Corrupt || error.fault == Fault::NotFound;
+}
+
+QCoro::Task<Result<Gone>> originals(QPointer<UnlockedSession> unlocked, QString folder, std::shared_ptr<TakeOutWatch> watch)
 {
     auto asking = everyRow(unlocked);
     const Result<QList<records::Row>> rows = co_await asking;
     HAVRE_CO_CHECK(rows);
     watch->total = static_cast<int>(rows->size());
-    QList<ExportedDocument> exported;
+    Gone gone;
     for (const records::Row &row : *rows) {
         if (watch->stop)
             co_return failure(cancellation());
         auto leaving = leave(unlocked, row.id);
         const Result<Original> original = co_await leaving;
-        if (!original && original.error().code == QLatin1String("family.not-allowed")) {
+        if (!original && (original.error().code == QLatin1String("family.not-allowed") || isDamage(original.error()))) {
+            if (isDamage(original.error()))
+                gone.unreadable.append({row.id, row.title, original.error()});
+            else
+                ++gone.leftOut;
             ++watch->done;
             continue;
         }
@@ -65,10 +80,10 @@ QCoro::Task<Result<QList<ExportedDocument>>> originals(QPointer<UnlockedSession>
         auto writing = QtConcurrent::run(writeBeside, folder, records::exportName(original->document), original->bytes);
         const Result<QString> name = co_await writing;
         HAVRE_CO_CHECK(name);
-        exported.append({original->document, Documents + u'/' + *name});
+        gone.documents.append({original->document, Documents + u'/' + *name});
         ++watch->done;
     }
-    co_return Result<QList<ExportedDocument>>(std::move(exported));
+    co_return Result<Gone>(std::move(gone));
 }
 
 QCoro::Task<Result<QList<health::Fact>>> everyFact(QPointer<UnlockedSession> unlocked)
@@ -92,12 +107,14 @@ QCoro::Task<Result<identity::Person>> whose(QPointer<UnlockedSession> unlocked)
     co_return person;
 }
 
-// Typed in, or told by a document that goes.
-QList<health::Fact> goingWith(const QList<ExportedDocument> &documents, const QList<health::Fact> &facts)
+// Typed in, or told by a document that goes or would.
+QList<health::Fact> goingWith(const Gone &gone, const QList<health::Fact> &facts)
 {
     QSet<DocumentId> going{DocumentId()};
-    for (const ExportedDocument &one : documents)
+    for (const ExportedDocument &one : gone.documents)
         going.insert(one.document.id);
+    for (const Unreadable &one : gone.unreadable)
+        going.insert(one.document);
     QList<health::Fact> kept;
     std::copy_if(facts.begin(), facts.end(), std::back_inserter(kept),
                  [&going](const health::Fact &fact) { return going.contains(fact.source.document); });
@@ -132,15 +149,15 @@ QCoro::Task<Result<TakenOut>> takeOut(QPointer<UnlockedSession> unlocked, QStrin
     if (!unlocked)
         co_return failure(cancellation());
     auto leaving = originals(unlocked, folder + u'/' + Documents, watch);
-    const Result<QList<ExportedDocument>> documents = co_await leaving;
-    HAVRE_CO_CHECK(documents);
+    const Result<Gone> gone = co_await leaving;
+    HAVRE_CO_CHECK(gone);
     if (!unlocked)
         co_return failure(cancellation());
-    const QList<health::Fact> going = goingWith(*documents, *facts);
-    auto writing = QtConcurrent::run(writeBundle, folder, *owner, *documents, going, unlocked->clock().now());
+    const QList<health::Fact> going = goingWith(*gone, *facts);
+    auto writing = QtConcurrent::run(writeBundle, folder, *owner, gone->documents, going, unlocked->clock().now());
     const Result<void> written = co_await writing;
     HAVRE_CO_CHECK(written);
-    co_return TakenOut{static_cast<int>(documents->size()), static_cast<int>(going.size()), watch->total - static_cast<int>(documents->size())};
+    co_return TakenOut{static_cast<int>(gone->documents.size()), static_cast<int>(going.size()), gone->leftOut, gone->unreadable};
 }
 
 } // namespace havre::session

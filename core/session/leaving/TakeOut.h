@@ -1,7 +1,8 @@
 // Everything out of the vault, in clear: each original in `documents/` and, beside it, `bundle.fhir.json` (FHIR R4)
 // with everything read out of them or typed in. Each document is journalled before its bytes leave. What is written
 // when it stops (disk, lock, the person) stays. What they may read but not carry away (family/rights) is left out, with
-// the facts it tells. Errors: Exhausted "export.cannot-write", Conflict "export.not-empty" (the
+// the facts it tells. A document whose bytes are damaged or gone is named, and the others go: who takes everything out may do so
+// because of it; its facts, kept apart from its bytes, go too. Errors: Exhausted "export.cannot-write", Conflict "export.not-empty" (the
 // folder holds something), Cancelled, and what reading answers. Threading: main thread; files are written on workers.
 #pragma once
 
@@ -14,10 +15,17 @@
 
 namespace havre::session {
 
+struct Unreadable {
+    DocumentId document;
+    QString title;
+    Error error; // Corrupt or NotFound
+};
+
 struct TakenOut {
     int documents = 0;
     int facts = 0;
-    int leftOut = 0; // documents
+    int leftOut = 0; // documents one may read, not carry away
+    QList<Unreadable> unreadable;
 };
 
 // Seen from outside while it works. Threading: any.

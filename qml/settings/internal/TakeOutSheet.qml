@@ -56,12 +56,24 @@ Sheet {
         width: parent.width
         tone: "positive"
         icon: "check"
-        //: everything was copied out; %1 the name of the folder
-        title: qsTr("Tout est dans «\u00a0%1\u00a0»").arg(all.folder)
+        title: (all.unreadable.length > 0
+            //: all but damaged documents was copied out; %1 the name of the folder
+            ? qsTr("Le reste est dans «\u00a0%1\u00a0»")
+            //: everything was copied out; %1 the name of the folder
+            : qsTr("Tout est dans «\u00a0%1\u00a0»")).arg(all.folder)
         //: how many documents were copied out
         text: qsTr("%n document(s)", "", all.documents) + "\u00a0· "
             //: how many results, vaccinations and measures were copied out
             + qsTr("%n résultat(s), vaccination(s) et mesure(s)", "", all.facts)
+    }
+    Notice {
+        visible: all.state === StatefulList.Ready && all.unreadable.length > 0
+        width: parent.width
+        tone: "caution"
+        //: documents whose file is damaged in the vault could not be copied out
+        title: qsTr("%n document(s) n’ont pas été copiés", "", all.unreadable.length)
+        //: %1 their titles
+        text: qsTr("Leur fichier est abîmé dans ce coffre : %1. Demandez-les de nouveau à qui les a écrits, ou synchronisez.").arg(all.unreadable.slice(0, 8).join(", "))
     }
     ActionButton {
         visible: root.asking

@@ -6,6 +6,7 @@
 #include "ui/settings/TakeOut.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,6 +86,26 @@ TEST_F(TakeOutTest, EachOriginalAndABundleAreThereAndJournalled)
     EXPECT_EQ(kinds.count(QStringLiteral("Observation")), 1);
     const auto journal = valueOf(await(journal::list(vault.session()->core().space(), 0, 20)));
     EXPECT_EQ(std::count_if(journal.begin(), journal.end(), [](const auto &e) { return e.act == journal::Act::DocumentExported; }), 2);
+}
+
+TEST_F(TakeOutTest, ADamagedOneIsNamedAndTheOthersGo)
+{
+    QDirIterator files(vault.folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    QString damaged;
+    while (files.hasNext() && damaged.isEmpty())
+        if (files.next(); files.filePath().contains(QStringLiteral("/blobs/")))
+            damaged = files.filePath();
+    QFile blob(damaged);
+    ASSERT_TRUE(blob.open(QIODevice::ReadWrite)) << damaged.toStdString();
+    blob.seek(blob.size() - 1);
+    const char last = blob.peek(1).at(0);
+    blob.putChar(static_cast<char>(last ^ 1));
+    blob.close();
+    all.into(place());
+    ASSERT_TRUE(ends(StatefulList::Ready)) << all.error().code.toStdString();
+    EXPECT_EQ(all.documents(), 1);
+    EXPECT_EQ(all.unreadable(), QStringList(QStringLiteral("Courrier")));
+    EXPECT_TRUE(QFile::exists(out.filePath(all.folder() + QStringLiteral("/bundle.fhir.json"))));
 }
 
 TEST_F(TakeOutTest, ASecondTimeIsAFolderOfItsOwn)
