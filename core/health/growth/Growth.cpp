@@ -20,13 +20,13 @@ constexpr std::array Codes{
     Code{"8287-5", Index::Head},     Code{"9843-4", Index::Head},
 };
 constexpr std::array<const char *, 4> Units{"kg", "cm", "kg/m2", "cm"};
-// Beyond these a number is a slip of the pen, whatever the age.
 struct Bounds {
     double least;
     double most;
 };
 // Flags of WHO Anthro (2011), in standard deviations.
 constexpr std::array<Bounds, 4> Flags{{{-6, 5}, {-6, 6}, {-5, 5}, {-5, 5}}};
+// Beyond these a number is a slip of the pen, whatever the age.
 constexpr std::array<Bounds, 4> Plausible{{{0.2, 300}, {20, 250}, {3, 100}, {15, 80}}};
 
 std::optional<Index> indexOf(const QString &analyte)
