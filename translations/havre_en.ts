@@ -7794,7 +7794,7 @@ tag: how many messages are unread</extracomment>
     </message>
     <message>
         <source>empreinte vérifiée</source>
-        <extracomment>Size and SHA-256 announced by the server matched what arrived</extracomment>
+        <extracomment>Size and SHA-1 announced by the server matched what arrived</extracomment>
         <translation>digest verified</translation>
     </message>
     <message>

@@ -77,7 +77,7 @@ Provenance provenanceOf(const records::Document &document)
     }
     provenance.verified = document.digestVerified;
     if (document.digestVerified)
-        //: Size and SHA-256 announced by the server matched what arrived
+        //: Size and SHA-1 announced by the server matched what arrived
         provenance.received += QStringLiteral("\u00A0· ") + Words::tr("empreinte vérifiée");
     else if (document.origin == records::Origin::Dmp)
         //: The server announced no digest, so nothing could be compared
