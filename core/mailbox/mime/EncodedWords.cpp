@@ -11,7 +11,13 @@ struct Word {
     QByteArray bytes;
 };
 
-// The first base64 word from `from` on; malformed ones are passed over.
+bool isBase64(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
+}
+
+// The first base64 word from `from` on; malformed ones are passed over. Every byte is looked at a few times at most, however often a
+// word begins: its text ends where its alphabet does, and the next word begins after that.
 Word nextWord(const QByteArray &header, qsizetype from)
 {
     for (qsizetype at = header.indexOf("=?", from); at >= 0; at = header.indexOf("=?", at + 2)) {
@@ -22,9 +28,11 @@ Word nextWord(const QByteArray &header, qsizetype from)
         if (encoding + 2 >= header.size() || header.at(encoding + 2) != '?' || (header.at(encoding + 1) | 0x20) != 'b')
             continue;
         const qsizetype text = encoding + 3;
-        const qsizetype end = header.indexOf("?=", text);
-        if (end < 0)
-            return {};
+        qsizetype end = text;
+        while (end < header.size() && isBase64(header.at(end)))
+            ++end;
+        if (end + 1 >= header.size() || header.at(end) != '?' || header.at(end + 1) != '=')
+            continue;
         const auto bytes = QByteArray::fromBase64Encoding(header.mid(text, end - text), QByteArray::AbortOnBase64DecodingErrors);
         if (bytes)
             return {at, end + 2, header.mid(charset, encoding - charset).toLower().split('*').first(), *bytes};

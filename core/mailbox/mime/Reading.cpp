@@ -2,6 +2,7 @@
 
 #include "core/foundation/OneLine.h"
 #include "core/mailbox/mime/EncodedWords.h"
+#include "core/mailbox/mime/Endless.h"
 #include "core/mailbox/mime/Gmime_p.h"
 
 namespace havre::mailbox::mime {
@@ -10,10 +11,8 @@ namespace {
 
 constexpr int MostDepth = 30;
 constexpr int MostParts = 500;
-constexpr int MostBoundaries = 4000;
 constexpr int MostReferences = 100;
 constexpr int MostAddresses = 200;
-constexpr qsizetype MostText = 2'000'000; // characters
 constexpr qsizetype MostHeaders = 1024 * 1024;
 
 QString utf8(const char *text)
@@ -170,27 +169,9 @@ bool headerIs(GMimeMessage *message, const char *name, const char *value)
     return found && QByteArray(found).trimmed().compare(value, Qt::CaseInsensitive) == 0;
 }
 
-// GMime makes an object of every part there is, read or not: a message of twenty thousand takes longer than a second.
-// A line that begins with "--" and stands there again and again is what parts them.
-bool hasEndlessParts(const QByteArray &bytes)
-{
-    if (bytes.count("--") < MostBoundaries || !bytes.left(MostHeaders).toLower().contains("multipart/"))
-        return false;
-    QHash<QByteArray, int> lines;
-    int again = 0;
-    for (qsizetype at = bytes.startsWith("--") ? 0 : bytes.indexOf("\n--") + 1; at >= 0; at = bytes.indexOf("\n--", at)) {
-        at += bytes.at(at) == '\n' ? 1 : 0;
-        const qsizetype end = bytes.indexOf('\n', at);
-        const QByteArray line = bytes.mid(at, std::min<qsizetype>(end < 0 ? 80 : end - at, 80)).trimmed();
-        if (line.size() > 2 && ++lines[line] > 1 && ++again > MostBoundaries)
-            return true;
-    }
-    return false;
-}
-
 Result<Reading> read(const QByteArray &bytes, Walk walk)
 {
-    if (bytes.size() > MostBytes || hasEndlessParts(bytes))
+    if (bytes.size() > MostBytes || isEndless(bytes))
         return failure(Fault::Exhausted, QLatin1String("mailbox.mime.too-large"));
     const qsizetype crlf = bytes.indexOf("\r\n\r\n");
     const qsizetype lf = bytes.indexOf("\n\n");

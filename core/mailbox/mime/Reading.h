@@ -1,5 +1,6 @@
 // An RFC 5322 message → plain values, by GMime (which also decodes words, charsets and transfer encodings).
-// Bounded: size, depth, number of parts, length of every text. Nothing is fetched, nothing is executed.
+// Bounded: size, depth, number of parts, length of every text, what GMime would go back over (Endless.h). Nothing is
+// fetched, nothing is executed.
 // Threading: pure functions, any thread. Errors: Exhausted "mailbox.mime.too-large", Malformed
 // "mailbox.mime.unreadable" (no header at all).
 #pragma once
@@ -25,7 +26,7 @@ struct Reading {
     QList<Address> to; // To and Cc
     QString subject;
     QDateTime date; // null when it says none
-    QString text;   // text/plain; empty when there is only HTML
+    QString text;   // text/plain, at most MostText; empty when there is only HTML
     QString html;
     QList<Leaf> leaves;
     bool endsConversation = false; // X-MSS-MES: FIN
@@ -33,6 +34,7 @@ struct Reading {
 };
 
 inline constexpr qsizetype MostBytes = 48 * 1024 * 1024;
+inline constexpr qsizetype MostText = 2'000'000; // characters
 
 // withBytes: contents of the leaves too.
 [[nodiscard]] Result<Reading> readMessage(const QByteArray &bytes, bool withBytes);

@@ -1,5 +1,6 @@
 // Messages: what we read of others', what others must read of ours, and the shared corpus of odd ones.
 #include "core/mailbox/mime/EncodedWords.h"
+#include "core/mailbox/mime/Endless.h"
 #include "core/mailbox/mime/Html.h"
 #include "core/mailbox/mime/Reading.h"
 #include "core/mailbox/mime/Writing.h"
@@ -69,6 +70,46 @@ TEST(MimeTest, wordsThatAreNoneStayAsTheyAre)
                                "=?a?B?YQ==?= =?b?B?YQ==?="})
         EXPECT_EQ(mime::joinedWords(header), header);
     EXPECT_EQ(mime::joinedWords("a =?U*fr?b?w6k=?=\n\t=?u?B?w6k=?=\n =?u?B?Yg?= z"), "a =?u?B?w6nDqWI=?= z");
+}
+
+// A megabyte of words begun and never ended, which a search for each one's end would take an hour over.
+TEST(MimeTest, wordsBegunAgainAndAgainStayAsTheyAre)
+{
+    for (const char *one : {"=?x?b? ", "=?x?b?", "=?x?b?QQ== ", "=?x?b?QQ=", "=?", "=?x?b?QQ==?= x ", "=?x?b?QQ==?= =?y?b?QQ==?= "}) {
+        const QByteArray header = QByteArray(one).repeated(1024 * 1024 / static_cast<qsizetype>(qstrlen(one))) + "?=";
+        EXPECT_EQ(mime::joinedWords(header), header) << one;
+    }
+    EXPECT_EQ(mime::joinedWords(QByteArray("=?x?b?QUJD?= ").repeated(80'000)), "=?x?B?" + QByteArray("QUJD").repeated(80'000) + "?= ");
+}
+
+TEST(MimeTest, whatGmimeGoesBackOverIsCounted)
+{
+    const auto steps = [](const char *field, bool addresses) { return mime::stepsBack(QByteArray(field), addresses); };
+    EXPECT_EQ(steps("Bilan, du 3 mars", false), 0);
+    EXPECT_EQ(steps("=?x?b?QQ==?= =?x?b?QQ==?=", false), steps("=?x?b?QQ==?=", false) * 2 + 3) << "each looks for its own end";
+    EXPECT_EQ(steps("=?x?b? ", false), 7);
+    EXPECT_EQ(steps("=?x?b? =?x?b? ", false), 28) << "each goes to the end";
+    EXPECT_EQ(steps("a,a,", true), 8);
+    EXPECT_EQ(steps("a@b,a@b", true), steps("a@b,", true) + 1);
+    const auto of = [&steps](const char *one, int times) { return steps(QByteArray(one).repeated(times).constData(), true); };
+    EXPECT_LT(of("\"Dr, Anne\" <anne@mss.test>, ", 2000), of("a,", 1000)) << "two thousand people are fewer than a thousand commas";
+}
+
+TEST(MimeTest, noFieldIsGoneOverForEver)
+{
+    const QByteArray words = QByteArray("=?x?b? ").repeated(100'000);
+    const QByteArray names = QByteArray("a,").repeated(100'000);
+    const QByteArray groups = QByteArray("a:").repeated(100'000); // each within the one before: more than any stack holds
+    const QByteArray comments = QByteArray("<(").repeated(100'000);
+    for (const QByteArray &head : {"Subject: " + words, "X:\r\n " + words, "From: " + names, "CC : " + names, "To: " + groups, "Sender: " + comments,
+                                   "Content-Type: message/rfc822\r\n\r\nFrom: " + groups,
+                                   "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+                                       + QByteArray("--b\r\nContent-Disposition: attachment; filename=" + words.left(7'000) + "\r\n\r\nx\r\n").repeated(1000)})
+        EXPECT_CODE(mime::readMessage(head + "\r\n\r\nx", false), "mailbox.mime.too-large");
+    const auto many = mime::readMessage("To: " + QByteArray("\"Lef\xc3\xa8vre, Anne\" <anne@mss.test>,\r\n ").repeated(2000) + "a@b.test\r\n"
+                                        "Subject: " + QByteArray("=?utf-8?B?w6k=?=\r\n ").repeated(2000) + "\r\n\r\n" + names, false);
+    ASSERT_OK(many);
+    EXPECT_EQ(many->to.value(0).name, s("Lefèvre, Anne"));
 }
 
 TEST(MimeTest, whatIsNotSeenLeavesNamesAndSubjects)
