@@ -65,7 +65,15 @@ bool speaksOf(const QJsonObject &reference, const Resident &owner)
     return said.value(s("system")) == QString(s("urn:oid:") + owner.oid) && said.value(s("value")) == owner.matricule;
 }
 
-// The one step that may be asked for: who may see it. Nothing else of a document changes this way (405 in the guide).
+// The place a step names, when there is a label.
+std::optional<int> placeOf(const QString &written, const QList<Coded> &labels)
+{
+    bool isNumber = false;
+    const int at = written.toInt(&isNumber);
+    return isNumber && at >= 0 && at < labels.size() ? std::optional(at) : std::nullopt;
+}
+
+// What may be asked for: who may see it, and whether it is still so. Nothing else of a document changes this way (405 in the guide).
 std::optional<QList<Coded>> patched(QList<Coded> labels, const QJsonArray &steps)
 {
     for (const QJsonValue &value : steps) {
@@ -78,16 +86,19 @@ std::optional<QList<Coded>> patched(QList<Coded> labels, const QJsonArray &steps
             return Coded{code, code.size() == 1 ? s("2.16.840.1.113883.5.25") : s("1.2.250.1.213.1.1.4.13"), {}};
         };
         const Coded label = labelOf(step.value(s("value")));
-        if (path == s("/securityLabel/-") && act == s("add")) {
+        if (path.startsWith(s("/securityLabel/")) && path.endsWith(s("/coding/0/code")) && act == s("test")) {
+            const auto at = placeOf(path.section(u'/', 2, 2), labels);
+            if (!at || labels.at(*at).code != step.value(s("value")).toString())
+                return std::nullopt;
+        } else if (path == s("/securityLabel/-") && act == s("add")) {
             labels.append(label);
         } else if (path == s("/securityLabel") && act == s("add")) {
             labels = {labelOf(step.value(s("value")).toArray().first())};
         } else if (path.startsWith(s("/securityLabel/")) && act == s("replace")) {
-            bool isNumber = false;
-            const int at = path.mid(15).toInt(&isNumber);
-            if (!isNumber || at < 0 || at >= labels.size())
+            const auto at = placeOf(path.mid(15), labels);
+            if (!at)
                 return std::nullopt;
-            labels[at] = label;
+            labels[*at] = label;
         } else {
             return std::nullopt;
         }

@@ -80,13 +80,22 @@ void readRelations(Element resource, records::Document &told)
         if (text(relation, "code") == QLatin1String("replaces"))
             told.replaces = withoutOid(text(json::member(json::member(relation, "target"), "identifier"), "value"));
     }
+}
+
+// A label that cannot be read, or a code of it, must not widen who may see the document: it is kept as unknown.
+QList<QStringList> labelsOf(Element resource)
+{
+    const QString unknown = QStringLiteral("?");
+    QList<QStringList> labels;
     for (const Element label : json::list(resource, "securityLabel")) {
+        QStringList codes;
         for (const Element coding : json::list(label, "coding")) {
-            // One code that cannot be read must not widen who may see the document: it is kept as unknown.
             const QString code = text(coding, "code");
-            told.confidentiality << (code.isEmpty() ? QStringLiteral("?") : code);
+            codes << (code.isEmpty() ? unknown : code);
         }
+        labels << (codes.isEmpty() ? QStringList{unknown} : codes);
     }
+    return labels;
 }
 
 records::Document told(Element resource)
@@ -125,6 +134,9 @@ Result<Reference> referenceOf(Element resource)
         return failure(Fault::Malformed, QLatin1String("dmp.mhd.reference-malformed"));
     const Element meta = json::member(resource, "meta");
     reference.lastUpdated = firstOf({text(meta, "lastUpdated"), text(meta, "versionId")});
+    reference.labels = labelsOf(resource);
+    for (const QStringList &codes : std::as_const(reference.labels))
+        reference.told.confidentiality << codes;
     reference.contentType = reference.told.contentType;
     reference.size = json::number(attachment, "size", -1);
     reference.sha1 = sha1Of(text(attachment, "hash"));

@@ -21,6 +21,7 @@ struct Reference {
     QString contentType;    // as told: what to ask for
     qint64 size = -1;       // -1: not told
     QByteArray sha1;        // as told, 20 bytes when it is one (any other matches nothing); empty: not told
+    QList<QStringList> labels; // the codes of each securityLabel, in its order and place; "?" for one that cannot be read
     PatientIds patient;     // of subject, sourcePatientInfo and what they contain
     QByteArray json;        // the resource itself, to read again later
     bool current = true;    // status

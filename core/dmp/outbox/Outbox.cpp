@@ -160,7 +160,7 @@ struct OutboxFlow {
             const Result<mhd::Versioned> now = co_await asking;
             if (!now)
                 co_return std::move(trial).failed(now.error());
-            const QByteArray patch = visibilityPatch(now->reference.told.confidentiality, order.kind == Order::Kind::Hide);
+            const QByteArray patch = visibilityPatch(now->reference.labels, order.kind == Order::Kind::Hide);
             if (patch.isEmpty()) { // done already, perhaps by us
                 trial.done = now->reference;
                 co_return trial;

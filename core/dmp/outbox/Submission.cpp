@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace havre::dmp {
 
 using records::Code;
@@ -61,6 +63,19 @@ QJsonObject entry(const QString &url, const QString &request, const QJsonObject 
     if (!ifNoneExist.isEmpty())
         how.insert(s("ifNoneExist"), ifNoneExist);
     return {{s("fullUrl"), url}, {s("resource"), resource}, {s("request"), how}};
+}
+
+QJsonObject step(const char *act, const QString &path, const QJsonValue &value = QJsonValue::Undefined)
+{
+    QJsonObject one{{s("op"), s(act)}, {s("path"), path}};
+    if (!value.isUndefined())
+        one.insert(s("value"), value);
+    return one;
+}
+
+QByteArray written(const QJsonArray &steps)
+{
+    return QJsonDocument(steps).toJson(QJsonDocument::Compact);
 }
 
 QString urn() { return s("urn:uuid:") + QUuid::createUuid().toString(QUuid::WithoutBraces); }
@@ -117,20 +132,27 @@ QByteArray submission(const identity::Person &patient, const records::Document &
     return QJsonDocument(bundle).toJson(QJsonDocument::Compact);
 }
 
-QByteArray visibilityPatch(const QStringList &labels, bool hidden)
+QByteArray visibilityPatch(const QList<QStringList> &labels, bool hidden)
 {
-    const qsizetype masked = labels.indexOf(records::MaskedFromProfessionals);
-    if (hidden == (masked >= 0))
+    const QString mask = records::MaskedFromProfessionals;
+    const auto saysSo = [&mask](const QStringList &codes) { return codes.contains(mask); };
+    const qsizetype masked = std::find_if(labels.cbegin(), labels.cend(), saysSo) - labels.cbegin();
+    if (hidden == (masked < labels.size()))
         return {};
-    const QJsonObject label = hidden
-        ? coded({QString(records::MaskedFromProfessionals), s("https://mos.esante.gouv.fr/NOS/TRE_A07-StatutVisibiliteDocument/FHIR/TRE-A07-StatutVisibiliteDocument"), {}})
-        : coded(Normal);
-    // The label that says who may read in general is replaced; one that hides from others too stays beside it.
-    const qsizetype at = hidden ? labels.indexOf(Normal.code) : masked;
-    const QJsonObject step{{s("op"), at < 0 ? s("add") : s("replace")},
-                           {s("path"), at >= 0 ? s("/securityLabel/%1").arg(at) : labels.isEmpty() ? s("/securityLabel") : s("/securityLabel/-")},
-                           {s("value"), at < 0 && labels.isEmpty() ? QJsonValue(QJsonArray{label}) : QJsonValue(label)}};
-    return QJsonDocument(QJsonArray{step}).toJson(QJsonDocument::Compact);
+    if (!hidden) {
+        const QStringList &codes = labels.at(masked);
+        const QString code = s("/securityLabel/%1/coding/%2").arg(masked).arg(codes.indexOf(mask));
+        if (codes.count(mask) == codes.size())
+            return written({step("test", code + s("/code"), mask), step("replace", s("/securityLabel/%1").arg(masked), coded(Normal))});
+        return written({step("test", code + s("/code"), mask), step("remove", code)}); // the label says more than that
+    }
+    const QJsonObject label = coded({mask, s("https://mos.esante.gouv.fr/NOS/TRE_A07-StatutVisibiliteDocument/FHIR/TRE-A07-StatutVisibiliteDocument"), {}});
+    // The label that says who may read in general, and nothing else, is replaced; one that hides from others stays beside it.
+    if (const qsizetype at = labels.indexOf(QStringList{Normal.code}); at >= 0)
+        return written({step("test", s("/securityLabel/%1/coding/0/code").arg(at), Normal.code), step("replace", s("/securityLabel/%1").arg(at), label)});
+    if (labels.isEmpty())
+        return written({step("add", s("/securityLabel"), QJsonArray{label})});
+    return written({step("add", s("/securityLabel/-"), label)});
 }
 
 QString newUniqueId()

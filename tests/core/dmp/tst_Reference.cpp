@@ -23,7 +23,7 @@ const char Whole[] = R"({"resourceType":"DocumentReference","id":"abc-1","status
  "date":"2026-02-01T10:00:00Z","author":[{"reference":"#r"},{"reference":"#o"},{"display":"Dr Benali"}],
  "custodian":{"display":"Hôpital"},
  "relatesTo":[{"code":"replaces","target":{"identifier":{"value":"urn:oid:1.2.3^old"}}}],
- "securityLabel":[{"coding":[{"code":"N"}]},{"coding":[{"code":"MASQUE_PS"}]},{"coding":[{"display":"?"}]}],
+ "securityLabel":[{"coding":[{"code":"N"}]},{"coding":[{"code":"MASQUE_PS"}]},{"coding":[{"display":"?"}]},{"text":"Réservé"}],
  "content":[{"attachment":{"contentType":"application/pdf","url":"Binary/7","size":3,
    "hash":"qZk+NkcGgWq6PiVxeFDCbJzQ2J0=","title":"Échographie"},"format":{"code":"urn:x"}}],
  "context":{"period":{"start":"2026-01-31"},"sourcePatientInfo":{"reference":"#s"}},
@@ -54,7 +54,8 @@ TEST(Reference, ReadsWhatTheServerSays)
     EXPECT_EQ(told.authors.at(2).name, QStringLiteral("Dr Benali"));
     EXPECT_EQ(told.custodian, QStringLiteral("Hôpital"));
     EXPECT_EQ(told.replaces, QStringLiteral("1.2.3^old"));
-    EXPECT_EQ(told.confidentiality, (QStringList{QStringLiteral("N"), QStringLiteral("MASQUE_PS"), QStringLiteral("?")}));
+    EXPECT_EQ(told.confidentiality, (QStringList{QStringLiteral("N"), QStringLiteral("MASQUE_PS"), QStringLiteral("?"), QStringLiteral("?")}));
+    EXPECT_EQ(read->labels, (QList<QStringList>{{QStringLiteral("N")}, {QStringLiteral("MASQUE_PS")}, {QStringLiteral("?")}, {QStringLiteral("?")}}));
     EXPECT_EQ(read->size, 3);
     EXPECT_EQ(read->sha1.toHex(), QByteArray("a9993e364706816aba3e25717850c26c9cd0d89d")); // of "abc", FIPS 180
     EXPECT_EQ(whose(read->patient, person()), Whose::Theirs);

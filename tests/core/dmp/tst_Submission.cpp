@@ -1,5 +1,6 @@
 // What is sent to the DMP: a transaction that names its document once, and the smallest change of who may see one.
 #include "core/crypto/Digest.h"
+#include "core/dmp/mhd/Reference.h"
 #include "core/dmp/outbox/Submission.h"
 #include "tests/support/Await.h"
 
@@ -14,30 +15,55 @@ namespace {
 
 QString s(const char *text) { return QString::fromUtf8(text); }
 
-QString steps(const QStringList &labels, bool hidden)
+using Labels = QList<QStringList>;
+
+QString steps(const Labels &labels, bool hidden)
 {
-    QString said;
+    QStringList said;
     for (const QJsonValue &value : QJsonDocument::fromJson(dmp::visibilityPatch(labels, hidden)).array()) {
         const QJsonObject step = value.toObject();
-        const QJsonValue label = step.value(s("value"));
-        const QJsonObject first = label.isArray() ? label.toArray().first().toObject() : label.toObject();
-        said += step.value(s("op")).toString() + u' ' + step.value(s("path")).toString() + u' '
-            + first.value(s("coding")).toArray().first().toObject().value(s("code")).toString() + (label.isArray() ? s(" (list)") : QString());
+        const QJsonValue told = step.value(s("value"));
+        const QJsonObject label = told.isArray() ? told.toArray().first().toObject() : told.toObject();
+        const QString code = told.isString() ? told.toString() : label.value(s("coding")).toArray().first().toObject().value(s("code")).toString();
+        said << (step.value(s("op")).toString() + u' ' + step.value(s("path")).toString() + u' ' + code + (told.isArray() ? s(" (list)") : QString())).trimmed();
     }
-    return said;
+    return said.join(s("; "));
 }
 
 TEST(VisibilityPatch, ChangesOneLabelAndLeavesTheOthers)
 {
-    EXPECT_EQ(steps({s("N")}, true), s("replace /securityLabel/0 MASQUE_PS"));
-    EXPECT_EQ(steps({s("INVISIBLE_REPRESENTANTS_LEGAUX"), s("N")}, true), s("replace /securityLabel/1 MASQUE_PS"));
-    EXPECT_EQ(steps({s("INVISIBLE_REPRESENTANTS_LEGAUX")}, true), s("add /securityLabel/- MASQUE_PS"));
-    EXPECT_EQ(steps({s("R"), s("MASQUE_PS")}, false), s("replace /securityLabel/1 N"));
+    EXPECT_EQ(steps({{s("N")}}, true), s("test /securityLabel/0/coding/0/code N; replace /securityLabel/0 MASQUE_PS"));
+    EXPECT_EQ(steps({{s("INVISIBLE_REPRESENTANTS_LEGAUX")}, {s("N")}}, true),
+              s("test /securityLabel/1/coding/0/code N; replace /securityLabel/1 MASQUE_PS"));
+    EXPECT_EQ(steps({{s("INVISIBLE_REPRESENTANTS_LEGAUX")}}, true), s("add /securityLabel/- MASQUE_PS"));
+    EXPECT_EQ(steps({{s("R")}, {s("MASQUE_PS")}}, false), s("test /securityLabel/1/coding/0/code MASQUE_PS; replace /securityLabel/1 N"));
     EXPECT_EQ(steps({}, true), s("add /securityLabel MASQUE_PS (list)"));
-    for (const QStringList &already : {QStringList{s("MASQUE_PS")}, QStringList{s("V"), s("MASQUE_PS")}})
+    for (const Labels &already : {Labels{{s("MASQUE_PS")}}, Labels{{s("V")}, {s("MASQUE_PS")}}})
         EXPECT_TRUE(dmp::visibilityPatch(already, true).isEmpty());
-    EXPECT_TRUE(dmp::visibilityPatch({s("N")}, false).isEmpty());
+    EXPECT_TRUE(dmp::visibilityPatch({{s("N")}}, false).isEmpty());
     EXPECT_TRUE(dmp::visibilityPatch({}, false).isEmpty());
+}
+
+// One label may hold several codes: the others of it stay.
+TEST(VisibilityPatch, LeavesTheOtherCodesOfALabel)
+{
+    EXPECT_EQ(steps({{s("N")}, {s("INVISIBLE_REPRESENTANTS_LEGAUX"), s("MASQUE_PS")}}, false),
+              s("test /securityLabel/1/coding/1/code MASQUE_PS; remove /securityLabel/1/coding/1"));
+    EXPECT_EQ(steps({{s("N"), s("INVISIBLE_REPRESENTANTS_LEGAUX")}}, true), s("add /securityLabel/- MASQUE_PS"));
+    EXPECT_EQ(steps({{s("MASQUE_PS"), s("MASQUE_PS")}}, false), s("test /securityLabel/0/coding/0/code MASQUE_PS; replace /securityLabel/0 N")) << "the same twice";
+}
+
+// The label of the server's own list is meant, whatever the labels before it hold.
+TEST(VisibilityPatch, CountsLabelsAndNotTheirCodes)
+{
+    const auto asked = [](const char *labels, bool hidden) {
+        const QByteArray json = QByteArray(R"({"resourceType":"DocumentReference","id":"a","content":[{"attachment":{"url":"u"}}],"securityLabel":)") + labels + '}';
+        return steps(valueOf(dmp::mhd::readReference(json)).labels, hidden);
+    };
+    EXPECT_EQ(asked(R"([{"text":"Réservé"},{"coding":[{"code":"INVISIBLE_REPRESENTANTS_LEGAUX"}]},{"coding":[{"code":"MASQUE_PS"}]}])", false),
+              s("test /securityLabel/2/coding/0/code MASQUE_PS; replace /securityLabel/2 N"));
+    EXPECT_EQ(asked(R"([{"coding":[{"code":"R"},{"code":"VERY"}]},{"coding":[{"code":"N"}]}])", true),
+              s("test /securityLabel/1/coding/0/code N; replace /securityLabel/1 MASQUE_PS"));
 }
 
 TEST(Submission, NamesItsDocumentOnceAndSaysItsDigest)
