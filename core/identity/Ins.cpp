@@ -1,5 +1,7 @@
 #include "core/identity/Ins.h"
 
+#include "core/identity/Whose.h"
+
 #include <algorithm>
 
 namespace havre::identity {
@@ -46,8 +48,7 @@ Result<Ins> Ins::parse(const QString &text, const QString &oid)
     for (const QChar c : text)
         if (!c.isSpace())
             matricule += c.toUpper();
-    const QStringList known = {NirOid, NiaOid, TestOid, QStringLiteral("1.2.250.1.213.1.4.11")};
-    if (!hasShape(matricule) || !known.contains(oid))
+    if (!hasShape(matricule) || !isInsOid(oid))
         return malformed();
     if (keyOf(matricule.left(13)) != QStringView(matricule).mid(13).toInt())
         return failure(Fault::Malformed, QLatin1String("identity.ins-key"));
@@ -75,7 +76,7 @@ Sex Ins::sex() const
 
 bool Ins::isTest() const
 {
-    return m_oid == TestOid || m_oid == QLatin1String("1.2.250.1.213.1.4.11");
+    return m_oid == TestOid || m_oid == DemoOid;
 }
 
 } // namespace havre::identity

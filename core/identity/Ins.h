@@ -33,5 +33,6 @@ private:
 inline constexpr QLatin1String NirOid{"1.2.250.1.213.1.4.8"};
 inline constexpr QLatin1String NiaOid{"1.2.250.1.213.1.4.9"};
 inline constexpr QLatin1String TestOid{"1.2.250.1.213.1.4.10"};
+inline constexpr QLatin1String DemoOid{"1.2.250.1.213.1.4.11"};
 
 } // namespace havre::identity

@@ -10,30 +10,11 @@ namespace havre::mailbox {
 namespace {
 
 using records::xdm::DocumentEntry;
-using Whose = Paper::Whose;
+using identity::Whose;
 
 const QLatin1String Pdf("application/pdf");
 const QLatin1String Xml("text/xml");
 const QLatin1String Zip("application/zip");
-
-// Some write the matricule without its two-digit key.
-bool isOwner(const QString &extension, const QString &matricule)
-{
-    return extension.compare(matricule, Qt::CaseInsensitive) == 0 || extension.compare(matricule.left(13), Qt::CaseInsensitive) == 0;
-}
-
-Whose whoseOf(const QList<QPair<QString, QString>> &ids, const QString &matricule)
-{
-    Whose whose = Whose::Unsaid;
-    for (const auto &[root, extension] : ids) {
-        if (!records::isInsRoot(root) || extension.isEmpty())
-            continue;
-        if (!isOwner(extension, matricule))
-            return Whose::Somebody;
-        whose = Whose::Owner;
-    }
-    return whose;
-}
 
 Unfolded look(const QByteArray &bytes, const QString &name, const DocumentEntry *entry, const QString &matricule)
 {
@@ -45,18 +26,17 @@ Unfolded look(const QByteArray &bytes, const QString &name, const DocumentEntry 
         one.reading = std::move(*reading);
         paper.facts = one.reading.facts;
         paper.facts.contentType = one.reading.contentType;
-        paper.whose = whoseOf(one.reading.patientIds, matricule);
+        paper.whose = identity::whose(one.reading.patientIds, matricule);
     } else {
         paper.code = reading.error().code;
         paper.facts.contentType = records::sniffContentType(bytes);
     }
     if (entry && entry->listed) {
         records::xdm::complete(paper.facts, entry->facts);
-        const identity::Ins &ins = entry->patient.person.ins;
         // The document's own word counts; the archive's only where it is silent.
-        if (paper.whose == Whose::Unsaid && !ins.isNull())
-            paper.whose = isOwner(ins.matricule(), matricule) ? Whose::Owner : Whose::Somebody;
-        if (paper.whose == Whose::Somebody)
+        if (paper.whose == Whose::Unsaid)
+            paper.whose = identity::whose(entry->patient.ids, matricule);
+        if (paper.whose == Whose::Another)
             paper.patient = (entry->patient.person.givenName + u' ' + entry->patient.person.familyName).trimmed();
     }
     if (paper.facts.title.isEmpty())
@@ -64,7 +44,7 @@ Unfolded look(const QByteArray &bytes, const QString &name, const DocumentEntry 
     paper.facts.size = bytes.size();
     paper.facts.sha256 = crypto::sha256(bytes);
     // A CDA that names nobody is nobody's.
-    if (paper.code.isEmpty() && (paper.whose == Whose::Somebody || (paper.whose == Whose::Unsaid && one.reading.contentType == Xml)))
+    if (paper.code.isEmpty() && (paper.whose == Whose::Another || (paper.whose == Whose::Unsaid && one.reading.contentType == Xml)))
         paper.code = QStringLiteral("mailbox.other-person");
     return one;
 }

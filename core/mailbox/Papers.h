@@ -3,6 +3,7 @@
 // Threading: values; unfold() is pure, for a worker.
 #pragma once
 
+#include "core/identity/Whose.h"
 #include "core/mailbox/Message.h"
 #include "core/mailbox/mime/Reading.h"
 #include "core/records/Library.h"
@@ -11,13 +12,11 @@
 namespace havre::mailbox {
 
 struct Paper {
-    // Unsaid: a PDF or a picture names nobody by INS.
-    enum class Whose { Owner, Somebody, Unsaid };
     int part = 0;    // the attachment it is, or lies in
     int member = -1; // which document of the archive; -1: the attachment itself
     int copy = -1;   // another attachment that is the same document as PDF
     records::Document facts; // title, type, class, date, authors, contentType, size, masterIdentifier, sha256
-    Whose whose = Whose::Unsaid;
+    identity::Whose whose = identity::Whose::Unsaid; // a PDF or a picture names nobody by INS
     QString patient; // who it says it is about, when it does
     QString code;    // why it cannot become a record; empty when it can
     DocumentId filed; // the record it already is

@@ -92,7 +92,7 @@ QVariantMap lineOf(const mailbox::Paper &paper)
             {QStringLiteral("details"), details.join(QStringLiteral("\u00A0· "))},
             {QStringLiteral("glyph"), glyphOf(facts.contentType)},
             {QStringLiteral("standing"), standing},
-            {QStringLiteral("owner"), paper.whose == mailbox::Paper::Whose::Owner},
+            {QStringLiteral("owner"), paper.whose == identity::Whose::Theirs},
             {QStringLiteral("note"), noteOf(paper, standing)},
             {QStringLiteral("document"), paper.filed.isNull() ? QString() : paper.filed.toString()}};
 }

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/dmp/mhd/Reference.h"
+#include "core/identity/Ins.h"
 #include "core/network/HttpsClient.h"
 #include "core/ports/TokenSource.h"
 

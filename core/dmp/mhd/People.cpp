@@ -55,14 +55,14 @@ QString specialtyOf(Element role)
     return {};
 }
 
-void addIdentifier(Element identifier, PatientIds &ids)
+void addIdentifier(Element identifier, identity::Identifiers &ids)
 {
     QString system = text(identifier, "system");
     if (system.startsWith(QLatin1String("urn:oid:")))
-        ids.append({system.mid(8), text(identifier, "value").remove(u' ')});
+        ids.append({system.mid(8), text(identifier, "value")});
 }
 
-void addPatient(Element resource, Element reference, PatientIds &ids)
+void addPatient(Element resource, Element reference, identity::Identifiers &ids)
 {
     addIdentifier(json::member(reference, "identifier"), ids);
     for (const Element identifier : json::list(target(resource, reference), "identifier"))
@@ -108,30 +108,12 @@ records::Author authorOf(Element resource, Element reference)
     return author;
 }
 
-PatientIds patientIdsOf(Element resource)
+identity::Identifiers patientIdsOf(Element resource)
 {
-    PatientIds ids;
+    identity::Identifiers ids;
     addPatient(resource, json::member(resource, "subject"), ids);
     addPatient(resource, json::member(json::member(resource, "context"), "sourcePatientInfo"), ids);
     return ids;
-}
-
-Whose whose(const PatientIds &ids, const identity::Ins &person)
-{
-    Whose answer = Whose::Unknown;
-    for (const auto &[oid, value] : ids) {
-        // NIR, NIA and the two test roots (interop.md §3); any other number says nothing about the INS.
-        const QString arc = QStringLiteral("1.2.250.1.213.1.4.");
-        const bool ins = oid.startsWith(arc) && QStringList{QStringLiteral("8"), QStringLiteral("9"), QStringLiteral("10"),
-                                                            QStringLiteral("11")}.contains(oid.mid(arc.size()));
-        if (!ins)
-            continue;
-        // Some write the matricule without its two-digit key.
-        if (value != person.matricule() && value != person.matricule().left(13))
-            return Whose::SomebodyElses;
-        answer = Whose::Theirs;
-    }
-    return answer;
 }
 
 } // namespace havre::dmp::mhd

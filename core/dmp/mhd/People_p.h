@@ -8,6 +8,6 @@ namespace havre::dmp::mhd {
 
 [[nodiscard]] records::Author authorOf(json::Element resource, json::Element reference);
 [[nodiscard]] QString organizationOf(json::Element resource, json::Element reference);
-[[nodiscard]] PatientIds patientIdsOf(json::Element resource);
+[[nodiscard]] identity::Identifiers patientIdsOf(json::Element resource);
 
 } // namespace havre::dmp::mhd

@@ -5,14 +5,12 @@
 #pragma once
 
 #include "core/foundation/Result.h"
-#include "core/identity/Ins.h"
+#include "core/identity/Whose.h"
 #include "core/records/Document.h"
 
 #include <QUrl>
 
 namespace havre::dmp::mhd {
-
-using PatientIds = QList<QPair<QString, QString>>; // (OID, value)
 
 struct Reference {
     records::Document told; // what the server says of it; nothing is verified yet
@@ -22,7 +20,7 @@ struct Reference {
     qint64 size = -1;       // -1: not told
     QByteArray sha1;        // as told, 20 bytes when it is one (any other matches nothing); empty: not told
     QList<QStringList> labels; // the codes of each securityLabel, in its order and place; "?" for one that cannot be read
-    PatientIds patient;     // of subject, sourcePatientInfo and what they contain
+    identity::Identifiers patient; // of subject, sourcePatientInfo and what they contain
     QByteArray json;        // the resource itself, to read again later
     bool current = true;    // status
 };
@@ -43,9 +41,5 @@ struct SearchPage {
 [[nodiscard]] QString outcomeCodes(const QByteArray &json);
 // The bytes of a Binary resource, when the server wraps them in one. Malformed as above.
 [[nodiscard]] Result<QByteArray> readBinary(const QByteArray &json);
-
-// Whose: every INS told must be this person's; Unknown when none is told.
-enum class Whose { Theirs, SomebodyElses, Unknown };
-[[nodiscard]] Whose whose(const PatientIds &ids, const identity::Ins &person);
 
 } // namespace havre::dmp::mhd

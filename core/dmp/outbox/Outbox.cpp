@@ -71,7 +71,7 @@ struct OutboxFlow {
         const Result<mhd::Found> found = co_await searching;
         HAVRE_CO_CHECK(found);
         for (const mhd::Reference &reference : found->page.references)
-            if (reference.told.masterIdentifier == master && mhd::whose(reference.patient, patient) == mhd::Whose::Theirs)
+            if (reference.told.masterIdentifier == master && identity::whose(reference.patient, patient.matricule()) == identity::Whose::Theirs)
                 co_return Result<Found>(Found(reference));
         co_return Result<Found>(Found());
     }

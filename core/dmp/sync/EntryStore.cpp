@@ -52,7 +52,7 @@ Result<void> settle(Connection &c, const QString &entryId, State state, const QS
 // Why this one may not come in; empty when it may.
 QString objection(const mhd::Reference &reference, const Reader &reader)
 {
-    if (mhd::whose(reference.patient, reader.patient) == mhd::Whose::SomebodyElses)
+    if (identity::whose(reference.patient, reader.patient.matricule()) == identity::Whose::Another)
         return QString(QLatin1String("dmp.other-person"));
     return maySee(reader, reference.told) ? QString() : QString(QLatin1String("dmp.not-for-you"));
 }

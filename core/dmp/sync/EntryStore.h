@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dmp/mhd/Reference.h"
+#include "core/identity/Ins.h"
 #include "core/family/rights/Rights.h"
 #include "core/vault/sqlite/Connection.h"
 

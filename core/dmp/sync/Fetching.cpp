@@ -67,7 +67,7 @@ Result<records::NewDocument> arrival(const mhd::Reference &reference, const QByt
     if (reading) {
         // A CDA names its patient; one of somebody else, or of nobody, does not come in (HF-4).
         const bool cda = reading->contentType == QLatin1String("text/xml");
-        if (cda && mhd::whose(reading->patientIds, reader.patient) != mhd::Whose::Theirs)
+        if (cda && identity::whose(reading->patientIds, reader.patient.matricule()) != identity::Whose::Theirs)
             return failure(Fault::Refused, QLatin1String("dmp.other-person"));
         arriving.document = merged(reference.told, reading->facts);
         if (!entries::maySee(reader, arriving.document))

@@ -1,5 +1,6 @@
 #include "core/records/importing/Gather_p.h"
 
+#include "core/identity/Whose.h"
 #include "core/records/archive/Archive.h"
 #include "core/records/reading/Reader.h"
 #include "core/records/xdm/Submission.h"
@@ -14,6 +15,8 @@
 
 namespace havre::records {
 namespace {
+
+using identity::Whose;
 
 const QLatin1String Pdf("application/pdf");
 const QLatin1String Zip("application/zip");
@@ -136,9 +139,8 @@ private:
         if (listed.listed)
             xdm::complete(reading.facts, listed.facts);
         const identity::Person &patient = listed.patient.person;
-        const bool says = std::any_of(reading.patientIds.cbegin(), reading.patientIds.cend(), [](const auto &id) { return isInsRoot(id.first); });
-        if (!says && !patient.ins.isNull())
-            reading.patientIds.append({patient.ins.oid(), patient.ins.matricule()});
+        if (identity::whose(reading.patientIds, patient.ins.matricule()) == Whose::Unsaid)
+            reading.patientIds = listed.patient.ids;
         if (!reading.patientBirth.isValid())
             reading.patientBirth = patient.birthDate;
     }
@@ -183,20 +185,10 @@ private:
         return {};
     }
 
-    enum class Whose { Unsaid, Theirs, Another };
+    // Of somebody whose INS is not known yet no document can be told by it.
     static Whose isAbout(const Reading &reading, const identity::Person &person)
     {
-        if (person.ins.isNull())
-            return Whose::Unsaid;
-        Whose whose = Whose::Unsaid;
-        for (const auto &[root, extension] : reading.patientIds) {
-            if (!isInsRoot(root))
-                continue;
-            if (extension.left(13) == person.ins.matricule().left(13))
-                return Whose::Theirs;
-            whose = Whose::Another;
-        }
-        return whose;
+        return person.ins.isNull() ? Whose::Unsaid : identity::whose(reading.patientIds, person.ins.matricule());
     }
 
     Owner m_owner;

@@ -80,11 +80,6 @@ Result<Reading> readDocument(const QByteArray &bytes)
     return reading;
 }
 
-bool isInsRoot(const QString &root)
-{
-    return root.startsWith(QLatin1String("1.2.250.1.213.1.4."));
-}
-
 QByteArray pdfWithin(const QByteArray &bytes)
 {
     const auto reading = readDocument(bytes);

@@ -25,12 +25,9 @@ struct Reading {
     QString bodyContentType;
     QByteArray body;
     cda::Entries entries; // results, vital signs, vaccinations a structured CDA holds
-    QList<QPair<QString, QString>> patientIds; // CDA recordTarget: (root OID, extension), to check whose it is
+    QList<QPair<QString, QString>> patientIds; // CDA recordTarget, to check whose it is
     QDate patientBirth; // likewise
 };
-
-// Whether an identifier of this root is an INS: a NIR, a NIA or a test identity (interop.md §3).
-[[nodiscard]] bool isInsRoot(const QString &root);
 
 // A plain text document in the same form as a narrative: one paragraph a line. Exhausted
 // "records.text.too-large" beyond MaxTextBytes or cda::MaxBlocks lines.

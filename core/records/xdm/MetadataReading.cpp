@@ -1,7 +1,6 @@
 #include "core/records/xdm/Metadata_p.h"
 
 #include "core/records/cda/Prescan.h"
-#include "core/records/reading/Reader.h"
 #include "core/records/xdm/Identifiers_p.h"
 
 namespace havre::records::xdm {
@@ -84,14 +83,13 @@ Code codeOf(const Element &classification)
             classification.localized("Name")};
 }
 
-SourcePatient patientOf(const QString &cx, const QStringList &info)
+SourcePatient patientOf(QStringList ids, const QStringList &info)
 {
     SourcePatient patient;
-    QStringList ids{cx};
     for (const QString &line : info) {
         const QString value = line.section(u'|', 1);
         if (line.startsWith(QLatin1String("PID-3|")))
-            ids.append(value);
+            ids.append(value.split(u'~'));
         else if (line.startsWith(QLatin1String("PID-5|"))) {
             patient.person.familyName = value.section(u'^', 0, 0).simplified();
             patient.person.givenName = value.section(u'^', 1, 1).simplified();
@@ -101,13 +99,12 @@ SourcePatient patientOf(const QString &cx, const QStringList &info)
             patient.gender = value.trimmed();
     }
     for (const QString &one : ids) {
-        const auto [root, extension] = fromCx(one);
-        if (!isInsRoot(root))
+        const auto id = fromCx(one);
+        if (id.second.isEmpty() || patient.ids.contains(id))
             continue;
-        if (const auto ins = identity::Ins::parse(extension, root)) {
+        patient.ids.append(id);
+        if (const auto ins = identity::Ins::parse(id.second, id.first); ins && patient.person.ins.isNull())
             patient.person.ins = *ins;
-            break;
-        }
     }
     return patient;
 }
@@ -140,15 +137,16 @@ DocumentEntry entryOf(const Element &object)
                                   classification.slot(QStringLiteral("authorInstitution")).value(0).section(u'^', 0, 0),
                                   classification.slot(QStringLiteral("authorSpecialty")).value(0).section(u'^', 1, 1)});
     }
-    QString cx = object.slot(QStringLiteral("sourcePatientId")).value(0);
+    QStringList ids;
     for (const Element &identifier : object.children("ExternalIdentifier")) {
         const QString which = identifier.attribute("identificationScheme");
         if (which == scheme::EntryUnique)
             facts.masterIdentifier = identifier.attribute("value");
         else if (which == scheme::EntryPatient)
-            cx = identifier.attribute("value");
+            ids.append(identifier.attribute("value"));
     }
-    one.patient = patientOf(cx, object.slot(QStringLiteral("sourcePatientInfo")));
+    ids.append(object.slot(QStringLiteral("sourcePatientId")));
+    one.patient = patientOf(ids, object.slot(QStringLiteral("sourcePatientInfo")));
     return one;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/foundation/Result.h"
 #include "core/identity/Person.h"
+#include "core/identity/Whose.h"
 #include "core/records/Document.h"
 
 #include <QByteArray>
@@ -14,6 +15,7 @@ namespace havre::records::xdm {
 struct SourcePatient {
     identity::Person person; // `id` is not used; an INS of null says the archive names nobody by INS
     QString gender;          // HL7: "M", "F", "O", "U"
+    identity::Identifiers ids; // reading: every number it gives them, whether it is an INS or not
     bool operator==(const SourcePatient &) const = default;
 };
 

@@ -29,11 +29,6 @@ const char Whole[] = R"({"resourceType":"DocumentReference","id":"abc-1","status
  "context":{"period":{"start":"2026-01-31"},"sourcePatientInfo":{"reference":"#s"}},
  "extension":[{"url":"urn:unknown","valueBoolean":true}]})";
 
-identity::Ins person()
-{
-    return *identity::Ins::parse(QStringLiteral("279035121518989"), QString(identity::TestOid));
-}
-
 } // namespace
 
 TEST(Reference, ReadsWhatTheServerSays)
@@ -58,7 +53,7 @@ TEST(Reference, ReadsWhatTheServerSays)
     EXPECT_EQ(read->labels, (QList<QStringList>{{QStringLiteral("N")}, {QStringLiteral("MASQUE_PS")}, {QStringLiteral("?")}, {QStringLiteral("?")}}));
     EXPECT_EQ(read->size, 3);
     EXPECT_EQ(read->sha1.toHex(), QByteArray("a9993e364706816aba3e25717850c26c9cd0d89d")); // of "abc", FIPS 180
-    EXPECT_EQ(whose(read->patient, person()), Whose::Theirs);
+    EXPECT_EQ(identity::whose(read->patient, QStringLiteral("279035121518989")), identity::Whose::Theirs);
     EXPECT_EQ(readReference(read->json)->told, told) << "what is kept reads the same";
 }
 
@@ -95,17 +90,6 @@ TEST(Reference, SurvivesAnythingOfTheWrongType)
     }
     for (const char *json : {"", "[]", "null", "{", "{\"a\":1}garbage", "\xff\xfe"})
         EXPECT_FALSE(readReference(json).has_value()) << json;
-}
-
-TEST(Reference, WhoseDecidesByEveryIns)
-{
-    const QString test = QString(identity::TestOid);
-    const QString mine = QStringLiteral("279035121518989");
-    EXPECT_EQ(whose({{test, mine}}, person()), Whose::Theirs);
-    EXPECT_EQ(whose({{test, mine.left(13)}}, person()), Whose::Theirs) << "without its key";
-    EXPECT_EQ(whose({{test, mine}, {test, QStringLiteral("277076322082910")}}, person()), Whose::SomebodyElses);
-    EXPECT_EQ(whose({{QStringLiteral("1.2.3"), QStringLiteral("42")}}, person()), Whose::Unknown);
-    EXPECT_EQ(whose({}, person()), Whose::Unknown);
 }
 
 TEST(Reference, ReadsAPageAndWhereTheNextIs)

@@ -11,7 +11,7 @@
 using namespace havre;
 using namespace havre::mailbox;
 using tests::valueOf;
-using Whose = Paper::Whose;
+using identity::Whose;
 
 namespace {
 
@@ -31,7 +31,7 @@ mime::Leaf leaf(const char *name, const QByteArray &bytes)
 QString patientOf(const QByteArray &cda)
 {
     for (const auto &[root, extension] : valueOf(records::readDocument(cda)).patientIds)
-        if (root.startsWith(QLatin1String("1.2.250.1.213.1.4.")))
+        if (identity::isInsOid(root))
             return extension;
     return {};
 }
@@ -53,15 +53,28 @@ TEST(PapersTest, aCdaIsComparedWithTheOwner)
     const QString owner = patientOf(cda);
     ASSERT_FALSE(owner.isEmpty());
     const Unfolded own = unfold({leaf("a.xml", cda)}, owner).first();
-    EXPECT_EQ(own.paper.whose, Whose::Owner);
+    EXPECT_EQ(own.paper.whose, Whose::Theirs);
     EXPECT_OK(newDocument(own, {}));
-    EXPECT_EQ(unfold({leaf("a.xml", cda)}, owner.left(13) + QStringLiteral("00")).first().paper.whose, Whose::Somebody);
+    EXPECT_EQ(unfold({leaf("a.xml", cda)}, owner.left(13) + QStringLiteral("00")).first().paper.whose, Whose::Another);
     const Unfolded other = unfold({leaf("a.xml", cda)}, QStringLiteral("1990175000001")).first();
-    EXPECT_EQ(other.paper.whose, Whose::Somebody);
+    EXPECT_EQ(other.paper.whose, Whose::Another);
     EXPECT_CODE(newDocument(other, {}), "mailbox.other-person");
     const Unfolded pdf = unfold({leaf("a.pdf", "%PDF-1.4")}, owner).first();
     EXPECT_EQ(pdf.paper.whose, Whose::Unsaid);
     EXPECT_OK(newDocument(pdf, {}));
+}
+
+// The number of before 2021 stands beside the INS in many documents, and is no INS.
+TEST(PapersTest, anInsCBesideTheInsChangesNothing)
+{
+    QByteArray cda = golden("lab-report.xml");
+    const QString owner = patientOf(cda);
+    const qsizetype at = cda.indexOf("<id", cda.indexOf("<patientRole"));
+    ASSERT_GT(at, 0);
+    cda.insert(at, "<id root=\"1.2.250.1.213.1.4.2\" extension=\"0123456789012345678901\"/>");
+    const Unfolded own = unfold({leaf("a.xml", cda)}, owner).first();
+    EXPECT_EQ(own.paper.whose, Whose::Theirs);
+    EXPECT_OK(newDocument(own, {}));
 }
 
 TEST(PapersTest, aPdfBesideItsOriginalIsOneLine)

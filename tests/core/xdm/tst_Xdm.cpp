@@ -155,7 +155,9 @@ TEST(Xdm, ReadsWhatItWrote)
     set.entries[1].bytes = golden("cda/discharge-letter.xml");
     set.entries[1].facts.contentType = QStringLiteral("text/xml");
     const SubmissionSet back = valueOf(read(valueOf(write(set))));
-    EXPECT_EQ(back.patient, set.patient);
+    SourcePatient named = set.patient;
+    named.ids = {{QString(identity::TestOid), QStringLiteral("279035121518989")}};
+    EXPECT_EQ(back.patient, named);
     EXPECT_EQ(back.title, set.title);
     EXPECT_EQ(back.time, set.time);
     ASSERT_EQ(back.entries.size(), 2);
@@ -171,6 +173,20 @@ TEST(Xdm, ReadsWhatItWrote)
     EXPECT_EQ(one.facts.authors.first().name, QStringLiteral("Dr Anne Lefèvre"));
     EXPECT_EQ(one.facts.authors.first().organization, QStringLiteral("Laboratoire du Parc"));
     EXPECT_EQ(back.entries.at(1).facts.contentType, QStringLiteral("text/xml"));
+}
+
+// Whose it is, as every number says: without its key too, and all of them.
+TEST(Xdm, KeepsEveryNumberOfThePatient)
+{
+    QByteArray about = member(valueOf(write(oneOf("%PDF-1.4 un bilan", "application/pdf"))), QStringLiteral("IHE_XDM/SUBSET01/METADATA.XML"));
+    about.replace("PID-5|", "PID-3|2770763220829^^^&amp;1.2.250.1.213.1.4.8&amp;ISO^NH~42^^^&amp;1.2.3&amp;ISO^PI</Value><Value>PID-5|");
+    about.replace("</Value><Value>", "</rim:Value><rim:Value>");
+    const SubmissionSet back = valueOf(read(zipped({{"IHE_XDM/SUBSET01/METADATA.XML", about}, {"IHE_XDM/SUBSET01/DOC00001.PDF", "%PDF-1.4 un bilan"}})));
+    const identity::Identifiers ids = back.entries.first().patient.ids;
+    EXPECT_TRUE(ids.contains({QString(identity::TestOid), QStringLiteral("279035121518989")}));
+    EXPECT_TRUE(ids.contains({QString(identity::NirOid), QStringLiteral("2770763220829")}));
+    EXPECT_TRUE(ids.contains({QStringLiteral("1.2.3"), QStringLiteral("42")}));
+    EXPECT_EQ(identity::whose(ids, QStringLiteral("279035121518989")), identity::Whose::Another);
 }
 
 TEST(Xdm, NothingSomebodyTypedBreaksIt)
