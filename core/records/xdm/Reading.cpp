@@ -2,6 +2,7 @@
 
 #include "core/crypto/Digest.h"
 #include "core/records/archive/Archive.h"
+#include "core/records/kinds/Kinds.h"
 #include "core/records/reading/Reader.h"
 #include "core/records/xdm/Metadata_p.h"
 
@@ -113,6 +114,8 @@ void complete(Document &facts, const Document &told)
         facts.klass = told.klass;
     if (facts.format.code.isEmpty())
         facts.format = told.format;
+    if (facts.category == Category::Other) // the model of a CDA says more than its codes
+        facts.category = kinds::kindOf(facts).category;
     if (!facts.date.isValid())
         facts.date = told.date;
     if (facts.authors.isEmpty())

@@ -140,6 +140,7 @@ TEST_F(ImportTest, AnArchiveSaysWhoseItsNotesAreAndWhatTheyAre)
     note.facts.title = QStringLiteral("Mot du laboratoire");
     note.facts.contentType = QStringLiteral("text/plain");
     note.facts.date = QDateTime(QDate(2026, 2, 14), QTime(9, 30), Qt::UTC);
+    note.facts.type = {QStringLiteral("11502-2"), QStringLiteral("2.16.840.1.113883.6.1"), {}};
     note.facts.authors = {{QStringLiteral("Anne Lefèvre"), {}, {}}};
     set.entries = {note};
     const QString path = put("IHE_XDM.zip", valueOf(xdm::write(set)));
@@ -156,6 +157,7 @@ TEST_F(ImportTest, AnArchiveSaysWhoseItsNotesAreAndWhatTheyAre)
     const Document &arriving = found.candidates.first().arriving.document;
     EXPECT_EQ(arriving.title, note.facts.title);
     EXPECT_EQ(arriving.date, note.facts.date);
+    EXPECT_EQ(arriving.category, Category::Biology) << "found where it belongs";
     ASSERT_EQ(arriving.authors.size(), 1);
     EXPECT_EQ(arriving.authors.first().name, QStringLiteral("Anne Lefèvre"));
 }

@@ -175,6 +175,24 @@ TEST(Xdm, ReadsWhatItWrote)
     EXPECT_EQ(back.entries.at(1).facts.contentType, QStringLiteral("text/xml"));
 }
 
+// A paper whose bytes say nothing is filed where its type or class belongs.
+TEST(Xdm, CompletesTheCategoryToo)
+{
+    const SubmissionSet back = valueOf(read(valueOf(write(oneOf("%PDF-1.4 un bilan", "application/pdf")))));
+    Document paper;
+    complete(paper, back.entries.first().facts);
+    EXPECT_EQ(paper.category, Category::Biology);
+    Document classed;
+    Document told;
+    told.klass = {QStringLiteral("31"), QStringLiteral("1.2.250.1.213.1.1.4.1"), {}};
+    complete(classed, told);
+    EXPECT_EQ(classed.category, Category::Imaging);
+    Document modelled; // a CDA whose model said it
+    modelled.category = Category::Vaccination;
+    complete(modelled, back.entries.first().facts);
+    EXPECT_EQ(modelled.category, Category::Vaccination);
+}
+
 // Whose it is, as every number says: without its key too, and all of them.
 TEST(Xdm, KeepsEveryNumberOfThePatient)
 {
