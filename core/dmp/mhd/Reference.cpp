@@ -2,6 +2,7 @@
 
 #include "core/dmp/mhd/Json_p.h"
 #include "core/dmp/mhd/People_p.h"
+#include "core/foundation/Day.h"
 #include "core/records/kinds/Kinds.h"
 
 #include <QRegularExpression>
@@ -42,8 +43,7 @@ QDateTime timeOf(const QString &written)
     if (written.size() > 10)
         return QDateTime::fromString(written, Qt::ISODateWithMs).toUTC();
     static const QLatin1String rest("0000-01-01");
-    const QDate date = QDate::fromString(written + QString(rest).mid(written.size()), Qt::ISODate);
-    return date.isValid() ? date.startOfDay(Qt::UTC) : QDateTime();
+    return dayAlone(QDate::fromString(written + QString(rest).mid(written.size()), Qt::ISODate));
 }
 
 QString firstOf(std::initializer_list<QString> candidates)

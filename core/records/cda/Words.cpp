@@ -1,5 +1,7 @@
 #include "core/records/cda/Words_p.h"
 
+#include "core/foundation/Day.h"
+
 namespace havre::records::cda {
 namespace {
 
@@ -75,7 +77,7 @@ QDateTime timestamp(std::string_view value)
         if (hours >= 0 && hours <= 14 && minutes >= 0 && minutes < 60)
             return QDateTime(date, time, Qt::OffsetFromUTC, (zone[0] == '-' ? -1 : 1) * (hours * 3600 + minutes * 60));
     }
-    return QDateTime(date, time); // no zone: the time of where it is read
+    return value.size() <= 8 ? dayAlone(date) : QDateTime(date, time); // no zone: the time of where it is read
 }
 
 } // namespace havre::records::cda

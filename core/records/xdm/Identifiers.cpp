@@ -1,5 +1,7 @@
 #include "core/records/xdm/Identifiers_p.h"
 
+#include "core/foundation/Day.h"
+
 #include <QTimeZone>
 
 namespace havre::records::xdm {
@@ -31,13 +33,13 @@ QString dtm(const QDateTime &time)
 QDateTime fromDtm(const QString &written)
 {
     const QString digits = written.left(14);
+    if (digits.size() >= 8 && digits.size() != 12 && digits.size() != 14)
+        return dayAlone(QDate::fromString(digits.left(8), QStringLiteral("yyyyMMdd")));
     QDateTime time;
     if (digits.size() == 14)
         time = QDateTime::fromString(digits, QStringLiteral("yyyyMMddHHmmss"));
     else if (digits.size() == 12)
         time = QDateTime::fromString(digits, QStringLiteral("yyyyMMddHHmm"));
-    else if (digits.size() >= 8)
-        time = QDate::fromString(digits.left(8), QStringLiteral("yyyyMMdd")).startOfDay(Qt::UTC);
     time.setTimeSpec(Qt::UTC);
     return time;
 }

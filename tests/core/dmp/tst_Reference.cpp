@@ -1,5 +1,6 @@
 // DocumentReference as servers really write it.
 #include "core/dmp/mhd/Reference.h"
+#include "tests/support/TimeZone.h"
 
 #include <gtest/gtest.h>
 
@@ -42,7 +43,7 @@ TEST(Reference, ReadsWhatTheServerSays)
     EXPECT_EQ(told.category, records::Category::Imaging);
     EXPECT_EQ(told.type.system, QStringLiteral("2.16.840.1.113883.6.1"));
     EXPECT_EQ(told.klass.code, QStringLiteral("31"));
-    EXPECT_EQ(told.date, QDateTime(QDate(2026, 1, 31), QTime(0, 0), Qt::UTC));
+    EXPECT_EQ(told.date, QDate(2026, 1, 31).startOfDay());
     ASSERT_EQ(told.authors.size(), 3);
     EXPECT_EQ(told.authors.at(0), (records::Author{QStringLiteral("Dr Anne LEFEVRE"), QStringLiteral("Radiologie du Parc"), QStringLiteral("Radiologue")}));
     EXPECT_EQ(told.authors.at(1).organization, QStringLiteral("Radiologie du Parc"));
@@ -55,6 +56,21 @@ TEST(Reference, ReadsWhatTheServerSays)
     EXPECT_EQ(read->sha1.toHex(), QByteArray("a9993e364706816aba3e25717850c26c9cd0d89d")); // of "abc", FIPS 180
     EXPECT_EQ(identity::whose(read->patient, QStringLiteral("279035121518989")), identity::Whose::Theirs);
     EXPECT_EQ(readReference(read->json)->told, told) << "what is kept reads the same";
+}
+
+// What is dated by the day alone is of that day wherever it is read, also west of Greenwich.
+TEST(Reference, ADayAloneIsThatDayInTheAntilles)
+{
+    for (const char *place : {"America/Martinique", "America/Cayenne", "Europe/Paris", "Indian/Reunion"}) {
+        const tests::TimeZone here(place);
+        EXPECT_EQ(readReference(Whole)->told.date.toLocalTime().date(), QDate(2026, 1, 31)) << place;
+        QByteArray month = Whole;
+        month.replace("2026-01-31", "2026-01");
+        EXPECT_EQ(readReference(month)->told.date.toLocalTime().date(), QDate(2026, 1, 1)) << place;
+        QByteArray instant = Whole;
+        instant.replace("2026-01-31", "2026-01-31T23:30:00Z");
+        EXPECT_EQ(readReference(instant)->told.date, QDateTime(QDate(2026, 1, 31), QTime(23, 30), Qt::UTC)) << place;
+    }
 }
 
 TEST(Reference, TakesAHashWrittenInHexadecimalToo)

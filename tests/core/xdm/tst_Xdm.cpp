@@ -1,7 +1,9 @@
 #include "core/crypto/Digest.h"
 #include "core/records/archive/Archive.h"
+#include "core/records/xdm/Identifiers_p.h"
 #include "core/records/xdm/Submission.h"
 #include "tests/support/Await.h"
+#include "tests/support/TimeZone.h"
 #include "tests/support/Zipped.h"
 
 #include <QFile>
@@ -191,6 +193,18 @@ TEST(Xdm, CompletesTheCategoryToo)
     modelled.category = Category::Vaccination;
     complete(modelled, back.entries.first().facts);
     EXPECT_EQ(modelled.category, Category::Vaccination);
+}
+
+// A day alone is that day where it is read; with its hour it is an instant, and UTC.
+TEST(Xdm, ADayAloneIsThatDayInTheAntilles)
+{
+    for (const char *place : {"America/Martinique", "America/Cayenne", "Europe/Paris", "Indian/Reunion"}) {
+        const tests::TimeZone here(place);
+        EXPECT_EQ(fromDtm(QStringLiteral("20260214")).toLocalTime().date(), QDate(2026, 2, 14)) << place;
+        EXPECT_EQ(fromDtm(QStringLiteral("20260214093000")), QDateTime(QDate(2026, 2, 14), QTime(9, 30), Qt::UTC)) << place;
+        EXPECT_EQ(fromDtm(QStringLiteral("202602140930")), QDateTime(QDate(2026, 2, 14), QTime(9, 30), Qt::UTC)) << place;
+        EXPECT_FALSE(fromDtm(QStringLiteral("20260231")).isValid());
+    }
 }
 
 // Whose it is, as every number says: without its key too, and all of them.
