@@ -1,58 +1,30 @@
 #include "core/records/xdm/Submission.h"
 
 #include "core/crypto/Digest.h"
-#include "core/records/archive/Archive.h"
 #include "core/records/kinds/Kinds.h"
 #include "core/records/reading/Reader.h"
 #include "core/records/xdm/Metadata_p.h"
+#include "core/records/xdm/Parcel_p.h"
+
+#include <algorithm>
 
 namespace havre::records::xdm {
 namespace {
 
-QString path(const QString &name)
-{
-    return QString(name).replace(u'\\', u'/').toUpper();
-}
-QString lastName(const QString &name)
-{
-    return path(name).section(u'/', -1);
-}
 // The archive's own index, notice and style sheets: not documents.
 bool isFurniture(const QString &name)
 {
-    const QString last = lastName(name);
+    const QString last = Parcel::lastName(name);
     return last == QLatin1String("INDEX.HTM") || last == QLatin1String("INDEX.HTML") || last == QLatin1String("README.TXT")
         || last.endsWith(QLatin1String(".XSL")) || last.endsWith(QLatin1String(".CSS")) || last.startsWith(u'.') || last.isEmpty()
-        || path(name).startsWith(QLatin1String("__MACOSX/"));
+        || Parcel::path(name).startsWith(QLatin1String("__MACOSX/"));
 }
 
-struct Parcel {
-    QList<Member> members;
-    QList<bool> taken;
-
-    // By its name beside the METADATA.XML, by its name anywhere, else by its digest.
-    [[nodiscard]] int find(const QString &folder, const DocumentEntry &entry) const
-    {
-        const QString wanted = path(entry.file);
-        for (const QString &place : {folder + wanted, wanted})
-            for (int i = 0; i < members.size(); ++i)
-                if (!taken.at(i) && path(members.at(i).name) == place)
-                    return i;
-        for (int i = 0; i < members.size(); ++i)
-            if (!taken.at(i) && !lastName(wanted).isEmpty() && lastName(members.at(i).name) == lastName(wanted))
-                return i;
-        for (int i = 0; i < members.size(); ++i)
-            if (!taken.at(i) && entry.facts.sha256.size() == 20 && crypto::sha1(members.at(i).bytes) == entry.facts.sha256)
-                return i;
-        return -1;
-    }
-};
-
-void fill(DocumentEntry &entry, const Member &member)
+void fill(DocumentEntry &entry, Parcel &parcel, qsizetype at)
 {
+    const Member &member = parcel.members().at(at);
     const bool announced = entry.facts.sha256.size() == 20;
-    entry.verified = announced && crypto::sha1(member.bytes) == entry.facts.sha256
-        && (entry.facts.size == 0 || entry.facts.size == member.bytes.size());
+    entry.verified = announced && (entry.facts.size == 0 || entry.facts.size == member.bytes.size()) && parcel.sha1(at) == entry.facts.sha256;
     entry.file = member.name;
     entry.bytes = member.bytes;
     entry.facts.size = member.bytes.size();
@@ -64,17 +36,18 @@ void fill(DocumentEntry &entry, const Member &member)
 
 Result<SubmissionSet> read(const QByteArray &zip)
 {
-    HAVRE_TRY(members, unpack(zip));
-    Parcel parcel{members, QList<bool>(members.size(), false)};
+    HAVRE_TRY(unpacked, unpack(zip));
+    Parcel parcel(std::move(unpacked));
+    const QList<Member> &members = parcel.members();
     SubmissionSet set;
-    for (int i = 0; i < members.size(); ++i) {
-        if (lastName(members.at(i).name) != QLatin1String("METADATA.XML"))
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        if (Parcel::lastName(members.at(i).name) != QLatin1String("METADATA.XML"))
             continue;
-        parcel.taken[i] = true;
+        parcel.take(i);
         auto told = readMetadata(members.at(i).bytes);
         if (!told)
             continue; // the documents are there all the same
-        const QString folder = path(members.at(i).name).chopped(12);
+        const QString folder = Parcel::path(members.at(i).name).chopped(12);
         if (!set.time.isValid()) {
             set.time = told->time;
             set.title = told->title;
@@ -82,20 +55,22 @@ Result<SubmissionSet> read(const QByteArray &zip)
             set.uniqueId = told->uniqueId;
             set.patient = told->patient;
         }
+        // No archive holds more documents than that; what is told beyond is of none.
+        told->entries.resize(std::min<qsizetype>(told->entries.size(), archive::Members));
         for (DocumentEntry &entry : told->entries) {
-            const int at = parcel.find(folder, entry);
+            const qsizetype at = parcel.find(folder, entry);
             if (at < 0)
                 continue;
-            parcel.taken[at] = true;
-            fill(entry, members.at(at));
+            parcel.take(at);
+            fill(entry, parcel, at);
             set.entries.append(entry);
         }
     }
-    for (int i = 0; i < members.size(); ++i) {
-        if (parcel.taken.at(i) || isFurniture(members.at(i).name))
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        if (parcel.isTaken(i) || isFurniture(members.at(i).name))
             continue;
         DocumentEntry entry;
-        fill(entry, members.at(i));
+        fill(entry, parcel, i);
         entry.patient = set.patient;
         set.entries.append(entry);
     }

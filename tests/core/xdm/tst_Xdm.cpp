@@ -1,7 +1,7 @@
 #include "core/crypto/Digest.h"
 #include "core/records/archive/Archive.h"
 #include "core/records/xdm/Identifiers_p.h"
-#include "core/records/xdm/Submission.h"
+#include "core/records/xdm/Parcel_p.h"
 #include "tests/support/Await.h"
 #include "tests/support/TimeZone.h"
 #include "tests/support/Zipped.h"
@@ -219,6 +219,30 @@ TEST(Xdm, KeepsEveryNumberOfThePatient)
     EXPECT_TRUE(ids.contains({QString(identity::NirOid), QStringLiteral("2770763220829")}));
     EXPECT_TRUE(ids.contains({QStringLiteral("1.2.3"), QStringLiteral("42")}));
     EXPECT_EQ(identity::whose(ids, QStringLiteral("279035121518989")), identity::Whose::Another);
+}
+
+// However many entries name what is not there, each member is hashed once, and found once.
+TEST(Xdm, HashesEachMemberOnce)
+{
+    QList<Member> members;
+    for (int i = 0; i < 50; ++i)
+        members.append({QStringLiteral("IHE_XDM/SUBSET01/%1.pdf").arg(i), "%PDF-1.4 " + QByteArray::number(i)});
+    Parcel parcel(members);
+    parcel.take(7);
+    DocumentEntry lost;
+    lost.file = QStringLiteral("perdu.pdf");
+    lost.facts.sha256 = QByteArray(20, 'x');
+    for (int i = 0; i < 1'000; ++i)
+        EXPECT_EQ(parcel.find(QStringLiteral("IHE_XDM/SUBSET01/"), lost), -1);
+    EXPECT_EQ(parcel.hashed(), 49) << "what was taken is not looked at";
+    lost.facts.sha256 = crypto::sha1(members.at(31).bytes);
+    ASSERT_EQ(parcel.find({}, lost), 31) << "by its digest";
+    parcel.take(31);
+    EXPECT_EQ(parcel.find({}, lost), -1);
+    lost.facts.sha256 = crypto::sha1(members.at(7).bytes);
+    EXPECT_EQ(parcel.find({}, lost), -1);
+    EXPECT_EQ(parcel.sha1(31), crypto::sha1(members.at(31).bytes));
+    EXPECT_EQ(parcel.hashed(), 49);
 }
 
 TEST(Xdm, NothingSomebodyTypedBreaksIt)
