@@ -2718,6 +2718,22 @@ tag: how many messages are unread</extracomment>
         <translation>There is no file or folder at this place. Choose another one.</translation>
     </message>
     <message>
+        <source>Dossier fermé</source>
+        <translation>Folder not accessible</translation>
+    </message>
+    <message>
+        <source>Ce dossier ne peut pas être ouvert depuis cette session&#x202f;: rien de ce qu’il contient n’a été lu. Vérifiez ses droits d’accès.</source>
+        <translation>This folder cannot be opened from this session: nothing in it was read. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>Dossier trop profond</source>
+        <translation>Folder too deep</translation>
+    </message>
+    <message>
+        <source>Ce dossier se trouve sous plus de douze autres&#x202f;: rien de ce qu’il contient n’a été lu. Importez-le séparément.</source>
+        <translation>This folder lies under more than twelve others: nothing in it was read. Bring it by itself.</translation>
+    </message>
+    <message>
         <source>Trop de fichiers à la fois</source>
         <translation>Too many files at once</translation>
     </message>

@@ -11,7 +11,7 @@
 #include <QJsonDocument>
 #include <QScopeGuard>
 
-#include <algorithm>
+#include <filesystem>
 
 namespace havre::records {
 namespace {
@@ -40,7 +40,7 @@ public:
         if (about.isSymLink() && depth > 0)
             return {}; // inside a folder nothing leads elsewhere
         if (about.isDir())
-            return depth > importing::FolderDepth ? Result<void>() : folder(path, depth);
+            return folder(about, depth);
         if (!about.isFile())
             return failure(Fault::NotFound, QLatin1String("records.import.absent"));
         QFile file(path);
@@ -54,8 +54,16 @@ public:
     QList<Candidate> take() { return std::move(m_candidates); }
 
 private:
-    Result<void> folder(const QString &place, int depth)
+    // One that cannot be looked into says so: nobody may believe that everything in it was brought.
+    Result<void> folder(const QFileInfo &about, int depth)
     {
+        const QString place = about.filePath();
+        if (depth > importing::FolderDepth)
+            return refused(about.fileName(), {Fault::Exhausted, QStringLiteral("records.import.too-deep"), {}});
+        std::error_code error;
+        const std::filesystem::directory_iterator opened(about.filesystemFilePath(), error);
+        if (error)
+            return refused(about.fileName(), {Fault::Refused, QStringLiteral("records.import.folder-closed"), {}});
         const auto entries = QDir(place).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         const bool ours = QFileInfo(place + QStringLiteral("/documents")).isDir();
         for (const QFileInfo &entry : entries)

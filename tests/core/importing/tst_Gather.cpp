@@ -1,10 +1,12 @@
-// What files and folders are before anything is compared with what is here: whose.
+// What files and folders are before anything is compared with what is here: whose, and what was not looked into.
 #include "core/records/importing/Gather_p.h"
 #include "tests/support/Await.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <unistd.h>
 
 namespace havre::records {
 namespace {
@@ -45,6 +47,39 @@ TEST_F(GatherTest, OnlyAnInsTellsWhoseItIs)
     EXPECT_EQ(verdict(insC), Verdict::New);
     EXPECT_EQ(verdict(insC + mine), Verdict::New);
     EXPECT_EQ(verdict(mine + other), Verdict::OtherPerson) << "of two people";
+}
+
+// What was not looked into is told: nobody may believe that it was brought.
+TEST_F(GatherTest, SaysWhichFoldersAreTooDeep)
+{
+    put(QStringLiteral("dossier/1/2/3/4/5/6/7/8/9/10/11/12/note.txt"), "Une note.");
+    put(QStringLiteral("dossier/1/2/3/4/5/6/7/8/9/10/11/12/13/perdue.txt"), "Une note que personne ne verrait.");
+    static_assert(importing::FolderDepth == 12);
+    const auto all = found(folder.filePath(QStringLiteral("dossier")));
+    ASSERT_EQ(all.size(), 2);
+    EXPECT_EQ(all.at(0).origin, QStringLiteral("13"));
+    EXPECT_EQ(all.at(0).verdict, Verdict::Unreadable);
+    EXPECT_EQ(all.at(0).reason.code, QStringLiteral("records.import.too-deep"));
+    EXPECT_EQ(all.at(1).arriving.document.title, QStringLiteral("note"));
+}
+
+TEST_F(GatherTest, SaysWhichFoldersAreClosed)
+{
+    put(QStringLiteral("dossier/ferme/perdue.txt"), "Une note que personne ne verrait.");
+    put(QStringLiteral("dossier/note.txt"), "Une note.");
+    const QString closed = folder.filePath(QStringLiteral("dossier/ferme"));
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
+    ASSERT_TRUE(QFile::setPermissions(closed, {}));
+    const bool root = ::geteuid() == 0; // to whom nothing is closed
+    ASSERT_TRUE(!root || ::seteuid(65534) == 0);
+    const auto all = gather({folder.filePath(QStringLiteral("dossier"))}, {}, watch);
+    ASSERT_TRUE(!root || ::seteuid(0) == 0);
+    QFile::setPermissions(closed, QFile::Permissions(0x7700));
+    ASSERT_OK(all);
+    ASSERT_EQ(all->size(), 2);
+    EXPECT_EQ(all->at(0).origin, QStringLiteral("ferme"));
+    EXPECT_EQ(all->at(0).reason.code, QStringLiteral("records.import.folder-closed"));
+    EXPECT_FALSE(all->at(0).chosen);
 }
 
 } // namespace
