@@ -1,8 +1,10 @@
 #include "core/dmp/mhd/Client.h"
 
+#include <QCoroFuture>
 #include <QCoroTimer>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -263,9 +265,13 @@ QCoro::Task<Result<QByteArray>> Client::retrieve(Reference reference)
     if (!response)
         co_return failure(aboutThisOne(response.error(), QLatin1String("dmp.withheld")));
     // Some servers answer the Binary resource itself, whatever they are asked for.
-    if (isFhirJson(*response) && !reference.contentType.contains(QLatin1String("json")))
-        co_return readBinary(response->body);
-    co_return std::move(response->body);
+    if (!isFhirJson(*response) || reference.contentType.contains(QLatin1String("json")))
+        co_return std::move(response->body);
+    auto decoding = QtConcurrent::run([body = std::move(response->body)] { return readBinary(body); });
+    Result<QByteArray> bytes = co_await decoding;
+    if (m_cancelled)
+        co_return failure(cancellation());
+    co_return bytes;
 }
 
 } // namespace havre::dmp::mhd

@@ -1,7 +1,7 @@
 // The patient's side of IHE MHD: ITI-67 (search), ITI-68 (retrieve), ITI-65 (provide) and changes of metadata, under the session's token.
 // 401 forgets the token and tries once more; 429 and 503 wait as told (half a minute at most) and try
 // again; everything else is the caller's to judge.
-// Threading: main thread. cancel() or destruction ends what is under way as Cancelled.
+// Threading: main thread; a Binary is decoded on a worker. cancel() or destruction ends what is under way as Cancelled.
 // Errors: Offline "dmp.offline", Refused "dmp.refused" (401), "dmp.closed" (403), "dmp.forbidden" and "dmp.withheld" (403 about
 // one document) or the token source's own, Busy "dmp.slow-down" (429), "dmp.unavailable", NotFound "dmp.absent", Malformed
 // "dmp.mhd.rejected" (the server did not accept the question; detail: OperationOutcome codes), "dmp.mhd.not-fhir" and those of

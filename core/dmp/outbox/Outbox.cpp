@@ -8,7 +8,9 @@
 #include "core/records/DocumentStore.h"
 #include "core/vault/Space.h"
 
+#include <QCoroFuture>
 #include <QPointer>
+#include <QtConcurrentRun>
 
 namespace havre::dmp {
 
@@ -104,7 +106,14 @@ struct OutboxFlow {
             co_return failure(cancellation());
         HAVRE_CO_CHECK(bytes);
         document->masterIdentifier = order.master;
-        co_return submission(person, *document, *bytes, self->d->clock.now());
+        const auto build = [person, document = *document, bytes = *bytes, now = self->d->clock.now()] {
+            return submission(person, document, bytes, now);
+        };
+        auto building = QtConcurrent::run(build);
+        const QByteArray bundle = co_await building;
+        if (self.isNull())
+            co_return failure(cancellation());
+        co_return bundle;
     }
 
     static QCoro::Task<Trial> deposit(QPointer<Outbox> self, Client client, Order order, identity::Person person)

@@ -5,7 +5,7 @@
 // What the DMP surely refused (an answer 4xx that the same question will get again) is Refused, keeps its reason and waits for
 // the person; everything else is tried again. What is taken back before it left is gone at once; what may have left is looked
 // for at the next sending, before anything else.
-// Threading: main thread. Destroying it ends what is under way as Cancelled; the order waits.
+// Threading: main thread; what is sent is built on a worker. Destroying it ends what is under way as Cancelled; the order waits.
 // Errors: those of mhd/Client.h, and Conflict "dmp.outbox.already" (it is there, or hidden, or shown
 // already), Conflict "dmp.outbox.waiting" (asked already, and not sent yet), Refused "dmp.outbox.not-yours" (it is not in the DMP),
 // Exhausted "dmp.too-large" (5 MB a deposit, interop.md §1.8), Busy "dmp.outbox-running"; of withdrawing, NotFound

@@ -157,7 +157,6 @@ QCoro::Task<Result<void>> fetchOne(FlowPtr flow, QString entryId)
         co_return failure(flow->reason());
     HAVRE_CO_CHECK(arriving);
     records::Document document = arriving->document;
-    document.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
     const records::Library::Alongside alongside = [entryId](Connection &c, const DocumentId &) {
         return entries::stored(c, entryId);
     };
@@ -171,6 +170,10 @@ QCoro::Task<Result<void>> fetchOne(FlowPtr flow, QString entryId)
     }
     if (added.error().code != QLatin1String("records.known"))
         co_return failure(added.error());
+    auto hashing = QtConcurrent::run([bytes = *bytes] { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); });
+    document.sha256 = co_await hashing;
+    if (flow->stopped())
+        co_return failure(flow->reason());
     const auto settle = [entryId, document](Connection &c) { return settleKnown(c, entryId, document); };
     auto settling = flow->space->write(settle);
     const Result<void> settled = co_await settling;

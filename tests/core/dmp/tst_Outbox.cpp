@@ -5,6 +5,8 @@
 #include "core/dmp/outbox/OrderStore.h"
 #include "core/records/DocumentStore.h"
 
+#include <QTimer>
+
 using namespace havre;
 using namespace havre::tests;
 using dmp::Order;
@@ -255,4 +257,26 @@ TEST(Outbox, WhatIsSoIsNotOrderedAgain)
     ASSERT_OK(s.order(Order::Kind::Show));
     EXPECT_OK(s.order(Order::Kind::Hide)) << "one changes one's mind while the other waits";
     EXPECT_EQ(s.orders().size(), 4) << "none too many";
+}
+
+// The vault is locked while something is on its way, be it on a worker: the flow leaves as Cancelled, the order waits.
+TEST(Outbox, LockedAnywhereItEndsCancelledAndTheOrderWaits)
+{
+    for (int after = 0; after < 3; ++after) { // it is looked for, sent, looked for again
+        Sending s;
+        ASSERT_OK(s.deposit("Lettre"));
+        int seen = 0;
+        s.server.instead = [&](const FakeRequest &r) -> std::optional<FakeReply> {
+            FakeReply reply = s.server.byTheBook(r);
+            if (seen++ == after)
+                QTimer::singleShot(0, [&s] { s.outbox.reset(); });
+            return reply;
+        };
+        EXPECT_CODE(s.send(), "foundation.cancelled");
+        s.server.instead = {};
+        s.outbox = std::make_unique<dmp::Outbox>(*s.space, s.library, s.tokens, s.clock);
+        EXPECT_EQ(s.last().state, State::Waiting);
+        EXPECT_EQ(valueOf(s.send()).done, 1);
+        EXPECT_EQ(s.server.documents.size(), 1) << "once";
+    }
 }

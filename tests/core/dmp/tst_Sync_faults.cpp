@@ -248,6 +248,24 @@ TEST(SyncFaults, TwoRunsAtOnceAreOne)
     EXPECT_EQ(valueOf(await(std::move(first))).added, 1);
 }
 
+// Some servers answer the Binary resource itself: what it holds is the document, and one that holds none is left out.
+TEST(SyncFaults, ABinaryResourceIsOpened)
+{
+    for (const bool broken : {false, true}) {
+        Syncing s;
+        const QByteArray bytes = s.server.add(1).bytes;
+        s.server.instead = [&](const FakeRequest &r) -> std::optional<FakeReply> {
+            if (!r.path.contains(QLatin1String("/Binary/")))
+                return std::nullopt;
+            return FakeReply{200, "application/fhir+json",
+                             "{\"resourceType\":\"Binary\",\"data\":\"" + (broken ? QByteArray("***") : bytes.toBase64()) + "\"}", {}, -1};
+        };
+        const auto report = valueOf(s.run());
+        EXPECT_EQ(report.added, broken ? 0 : 1);
+        EXPECT_EQ(Syncing::codes(report), broken ? QStringList{QStringLiteral("dmp.mhd.malformed-json")} : QStringList());
+    }
+}
+
 TEST(SyncFaults, CancelledAndDestroyedAnywhereItEndsCancelled)
 {
     for (int after = 0; after < 12; ++after) {
