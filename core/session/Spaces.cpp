@@ -4,7 +4,9 @@
 #include "core/session/TurningLine_p.h"
 #include "core/session/UnlockedSession.h"
 
+#include <QCoroFuture>
 #include <QPointer>
+#include <QtConcurrent>
 
 namespace havre::session {
 
@@ -35,10 +37,10 @@ QCoro::Task<Result<family::Card>> cardOf(vault::Space *space)
 }
 
 // Of a space nobody has open.
-Result<family::Card> glanced(vault::Vault &vault, const PersonId &id)
+Result<family::Card> cardBy(const vault::Vault::Glance &glance, const PersonId &id)
 {
     family::Card card;
-    HAVRE_CHECK(vault.glance(id, [&card](Connection &c) -> Result<void> {
+    HAVRE_CHECK(glance([&card](Connection &c) -> Result<void> {
         HAVRE_TRY(read, family::readCard(c));
         card = read;
         return {};
@@ -69,7 +71,8 @@ Result<std::unique_ptr<UnlockedSession>> UnlockedSession::turn(std::unique_ptr<U
     family::Standing standing = family::Rights::own();
     family::Card card;
     if (to != from->m_own->person()) {
-        HAVRE_TRY(read, glanced(*from->m_vault, to));
+        HAVRE_TRY(glance, from->m_vault->glance(to));
+        HAVRE_TRY(read, cardBy(glance, to));
         card = read;
         standing = family::Standing(card.who, card.person.birthDate, from->clock());
         const family::Rights rights = standing.now();
@@ -156,7 +159,13 @@ QCoro::Task<Result<QList<family::Card>>> UnlockedSession::household()
             if (self.isNull())
                 co_return failure(cancellation());
         } else {
-            card = glanced(*m_vault, id);
+            const auto glance = m_vault->glance(id);
+            if (!glance)
+                continue; // its making broke off before it had a space
+            auto working = QtConcurrent::run(cardBy, *glance, id);
+            card = co_await working;
+            if (self.isNull())
+                co_return failure(cancellation());
             if (card && !card->created.isValid())
                 continue; // its making broke off before it had anything
         }

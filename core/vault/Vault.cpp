@@ -12,7 +12,12 @@ namespace havre::vault {
 
 namespace {
 constexpr quint64 MiB = 1024 * 1024;
+
+tl::unexpected<Error> nobody()
+{
+    return failure(Fault::NotFound, QLatin1String("vault.no-such-person"));
 }
+} // namespace
 
 KdfCost KdfCost::standard()
 {
@@ -90,6 +95,13 @@ QList<PersonId> Vault::persons() const
 
 Result<PersonId> Vault::addPerson()
 {
+    for (const PersonEntry &begun : d->header.persons) {
+        if (begun.state != SpaceState::Creating)
+            continue;
+        const PersonId person = begun.id;
+        HAVRE_CHECK(d->makeSpace(person));
+        return person;
+    }
     if (d->header.persons.size() >= Header::MaximumPersons)
         return failure(Fault::Exhausted, QLatin1String("vault.too-many-persons"));
     const PersonId person = PersonId::random();
@@ -114,20 +126,30 @@ Result<std::unique_ptr<Space>> Vault::openSpace(PersonId person)
     return vault::openSpace(d->seatOf(person));
 }
 
-Result<void> Vault::glance(PersonId person, const Look &look)
+Result<Vault::Glance> Vault::glance(PersonId person) const
 {
-    HAVRE_CHECK(d->readySpace(person));
-    return vault::glance(d->seatOf(person), look);
+    HAVRE_TRY(state, d->stateOf(person));
+    if (state == SpaceState::Creating)
+        return nobody();
+    auto seat = std::make_shared<SpaceSeat>(d->seatOf(person));
+    seat->lock.reset(); // a look that is late keeps no vault from being opened again
+    return [seat](const Look &look) { return vault::glance(*seat, look); };
 }
 
-Result<void> Vault::Private::readySpace(const PersonId &person)
+Result<SpaceState> Vault::Private::stateOf(const PersonId &person) const
 {
     const auto &persons = header.persons;
     const auto entry = std::find_if(persons.begin(), persons.end(), [&](const auto &p) { return p.id == person; });
     if (entry == persons.end())
-        return failure(Fault::NotFound, QLatin1String("vault.no-such-person"));
+        return nobody();
+    return entry->state;
+}
+
+Result<void> Vault::Private::readySpace(const PersonId &person)
+{
+    HAVRE_TRY(state, stateOf(person));
     // A creation cut short: nothing was ever in it.
-    return entry->state == SpaceState::Creating ? makeSpace(person) : Result<void>();
+    return state == SpaceState::Creating ? makeSpace(person) : Result<void>();
 }
 
 SpaceSeat Vault::Private::seatOf(const PersonId &person) const

@@ -64,16 +64,18 @@ public:
     [[nodiscard]] Refusals refusals() const;
     [[nodiscard]] Result<void> forgetRefusals();
     [[nodiscard]] QList<PersonId> persons() const; // the first is the vault's owner
-    // Their space exists when this answers. Exhausted "vault.too-many-persons", "vault.disk-full"…
+    // Their space exists when this answers; one whose making broke off is made good first. Exhausted "vault.too-many-persons", "vault.disk-full"…
     [[nodiscard]] Result<PersonId> addPerson();
     // NotFound "vault.no-such-person"; Corrupt "vault.database-damaged" (also when the file is missing or
     // empty: the header knows it must be there); Unsupported "vault.newer". On a full disk, or one that may not be
     // written, a space for reading only: Space::shortage().
     [[nodiscard]] Result<std::unique_ptr<Space>> openSpace(PersonId person);
 
-    // Reads a little of a space that nobody has open, and leaves it as it was: no strand, no migration, no trace.
+    // Reads a little of a space that nobody has open, and leaves it as it was: no strand, no migration, no trace. NotFound
+    // "vault.no-such-person", also of a space whose making broke off. What it answers may be called once, on any thread.
     using Look = std::function<Result<void>(sqlite::Connection &)>;
-    [[nodiscard]] Result<void> glance(PersonId person, const Look &look);
+    using Glance = std::function<Result<void>(const Look &)>;
+    [[nodiscard]] Result<Glance> glance(PersonId person) const;
 
     struct Private;
 

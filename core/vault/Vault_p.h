@@ -17,6 +17,7 @@ struct Vault::Private {
     std::optional<KeyRing> keys;
 
     // NotFound "vault.no-such-person".
+    [[nodiscard]] Result<SpaceState> stateOf(const PersonId &person) const;
     [[nodiscard]] Result<void> readySpace(const PersonId &person);
     [[nodiscard]] SpaceSeat seatOf(const PersonId &person) const;
     // Makes the space of a person still marked Creating, then marks it Ready.

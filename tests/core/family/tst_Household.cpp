@@ -41,7 +41,8 @@ protected:
     Card cardOf(const PersonId &id)
     {
         Card card;
-        EXPECT_OK(vault->glance(id, [&card](vault::sqlite::Connection &c) -> Result<void> {
+        const vault::Vault::Glance glance = valueOf(vault->glance(id));
+        EXPECT_OK(glance([&card](vault::sqlite::Connection &c) -> Result<void> {
             HAVRE_TRY(read, family::readCard(c));
             card = read;
             return {};

@@ -242,6 +242,11 @@ TEST(Vault, ACreationCutShortIsFinishedAtTheNextStart)
             writeFile(database, good.first(good.size() / 2));
         auto vault = open(t, directory);
         ASSERT_OK(vault);
+        EXPECT_CODE((*vault)->glance(child), "vault.no-such-person"); // who only looks makes nothing
+        EXPECT_EQ(valueOf(file.read()).persons[1].state, vault::SpaceState::Creating);
+        if (place == 1) {
+            EXPECT_EQ(valueOf((*vault)->addPerson()), child) << "its place is not lost";
+        }
         auto space = (*vault)->openSpace(child);
         ASSERT_OK(space);
         EXPECT_OK(await(settings::Settings(**space).set(QStringLiteral("k"), "v")));
