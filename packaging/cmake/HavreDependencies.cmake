@@ -3,6 +3,9 @@ set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Gui Qml QmlWorkerScript Quick QuickControls2 Svg
                                          HttpServer LinguistTools Test QuickTest)
 # Only for havre-apphost; without it apps of the catalogue open nowhere but in the browser.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5) # written for 6.4 (Debian 12), where what replaces it is not there yet
+  add_compile_definitions(QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS WebEngineWidgets WebChannel)
 qt_standard_project_setup()
 # Everything comes from Debian's own folders. Qt's setup asks for $ORIGIN and $ORIGIN/../lib; in the build tree CMake
