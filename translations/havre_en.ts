@@ -7035,6 +7035,197 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>cda</name>
+    <message>
+        <source>Adresseur</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>Adressé à</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>Informateur</source>
+        <translation>Informant</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>A décidé l’admission</source>
+        <translation>Decided the admission</translation>
+    </message>
+    <message>
+        <source>Responsable de la prise en charge</source>
+        <translation>In charge of the care</translation>
+    </message>
+    <message>
+        <source>A décidé la sortie</source>
+        <translation>Decided the discharge</translation>
+    </message>
+    <message>
+        <source>Valideur</source>
+        <translation>Validated by</translation>
+    </message>
+    <message>
+        <source>Vérificateur</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Exécutant principal</source>
+        <translation>Main performer</translation>
+    </message>
+    <message>
+        <source>Exécutant</source>
+        <translation>Performed by</translation>
+    </message>
+    <message>
+        <source>Exécutant secondaire</source>
+        <translation>Second performer</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Contact à rappeler</source>
+        <translation>Contact to call back</translation>
+    </message>
+    <message>
+        <source>Assuré</source>
+        <translation>Insured person</translation>
+    </message>
+    <message>
+        <source>Bénéficiaire</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Organisme conservateur</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Distributeur</source>
+        <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>Saisie</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Témoin</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Médecin traitant</source>
+        <translation>Regular doctor</translation>
+    </message>
+    <message>
+        <source>Correspondant</source>
+        <translation>Correspondent</translation>
+    </message>
+    <message>
+        <source>Préleveur</source>
+        <translation>Sample taken by</translation>
+    </message>
+    <message>
+        <source>Médecin référent</source>
+        <translation>Attending doctor</translation>
+    </message>
+    <message>
+        <source>Médecin ayant décidé l’admission</source>
+        <translation>Doctor who decided the admission</translation>
+    </message>
+    <message>
+        <source>Médecin ayant décidé la sortie</source>
+        <translation>Doctor who decided the discharge</translation>
+    </message>
+    <message>
+        <source>Anesthésiste</source>
+        <translation>Anaesthetist</translation>
+    </message>
+    <message>
+        <source>Infirmier anesthésiste</source>
+        <translation>Nurse anaesthetist</translation>
+    </message>
+    <message>
+        <source>Sage-femme</source>
+        <translation>Midwife</translation>
+    </message>
+    <message>
+        <source>Assistant opératoire</source>
+        <translation>Surgical assistant</translation>
+    </message>
+    <message>
+        <source>Chirurgien principal</source>
+        <translation>Main surgeon</translation>
+    </message>
+    <message>
+        <source>Premier assistant</source>
+        <translation>First assistant</translation>
+    </message>
+    <message>
+        <source>Infirmier de bloc</source>
+        <translation>Theatre nurse</translation>
+    </message>
+    <message>
+        <source>Personne à prévenir</source>
+        <translation>Person to notify</translation>
+    </message>
+    <message>
+        <source>Personne de confiance</source>
+        <translation>Trusted person</translation>
+    </message>
+    <message>
+        <source>Aidant</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Représentant légal</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>Mandataire</source>
+        <translation>Authorised agent</translation>
+    </message>
+    <message>
+        <source>Proche</source>
+        <translation>Relative or friend</translation>
+    </message>
+    <message>
+        <source>Le patient</source>
+        <translation>The patient</translation>
+    </message>
+    <message>
+        <source>Intervenant</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Lieu de prise en charge</source>
+        <translation>Place of care</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>En copie</source>
+        <translation>In copy</translation>
+    </message>
+    <message>
+        <source>Responsable du document</source>
+        <translation>Responsible for the document</translation>
+    </message>
+</context>
+<context>
     <name>havre::ui::Journal</name>
     <message numerus="yes">
         <source>Vous avez ajouté %n documents.</source>

@@ -67,8 +67,11 @@ for file in tree.tracked(".cpp", ".h"):
                 problems.append(f"{tree.name(file)}:{number + 1}: a bare tr(), whose words no translation reaches: QCoreApplication::translate")
 
 english = tree.ROOT / "translations/havre_en.ts"
+known = set() # (context, French)
 if english.exists():
-    for message in ET.parse(english).getroot().iter("message"):
+    root = ET.parse(english).getroot()
+    known = {(context.findtext("name"), message.findtext("source")) for context in root.iter("context") for message in context.iter("message")}
+    for message in root.iter("message"):
         translation = message.find("translation")
         notes += 1
         if len(message.findall("source")) != 1 or len(message.findall("translation")) != 1: # a merge of two branches
@@ -77,4 +80,28 @@ if english.exists():
             problems.append(f"translations/havre_en.ts: not translated: {message.findtext('source')[:60]!r}")
 else:
     problems.append("translations/havre_en.ts is missing")
+
+# What a program marks must be in that file under the context it is looked up in, or it stays French: also core's words (kinds of
+# documents, people of a header, measures), which a window translates when it shows them.
+TEXT = r'((?:"(?:[^"\\\n]|\\.)*"\s*)+)'
+NAMED = re.compile(r'\b(?:QT_TRANSLATE_NOOP|NAME|translate)\(\s*"([^"]+)"\s*,\s*' + TEXT)
+OWN = re.compile(r'\b(?:Words::tr|qsTr)\(\s*' + TEXT) # the file's context: as declared, or its name
+DECLARED = re.compile(r'Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)')
+
+
+def words(literals):
+    whole = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literals))
+    return re.sub(r"\\(?:u([0-9a-fA-F]{4})|(.))", lambda m: chr(int(m[1], 16)) if m[1] else "\n" if m[2] == "n" else m[2], whole)
+
+
+for file in tree.tracked(".cpp", ".h", ".qml"):
+    if tree.name(file).startswith("tests/"):
+        continue
+    text = file.read_text(encoding="utf-8")
+    declared = DECLARED.search(text)
+    own = declared[1] if declared else file.stem
+    said = {(context, words(text)) for context, text in NAMED.findall(text) + [(own, one) for one in OWN.findall(text)]}
+    notes += len(said)
+    for context, french in sorted(said - known):
+        problems.append(f"{tree.name(file)}: not in translations/havre_en.ts, context {context}: {french[:60]!r}")
 tree.report(problems, len(used) + len(book) + notes)

@@ -133,7 +133,9 @@ QList<Fact> peopleOf(const records::Document &document, const records::cda::Head
             const bool named = !participant.name.isEmpty();
             if (!named && note.isEmpty())
                 continue;
-            people.append({participant.role, plainLine(named ? participant.name : note), named ? plainLine(note) : QString()});
+            // Ours, or as the document says what somebody was: that is not translated.
+            const QString role = QCoreApplication::translate("cda", participant.role.toUtf8().constData());
+            people.append({role, plainLine(named ? participant.name : note), named ? plainLine(note) : QString()});
         }
     }
     if (people.isEmpty()) {

@@ -1,5 +1,5 @@
 // Everybody a CDA header names, each with the French word for the part they took. The words are source
-// strings in the translation context "cda"; the window translates them.
+// strings in the translation context "cda"; ui/records/Provenance translates them.
 #include "core/records/cda/Header_p.h"
 
 #include <QCoreApplication>
