@@ -77,6 +77,14 @@ Result<QList<Entry>> listIn(Connection &connection, qint64 before, int limit)
     }
 }
 
+Result<QDateTime> lastDoneIn(Connection &connection, Act act, const QString &object, const QDateTime &before)
+{
+    HAVRE_TRY(row, connection.prepare("SELECT time FROM journal WHERE object = ?1 AND act = ?2 AND time < ?3 ORDER BY number DESC LIMIT 1"));
+    row.bind(1, object).bind(2, static_cast<qint64>(act)).bind(3, before.toMSecsSinceEpoch());
+    HAVRE_TRY(found, row.step());
+    return found ? QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC) : QDateTime();
+}
+
 // Walks the chain again from its first key. The head's key tells how many entries there ever were: it
 // only moves forward, so rows cut from the end cannot be hidden by writing an older number beside it.
 Result<qint64> verifyIn(Connection &connection, SecretBytes key)
@@ -161,6 +169,13 @@ QCoro::Task<Result<QList<Entry>>> list(vault::Space &space, qint64 before, int l
     auto work = [=](Connection &connection) { return listIn(connection, before, limit); };
     auto entries = co_await space.read(work);
     co_return entries;
+}
+
+QCoro::Task<Result<QDateTime>> lastDone(vault::Space &space, Act act, QString object, QDateTime before)
+{
+    auto work = [=](Connection &connection) { return lastDoneIn(connection, act, object, before); };
+    auto time = co_await space.read(work);
+    co_return time;
 }
 
 QCoro::Task<Result<qint64>> verify(vault::Space &space)

@@ -1,6 +1,6 @@
 // Who did what with the record, in order, never rewritten: a hash chain whose keys move forward
 // (h_n = HMAC-SHA256(K_n, entry ‖ h_{n-1}), K_{n+1} = HKDF(K_n), K_n erased). Source: security.md §3.12.
-// Threading: append() inside a write() closure of the space; list() from the main thread.
+// Threading: append() inside a write() closure of the space; tasks from the main thread.
 #pragma once
 
 #include "core/foundation/Result.h"
@@ -62,6 +62,8 @@ struct Refused {
 [[nodiscard]] QCoro::Task<Result<void>> note(vault::Space &space, QString actor, Act act, QString object, QString label);
 // Newest first. before 0: from the end.
 [[nodiscard]] QCoro::Task<Result<QList<Entry>>> list(vault::Space &space, qint64 before, int limit);
+// When this was last done to `object` before `before`; invalid: never. Walks back through the entries, as far as it must.
+[[nodiscard]] QCoro::Task<Result<QDateTime>> lastDone(vault::Space &space, Act act, QString object, QDateTime before);
 // Number of entries when whole; Corrupt "journal.broken" with the number of the first bad entry in detail.
 [[nodiscard]] QCoro::Task<Result<qint64>> verify(vault::Space &space);
 

@@ -15,7 +15,7 @@
 namespace havre::ui {
 
 namespace {
-constexpr int JournalReach = 200; // entries looked through for the former opening
+constexpr int UnderWay = 5; // seconds: the opening of now may already be written down
 }
 
 DocumentDetail::DocumentDetail(QObject *parent)
@@ -167,20 +167,13 @@ void DocumentDetail::publishImages()
 
 void DocumentDetail::readFormerOpening()
 {
-    QCoro::connect(journal::list(m_session->core().space(), 0, JournalReach), this,
-                   [this, generation = m_generation](Result<QList<journal::Entry>> entries) {
-                       if (generation != m_generation || !entries)
+    session::UnlockedSession &core = m_session->core();
+    QCoro::connect(journal::lastDone(core.space(), journal::Act::DocumentOpened, m_id, core.clock().now().addSecs(-UnderWay)), this,
+                   [this, generation = m_generation](const Result<QDateTime> &former) {
+                       if (generation != m_generation || !former || !former->isValid())
                            return;
-                       const QDateTime now = m_session ? m_session->core().clock().now() : QDateTime();
-                       for (const journal::Entry &entry : *entries) {
-                           // The opening under way may already be written down.
-                           if (entry.act == journal::Act::DocumentOpened && entry.object == m_id
-                               && entry.time.secsTo(now) > 5) {
-                               m_formerOpening = entry.time;
-                               Q_EMIT changed();
-                               return;
-                           }
-                       }
+                       m_formerOpening = *former;
+                       Q_EMIT changed();
                    });
 }
 

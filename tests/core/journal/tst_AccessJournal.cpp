@@ -62,6 +62,19 @@ TEST_F(Journal, ListsNewestFirstInPages)
     expectWhole(25);
 }
 
+TEST_F(Journal, SaysWhenSomethingWasLastDone)
+{
+    fill(25);
+    const auto last = [&](Act act, const char *object, int before) {
+        return valueOf(await(journal::lastDone(*t.space, act, QString::fromLatin1(object), t.clock.now().addSecs(before))));
+    };
+    EXPECT_EQ(last(Act::DocumentOpened, "object", 100), t.clock.now().addSecs(25));
+    EXPECT_EQ(last(Act::DocumentOpened, "object", 20), t.clock.now().addSecs(19)) << "that moment itself is not before it";
+    EXPECT_FALSE(last(Act::DocumentOpened, "object", 1).isValid());
+    EXPECT_FALSE(last(Act::DocumentExported, "object", 100).isValid());
+    EXPECT_FALSE(last(Act::DocumentOpened, "another", 100).isValid());
+}
+
 TEST_F(Journal, AnActThatFailsLeavesNoEntry)
 {
     auto work = [&](Connection &c) -> Result<void> {

@@ -1,5 +1,6 @@
 // One document opened: facts, provenance, bodies of each kind, pictures from memory, export, forgetting.
 #include "tests/support/Await.h"
+#include "tests/support/InEnglish.h"
 #include "tests/ui/records/OpenVault.h"
 #include "ui/records/DocumentDetail.h"
 #include "ui/records/PageImages.h"
@@ -86,6 +87,33 @@ TEST_F(DocumentDetailTest, SaysWhenItWasOpenedBefore)
     open(id);
     ASSERT_TRUE(waitUntil([this] { return !detail->lastOpened().isEmpty(); }));
     EXPECT_TRUE(detail->lastOpened().startsWith(QStringLiteral("hier"))) << detail->lastOpened().toStdString();
+}
+
+TEST_F(DocumentDetailTest, AFormerOpeningIsFoundBehindWhateverHappenedSince)
+{
+    const QString id = vault.addText(QStringLiteral("Courrier"), QStringLiteral("Dr Anne Lefèvre"), {2026, 2, 9});
+    open(id);
+    detail->setDocumentId({});
+    vault.clock.advance(24 * 3600);
+    const auto sync = [now = vault.clock.now()](vault::sqlite::Connection &connection) -> Result<void> {
+        for (int i = 0; i < 300; ++i)
+            HAVRE_CHECK(journal::append(connection, now, QStringLiteral("DMP"), journal::Act::DocumentReceived, DocumentId::random().toString(), QStringLiteral("Bilan")));
+        return {};
+    };
+    ASSERT_OK(tests::await(vault.session()->core().space().write(sync)));
+    open(id);
+    ASSERT_TRUE(waitUntil([this] { return !detail->lastOpened().isEmpty(); }));
+    EXPECT_TRUE(detail->lastOpened().startsWith(QStringLiteral("hier"))) << detail->lastOpened().toStdString();
+}
+
+TEST_F(DocumentDetailTest, InEnglishThePeopleAreSaidInEnglish)
+{
+    const tests::InEnglish english;
+    open(vault.addCda(tests::sampleCda(QStringLiteral("Bilan sanguin"), QStringLiteral("canari"))));
+    QStringList roles;
+    for (int row = 0; row < detail->people()->rowCount(); ++row)
+        roles.append(detail->people()->data(detail->people()->index(row), ui::FactsModel::LabelRole).toString());
+    EXPECT_EQ(roles, (QStringList{QStringLiteral("Author"), QStringLiteral("Kept by")}));
 }
 
 TEST_F(DocumentDetailTest, PagesAreDrawnFromMemoryAndForgottenWhenClosed)
