@@ -15,7 +15,9 @@ QString quotedText(const Opened &opened)
 {
     const Message &message = opened.message;
     const QString who = message.from.name.isEmpty() ? message.from.address : QStringLiteral("%1 <%2>").arg(message.from.name, message.from.address);
-    const QString when = QLocale(QLocale::French).toString(message.date.toLocalTime(), QStringLiteral("d MMMM yyyy 'à' HH:mm"));
+    const QDateTime date = message.date.toLocalTime();
+    const QString when = QLocale(QLocale::French)
+                             .toString(date, date.date().day() == 1 ? QStringLiteral("'1er' MMMM yyyy 'à' HH:mm") : QStringLiteral("d MMMM yyyy 'à' HH:mm"));
     return QStringLiteral("\n\n-------- Message transmis --------\nDe\u202f: %1\nDate\u202f: %2\nObjet\u202f: %3\n\n%4")
         .arg(who, when, message.subject, opened.text.isEmpty() ? opened.body.plainText() : opened.text);
 }

@@ -1,6 +1,7 @@
 #include "ui/family/GrowthPlot.h"
 
-#include <QLocale>
+#include "ui/support/Formatters.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -72,7 +73,7 @@ public:
             m_painter.drawLine(QPointF(m_frame.area.left(), y), QPointF(m_frame.area.right(), y));
             m_painter.setPen(ink);
             m_painter.drawText(QRectF(0, y - m_metrics.height() / 2, m_frame.area.left() - 8, m_metrics.height()),
-                               Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(value, 'g', 4));
+                               Qt::AlignRight | Qt::AlignVCenter, format::number(value, 4));
         }
         const double unit = m_model.countsMonths() ? growth::DaysInMonth : DaysInYear;
         const double room = m_frame.area.width() / (m_metrics.horizontalAdvance(QStringLiteral("00")) + 16);

@@ -94,7 +94,7 @@ QVariantList timesOf(const QDateTime &from, const QDateTime &to)
         times.clear();
         const int by = std::max(1, static_cast<int>(first.daysTo(last) / 4));
         for (QDate day = first; day <= last; day = day.addDays(by))
-            add(day, QString::number(day.day()) + u' ' + QLocale().monthName(day.month(), QLocale::ShortFormat));
+            add(day, format::dayNumber(day) + u' ' + QLocale().monthName(day.month(), QLocale::ShortFormat));
     }
     if (times.isEmpty()) // all within a day
         for (const auto &[x, time] : {std::pair{0.0, from}, std::pair{1.0, to}})

@@ -170,7 +170,7 @@ void TrendModel::show()
     QList<TrendLine> lines;
     for (const Series &series : m_trend.series)
         for (const Point &point : series.points) {
-            const QString value = point.comparator + QLocale().toString(point.value, 'g', 4);
+            const QString value = point.comparator + format::number(point.value, 4);
             const Fact *lower = lowerOf(point.fact);
             lines.append({point.fact, lower ? std::optional(*lower) : std::nullopt, point.converted,
                           value + QChar(format::NarrowSpace) + health::unitText(series.unit)});
@@ -238,7 +238,7 @@ QString TrendModel::summary() const
     const QString last = QLocale().language() == QLocale::French ? month(shownMarks.last()).toLower() : month(shownMarks.last());
     //: the chart said in words; %n how many values, %1 and %2 the smallest and the largest, %3 and %4 months
     return QCoreApplication::translate("TrendModel", "%n valeurs, de %1 à %2, entre %3 et %4", "", count)
-        .arg(QLocale().toString(least->point.value, 'g', 4) + end, QLocale().toString(most->point.value, 'g', 4) + end, ends, last);
+        .arg(format::number(least->point.value, 4) + end, format::number(most->point.value, 4) + end, ends, last);
 }
 
 QVariantMap TrendModel::at(int row) const

@@ -167,7 +167,7 @@ QString span(const health::Point &point)
 {
     // A limit keeps its decimals, unless it was brought to another unit.
     const auto said = [](double value, const QString &written) {
-        return records::cda::decimalOf(written) == value ? decimal(written) : QLocale().toString(value, 'g', 5);
+        return records::cda::decimalOf(written) == value ? decimal(written) : format::number(value, 5);
     };
     const auto &usual = point.fact.observation.usual;
     const QChar fixed(format::FixedSpace);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace havre::ui::format {
 namespace {
@@ -25,6 +26,12 @@ QString monthShort(int month)
     return QLocale().standaloneMonthName(month, QLocale::ShortFormat);
 }
 
+bool isJustNow(const QDateTime &moment, const QDateTime &now)
+{
+    const qint64 seconds = moment.secsTo(now);
+    return seconds >= 0 && seconds < 60;
+}
+
 } // namespace
 
 QString time(const QTime &time)
@@ -35,11 +42,16 @@ QString time(const QTime &time)
         + QStringLiteral("%1").arg(time.minute(), 2, 10, QLatin1Char('0'));
 }
 
+QString dayNumber(const QDate &day)
+{
+    return french() && day.day() == 1 ? QStringLiteral("1er") : QString::number(day.day());
+}
+
 QString shortDay(const QDate &day, const QDate &today)
 {
     if (!day.isValid())
         return {};
-    const QString text = QString::number(day.day()) + QChar(FixedSpace) + monthShort(day.month());
+    const QString text = dayNumber(day) + QChar(FixedSpace) + monthShort(day.month());
     return day.year() == today.year() ? text : text + QChar(FixedSpace) + QString::number(day.year());
 }
 
@@ -47,8 +59,7 @@ QString longDay(const QDate &day)
 {
     if (!day.isValid())
         return {};
-    const QString number = french() && day.day() == 1 ? QStringLiteral("1er") : QString::number(day.day());
-    return number + QChar(FixedSpace) + QLocale().monthName(day.month()) + QChar(FixedSpace)
+    return dayNumber(day) + QChar(FixedSpace) + QLocale().monthName(day.month()) + QChar(FixedSpace)
         + QString::number(day.year());
 }
 
@@ -67,8 +78,7 @@ QString moment(const QDateTime &moment, const QDateTime &now)
     const QDateTime local = moment.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const QString at = time(local.time());
-    const qint64 seconds = local.secsTo(now);
-    if (seconds >= 0 && seconds < 60)
+    if (isJustNow(moment, now))
         return said(QT_TRANSLATE_NOOP("Formatters", "à l’instant"));
     const qint64 days = local.date().daysTo(today);
     if (days == 0)
@@ -79,7 +89,7 @@ QString moment(const QDateTime &moment, const QDateTime &now)
         //: a weekday and a time: « vendredi à 18 h 04 »
         return said(QT_TRANSLATE_NOOP("Formatters", "%1 à %2")).arg(QLocale().standaloneDayName(local.date().dayOfWeek()), at);
     const QString day = local.date().year() == today.year()
-        ? QString::number(local.date().day()) + QChar(FixedSpace) + QLocale().monthName(local.date().month())
+        ? dayNumber(local.date()) + QChar(FixedSpace) + QLocale().monthName(local.date().month())
         : longDay(local.date());
     //: a date and a time: « le 24 février à 9 h 42 »
     return said(QT_TRANSLATE_NOOP("Formatters", "le %1 à %2")).arg(day, at);
@@ -90,7 +100,8 @@ QString sinceWhen(const QDateTime &moment, const QDateTime &now)
     if (!moment.isValid())
         return {};
     const QDateTime local = moment.toLocalTime();
-    if (local.date() == now.toLocalTime().date())
+    // The hour also stays true until the next look; « depuis à l’instant » is no French.
+    if (isJustNow(moment, now) || local.date() == now.toLocalTime().date())
         return said(QT_TRANSLATE_NOOP("Formatters", "depuis %1")).arg(time(local.time()));
     return said(QT_TRANSLATE_NOOP("Formatters", "depuis %1")).arg(format::moment(moment, now));
 }
@@ -132,6 +143,18 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+QString number(double value, int figures)
+{
+    if (value == 0) // either zero
+        return QStringLiteral("0");
+    const int decimals = std::max(0, figures - 1 - static_cast<int>(std::floor(std::log10(std::abs(value)))));
+    const QByteArray digits = QByteArray::number(value, 'f', decimals);
+    int kept = decimals;
+    while (kept > 0 && digits.at(digits.size() - 1 - (decimals - kept)) == '0')
+        --kept;
+    return QLocale().toString(value, 'f', kept);
+}
+
 QString matricule(const QString &written)
 {
     constexpr qsizetype groups[] = {1, 2, 2, 2, 3, 3, 2}; // sex, year, month, department, place, order, key
@@ -144,12 +167,6 @@ QString matricule(const QString &written)
         at += size;
     }
     return parts.join(QChar(NarrowSpace));
-}
-
-QString quantity(double value, const QString &unit, int decimals)
-{
-    const QString figure = decimals < 0 ? QLocale().toString(value, 'g', 6) : QLocale().toString(value, 'f', decimals);
-    return unit.isEmpty() ? figure : figure + QChar(NarrowSpace) + unit;
 }
 
 } // namespace havre::ui::format

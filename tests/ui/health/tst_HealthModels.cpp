@@ -183,6 +183,30 @@ TEST_F(HealthModels, ATrendPlacesItsPointsAndNamesItsDocuments)
     EXPECT_TRUE(trend.summary().contains(QStringLiteral("130")));
 }
 
+// Platelets by two laboratories, one counting by the microlitre: no person reads 1,5e+05, nor does a screen reader.
+TEST_F(HealthModels, LargeNumbersOfATrendAreSaidInFull)
+{
+    const auto platelets = [&](const char *value, const char *unit, const QDate &day) {
+        records::cda::Observation said;
+        said.kind = records::cda::Observation::Kind::Vital;
+        said.name = QStringLiteral("Plaquettes");
+        said.code = {QStringLiteral("777-3"), QStringLiteral("2.16.840.1.113883.6.1"), said.name};
+        said.value.kind = records::cda::Value::Kind::Quantity;
+        said.value.text = QLatin1String(value);
+        said.value.unit = QLatin1String(unit);
+        said.time = {day.toString(QStringLiteral("yyyyMMdd")), QDateTime(day, QTime(8, 0), Qt::UTC)};
+        ASSERT_OK(await(vault.session()->core().facts().add({health::factOf(said)})));
+    };
+    platelets("150", "10*9/L", {2025, 3, 13});
+    platelets("1250000", "/uL", {2026, 1, 5});
+    TrendModel trend;
+    trend.setAnalyte(QStringLiteral("777-3"));
+    ready(trend);
+    ASSERT_EQ(trend.rowCount(), 2);
+    EXPECT_EQ(trend.at(1).value(QStringLiteral("note")).toString(), QStringLiteral("converti sur la courbe\u202f: 150\u202f000\u202f/µL"));
+    EXPECT_TRUE(trend.summary().contains(QStringLiteral("de 150\u202f000\u202f/µL à 1\u202f250\u202f000\u202f/µL"))) << trend.summary().toStdString();
+}
+
 TEST_F(HealthModels, VaccinationsSayDoseLotAndRefusal)
 {
     addReport();

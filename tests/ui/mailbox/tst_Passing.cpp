@@ -118,6 +118,17 @@ TEST_F(PassingTest, aMessageIsPassedOnWithWhatCameWithIt)
     }
 }
 
+TEST_F(PassingTest, theFirstOfAMonthIsWrittenInFrench)
+{
+    tests::Letter letter;
+    letter.subject = s("Suites");
+    letter.text = s("Tout va bien.");
+    letter.date = QDateTime(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC);
+    const MessageId id = letters.put(letter);
+    const auto draft = valueOf(await(box().passOn(id, s(Lab))));
+    EXPECT_TRUE(draft.text.contains(s("1er février 2026 à"))) << draft.text.toStdString();
+}
+
 TEST_F(PassingTest, inTheWindowItIsKeptWithItsWordsAndWithoutWhatWasTakenOut)
 {
     const mailbox::Message results = only("Résultats de biologie");
