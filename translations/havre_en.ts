@@ -8799,6 +8799,10 @@ tag: how many messages are unread</extracomment>
         <translation>Height</translation>
     </message>
     <message>
+        <source>Périmètre crânien</source>
+        <translation>Head circumference</translation>
+    </message>
+    <message>
         <source>Tension artérielle</source>
         <translation>Blood pressure</translation>
     </message>

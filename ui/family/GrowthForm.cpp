@@ -17,8 +17,6 @@ namespace havre::ui {
 
 namespace {
 
-constexpr int YearsOfHead = 5;
-
 // Not by tr(): lupdate does not see the namespace of the class.
 QString said(const char *french)
 {
@@ -47,7 +45,7 @@ void GrowthForm::setSession(OpenSession *session)
             return;
         m_card = *card;
         const QDate day = m_session->core().clock().now().toLocalTime().date();
-        m_asksHead = m_card.person.birthDate.addYears(YearsOfHead) > day;
+        m_asksHead = health::isAsked(*health::measureKind(text("head")), m_card.person.birthDate, day);
         Q_EMIT sessionChanged();
     });
 }

@@ -16,18 +16,6 @@
 namespace havre::ui {
 namespace {
 
-// The names core/health/measures gives, here for the translators: lupdate reads ui and qml.
-[[maybe_unused]] constexpr const char *names[] = {
-    QT_TRANSLATE_NOOP("measures", "Poids"),
-    QT_TRANSLATE_NOOP("measures", "Taille"),
-    QT_TRANSLATE_NOOP("measures", "Tension artérielle"),
-    QT_TRANSLATE_NOOP("measures", "Tension systolique"),
-    QT_TRANSLATE_NOOP("measures", "Tension diastolique"),
-    QT_TRANSLATE_NOOP("measures", "Pouls"),
-    QT_TRANSLATE_NOOP("measures", "Température"),
-    QT_TRANSLATE_NOOP("measures", "Glycémie capillaire"),
-};
-
 // What such a number looks like, where it helps.
 QString hintOf(const health::MeasureKind &kind)
 {
@@ -74,11 +62,14 @@ void MeasureForm::setSession(OpenSession *session)
     m_card = {};
     say({}, {});
     Q_EMIT sessionChanged();
+    Q_EMIT kindsChanged();
     if (!session)
         return;
     QCoro::connect(session->core().card(), this, [this, asked = QPointer<OpenSession>(session)](const Result<family::Card> &card) {
-        if (card && asked == m_session)
-            m_card = *card;
+        if (!card || asked != m_session)
+            return;
+        m_card = *card;
+        Q_EMIT kindsChanged();
     });
 }
 
@@ -88,12 +79,16 @@ void MeasureForm::setLanguage(const QString &language)
         return;
     m_language = language;
     Q_EMIT languageChanged();
+    Q_EMIT kindsChanged();
 }
 
 QVariantList MeasureForm::kinds() const
 {
+    const QDate day = m_session ? m_session->core().clock().now().toLocalTime().date() : QDate();
     QVariantList kinds;
     for (const health::MeasureKind &kind : health::measureKinds()) {
+        if (!health::isAsked(kind, m_card.person.birthDate, day))
+            continue;
         QVariantList parts;
         for (const health::Part &part : kind.parts)
             parts.append(QVariantMap{{QStringLiteral("name"), QCoreApplication::translate("measures", part.name)},

@@ -18,7 +18,7 @@ class MeasureForm : public QObject {
     QML_ELEMENT
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
-    Q_PROPERTY(QVariantList kinds READ kinds NOTIFY languageChanged) // {id, name, unit, hint, parts: [{name, code}]}
+    Q_PROPERTY(QVariantList kinds READ kinds NOTIFY kindsChanged) // {id, name, unit, hint, parts: [{name, code}]}, of this person
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // what is wrong with what was typed
     Q_PROPERTY(QString doubt READ doubt NOTIFY changed)     // it can be, but it is unlike: asked again, it is kept
@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void languageChanged();
+    void kindsChanged();
     void changed();
     void added();
 

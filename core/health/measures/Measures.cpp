@@ -11,6 +11,7 @@ namespace {
 
 const QString Loinc = QStringLiteral("2.16.840.1.113883.6.1");
 
+constexpr int YearsOfHead = 5; // the WHO’s curves of the head end there
 constexpr qsizetype MostDecimals = 3; // no instrument of a home shows more
 
 // "72,4" as "72.4"; empty when it is not a plain positive number.
@@ -35,7 +36,8 @@ const QList<MeasureKind> &measureKinds()
          QT_TRANSLATE_NOOP("measures", "Périmètre crânien"),
          "cm",
          1,
-         {{"8287-5", QT_TRANSLATE_NOOP("measures", "Périmètre crânien"), 20, 80}}},
+         {{"8287-5", QT_TRANSLATE_NOOP("measures", "Périmètre crânien"), 20, 80}},
+         YearsOfHead},
         {"blood-pressure",
          QT_TRANSLATE_NOOP("measures", "Tension artérielle"),
          "mm[Hg]",
@@ -68,6 +70,11 @@ const MeasureKind *measureKindOfCode(const QString &loinc)
             if (loinc == QLatin1String(part.code))
                 return &kind;
     return nullptr;
+}
+
+bool isAsked(const MeasureKind &kind, const QDate &birth, const QDate &day)
+{
+    return kind.youngerThan == 0 || birth.addYears(kind.youngerThan) > day;
 }
 
 Result<QList<Fact>> measured(const MeasureKind &kind, const QStringList &numbers, const QDateTime &time, const QDateTime &now, const QDate &birth)

@@ -19,11 +19,15 @@ struct MeasureKind {
     const char *unit; // UCUM
     int decimals;
     QList<Part> parts;
+    int youngerThan = 0; // years: asked only of children who are not that old; 0: of everybody
 };
 
 [[nodiscard]] const QList<MeasureKind> &measureKinds();
 [[nodiscard]] const MeasureKind *measureKind(const QString &id);
 [[nodiscard]] const MeasureKind *measureKindOfCode(const QString &loinc);
+
+// Whether one asks for it on `day`; an invalid `birth` is not known: as of an adult.
+[[nodiscard]] bool isAsked(const MeasureKind &kind, const QDate &birth, const QDate &day);
 
 // One fact per part, with one time. Malformed "health.measure.number" (not a number), "health.measure.bounds"
 // (beyond the bounds), "health.measure.time" (in the future), "health.measure.before-birth" (an invalid `birth`: not known),

@@ -10,9 +10,9 @@ Sheet {
     id: root
 
     required property MeasureForm form
-    property int chosen: 0
+    property string chosen: "weight"
     property bool earlier: false
-    readonly property var kind: form.kinds[chosen]
+    readonly property var kind: form.kinds.find(one => one.id === chosen) ?? form.kinds[0] // whom one does not ask that: the first
     readonly property bool two: kind.parts.length > 1
 
     //: title of the sheet to type a measure in
@@ -41,12 +41,11 @@ Sheet {
             model: root.form.kinds
             delegate: Chip {
                 required property var modelData
-                required property int index
                 accessibleRole: Accessible.RadioButton
                 label: modelData.name
-                checked: root.chosen === index
+                checked: root.kind.id === modelData.id
                 onClicked: {
-                    root.chosen = index
+                    root.chosen = modelData.id
                     first.clear()
                     second.clear()
                     first.forceActiveFocus(Qt.TabFocusReason)

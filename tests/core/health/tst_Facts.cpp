@@ -166,6 +166,15 @@ TEST(Measures, RefuseSlipsOfTheFinger)
     EXPECT_CODE(measured(pressure, {QStringLiteral("80")}, now, now), "health.measure.number");
 }
 
+TEST(Measures, TheHeadIsMeasuredUntilFive)
+{
+    const MeasureKind &head = *measureKind(QStringLiteral("head"));
+    EXPECT_TRUE(isAsked(head, QDate(2021, 3, 3), QDate(2026, 3, 2)));
+    EXPECT_FALSE(isAsked(head, QDate(2021, 3, 2), QDate(2026, 3, 2))) << "five today";
+    EXPECT_FALSE(isAsked(head, {}, QDate(2026, 3, 2))) << "age not known";
+    EXPECT_TRUE(isAsked(*measureKind(QStringLiteral("weight")), {}, QDate(2026, 3, 2)));
+}
+
 // What was typed in at one moment, as measured() makes it.
 QList<Fact> typed(const char *kind, const QStringList &numbers, const QDateTime &time)
 {

@@ -262,6 +262,34 @@ TEST_F(HealthModels, AWeightFarFromTheReferencesOfThatAgeIsAskedAboutOnce)
     EXPECT_TRUE(form.doubt().isEmpty());
 }
 
+TEST_F(HealthModels, TheHeadIsAskedOfSmallChildrenOnly)
+{
+    const auto ids = [](const MeasureForm &form) {
+        QStringList all;
+        for (const QVariant &kind : form.kinds())
+            all.append(kind.toMap().value(QStringLiteral("id")).toString());
+        return all;
+    };
+    tests::makeSpace(vault.session()->core(), tests::child("Louise", "Moreau", QDate(2025, 9, 29), family::Sex::Female));
+    tests::makeSpace(vault.session()->core(), tests::child("Noé", "Moreau", QDate(2019, 9, 29), family::Sex::Male));
+    const QString head = QStringLiteral("head");
+    MeasureForm form;
+    QSignalSpy told(&form, &MeasureForm::kindsChanged);
+    const auto expectHead = [&](bool asked) {
+        told.clear();
+        form.setSession(vault.session());
+        ASSERT_TRUE(waitUntil([&] { return told.count() == 2; })) << "the session, then whose it is";
+        EXPECT_EQ(ids(form).contains(head), asked) << ids(form).join(u' ').toStdString();
+        EXPECT_GE(ids(form).size(), 6);
+        form.setSession(nullptr);
+    };
+    expectHead(false); // the owner
+    vault.turnTo(1);
+    expectHead(true);
+    vault.turnTo(2);
+    expectHead(false);
+}
+
 TEST_F(HealthModels, ABloodPressureIsOneRowAndOneBar)
 {
     MeasureForm form;
