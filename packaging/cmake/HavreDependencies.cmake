@@ -5,6 +5,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Gui Qml QmlWork
 # Only for havre-apphost; without it apps of the catalogue open nowhere but in the browser.
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5) # written for 6.4 (Debian 12), where what replaces it is not there yet
   add_compile_definitions(QT_WARN_DEPRECATED_UP_TO=0x060400)
+  add_compile_options(-pthread) # of some libraries there: a header shared between targets must be made with it
 endif()
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS WebEngineWidgets WebChannel)
 qt_standard_project_setup()
