@@ -30,10 +30,15 @@ QString previewOf(const QString &text)
 
 Result<store::Arrival> arrivalOf(const Raw &raw, store::Role role, const Account &account, vault::BlobStore &blobs)
 {
+    HAVRE_TRY(blob, blobs.write(raw.bytes.isEmpty() ? QByteArrayLiteral("\r\n") : raw.bytes));
+    return arrivalOf(raw, role, account, blob);
+}
+
+store::Arrival arrivalOf(const Raw &raw, store::Role role, const Account &account, const vault::StoredBlob &blob)
+{
     store::Arrival arrival;
     arrival.role = role;
     arrival.uid = raw.uid;
-    HAVRE_TRY(blob, blobs.write(raw.bytes.isEmpty() ? QByteArrayLiteral("\r\n") : raw.bytes));
     arrival.blob = blob;
     Message &message = arrival.message;
     message.size = std::max(raw.size, raw.bytes.size()); // more than what is kept: Mailbox::open() says so

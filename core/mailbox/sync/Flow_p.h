@@ -74,5 +74,7 @@ struct Raw {
     qint64 size = 0; // of the whole message when `bytes` is only its head, too large to be kept; else 0
 };
 [[nodiscard]] Result<store::Arrival> arrivalOf(const Raw &raw, store::Role role, const Account &account, vault::BlobStore &blobs);
+// Of one whose bytes lie in a blob already.
+[[nodiscard]] store::Arrival arrivalOf(const Raw &raw, store::Role role, const Account &account, const vault::StoredBlob &blob);
 
 } // namespace havre::mailbox

@@ -4,6 +4,9 @@
 #include "core/crypto/Digest.h"
 #include "core/mailbox/sync/Flow_p.h"
 
+#include <QCoroFuture>
+#include <QtConcurrent>
+
 #include <algorithm>
 
 namespace havre::mailbox {
@@ -15,6 +18,25 @@ namespace {
 
 constexpr int AskAgainSeconds = 60;   // an operator files its copy within this
 constexpr int LongestWaitSeconds = 3600;
+
+// What leaves, and what the store keeps of it once it has left: read before, so that nothing lies between the server's word
+// and the row that says so.
+struct Leaving {
+    QByteArray bytes;
+    store::Arrival arrival;
+};
+
+// On a worker: opening, hashing and reading 25 MB takes longer than a frame.
+Result<Leaving> leavingOf(const vault::BlobStore &blobs, const Queued &message, const Account &account, const QDateTime &now)
+{
+    HAVRE_TRY(bytes, blobs.read(message.blob.id));
+    if (crypto::sha256(bytes) != message.blob.sha256)
+        return failure(Fault::Corrupt, QLatin1String("mailbox.damaged"));
+    Raw raw;
+    raw.bytes = bytes;
+    raw.received = now;
+    return Leaving{bytes, arrivalOf(raw, store::Role::Sent, account, message.blob)};
+}
 
 QCoro::Task<Result<void>> move(FlowPtr flow, qint64 number, OutboxState to, QString code, QDateTime next)
 {
@@ -30,14 +52,9 @@ QCoro::Task<Result<void>> move(FlowPtr flow, qint64 number, OutboxState to, QStr
 }
 
 // It is out: the row is over, the conversation shows it and the journal says it, in one transaction.
-QCoro::Task<Result<void>> settle(FlowPtr flow, Queued message, QByteArray bytes)
+QCoro::Task<Result<void>> settle(FlowPtr flow, Queued message, store::Arrival arrival)
 {
-    Raw raw;
-    raw.bytes = bytes;
-    raw.received = flow->clock->now();
-    auto arrival = arrivalOf(raw, store::Role::Sent, flow->account, flow->space->blobs());
-    HAVRE_CO_CHECK(arrival);
-    const auto write = [out = *arrival, row = message.row, now = flow->clock->now()](Connection &c) -> Result<void> {
+    const auto write = [out = arrival, row = message.row, now = flow->clock->now()](Connection &c) -> Result<void> {
         HAVRE_TRY(fresh, store::insert(c, out));
         Q_UNUSED(fresh)
         HAVRE_CHECK(store::tell(c, row.messageId, now));
@@ -82,13 +99,13 @@ QCoro::Task<Result<bool>> isInSent(FlowPtr flow, QString messageId)
 }
 
 // Answers true when it may be tried now.
-QCoro::Task<Result<bool>> clarify(FlowPtr flow, Queued message, QByteArray bytes)
+QCoro::Task<Result<bool>> clarify(FlowPtr flow, Queued message, store::Arrival arrival)
 {
     auto asking = isInSent(flow, message.row.messageId);
     const Result<bool> there = co_await asking;
     HAVRE_CO_CHECK(there);
     if (*there) {
-        auto settling = settle(flow, message, bytes);
+        auto settling = settle(flow, message, arrival);
         const Result<void> settled = co_await settling;
         HAVRE_CO_CHECK(settled);
         co_return false;
@@ -117,7 +134,7 @@ QCoro::Task<Result<void>> outcome(FlowPtr flow, Queued message, Error error)
     co_return moved;
 }
 
-QCoro::Task<Result<void>> submit(FlowPtr flow, Queued message, QByteArray bytes)
+QCoro::Task<Result<void>> submit(FlowPtr flow, Queued message, Leaving leaving)
 {
     auto asking = flow->tokens->accessToken();
     const Result<QByteArray> token = co_await asking;
@@ -140,7 +157,7 @@ QCoro::Task<Result<void>> submit(FlowPtr flow, Queued message, QByteArray bytes)
     envelope.from = flow->account.self.address.toLatin1();
     for (const QString &recipient : message.row.recipients)
         envelope.recipients.append(recipient.toLatin1());
-    auto sending = smtp->send(envelope, bytes);
+    auto sending = smtp->send(envelope, leaving.bytes);
     const Result<void> sent = co_await sending;
     if (flow->cancelled)
         co_return stopped();
@@ -149,7 +166,7 @@ QCoro::Task<Result<void>> submit(FlowPtr flow, Queued message, QByteArray bytes)
         const Result<void> ended = co_await ending;
         co_return ended;
     }
-    auto settling = settle(flow, message, bytes);
+    auto settling = settle(flow, message, leaving.arrival);
     const Result<void> settled = co_await settling;
     HAVRE_CO_CHECK(settled);
     if (flow->account.keepsSent)
@@ -161,7 +178,7 @@ QCoro::Task<Result<void>> submit(FlowPtr flow, Queued message, QByteArray bytes)
     HAVRE_CO_CHECK(connected);
     if (flow->sent.isEmpty())
         co_return Result<void>();
-    auto filing = flow->imap->append(flow->sent, "\\Seen", bytes);
+    auto filing = flow->imap->append(flow->sent, "\\Seen", leaving.bytes);
     const Result<imap::Response> filed = co_await filing;
     if (flow->cancelled)
         co_return stopped();
@@ -185,18 +202,22 @@ QCoro::Task<Result<void>> postAll(FlowPtr flow)
         co_return stopped();
     HAVRE_CO_CHECK(due);
     for (const Queued &message : *due) {
-        const Result<QByteArray> bytes = flow->space->blobs().read(message.blob.id);
-        HAVRE_CO_CHECK(bytes);
-        if (crypto::sha256(*bytes) != message.blob.sha256)
-            co_return failure(Fault::Corrupt, QLatin1String("mailbox.damaged"));
+        const auto prepare = [blobs = &flow->space->blobs(), message, account = flow->account, now = flow->clock->now()] {
+            return leavingOf(*blobs, message, account, now);
+        };
+        QFuture<Result<Leaving>> preparing = QtConcurrent::run(flow->pool, prepare);
+        const Result<Leaving> leaving = co_await preparing;
+        if (flow->cancelled)
+            co_return stopped();
+        HAVRE_CO_CHECK(leaving);
         if (message.row.state == OutboxState::Unknown) {
-            auto clarifying = clarify(flow, message, *bytes);
+            auto clarifying = clarify(flow, message, leaving->arrival);
             const Result<bool> free = co_await clarifying;
             HAVRE_CO_CHECK(free);
             if (!*free)
                 continue;
         }
-        auto submitting = submit(flow, message, *bytes);
+        auto submitting = submit(flow, message, *leaving);
         const Result<void> submitted = co_await submitting;
         HAVRE_CO_CHECK(submitted);
     }

@@ -86,6 +86,44 @@ TEST(PostingTest, whatIsSentDuringARunLeavesWithIt)
     EXPECT_TRUE(knocked) << "it would have waited for the next round";
 }
 
+// Wherever the run is when the vault is locked, it ends, and the letter waits as it was.
+TEST(PostingTest, aVaultLockedWhileALetterIsMadeReadyKeepsIt)
+{
+    tests::OpenVault vault{tests::platformWithMail()};
+    tests::Letters letters{vault.session()->core()};
+    letters.fill();
+    mailbox::Draft answer = valueOf(await(letters.box().answer(letters.conversation(QStringLiteral("Suite de votre consultation")))));
+    answer.text = QStringLiteral("Merci, à lundi.\n").repeated(50'000); // making it ready takes a while
+    EXPECT_OK(await(letters.box().send(answer)));
+    HeldTokens tokens; // nobody gets further than asking for one
+    const SystemClock clock;
+    session::UnlockedSession &core = vault.session()->core();
+    for (int turns = 0; turns < 12; ++turns) {
+        QObject listener;
+        bool over = false;
+        auto box = std::make_unique<mailbox::Mailbox>(core.space(), core.library(), tokens, clock);
+        box->setAccount(letters.box().account(), {});
+        tokens.asked = 0;
+        QCoro::connect(box->synchronize(), &listener, [&](const Result<mailbox::SyncReport> &report) {
+            over = true;
+            EXPECT_CODE(report, "foundation.cancelled");
+        });
+        for (int turn = 0; turn < turns && tokens.asked == 0; ++turn)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const bool asking = tokens.asked > 0;
+        box.reset();
+        if (asking)
+            break; // it was ready: the rest waits for the token
+        EXPECT_TRUE(waitUntil([&] { return over; }));
+    }
+    const auto waiting = valueOf(await(letters.box().outbox(1)));
+    ASSERT_EQ(waiting.size(), 1);
+    EXPECT_EQ(waiting.first().state, mailbox::OutboxState::Waiting);
+    tokens.signedOut = true;
+    tokens.release(); // what waits for it ends too
+    EXPECT_FALSE(waitUntil([] { return false; }, 100));
+}
+
 TEST(PostingTest, oneWatchesUntilToldOtherwise)
 {
     tests::OpenVault vault{tests::platformWithMail()};
