@@ -4752,6 +4752,11 @@ tag: how many messages are unread</extracomment>
         <extracomment>tag: a machine answered, nobody did</extracomment>
         <translation>Automatic reply</translation>
     </message>
+    <message>
+        <source>Ce message est très long&#x202f;: seul son début est affiché.</source>
+        <extracomment>under a very long message</extracomment>
+        <translation>This message is very long: only its beginning is shown.</translation>
+    </message>
     <message numerus="yes">
         <source>%n image(s) distante(s) non chargée(s)&#x202f;: Havre ne va jamais les chercher.</source>
         <extracomment>pictures a message wanted to fetch from outside</extracomment>

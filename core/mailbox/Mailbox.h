@@ -42,6 +42,7 @@ struct Opened { // a message to be read
     records::cda::Cda body; // blocks and tables
     QString text;           // the plain text, one tap away
     int leftOut = 0;        // remote contents nobody fetched
+    bool cut = false;       // `body` is only the beginning of a very long text
 };
 
 struct Content {

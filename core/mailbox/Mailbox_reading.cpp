@@ -31,8 +31,12 @@ Result<Opened> opened(vault::BlobStore &blobs, const store::Kept &kept)
             out.leftOut = blocks->leftOut;
             return out;
         }
+        if (!blocks && out.text.trimmed().isEmpty())
+            return failure(blocks.error());
     }
-    out.body = mime::readText(out.text);
+    mime::Blocks plain = mime::readText(out.text);
+    out.body = std::move(plain.body);
+    out.cut = plain.cut || out.text.size() >= mime::MostText;
     return out;
 }
 

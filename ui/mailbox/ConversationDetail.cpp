@@ -46,6 +46,7 @@ QCoro::Task<Result<Talk>> readTalk(QPointer<mailbox::Mailbox> box, qint64 number
         if (opened) {
             row.body->show(std::make_shared<records::cda::Cda>(opened->body));
             row.leftOut = opened->leftOut;
+            row.cut = opened->cut;
         } else {
             row.unreadable = opened.error();
         }

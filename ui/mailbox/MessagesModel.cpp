@@ -81,6 +81,8 @@ QVariant MessagesModel::field(const MessageRow &row, int role) const
         return QVariant::fromValue(row.body.get());
     case LeftOutRole:
         return row.leftOut;
+    case CutRole:
+        return row.cut;
     case UnreadableRole:
         return row.unreadable ? ErrorText::of(*row.unreadable).title : QString();
     case UnreadableWhyRole:
@@ -97,7 +99,7 @@ QVariant MessagesModel::field(const MessageRow &row, int role) const
 QHash<int, QByteArray> MessagesModel::roleNames() const
 {
     return {{IdRole, "messageId"},       {NameRole, "name"},       {InitialRole, "initial"},       {WhenRole, "when"},
-            {MineRole, "mine"},          {AutomaticRole, "automatic"}, {BodyRole, "body"},         {LeftOutRole, "leftOut"},
+            {MineRole, "mine"},          {AutomaticRole, "automatic"}, {BodyRole, "body"},         {LeftOutRole, "leftOut"}, {CutRole, "cut"},
             {UnreadableRole, "unreadable"}, {UnreadableWhyRole, "unreadableWhy"}, {AttachmentsRole, "attachments"},
             {PassableRole, "passable"}};
 }

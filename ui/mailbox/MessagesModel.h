@@ -15,6 +15,7 @@ struct MessageRow {
     mailbox::Message message;
     std::shared_ptr<NarrativeModel> body;
     int leftOut = 0;
+    bool cut = false;
     std::optional<Error> unreadable;
     std::optional<QList<mailbox::Paper>> papers; // once they were looked into
 };
@@ -24,7 +25,7 @@ class MessagesModel : public HAVRE_LIST_OF(MessageRow) {
     QML_ELEMENT
     QML_UNCREATABLE("A ConversationDetail has one")
 public:
-    enum Role { IdRole = Qt::UserRole, NameRole, InitialRole, WhenRole, MineRole, AutomaticRole, BodyRole, LeftOutRole,
+    enum Role { IdRole = Qt::UserRole, NameRole, InitialRole, WhenRole, MineRole, AutomaticRole, BodyRole, LeftOutRole, CutRole,
                 UnreadableRole, UnreadableWhyRole, AttachmentsRole,
                 PassableRole };
 

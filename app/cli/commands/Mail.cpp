@@ -158,10 +158,12 @@ QCoro::Task<int> mailShow(Context &context)
         QJsonObject object = toJson(one);
         const QString text = opened ? opened->body.plainText() : QString();
         object.insert(QStringLiteral("text"), text);
-        if (opened)
+        if (opened) {
             object.insert(QStringLiteral("leftOut"), opened->leftOut);
-        else
+            object.insert(QStringLiteral("cut"), opened->cut);
+        } else {
             object.insert(QStringLiteral("error"), opened.error().code);
+        }
         all.append(object);
         if (!json)
             printMessage(one, text);

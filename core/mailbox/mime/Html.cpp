@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype MostHtml = 1024 * 1024; // UTF-8 bytes
 constexpr qsizetype MostTags = 6'000;       // gumbo is quadratic in what is left open, and frees its tree recursively
 constexpr int MostDepth = 200;
-constexpr int MostBlocks = 5000;
+constexpr int MostRuns = 20'000;       // of all blocks and cells
 constexpr int MostColumns = 40;
 
 bool isBlock(GumboTag tag)
@@ -93,10 +93,9 @@ public:
 
     void walk(const GumboNode *node, Look look, int depth)
     {
-        if (depth > MostDepth || out.body.blocks.size() > MostBlocks) {
-            tooMuch = true;
+        tooMuch = tooMuch || depth > MostDepth;
+        if (tooMuch)
             return;
-        }
         if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {
             words(QString::fromUtf8(node->v.text.text), look);
             return;
@@ -116,7 +115,7 @@ public:
             flush(look);
             Block rule;
             rule.kind = Block::Kind::Rule;
-            out.body.blocks.append(rule);
+            add(rule);
             return;
         }
         if (tag == GUMBO_TAG_TABLE && !m_inCell && isData(node)) {
@@ -140,11 +139,24 @@ public:
         block.level = m_heading > 0 ? m_heading : look.list;
         block.marker = m_marker;
         block.runs = std::exchange(m_runs, {});
-        out.body.blocks.append(block);
+        add(block);
         m_marker.clear();
     }
 
 private:
+    // The bounds hold here: one text with many lines is many blocks, or many runs of one cell.
+    void add(const Block &block)
+    {
+        tooMuch = tooMuch || out.body.blocks.size() >= MostBlocks;
+        if (!tooMuch)
+            out.body.blocks.append(block);
+    }
+    void say(const QString &text, const Look &look)
+    {
+        tooMuch = tooMuch || (!text.isEmpty() && ++m_said > MostRuns);
+        if (!tooMuch && !text.isEmpty())
+            m_runs.append({text, look.styles, look.link});
+    }
     // "3." within an ordered list: how many items stand before it.
     static QString markerOf(const GumboNode *item)
     {
@@ -197,9 +209,8 @@ private:
         text.remove(QChar(u'\0'));
         if (look.pre) {
             const QStringList lines = text.split(u'\n');
-            for (qsizetype i = 0; i < lines.size(); ++i) {
-                if (!lines.at(i).isEmpty())
-                    m_runs.append({lines.at(i), look.styles, look.link});
+            for (qsizetype i = 0; i < lines.size() && !tooMuch; ++i) {
+                say(lines.at(i), look);
                 if (i + 1 < lines.size())
                     flush(look);
             }
@@ -210,8 +221,7 @@ private:
         const bool begins = m_runs.isEmpty() || m_runs.last().text.endsWith(u' ');
         if (begins && text.startsWith(u' '))
             text.remove(0, 1);
-        if (!text.isEmpty())
-            m_runs.append({text, look.styles, look.link});
+        say(text, look);
     }
     // A table of facts has several columns and no table inside; most tables of mails only lay out.
     static bool isData(const GumboNode *table)
@@ -297,12 +307,13 @@ private:
         if (block.headerRow)
             facts.headers = titles;
         facts.columns = std::max(facts.columns, static_cast<int>(block.cells.size()));
-        out.body.blocks.append(block);
+        add(block);
     }
 
     QList<Run> m_runs;
     QString m_marker;
     int m_heading = 0;
+    int m_said = 0;
     bool m_inCell = false;
 };
 
@@ -325,20 +336,25 @@ Result<Blocks> readHtml(const QString &html)
     return std::move(writer.out);
 }
 
-records::cda::Cda readText(const QString &text)
+Blocks readText(const QString &text)
 {
-    records::cda::Cda body;
+    Blocks read;
     QString paragraph;
-    const auto flush = [&body, &paragraph] {
+    const auto add = [&read](const Block &block) {
+        read.cut = read.cut || read.body.blocks.size() >= MostBlocks;
+        if (!read.cut)
+            read.body.blocks.append(block);
+    };
+    const auto flush = [&add, &paragraph] {
         if (!paragraph.trimmed().isEmpty()) {
             Block block;
             block.runs.append({paragraph, Run::Plain, {}});
-            body.blocks.append(block);
+            add(block);
         }
         paragraph.clear();
     };
     for (const QString &line : text.split(u'\n')) {
-        if (body.blocks.size() > MostBlocks)
+        if (read.cut)
             break;
         if (line.startsWith(u'>')) {
             flush();
@@ -347,7 +363,7 @@ records::cda::Cda readText(const QString &text)
             quote.level = 1;
             quote.marker = QStringLiteral("›");
             quote.runs.append({line.mid(1).trimmed(), Run::Italic, {}});
-            body.blocks.append(quote);
+            add(quote);
         } else if (line.trimmed().isEmpty()) {
             flush();
         } else {
@@ -355,7 +371,7 @@ records::cda::Cda readText(const QString &text)
         }
     }
     flush();
-    return body;
+    return read;
 }
 
 } // namespace havre::mailbox::mime

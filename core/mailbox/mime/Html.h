@@ -8,14 +8,17 @@
 
 namespace havre::mailbox::mime {
 
+inline constexpr int MostBlocks = 5000;
+
 struct Blocks {
-    records::cda::Cda body; // blocks and tables only
+    records::cda::Cda body; // blocks and tables only, at most MostBlocks
     int leftOut = 0;        // pictures and other remote contents that were not fetched
+    bool cut = false;       // there was more than that: its beginning is here
 };
 
 // Malformed "mailbox.html.too-complex": show the plain text instead.
 [[nodiscard]] Result<Blocks> readHtml(const QString &html);
 // A text as paragraphs; what is quoted ("> …") as indented items.
-[[nodiscard]] records::cda::Cda readText(const QString &text);
+[[nodiscard]] Blocks readText(const QString &text);
 
 } // namespace havre::mailbox::mime

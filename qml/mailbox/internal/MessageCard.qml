@@ -17,6 +17,7 @@ FocusScope {
     required property bool automatic
     required property var body          // a NarrativeModel, or null
     required property int leftOut
+    required property bool cut
     required property string unreadable
     required property string unreadableWhy
     required property var attachments
@@ -95,6 +96,14 @@ FocusScope {
                         onLinkAsked: address => root.linkAsked(address)
                     }
                 }
+            }
+            Words {
+                visible: root.cut
+                width: parent.width
+                role: "caption"
+                muted: true
+                //: under a very long message
+                text: qsTr("Ce message est très long\u202f: seul son début est affiché.")
             }
             Words {
                 visible: root.leftOut > 0

@@ -85,10 +85,34 @@ TEST(MailHtmlTest, bombsAreRefusedQuickly)
 
 TEST(MailHtmlTest, aTextKeepsItsParagraphsAndQuotes)
 {
-    const auto body = mime::readText(s("Bonjour,\nsuite\n\n> cité\n\nFin"));
-    ASSERT_EQ(body.blocks.size(), 3);
-    EXPECT_EQ(body.blocks.at(0).runs.first().text, s("Bonjour,\nsuite"));
-    EXPECT_EQ(body.blocks.at(1).kind, Block::Kind::ListItem);
+    const auto read = mime::readText(s("Bonjour,\nsuite\n\n> cité\n\nFin"));
+    ASSERT_EQ(read.body.blocks.size(), 3);
+    EXPECT_EQ(read.body.blocks.at(0).runs.first().text, s("Bonjour,\nsuite"));
+    EXPECT_EQ(read.body.blocks.at(1).kind, Block::Kind::ListItem);
+    EXPECT_FALSE(read.cut);
+}
+
+TEST(MailHtmlTest, aTextOfEndlessParagraphsSaysThatItWasCut)
+{
+    const auto whole = mime::readText(QString(s("un\n\n")).repeated(mime::MostBlocks));
+    EXPECT_EQ(whole.body.blocks.size(), mime::MostBlocks);
+    EXPECT_FALSE(whole.cut);
+    for (const char *one : {"un\n\n", "> un\n"}) {
+        const auto cut = mime::readText(QString(s(one)).repeated(mime::MostBlocks + 1));
+        EXPECT_EQ(cut.body.blocks.size(), mime::MostBlocks);
+        EXPECT_TRUE(cut.cut);
+    }
+}
+
+// One text node, however many lines it has, goes through the same bounds as many.
+TEST(MailHtmlTest, linesOfOneTextAreBounded)
+{
+    const QString lines = QString(s("x\n")).repeated(mime::MostBlocks * 10);
+    EXPECT_CODE(mime::readHtml(s("<pre>") + lines), "mailbox.html.too-complex");
+    EXPECT_CODE(mime::readHtml(s("<table><tr><td>a<td>b<tr><td>c<td><pre>") + lines), "mailbox.html.too-complex");
+    const auto read = mime::readHtml(s("<pre>") + lines.left(2 * mime::MostBlocks));
+    ASSERT_OK(read);
+    EXPECT_EQ(read->body.blocks.size(), mime::MostBlocks);
 }
 
 } // namespace

@@ -37,7 +37,7 @@ struct StrangersTest : ::testing::Test {
     Mailbox box{*place.space, library, tokens, place.clock};
 
     // Arrived as the sync brings it, then opened.
-    Result<Opened> letterFrom(const QByteArray &address)
+    Result<Opened> letterFrom(const QByteArray &address, const QByteArray &body = Html, const QByteArray &type = "text/html")
     {
         Account account;
         account.self.address = s("moi@patient.test");
@@ -45,7 +45,7 @@ struct StrangersTest : ::testing::Test {
         Raw raw;
         raw.uid = 1;
         raw.bytes = "From: <" + address + ">\r\nTo: <moi@patient.test>\r\nSubject: Votre carte\r\nMessage-ID: <m1@x.test>\r\n"
-            "Date: Fri, 20 Feb 2026 03:14:00 +0000\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + QByteArray(Html) + "\r\n";
+            "Date: Fri, 20 Feb 2026 03:14:00 +0000\r\nContent-Type: " + type + "; charset=utf-8\r\n\r\n" + body + "\r\n";
         const store::Arrival arrival = valueOf(arrivalOf(raw, store::Role::Inbox, account, place.space->blobs()));
         const auto insert = [arrival](vault::sqlite::Connection &c) { return store::insert(c, arrival); };
         valueOf(await(place.space->write(insert)));
@@ -82,6 +82,19 @@ TEST_F(StrangersTest, aProfessionalsHtmlKeepsItsForm)
     EXPECT_EQ(opened->body.blocks.first().kind, Block::Kind::Heading);
     EXPECT_EQ(opened->body.blocks.at(1).runs.at(1).link, s("https://remboursement.example/carte"));
     EXPECT_EQ(opened->body.tables.size(), 1);
+}
+
+TEST_F(StrangersTest, aTextTooLongToBeShownSaysSo)
+{
+    const auto cut = letterFrom("anne@mss.test", QByteArray("un\r\n\r\n").repeated(mime::MostBlocks + 1), "text/plain");
+    ASSERT_OK(cut);
+    EXPECT_TRUE(cut->cut);
+    EXPECT_EQ(cut->body.blocks.size(), mime::MostBlocks);
+}
+
+TEST_F(StrangersTest, anHtmlThatCannotBeShownIsNoEmptyLetter)
+{
+    EXPECT_CODE(letterFrom("anne@mss.test", "<pre>" + QByteArray("un\r\n").repeated(mime::MostBlocks + 1)), "mailbox.html.too-complex");
 }
 
 TEST(BareWordsTest, anAddressIsReadInItsOwnDirection)
