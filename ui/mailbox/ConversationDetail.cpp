@@ -5,10 +5,9 @@
 #include "ui/mailbox/PassingForm.h"
 #include "ui/mailbox/Pending.h"
 #include "ui/mailbox/People.h"
+#include "ui/support/Clipboard.h"
 
-#include <QClipboard>
 #include <QCoroTask>
-#include <QGuiApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -292,7 +291,7 @@ void ConversationDetail::openLink(const QString &address)
 
 void ConversationDetail::copy(const QString &text)
 {
-    QGuiApplication::clipboard()->setText(text);
+    copyForAWhile(text);
 }
 
 QString ConversationDetail::siteOf(const QString &address)

@@ -3,8 +3,11 @@
 #include "tests/qml/records/PageStage.h"
 #include "tests/support/Await.h"
 #include "tests/ui/mailbox/Letters.h"
+#include "ui/mailbox/ConversationDetail.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <gtest/gtest.h>
 
 using namespace havre;
@@ -49,6 +52,15 @@ struct MailboxPages : testing::Test {
 };
 
 } // namespace
+
+TEST(AddressOfALetter, IsCopiedForAWhile)
+{
+    const auto loans = qApp->children().size(); // tests/ui/support/tst_Clipboard.cpp: what one of them does
+    ui::ConversationDetail::copy(QStringLiteral("https://cabinet.example/horaires"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("https://cabinet.example/horaires"));
+    EXPECT_EQ(qApp->children().size(), loans + 1) << "nobody takes it back";
+    QGuiApplication::clipboard()->clear();
+}
 
 TEST_F(MailboxPages, ShowTheConversationsInEverySize)
 {
