@@ -243,7 +243,7 @@ QCoro::Task<Result<void>> Mailbox::keep(Draft draft)
     auto writing = d->space.write(work);
     const Result<void> written = co_await writing;
     if (self && written)
-        Q_EMIT self->changed();
+        Q_EMIT self->draftsChanged();
     co_return written;
 }
 
@@ -253,7 +253,7 @@ QCoro::Task<Result<void>> Mailbox::drop(DraftId id)
     auto writing = d->space.write([id](Connection &c) { return store::dropDraft(c, id); });
     const Result<void> written = co_await writing;
     if (self && written)
-        Q_EMIT self->changed();
+        Q_EMIT self->draftsChanged();
     co_return written;
 }
 

@@ -118,7 +118,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> giveUp(qint64 number);
 
 Q_SIGNALS:
-    void changed();     // conversations, counts or the outbox may differ
+    void changed();       // conversations, counts or the outbox may differ
+    void draftsChanged(); // what is being written; none of these
+    void papersChanged(); // of what came with messages, something is among the records now
     void busyChanged();
     void synchronized(havre::mailbox::SyncReport report); // a run ended well
 

@@ -107,7 +107,7 @@ QCoro::Task<Result<DocumentId>> Mailbox::put(Unfolded one, Message message)
     if (self.isNull())
         co_return stopped();
     if (added)
-        Q_EMIT self->changed(); // "already in your records" is told from now on
+        Q_EMIT self->papersChanged(); // "already in your records" is told from now on
     if (added || added.error().code != QLatin1String("records.known"))
         co_return added;
     const auto find = [facts = one.paper.facts](Connection &c) -> Result<DocumentId> {

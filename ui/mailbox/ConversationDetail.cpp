@@ -21,8 +21,9 @@ struct Talk {
     QList<MessageRow> messages;
 };
 
-// A message that cannot be read says so in its place; the others are shown.
-QCoro::Task<Result<Talk>> readTalk(QPointer<mailbox::Mailbox> box, qint64 number)
+// A message that cannot be read says so in its place; the others are shown. Those that are known are not read again: a row
+// without body.
+QCoro::Task<Result<Talk>> readTalk(QPointer<mailbox::Mailbox> box, qint64 number, QSet<MessageId> known)
 {
     Talk talk;
     auto asking = box->conversation(number);
@@ -35,12 +36,16 @@ QCoro::Task<Result<Talk>> readTalk(QPointer<mailbox::Mailbox> box, qint64 number
     const Result<QList<mailbox::Message>> messages = co_await listing;
     HAVRE_CO_CHECK(messages);
     for (const mailbox::Message &message : *messages) {
+        MessageRow row;
+        row.message = message;
+        if (known.contains(message.id)) {
+            talk.messages.append(row);
+            continue;
+        }
         if (box.isNull())
             co_return failure(cancellation());
         auto opening = box->open(message.id);
         const Result<mailbox::Opened> opened = co_await opening;
-        MessageRow row;
-        row.message = message;
         row.body = std::make_shared<NarrativeModel>();
         if (opened) {
             row.body->show(std::make_shared<records::cda::Cda>(opened->body));
@@ -98,10 +103,17 @@ void ConversationDetail::setSession(OpenSession *session)
     if (m_session == session)
         return;
     m_session = session;
-    if (session && session->core().mailbox())
-        connect(session->core().mailbox(), &mailbox::Mailbox::changed, this, [this] { open(true); });
+    if (mailbox::Mailbox *box = session ? session->core().mailbox() : nullptr) {
+        connect(box, &mailbox::Mailbox::changed, this, &ConversationDetail::follow);
+        connect(box, &mailbox::Mailbox::draftsChanged, this, &ConversationDetail::readPassing);
+        connect(box, &mailbox::Mailbox::papersChanged, this, [this] {
+            ++m_look;
+            m_lookedInto.clear();
+            lookInto();
+        });
+    }
     Q_EMIT sessionChanged();
-    open(false);
+    open();
 }
 
 void ConversationDetail::setNumber(qint64 number)
@@ -110,7 +122,7 @@ void ConversationDetail::setNumber(qint64 number)
         return;
     m_number = number;
     Q_EMIT numberChanged();
-    open(false);
+    open();
 }
 
 void ConversationDetail::setLanguage(const QString &language)
@@ -126,27 +138,48 @@ void ConversationDetail::setLanguage(const QString &language)
 
 void ConversationDetail::retry()
 {
-    open(false);
+    open();
 }
 
-void ConversationDetail::open(bool quietly)
+void ConversationDetail::open()
 {
-    const quint64 generation = ++m_generation;
+    ++m_generation;
+    ++m_look;
+    m_lookedInto.clear();
+    m_reading = false;
+    m_again = false;
+    m_messages.clear();
+    m_pending.clear();
+    Q_EMIT pendingChanged();
+    m_conversation = {};
+    m_error = {};
+    const bool there = m_session && m_session->core().mailbox() && m_number > 0;
+    m_state = there ? StatefulList::Loading : StatefulList::Idle;
+    Q_EMIT changed();
+    read(false);
+}
+
+// What changed while one reads is read after that: who is slow is shown something, too.
+void ConversationDetail::follow()
+{
+    m_again = m_reading;
+    if (!m_reading)
+        read(true);
+}
+
+void ConversationDetail::read(bool quietly)
+{
     mailbox::Mailbox *box = m_session ? m_session->core().mailbox() : nullptr;
-    if (!quietly) {
-        m_messages.clear();
-        m_pending.clear();
-        Q_EMIT pendingChanged();
-        m_conversation = {};
-        m_error = {};
-        m_state = box && m_number > 0 ? StatefulList::Loading : StatefulList::Idle;
-        Q_EMIT changed();
-    }
     if (!box || m_number <= 0)
         return;
-    QCoro::connect(readTalk(box, m_number), this, [this, generation, quietly](Result<Talk> talk) {
+    m_reading = true;
+    QSet<MessageId> known;
+    for (int row = 0; row < m_messages.rowCount(); ++row)
+        known.insert(m_messages.at(row).message.id);
+    QCoro::connect(readTalk(box, m_number, known), this, [this, generation = m_generation, quietly](Result<Talk> talk) {
         if (generation != m_generation || !m_session)
             return;
+        m_reading = false;
         if (!talk) {
             if (talk.error().fault == Fault::Cancelled)
                 return;
@@ -155,19 +188,33 @@ void ConversationDetail::open(bool quietly)
             Q_EMIT changed();
             return;
         }
-        const bool unread = talk->conversation.unread > 0;
-        const bool same = m_state == StatefulList::Ready && m_messages.rowCount() == talk->messages.size();
         m_conversation = talk->conversation;
-        if (!same)
-            m_messages.show(std::move(talk->messages), m_session->core().clock().now());
+        show(std::move(talk->messages));
         m_state = StatefulList::Ready;
         Q_EMIT changed();
         lookInto();
         readPending();
         readPassing();
-        if (unread || !quietly) // looked at: read, and in the journal
+        if (m_conversation.unread > 0 || !quietly) // looked at: read, and in the journal
             QCoro::connect(m_session->core().mailbox()->markSeen(m_number), this, [](const Result<void> &) {});
+        if (std::exchange(m_again, false))
+            read(true);
     });
+}
+
+// Those that were read before, as they are by now.
+void ConversationDetail::show(QList<MessageRow> messages)
+{
+    bool same = m_state == StatefulList::Ready && m_messages.rowCount() == messages.size();
+    for (int i = 0; i < messages.size(); ++i) {
+        MessageRow &row = messages[i];
+        same = same && m_messages.at(i).message.id == row.message.id;
+        for (int before = 0; before < m_messages.rowCount() && !row.body; ++before)
+            if (m_messages.at(before).message.id == row.message.id)
+                row = m_messages.at(before);
+    }
+    if (!same)
+        m_messages.show(std::move(messages), m_session->core().clock().now());
 }
 
 QString ConversationDetail::subject() const
@@ -185,17 +232,22 @@ QString ConversationDetail::place() const
     return domainOf(m_conversation.correspondents.value(0));
 }
 
-// What came with them, looked into after the words are there: archives are opened, patients compared. Those of a
+// What came with them, looked into after the words are there, once: archives are opened, patients compared. Those of a
 // message set aside stay closed.
 void ConversationDetail::lookInto()
 {
     for (int row = 0; row < m_messages.rowCount(); ++row) {
         const mailbox::Message &message = m_messages.at(row).message;
-        if (message.attachments.isEmpty() || !message.quarantine.isEmpty())
+        if (message.attachments.isEmpty() || !message.quarantine.isEmpty() || m_lookedInto.contains(message.id))
             continue;
-        const auto tell = [this, generation = m_generation, id = message.id](Result<QList<mailbox::Paper>> papers) {
-            if (generation == m_generation && papers)
+        m_lookedInto.insert(message.id);
+        const auto tell = [this, look = m_look, id = message.id](Result<QList<mailbox::Paper>> papers) {
+            if (look != m_look)
+                return;
+            if (papers)
                 m_messages.tellPapers(id, std::move(*papers));
+            else
+                m_lookedInto.remove(id); // with the next change, again
         };
         QCoro::connect(readPapers(m_session, message.id), this, tell);
     }
@@ -203,18 +255,22 @@ void ConversationDetail::lookInto()
 
 void ConversationDetail::readPending()
 {
-    QCoro::connect(readOutbox(m_session, m_number), this, [this, generation = m_generation](Result<QVariantList> lines) {
-        if (generation != m_generation || !lines || *lines == m_pending)
+    const auto tell = [this, asked = ++m_pendingAsked, generation = m_generation](Result<QVariantList> lines) {
+        if (asked != m_pendingAsked || generation != m_generation || !lines || *lines == m_pending)
             return;
         m_pending = std::move(*lines);
         Q_EMIT pendingChanged();
-    });
+    };
+    QCoro::connect(readOutbox(m_session, m_number), this, tell);
 }
 
 void ConversationDetail::readPassing()
 {
-    QCoro::connect(m_session->core().mailbox()->drafts(), this, [this, generation = m_generation](const Result<QList<mailbox::Draft>> &drafts) {
-        if (generation != m_generation || !drafts)
+    mailbox::Mailbox *box = m_session ? m_session->core().mailbox() : nullptr;
+    if (!box)
+        return;
+    QCoro::connect(box->drafts(), this, [this, asked = ++m_passingAsked, generation = m_generation](const Result<QList<mailbox::Draft>> &drafts) {
+        if (asked != m_passingAsked || generation != m_generation || !drafts)
             return;
         QStringList passing;
         for (int row = 0; row < m_messages.rowCount(); ++row) {

@@ -6,6 +6,7 @@
 #include "ui/session/OpenSession.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QVariantList>
 
 namespace havre::ui {
@@ -72,7 +73,10 @@ Q_SIGNALS:
     void linkFailed(const havre::ui::ErrorText &error);
 
 private:
-    void open(bool quietly);
+    void open();
+    void follow();
+    void read(bool quietly);
+    void show(QList<MessageRow> messages);
     void lookInto();
     void readPending();
     void readPassing();
@@ -80,7 +84,13 @@ private:
     QPointer<OpenSession> m_session;
     qint64 m_number = 0;
     QString m_language;
-    quint64 m_generation = 0;
+    quint64 m_generation = 0; // of what is opened
+    bool m_reading = false;
+    bool m_again = false;     // something changed meanwhile
+    quint64 m_look = 0;       // into what came with the messages
+    QSet<MessageId> m_lookedInto;
+    quint64 m_pendingAsked = 0;
+    quint64 m_passingAsked = 0;
     StatefulList::State m_state = StatefulList::Idle;
     ErrorText m_error;
     mailbox::Conversation m_conversation;

@@ -52,8 +52,10 @@ void ConversationsModel::setSession(OpenSession *session)
     m_session = session;
     if (session)
         connect(session, &QObject::destroyed, this, &ConversationsModel::retry); // locked: nothing stays behind
-    if (session && session->core().mailbox())
+    if (session && session->core().mailbox()) {
         connect(session->core().mailbox(), &mailbox::Mailbox::changed, this, &ConversationsModel::ask);
+        connect(session->core().mailbox(), &mailbox::Mailbox::draftsChanged, this, &ConversationsModel::ask);
+    }
     Q_EMIT sessionChanged();
     retry();
 }

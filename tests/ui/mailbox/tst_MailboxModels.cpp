@@ -10,6 +10,7 @@
 #include "ui/mailbox/MailStatus.h"
 #include "ui/mailbox/ReplyForm.h"
 
+#include <QSignalSpy>
 #include <gtest/gtest.h>
 
 using namespace havre;
@@ -158,6 +159,52 @@ TEST_F(MailboxModels, anArchiveIsTheDocumentItHoldsAndIsFiledOnce)
     EXPECT_EQ(document.type.code, QStringLiteral("11502-2"));
     ASSERT_TRUE(file());
     EXPECT_EQ(filed, first);
+}
+
+TEST_F(MailboxModels, anAnswerBeingTypedReadsNothingAnew)
+{
+    ConversationDetail detail;
+    ASSERT_TRUE(show(detail, QStringLiteral("Résultats de biologie")));
+    ASSERT_TRUE(waitUntil([&] { return paper(detail, 0).value(QStringLiteral("standing")) == QStringLiteral("new"); }));
+    ConversationsModel list;
+    list.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return list.rowCount() == 4; }));
+    mailbox::Draft draft = valueOf(await(letters.box().answer(letters.conversation(QStringLiteral("Résultats de biologie")))));
+    const QSignalSpy said(&detail, &ConversationDetail::changed);
+    const QSignalSpy told(detail.messages(), &QAbstractItemModel::dataChanged);
+    for (int pause = 1; pause <= 5; ++pause) {
+        draft.text = QString(pause, u'a');
+        EXPECT_OK(await(letters.box().keep(draft)));
+    }
+    ASSERT_TRUE(waitUntil([&] { return MailboxModels::told(list, rowOf(list, QStringLiteral("Résultats")), "standing") == QStringLiteral("draft"); }));
+    EXPECT_OK(await(letters.box().drop(draft.id)));
+    ASSERT_TRUE(waitUntil([&] { return MailboxModels::told(list, rowOf(list, QStringLiteral("Résultats")), "standing") == QString(); }));
+    EXPECT_EQ(said.count(), 0) << "readings";
+    EXPECT_EQ(told.count(), 0);
+}
+
+TEST_F(MailboxModels, aLetterThatComesIsTheOnlyOneRead)
+{
+    ConversationDetail detail;
+    ASSERT_TRUE(show(detail, QStringLiteral("Suite de votre consultation")));
+    ASSERT_TRUE(waitUntil([&] { return paper(detail, 0).value(QStringLiteral("standing")) == QStringLiteral("new"); }));
+    ASSERT_TRUE(waitUntil([&] { return valueOf(await(letters.box().unread())) == 2; })) << "it was looked at";
+    vault::BlobStore &blobs = vault.session()->core().space().blobs();
+    for (const BlobId &id : valueOf(blobs.list())) // whoever reads one again finds nothing
+        EXPECT_OK(blobs.remove(id));
+    tests::Letter next;
+    next.subject = QStringLiteral("Re: Suite de votre consultation du 16 février");
+    next.text = QStringLiteral("Bonjour, plutôt en juin.");
+    next.references = {QStringLiteral("lettre-1@mss.havre.test")};
+    next.date = QDateTime(QDate(2026, 3, 2), QTime(7, 0), Qt::UTC);
+    letters.put(next);
+    for (int noise = 0; noise < 5; ++noise)
+        Q_EMIT letters.box().changed();
+    ASSERT_TRUE(waitUntil([&] { return detail.messages()->rowCount() == 4; }));
+    ASSERT_TRUE(waitUntil([&] { return valueOf(await(letters.box().unread())) == 2; })) << "the new one too";
+    EXPECT_EQ(paper(detail, 0).value(QStringLiteral("standing")), QStringLiteral("new"));
+    for (int row = 0; row < 4; ++row)
+        EXPECT_EQ(MailboxModels::told(*detail.messages(), row, "unreadable").toString(), QString()) << row;
 }
 
 TEST_F(MailboxModels, somebodyElsesDocumentIsToldAndNeverFiled)
