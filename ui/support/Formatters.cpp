@@ -108,18 +108,21 @@ QString sinceWhen(const QDateTime &moment, const QDateTime &now)
 
 QString size(qint64 bytes)
 {
-    const auto unit = [](int i) {
+    const bool one = french() ? bytes < 2 : bytes == 1; // none is singular in French
+    const auto unit = [one](int i) {
+        if (i == 0 && one)
+            return QLatin1String(french() ? "octet" : "byte");
         static constexpr std::array fr{"octets", "Ko", "Mo", "Go"};
         static constexpr std::array en{"bytes", "kB", "MB", "GB"};
         return QLatin1String(french() ? fr.at(static_cast<size_t>(i)) : en.at(static_cast<size_t>(i)));
     };
     double value = static_cast<double>(bytes);
     int step = 0;
-    while (value >= 1000 && step < 3) {
+    while (value >= 999.5 && step < 3) { // would be said as 1000
         value /= 1000;
         ++step;
     }
-    return QLocale().toString(value, 'f', step == 0 || value >= 10 ? 0 : 1) + QChar(NarrowSpace) + unit(step);
+    return QLocale().toString(value, 'f', step == 0 || value >= 9.95 ? 0 : 1) + QChar(NarrowSpace) + unit(step);
 }
 
 QString personName(const QString &name)

@@ -89,12 +89,17 @@ TEST_F(Formatters, daysShortAndLong)
 
 TEST_F(Formatters, sizes)
 {
-    EXPECT_EQ(format::size(0), QStringLiteral("0\u202foctets"));
+    EXPECT_EQ(format::size(0), QStringLiteral("0\u202foctet"));
+    EXPECT_EQ(format::size(1), QStringLiteral("1\u202foctet"));
     EXPECT_EQ(format::size(999), QStringLiteral("999\u202foctets"));
+    EXPECT_EQ(format::size(9'960), QStringLiteral("10\u202fKo"));
+    EXPECT_EQ(format::size(999'600), QStringLiteral("1,0\u202fMo")) << "never 1 000 Ko";
     EXPECT_EQ(format::size(1'240'000), QStringLiteral("1,2\u202fMo"));
     EXPECT_EQ(format::size(48'000'000), QStringLiteral("48\u202fMo"));
     speakEnglish();
     EXPECT_EQ(format::size(1'240'000), QStringLiteral("1.2\u202fMB"));
+    EXPECT_EQ(format::size(0), QStringLiteral("0\u202fbytes"));
+    EXPECT_EQ(format::size(1), QStringLiteral("1\u202fbyte"));
 }
 
 TEST_F(Formatters, numbersHaveNoExponentAndNoFalsePrecision)
