@@ -12,7 +12,8 @@ Sheet {
     required property MeasureForm form
     property string chosen: "weight"
     property bool earlier: false
-    readonly property var kind: form.kinds.find(one => one.id === chosen) ?? form.kinds[0] // whom one does not ask that: the first
+    readonly property var kinds: form.kinds
+    readonly property var kind: kinds.find(one => one.id === chosen) ?? kinds[0] // whom one does not ask that: the first
     readonly property bool two: kind.parts.length > 1
 
     //: title of the sheet to type a measure in
@@ -38,7 +39,7 @@ Sheet {
         width: parent.width
         spacing: Theme.space.s
         Repeater {
-            model: root.form.kinds
+            model: root.kinds
             delegate: Chip {
                 required property var modelData
                 accessibleRole: Accessible.RadioButton
