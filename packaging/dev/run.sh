@@ -1,6 +1,5 @@
 #!/bin/bash
-# install, build, start the sandbox and the app; without a display, or with --tour, play the tour
-# Behind --tour, the names of plays leave the others out: phone-light phone-dark desktop-light desktop-dark.
+# install, build, start the sandbox and the app; without a display, or with --tour [PLAY…], play the tour
 source "$(dirname "$0")/common.sh"
 tour=
 [ "${1:-}" = --tour ] && { tour=1; shift; }

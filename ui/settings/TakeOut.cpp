@@ -5,6 +5,8 @@
 #include <QCoroTask>
 #include <QDir>
 
+#include <algorithm>
+
 namespace havre::ui {
 
 namespace {
@@ -73,12 +75,13 @@ void TakeOut::into(const QUrl &folder)
     });
 }
 
-QStringList TakeOut::unreadable() const
+QString TakeOut::unreadableTitles() const
 {
+    constexpr qsizetype Named = 8;
     QStringList titles;
-    for (const session::Unreadable &one : m_taken.unreadable)
+    for (const session::Unreadable &one : m_taken.unreadable.first(std::min(Named, m_taken.unreadable.size())))
         titles << plainLine(one.title);
-    return titles;
+    return titles.join(QStringLiteral(", ")) + (m_taken.unreadable.size() > Named ? QStringLiteral("…") : QString());
 }
 
 void TakeOut::stop()

@@ -23,7 +23,8 @@ class TakeOut : public QObject {
     Q_PROPERTY(int total READ total NOTIFY progressed) // 0: not known yet
     Q_PROPERTY(int documents READ documents NOTIFY changed)
     Q_PROPERTY(int facts READ facts NOTIFY changed)
-    Q_PROPERTY(QStringList unreadable READ unreadable NOTIFY changed) // titles of those that are damaged here
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed) // documents damaged here, which stayed
+    Q_PROPERTY(QString unreadableTitles READ unreadableTitles NOTIFY changed) // of the first few: "Bilan, Courrier…"
     Q_PROPERTY(QString folder READ folder NOTIFY changed) // the name of the one that was made
 public:
     explicit TakeOut(QObject *parent = nullptr);
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] int total() const { return m_watch ? m_watch->total.load() : 0; }
     [[nodiscard]] int documents() const { return m_taken.documents; }
     [[nodiscard]] int facts() const { return m_taken.facts; }
-    [[nodiscard]] QStringList unreadable() const;
+    [[nodiscard]] int unreadable() const { return static_cast<int>(m_taken.unreadable.size()); }
+    [[nodiscard]] QString unreadableTitles() const;
     [[nodiscard]] QString folder() const { return m_folder; }
 
     Q_INVOKABLE void into(const QUrl &folder); // of this computer

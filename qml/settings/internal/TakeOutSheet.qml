@@ -56,7 +56,7 @@ Sheet {
         width: parent.width
         tone: "positive"
         icon: "check"
-        title: (all.unreadable.length > 0
+        title: (all.unreadable > 0
             //: all but damaged documents was copied out; %1 the name of the folder
             ? qsTr("Le reste est dans «\u00a0%1\u00a0»")
             //: everything was copied out; %1 the name of the folder
@@ -67,13 +67,13 @@ Sheet {
             + qsTr("%n résultat(s), vaccination(s) et mesure(s)", "", all.facts)
     }
     Notice {
-        visible: all.state === StatefulList.Ready && all.unreadable.length > 0
+        visible: all.state === StatefulList.Ready && all.unreadable > 0
         width: parent.width
         tone: "caution"
         //: documents whose file is damaged in the vault could not be copied out
-        title: qsTr("%n document(s) n’ont pas été copiés", "", all.unreadable.length)
+        title: qsTr("%n document(s) n’ont pas été copiés", "", all.unreadable)
         //: %1 their titles
-        text: qsTr("Leur fichier est abîmé dans ce coffre : %1. Demandez-les de nouveau à qui les a écrits, ou synchronisez.").arg(all.unreadable.slice(0, 8).join(", "))
+        text: qsTr("Leur fichier est abîmé dans ce coffre\u202f: %1. Demandez-les de nouveau à qui les a écrits, ou synchronisez.").arg(all.unreadableTitles)
     }
     ActionButton {
         visible: root.asking

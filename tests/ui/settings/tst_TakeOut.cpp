@@ -104,7 +104,8 @@ TEST_F(TakeOutTest, ADamagedOneIsNamedAndTheOthersGo)
     all.into(place());
     ASSERT_TRUE(ends(StatefulList::Ready)) << all.error().code.toStdString();
     EXPECT_EQ(all.documents(), 1);
-    EXPECT_EQ(all.unreadable(), QStringList(QStringLiteral("Courrier")));
+    EXPECT_EQ(all.unreadable(), 1);
+    EXPECT_EQ(all.unreadableTitles(), QStringLiteral("Courrier"));
     EXPECT_TRUE(QFile::exists(out.filePath(all.folder() + QStringLiteral("/bundle.fhir.json"))));
 }
 
