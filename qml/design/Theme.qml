@@ -20,6 +20,9 @@ QtObject {
 
     // At least 48 px high for rows and buttons, growing with the text.
     readonly property int target: Math.max(48, Math.round(24 + 24 * textScale))
+    // The square at the head of a row, smaller where large words need its room; where the words beside it begin in a card.
+    readonly property int tile: compact && stacked ? 32 : 44
+    readonly property int besideTile: space.l + tile + space.m
     readonly property int measure: Math.round(640 * Math.min(1.25, textScale)) // about 68 characters
     readonly property int content: 920
 

@@ -2,14 +2,14 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 
-// The 44 px square at the head of a row.
+// The square at the head of a row.
 Rectangle {
     id: root
 
     property string glyph: "file"
     property string tone: "primary"    // primary, neutral, positive, caution, critical, surface
     property bool unseen: false
-    property real size: 44
+    property real size: Theme.tile
     readonly property color inkColor: tone === "positive" ? Theme.color.positive
         : tone === "caution" ? Theme.color.caution
         : tone === "critical" ? Theme.color.critical
@@ -29,7 +29,7 @@ Rectangle {
         anchors.centerIn: parent
         name: root.glyph
         color: root.inkColor
-        size: root.size >= 56 ? 32 : 24
+        size: root.size >= 56 ? 32 : root.size < 44 ? 20 : 24
     }
     Rectangle {
         visible: root.unseen

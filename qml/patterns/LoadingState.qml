@@ -25,11 +25,11 @@ Item {
                 required property int index
                 width: card.width
                 height: Theme.compact ? 68 : 72
-                Rectangle { x: 16; y: (parent.height - 44) / 2; width: 44; height: 44; radius: Theme.radius.control; color: Theme.color.sunken }
-                Rectangle { x: 72; y: parent.height / 2 - 18; width: (parent.width - 160) * (0.5 + 0.12 * (ghost.index % 4)); height: 14; radius: 7; color: Theme.color.sunken }
-                Rectangle { x: 72; y: parent.height / 2 + 6; width: (parent.width - 160) * (0.34 + 0.1 * (ghost.index % 3)); height: 12; radius: 6; color: Theme.color.sunken }
+                Rectangle { x: Theme.space.l; y: (parent.height - height) / 2; width: Theme.tile; height: Theme.tile; radius: Theme.radius.control; color: Theme.color.sunken }
+                Rectangle { x: Theme.besideTile; y: parent.height / 2 - 18; width: (parent.width - 160) * (0.5 + 0.12 * (ghost.index % 4)); height: 14; radius: 7; color: Theme.color.sunken }
+                Rectangle { x: Theme.besideTile; y: parent.height / 2 + 6; width: (parent.width - 160) * (0.34 + 0.1 * (ghost.index % 3)); height: 12; radius: 6; color: Theme.color.sunken }
                 Rectangle { x: parent.width - 72; y: parent.height / 2 - 18; width: 56; height: 12; radius: 6; color: Theme.color.sunken }
-                Hairline { visible: ghost.index < root.rows - 1; inset: 72; anchors.bottom: parent.bottom }
+                Hairline { visible: ghost.index < root.rows - 1; inset: Theme.besideTile; anchors.bottom: parent.bottom }
             }
         }
     }

@@ -27,12 +27,12 @@ Pressable {
         id: tile
         visible: root.glyph !== ""
         x: Theme.space.l
-        anchors.verticalCenter: parent.verticalCenter
+        y: Theme.stacked ? words.y + (Theme.type.body.line - height) / 2 : (parent.height - height) / 2 // on the first line of large text
         glyph: root.glyph
     }
     Column {
         id: words
-        x: root.glyph !== "" ? 72 : Theme.space.l
+        x: root.glyph !== "" ? Theme.besideTile : Theme.space.l
         width: parent.width - x - (root.chevron ? 44 : Theme.space.l)
                - (valueWords.visible ? valueWords.implicitWidth + Theme.space.m : 0)
         anchors.verticalCenter: parent.verticalCenter

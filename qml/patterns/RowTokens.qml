@@ -20,6 +20,7 @@ RowLook {
     captionLine: Theme.type.caption.line
     cardRadius: Theme.radius.card
     tileRadius: Theme.radius.control
+    tileSide: Theme.tile
     spaceS: Theme.space.s
     spaceM: Theme.space.m
     spaceL: Theme.space.l

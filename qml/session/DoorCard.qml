@@ -29,7 +29,7 @@ Pressable {
     }
     Column {
         id: words
-        x: 76
+        x: Theme.besideTile + Theme.space.xs
         y: Theme.space.l - 2
         width: parent.width - x - Theme.space.l
         spacing: 2

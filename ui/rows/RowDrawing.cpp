@@ -43,7 +43,7 @@ void RowDrawing::measure(const RowWords &words, const RowLook &look, qreal width
     m_framed = words.framed;
     m_edge = words.framed ? look.spaceL : look.spaceM;
     m_tall = !words.snippet.isEmpty() || look.stacked;
-    m_room = std::max(1.0, width - 2 * m_edge - Tile::Side - look.spaceM);
+    m_room = std::max(1.0, width - 2 * m_edge - look.tileSide - look.spaceM);
 
     m_date.set(look.stacked ? QString() : words.date, caption, {m_room, 0, 1, false, true});
     const qreal beside = look.stacked ? 0 : m_date.length() + look.spaceM + (words.masked ? 24 : 0);
@@ -57,6 +57,15 @@ void RowDrawing::measure(const RowWords &words, const RowLook &look, qreal width
     m_height = std::max<qreal>(look.leastHeight, m_wordsHeight + look.spaceL + 4);
 }
 
+QStringList RowDrawing::cut() const
+{
+    QStringList words;
+    for (const Lines *lines : {&m_title, &m_author, &m_date})
+        if (lines->cut())
+            words += lines->words();
+    return words;
+}
+
 void RowDrawing::draw(QPainter &painter, const QSizeF &size, const RowState &state, const RowLook &look, qreal ratio) const
 {
     drawGround(painter, size, state, look);
@@ -64,9 +73,9 @@ void RowDrawing::draw(QPainter &painter, const QSizeF &size, const RowState &sta
         drawArriving(painter, size, look);
         return;
     }
-    const qreal tileTop = m_tall ? look.spaceM : std::floor((size.height() - Tile::Side) / 2);
+    const qreal tileTop = m_tall ? look.spaceM : std::floor((size.height() - look.tileSide) / 2);
     drawTile(painter, {m_edge, tileTop}, state, look, ratio);
-    const qreal left = m_edge + Tile::Side + look.spaceM;
+    const qreal left = m_edge + look.tileSide + look.spaceM;
     drawWords(painter, {left, m_tall ? look.spaceS : (size.height() - m_wordsHeight) / 2}, look, ratio);
     if (state.hairline)
         painter.fillRect(QRectF(left, size.height() - 1, size.width() - left, 1), look.line);
@@ -105,9 +114,9 @@ void RowDrawing::drawTile(QPainter &painter, const QPointF &at, const RowState &
     const bool quiet = state.quietTile && !state.unseen && !selected;
     painter.drawImage(at, tilePicture({m_glyph, selected ? look.surface : quiet ? look.sunken : look.primarySoft,
                                        quiet ? look.inkMuted : look.primary, look.outlined ? look.control : QColor(Qt::transparent),
-                                       look.tileRadius}, ratio));
+                                       look.tileRadius, look.tileSide}, ratio));
     if (state.unseen)
-        rounded(painter, QRectF(at.x() + Tile::Side - 9, at.y() - 5, DotSide, DotSide), DotSide / 2.0, look.primary, look.surface, 2);
+        rounded(painter, QRectF(at.x() + look.tileSide - 9, at.y() - 5, DotSide, DotSide), DotSide / 2.0, look.primary, look.surface, 2);
 }
 
 void RowDrawing::drawWords(QPainter &painter, const QPointF &at, const RowLook &look, qreal ratio) const
@@ -127,8 +136,8 @@ void RowDrawing::drawWords(QPainter &painter, const QPointF &at, const RowLook &
 
 void RowDrawing::drawArriving(QPainter &painter, const QSizeF &size, const RowLook &look) const
 {
-    const qreal left = m_edge + Tile::Side + look.spaceM;
-    rounded(painter, QRectF(m_edge, 12, Tile::Side, Tile::Side), look.tileRadius, look.sunken);
+    const qreal left = m_edge + look.tileSide + look.spaceM;
+    rounded(painter, QRectF(m_edge, 12, look.tileSide, look.tileSide), look.tileRadius, look.sunken);
     rounded(painter, QRectF(left, 18, size.width() * 0.45, 14), 7, look.sunken);
     rounded(painter, QRectF(left, 40, size.width() * 0.3, 12), 6, look.sunken);
 }

@@ -37,6 +37,7 @@ class RowDrawing {
 public:
     void measure(const RowWords &words, const RowLook &look, qreal width);
     [[nodiscard]] qreal height() const { return m_height; }
+    [[nodiscard]] QStringList cut() const; // of its words, those that had no room; a snippet is a piece by nature
     void draw(QPainter &painter, const QSizeF &size, const RowState &state, const RowLook &look, qreal ratio) const;
 
 private:

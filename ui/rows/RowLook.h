@@ -27,6 +27,7 @@ class RowLook : public QObject {
     Q_PROPERTY(int captionLine MEMBER captionLine NOTIFY changed)
     Q_PROPERTY(int cardRadius MEMBER cardRadius NOTIFY changed)
     Q_PROPERTY(int tileRadius MEMBER tileRadius NOTIFY changed)
+    Q_PROPERTY(int tileSide MEMBER tileSide NOTIFY changed)
     Q_PROPERTY(int spaceS MEMBER spaceS NOTIFY changed)
     Q_PROPERTY(int spaceM MEMBER spaceM NOTIFY changed)
     Q_PROPERTY(int spaceL MEMBER spaceL NOTIFY changed)
@@ -43,6 +44,7 @@ public:
     int captionLine = 20;
     int cardRadius = 12;
     int tileRadius = 10;
+    int tileSide = 44;
     int spaceS = 8;
     int spaceM = 12;
     int spaceL = 16;

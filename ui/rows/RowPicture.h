@@ -41,6 +41,8 @@ public:
     void setLook(RowLook *look);
     // Now instead of before the next frame: a list asks how high a row is as soon as it took it.
     Q_INVOKABLE void settle();
+    // Words that had no room, for those who check pages.
+    [[nodiscard]] QStringList cut() const { return m_drawing.cut(); }
 
 Q_SIGNALS:
     void lookChanged();

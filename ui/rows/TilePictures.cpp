@@ -10,11 +10,10 @@ namespace havre::ui {
 namespace {
 
 constexpr int Kept = 64;
-constexpr int GlyphSide = 24;
 
 QImage drawn(const Tile &tile, qreal ratio)
 {
-    const int pixels = qCeil(Tile::Side * ratio);
+    const int pixels = qCeil(tile.side * ratio);
     QImage picture(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
@@ -24,9 +23,10 @@ QImage drawn(const Tile &tile, qreal ratio)
     painter.setPen(outlined ? QPen(tile.border, 1) : QPen(Qt::NoPen));
     painter.setBrush(tile.ground);
     const qreal inset = outlined ? 0.5 : 0;
-    painter.drawRoundedRect(QRectF(inset, inset, Tile::Side - 2 * inset, Tile::Side - 2 * inset), tile.radius - inset, tile.radius - inset);
-    const qreal margin = (Tile::Side - GlyphSide) / 2.0;
-    painter.drawImage(QPointF(margin, margin), glyphPicture(tile.glyph, tile.ink, GlyphSide, ratio));
+    painter.drawRoundedRect(QRectF(inset, inset, tile.side - 2 * inset, tile.side - 2 * inset), tile.radius - inset, tile.radius - inset);
+    const int glyph = tile.side < 44 ? 20 : 24; // as GlyphTile
+    const qreal margin = (tile.side - glyph) / 2.0;
+    painter.drawImage(QPointF(margin, margin), glyphPicture(tile.glyph, tile.ink, glyph, ratio));
     return picture;
 }
 
@@ -36,7 +36,7 @@ QImage tilePicture(const Tile &tile, qreal ratio)
 {
     static QCache<QString, QImage> kept(Kept);
     const QString key = tile.glyph + u'/' + QString::number(tile.ground.rgba(), 16) + u'/' + QString::number(tile.ink.rgba(), 16) + u'/'
-        + QString::number(tile.border.rgba(), 16) + u'/' + QString::number(tile.radius) + u'/' + QString::number(ratio);
+        + QString::number(tile.border.rgba(), 16) + u'/' + QString::number(tile.radius) + u'/' + QString::number(tile.side) + u'/' + QString::number(ratio);
     if (const QImage *found = kept.object(key))
         return *found;
     const QImage picture = drawn(tile, ratio);

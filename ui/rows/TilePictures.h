@@ -14,7 +14,7 @@ struct Tile {
     QColor ink;
     QColor border; // transparent: none
     int radius = 10;
-    static constexpr int Side = 44;
+    int side = 44;
 };
 
 // At most some dozens are kept; they say nothing of a person.

@@ -78,7 +78,7 @@ FocusScope {
         }
         Column {
             id: words
-            x: 72
+            x: Theme.besideTile
             width: parent.width - x - 44
             anchors.verticalCenter: parent.verticalCenter
             Words { width: parent.width; text: root.title; strong: true; wrapMode: Text.Wrap; maximumLineCount: 3; elide: Text.ElideRight; Accessible.ignored: true }
@@ -97,7 +97,7 @@ FocusScope {
             color: Theme.color.control
             anchors { right: parent.right; rightMargin: Theme.space.m; verticalCenter: parent.verticalCenter }
         }
-        Hairline { visible: !root.endsGroup; inset: 72; anchors.bottom: parent.bottom }
+        Hairline { visible: !root.endsGroup; inset: Theme.besideTile; anchors.bottom: parent.bottom }
         FocusRing { around: row; inset: true; radius: Theme.radius.card }
     }
 }

@@ -39,7 +39,7 @@ Pressable {
     }
     Column {
         id: words
-        x: Theme.space.l + 44 + Theme.space.m
+        x: Theme.besideTile
         y: (parent.height - height) / 2
         width: parent.width - x - Theme.space.l - 24
         spacing: 2

@@ -23,7 +23,7 @@ Pressable {
     GlyphTile { x: Theme.space.l; y: Theme.space.l; glyph: root.glyph }
     Column {
         id: words
-        x: 76
+        x: Theme.besideTile + Theme.space.xs
         y: Theme.space.l
         width: parent.width - x - 56
         spacing: Theme.space.xs

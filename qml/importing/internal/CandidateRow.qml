@@ -69,7 +69,7 @@ Pressable {
     }
     Column {
         id: words
-        x: 112
+        x: 56 + Theme.tile + Theme.space.m
         width: parent.width - x - Theme.space.l
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2

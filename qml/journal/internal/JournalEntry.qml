@@ -77,12 +77,12 @@ FocusScope {
             x: Theme.space.l
             y: Math.max(Theme.space.s, Theme.stacked ? Theme.space.m : (parent.height - height) / 2)
             glyph: root.glyph
-            size: 40
+            size: Math.min(40, Theme.tile)
             tone: root.alert ? "caution" : "neutral"
         }
         Column {
             id: words
-            x: 72
+            x: Theme.besideTile
             y: (parent.height - height) / 2
             width: parent.width - x - (Theme.stacked ? Theme.space.l : when.width + Theme.space.xl)
             Words {
@@ -117,7 +117,7 @@ FocusScope {
         }
         Hairline {
             visible: !root.endsDay
-            inset: 72
+            inset: Theme.besideTile
             anchors.bottom: parent.bottom
         }
         FocusRing { around: line; inset: true; radius: Theme.radius.card }

@@ -32,7 +32,7 @@ Item {
     }
     Column {
         id: column
-        x: 72
+        x: Theme.besideTile
         y: Theme.space.m + (root.alarming ? Theme.space.s : 0)
         width: parent.width - x - Theme.space.l
         Words {
@@ -87,5 +87,5 @@ Item {
             onClicked: root.lineAsked(-1)
         }
     }
-    Hairline { visible: !root.last && !root.alarming; inset: 72; anchors.bottom: parent.bottom }
+    Hairline { visible: !root.last && !root.alarming; inset: Theme.besideTile; anchors.bottom: parent.bottom }
 }

@@ -33,7 +33,7 @@ Item {
     }
     Column {
         id: words
-        x: 72
+        x: Theme.besideTile
         y: buttons.below ? Theme.space.m : (root.height - implicitHeight) / 2
         width: parent.width - x - (buttons.below ? Theme.space.l : buttons.width + Theme.space.m)
         Words { width: parent.width; text: root.title; strong: true; wrapMode: Text.Wrap; maximumLineCount: 3; elide: Text.ElideRight; Accessible.ignored: true }
@@ -69,5 +69,5 @@ Item {
             onClicked: root.removed()
         }
     }
-    Hairline { visible: root.index < root.count - 1; inset: 72; anchors.bottom: parent.bottom }
+    Hairline { visible: root.index < root.count - 1; inset: Theme.besideTile; anchors.bottom: parent.bottom }
 }

@@ -21,12 +21,12 @@ Item {
 
     GlyphTile {
         x: Theme.space.l
-        anchors.verticalCenter: parent.verticalCenter
+        y: Theme.stacked ? words.y + (Theme.type.body.line - height) / 2 : (parent.height - height) / 2 // on the first line of large text
         glyph: root.glyph
     }
     Column {
         id: words
-        x: 76
+        x: Theme.besideTile + Theme.space.xs
         width: parent.width - x - (back.visible ? back.width + Theme.space.m : Theme.space.l)
         anchors.verticalCenter: parent.verticalCenter
         Words { text: root.label; strong: true; width: parent.width; Accessible.ignored: true }

@@ -1,6 +1,7 @@
 // A row as a picture: nothing of what a title says is obeyed, nothing runs out of its place, and the picture has
 // exactly the pixels of its window.
 #include "ui/rows/RowDrawing.h"
+#include "ui/rows/Syllables.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -82,12 +83,37 @@ TEST_F(Rows, WordsThatFitAreNotCutAndOthersAre)
     EXPECT_EQ(lines.height(), 48);
     EXPECT_LE(lines.length(), 160);
     lines.set(QString(300, u'm'), font(), {160, 24, 2, true});
-    EXPECT_TRUE(lines.cut()) << "one word longer than the line";
-    EXPECT_EQ(lines.height(), 24);
+    EXPECT_TRUE(lines.cut()) << "one word longer than both lines";
+    EXPECT_EQ(lines.height(), 48);
     lines.set(QStringLiteral("Court"), font(), {160, 24, 2, true});
     EXPECT_FALSE(lines.cut()) << "what was cut before is forgotten";
     lines.set({}, font(), {160, 24, 2, true});
     EXPECT_EQ(lines.height(), 0);
+}
+
+TEST_F(Rows, AWordWiderThanItsLineIsPartedAtASyllable)
+{
+    EXPECT_EQ(hyphenated(QStringLiteral("Électrocardiogramme")).replace(QChar(QChar::SoftHyphen), u'-'), QStringLiteral("Élec-tro-car-dio-gramme"));
+    EXPECT_EQ(hyphenated(QStringLiteral("Échographie")).replace(QChar(QChar::SoftHyphen), u'-'), QStringLiteral("Écho-gra-phie"));
+    EXPECT_EQ(hyphenated(QStringLiteral("20260227 PDF avril")), QStringLiteral("20260227 PDF avril")) << "figures and short words stay whole";
+    EXPECT_EQ(hyphenated({}), QString());
+
+    Lines lines;
+    lines.set(QStringLiteral("Électrocardiogramme"), font(), {120, 24, 3, true});
+    EXPECT_FALSE(lines.cut());
+    EXPECT_EQ(lines.height(), 48);
+    EXPECT_LE(lines.length(), 120);
+    lines.set(QString(30, u'8'), font(), {120, 24, 3, true});
+    EXPECT_FALSE(lines.cut()) << "what has no syllable is parted where the line ends";
+    EXPECT_LE(lines.length(), 120);
+
+    look.stacked = true;
+    look.bodySize = 26;
+    drawing.measure({QStringLiteral("Électrocardiogramme"), QStringLiteral("Dr Anne Lefèvre"), {}, {}, {}, {}}, look, 300);
+    EXPECT_TRUE(drawing.cut().isEmpty());
+    look.stacked = false;
+    drawing.measure({QStringLiteral("Bilan"), QStringLiteral("Centre hospitalier ").repeated(9), {}, {}, {}, {}}, look, 300);
+    EXPECT_EQ(drawing.cut().size(), 1);
 }
 
 TEST_F(Rows, MarkupStaysWords)
