@@ -81,7 +81,6 @@ PageFrame {
         title: qsTr("Pas de carnet dans cet espace")
         text: qsTr("Le carnet suit un enfant de sa naissance à ses dix-huit ans. Ouvrez l’espace d’un enfant, ou créez-le.")
         ActionButton {
-            width: Math.min(parent.width, 420)
             //: leads to the household's spaces
             label: qsTr("Voir les espaces de la famille")
             onClicked: App.routes.open("family")

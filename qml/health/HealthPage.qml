@@ -100,14 +100,12 @@ PageFrame {
         title: qsTr("Rien à montrer pour l’instant")
         text: qsTr("Les résultats et les vaccins de vos documents se rangent ici d’eux-mêmes. Vous pouvez aussi noter vos propres mesures\u202f: poids, tension, glycémie…")
         ActionButton {
-            width: Math.min(parent.width, 420)
             //: opens the sheet to type a measure in
             label: qsTr("Noter une mesure")
             icon: "plus"
             onClicked: measuring.ask()
         }
         ActionButton {
-            width: Math.min(parent.width, 420)
             kind: "outlined"
             icon: "download"
             //: leads to the page that brings files in

@@ -96,11 +96,14 @@ PageFrame {
                 //: documents are being filed; %1 how many so far, %2 of how many
                 : qsTr("Documents rangés\u202f: %1 sur %2").arg(flow.done).arg(flow.chosen)
         }
-        ActionButton {
-            kind: "outlined"
-            //: stops reading or filing; what is filed stays
-            label: qsTr("Arrêter")
-            onClicked: flow.stop()
+        ActionGroup {
+            Layout.fillWidth: true
+            ActionButton {
+                kind: "outlined"
+                //: stops reading or filing; what is filed stays
+                label: qsTr("Arrêter")
+                onClicked: flow.stop()
+            }
         }
     }
     ListView {
@@ -168,9 +171,8 @@ PageFrame {
                 }
             }
         }
-        Flow {
+        ActionGroup {
             Layout.fillWidth: true
-            spacing: Theme.space.m
             ActionButton {
                 //: leads to the documents after an import
                 label: qsTr("Voir mes documents")

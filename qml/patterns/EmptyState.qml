@@ -10,7 +10,7 @@ Item {
     property string title: ""
     property string text: ""
     property bool drawn: false          // the harbour drawing with the dashed slot, for a whole empty page
-    default property alias actions: doors.data
+    default property alias actions: doors.content
 
     implicitWidth: 358
     implicitHeight: column.implicitHeight
@@ -55,11 +55,10 @@ Item {
         Item { visible: !root.drawn; width: 1; height: Theme.space.s }
         Words { text: root.title; role: root.drawn ? "h1" : "h2"; width: parent.width }
         Words { text: root.text; visible: text !== ""; muted: true; width: Math.min(parent.width, Theme.measure) }
-        Column {
+        ActionGroup {
             id: doors
             width: parent.width
-            topPadding: children.length > 0 ? Theme.space.l : 0
-            spacing: Theme.space.m
+            topPadding: count > 0 ? Theme.space.l : 0
         }
     }
 }

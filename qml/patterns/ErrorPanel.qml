@@ -47,21 +47,18 @@ Item {
                 }
             }
         }
-        Column {
+        ActionGroup {
             width: parent.width
-            spacing: Theme.space.m
             ActionButton {
                 visible: root.error.action !== ""
                 label: root.error.action
                 icon: "refresh"
-                width: parent.width
                 onClicked: root.retry()
             }
             ActionButton {
                 visible: root.secondAction !== ""
                 kind: "outlined"
                 label: root.secondAction
-                width: parent.width
                 onClicked: root.second()
             }
         }

@@ -84,7 +84,6 @@ PageFrame {
         title: qsTr("Rien n’est choisi")
         text: qsTr("Choisissez les documents à montrer\u202f: Havre en fait un seul dossier paginé, avec la synthèse de vos résultats.")
         ActionButton {
-            width: Math.min(parent.width, 420)
             //: leads to the documents, to tick some
             label: qsTr("Choisir des documents")
             onClicked: App.routes.open("documents", { choose: true })
@@ -112,11 +111,14 @@ PageFrame {
             //: while a consultation pack is being made
             text: qsTr("Tout se passe sur cet appareil, dans un processus isolé.")
         }
-        ActionButton {
-            kind: "outlined"
-            //: stops making a consultation pack
-            label: qsTr("Arrêter")
-            onClicked: flow.stop()
+        ActionGroup {
+            Layout.fillWidth: true
+            ActionButton {
+                kind: "outlined"
+                //: stops making a consultation pack
+                label: qsTr("Arrêter")
+                onClicked: flow.stop()
+            }
         }
     }
     PackReady {

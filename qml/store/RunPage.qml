@@ -113,22 +113,16 @@ PageFrame {
     Component {
         id: over
         EmptyState {
-            id: stopped
             glyph: "lock"
             title: app.error.title
             text: app.error.text
-            readonly property real both: Math.min(Math.max(sheet.implicitWidth, anew.implicitWidth), width)
             ActionButton {
-                id: sheet
-                width: stopped.both
                 Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason) // what was pressed is gone
                 //: an app was stopped by taking its access back: its page, with what it saw and what it is for
                 label: qsTr("Voir la fiche de l’appli")
                 onClicked: App.routes.open("app", { id: app.appId })
             }
             ActionButton {
-                id: anew
-                width: stopped.both
                 kind: "outlined"
                 //: an app was stopped by taking its access back: opens it again, and it asks anew
                 label: qsTr("Rouvrir, et choisir à nouveau")

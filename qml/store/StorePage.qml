@@ -165,7 +165,6 @@ PageFrame {
             ActionButton {
                 visible: apps.total > 0
                 kind: "outlined"
-                width: parent ? parent.width : 0
                 //: empties the search and removes all filters
                 label: qsTr("Tout afficher")
                 onClicked: {

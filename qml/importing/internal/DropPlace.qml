@@ -53,19 +53,16 @@ Rectangle {
             //: what can be imported
             text: qsTr("PDF, images, comptes rendus (CDA), archives IHE XDM ou zip, dossiers entiers. Tout est lu sur cet appareil\u202f; rien n’entre dans le coffre avant votre accord.")
         }
-        Flow {
+        ActionGroup {
             width: parent.width
             topPadding: Theme.space.s
-            spacing: Theme.space.m
             ActionButton {
-                width: Math.min(implicitWidth, parent.width)
                 icon: "file-plus"
                 //: opens the system's dialog for files
                 label: qsTr("Choisir des fichiers")
                 onClicked: root.filesAsked()
             }
             ActionButton {
-                width: Math.min(implicitWidth, parent.width)
                 kind: "outlined"
                 //: opens the system's dialog for a folder
                 label: qsTr("Choisir un dossier")

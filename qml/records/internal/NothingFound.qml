@@ -27,7 +27,6 @@ EmptyState {
         : qsTr("Ni document ni résultat ne contient « %1 ». Essayez un mot plus court.").arg(root.documents.text.trim())
     ActionButton {
         kind: "outlined"
-        width: parent ? parent.width : 0
         //: empties the search and removes all filters
         label: qsTr("Tout afficher")
         onClicked: root.allAsked()

@@ -67,7 +67,6 @@ ColumnLayout {
         title: qsTr("Rien n’est choisi")
         text: qsTr("Choisissez dans vos documents ce que le soignant pourra lire.")
         ActionButton {
-            width: Math.min(parent.width, 420)
             //: leads to the documents, to tick some
             label: qsTr("Choisir des documents")
             onClicked: root.documentsAsked()
