@@ -66,16 +66,7 @@ PageFrame {
                 : qsTr("Annuler")
             onClicked: flow.running ? flow.stop() : root.back()
         }
-        ActionButton {
-            visible: !root.making
-            width: detail.living ? bar.ofTwo : Math.min(bar.width - 2 * root.edge, 2 * bar.ofTwo + Theme.space.m) // alone
-            icon: Theme.stacked || Theme.compact ? "" : "lock"
-            busy: detail.ending
-            enabled: !detail.ending
-            //: ends a share: nobody can open it any more
-            label: qsTr("Couper le partage")
-            onClicked: detail.end()
-        }
+        // While the doctor takes the code, nothing here asks to be pressed: least of all what would end it under their hands.
         ActionButton {
             visible: !root.making && detail.living
             width: bar.ofTwo
@@ -84,6 +75,17 @@ PageFrame {
             //: copies the link of a share; the clipboard gives it back
             label: qsTr("Copier le lien")
             onClicked: detail.copyLink()
+        }
+        ActionButton {
+            visible: !root.making
+            width: detail.living ? bar.ofTwo : Math.min(bar.width - 2 * root.edge, 2 * bar.ofTwo + Theme.space.m) // alone
+            kind: detail.living ? "outlined" : "primary"
+            icon: Theme.stacked || Theme.compact ? "" : "lock"
+            busy: detail.ending
+            enabled: !detail.ending
+            //: ends a share: nobody can open it any more
+            label: qsTr("Couper le partage")
+            onClicked: detail.end()
         }
     }
 
