@@ -40,6 +40,7 @@ FocusScope {
     signal packAsked(var ids)          // of the ticked documents, in the order they were ticked
     signal linkAsked(var ids)
 
+    property bool searchAsked: false   // by a shortcut, or by words brought along
     property bool choosing: false      // several documents are being ticked
     property var ticked: []
 
@@ -57,7 +58,11 @@ FocusScope {
         list.enter()
     }
     // `all`: what stands there is selected, so that typing replaces it.
-    function takeSearch(all) { all ? search.take() : search.forceActiveFocus(Qt.OtherFocusReason) }
+    function takeSearch(all) {
+        searchAsked = true
+        all ? search.take() : search.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function backToSearch() { if (search.visible) search.take() }
     // From the search to what it found.
     function goOn() { foundElsewhere ? elsewhere.enter(false) : list.enter() }
     function show(text) {
@@ -105,6 +110,8 @@ FocusScope {
         }
         SearchField {
             id: search
+            // Not before there is a document to look for, unless it is asked for: results and messages may be here already.
+            visible: root.searchAsked || root.documents.total > 0 || root.documents.count > 0 || root.documents.filtered || root.documents.state !== StatefulList.Ready
             width: parent.width
             label: root.mail
                 //: said by screen readers: search field of the documents
@@ -174,8 +181,8 @@ FocusScope {
             else if (event.key === Qt.Key_PageUp) currentIndex = Math.max(0, currentIndex - page)
             else if (event.key === Qt.Key_Home) currentIndex = 0
             else if (event.key === Qt.Key_End) currentIndex = count - 1
-            else if (event.key === Qt.Key_Up && currentIndex <= 0) root.foundElsewhere ? root.elsewhere.enter(true) : search.take()
-            else if (event.key === Qt.Key_Escape) root.choosing ? root.leaveChoosing() : search.take()
+            else if (event.key === Qt.Key_Up && currentIndex <= 0) root.foundElsewhere ? root.elsewhere.enter(true) : root.backToSearch()
+            else if (event.key === Qt.Key_Escape) root.choosing ? root.leaveChoosing() : root.backToSearch()
             else return
             event.accepted = true
         }
@@ -353,7 +360,6 @@ FocusScope {
                 : qsTr("Reliez votre espace santé ou importez des fichiers\u202f: tout est rangé ici, chiffré, et lisible sans réseau.")
             ActionButton {
                 visible: root.canSignIn && !root.arriving
-                width: parent ? parent.width : 0
                 icon: "refresh"
                 //: leads to the sign-in page
                 label: qsTr("Relier Mon espace santé")
@@ -361,7 +367,6 @@ FocusScope {
             }
             ActionButton {
                 visible: !root.arriving
-                width: parent ? parent.width : 0
                 kind: root.canSignIn ? "outlined" : "primary"
                 icon: "file-plus"
                 //: leads to the page that brings files in

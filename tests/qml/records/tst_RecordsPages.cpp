@@ -41,6 +41,7 @@ TEST_F(RecordsPages, AnEmptyVaultSaysWhatComesHere)
 {
     stage.show(List, Phone);
     EXPECT_TRUE(stage.waitSays(QStringLiteral("Aucun document pour l’instant")));
+    EXPECT_FALSE(stage.says(QStringLiteral("Rechercher"))) << "there is nothing to look for";
     stage.grab(QStringLiteral("documents-empty-phone-light"));
     stage.checkHouseRules();
 }
