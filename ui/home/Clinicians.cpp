@@ -1,6 +1,7 @@
 #include "ui/home/Clinicians.h"
 
 #include "ui/support/Formatters.h"
+#include "ui/support/Initial.h"
 #include "ui/support/Plain.h"
 
 #include <algorithm>
@@ -10,18 +11,6 @@ namespace havre::ui {
 namespace {
 
 constexpr int Looked = 60; // documents back; the few who follow somebody wrote among them
-
-// "Dr Anne Lefèvre" → "AL", "Laboratoire du Parc" → "LP": the first and the last word with a capital.
-QString initialsOf(const QString &name)
-{
-    QString capitals;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        const bool courtesy = word.size() <= 3 && (word == QLatin1String("Dr") || word == QLatin1String("Pr") || word == QLatin1String("Mme") || word == QLatin1String("M."));
-        if (!courtesy && word.at(0).isUpper())
-            capitals += word.at(0);
-    }
-    return capitals.size() <= 2 ? capitals : QString(capitals.front()) + capitals.back();
-}
 
 } // namespace
 
@@ -60,8 +49,8 @@ QVariant CliniciansModel::field(const Clinician &clinician, int role) const
         return plainLine(clinician.name);
     case OrganizationRole:
         return plainLine(clinician.organization);
-    case InitialsRole:
-        return initialsOf(clinician.name);
+    case InitialRole:
+        return initialOf(plainLine(clinician.name));
     case LatestRole: {
         const QString day = format::shortDay(clinician.date.toLocalTime().date(), m_today);
         const QString title = plainTitle(clinician.title);
@@ -74,7 +63,7 @@ QVariant CliniciansModel::field(const Clinician &clinician, int role) const
 
 QHash<int, QByteArray> CliniciansModel::roleNames() const
 {
-    return {{NameRole, "name"}, {OrganizationRole, "organization"}, {InitialsRole, "initials"}, {LatestRole, "latest"}};
+    return {{NameRole, "name"}, {OrganizationRole, "organization"}, {InitialRole, "initial"}, {LatestRole, "latest"}};
 }
 
 } // namespace havre::ui

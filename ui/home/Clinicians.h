@@ -25,7 +25,7 @@ class CliniciansModel : public HAVRE_LIST_OF(Clinician) {
     QML_ELEMENT
     QML_UNCREATABLE("HomeModel has one")
 public:
-    enum Role { NameRole = Qt::UserRole, OrganizationRole, InitialsRole, LatestRole };
+    enum Role { NameRole = Qt::UserRole, OrganizationRole, InitialRole, LatestRole };
 
     using ListModel::ListModel;
     // `owner` is left out: what one wrote oneself is not from a clinician.

@@ -1,5 +1,6 @@
 #include "ui/mailbox/People.h"
 
+#include "ui/support/Initial.h"
 #include "ui/support/Plain.h"
 
 #include <QCoreApplication>
@@ -47,11 +48,7 @@ QString domainOf(const mailbox::Address &one)
 
 QString initialOf(const mailbox::Address &one)
 {
-    QString name = shownName(one);
-    for (const char *title : {"Dr ", "Docteur ", "Pr ", "Mme ", "M. "})
-        if (name.startsWith(QLatin1String(title)))
-            name = name.mid(static_cast<qsizetype>(qstrlen(title)));
-    return name.left(1).toUpper();
+    return initialOf(shownName(one));
 }
 
 } // namespace havre::ui

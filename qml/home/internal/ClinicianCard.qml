@@ -2,14 +2,14 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 
-// One who follows the person: initials, name, place, their newest document. Alone in a card, or a row of one.
+// One who follows the person: initial, name, place, their newest document. Alone in a card, or a row of one.
 Pressable {
     id: root
 
     required property int index
     required property string name
     required property string organization
-    required property string initials
+    required property string initial
     required property string latest
     property bool framed: false
     property bool last: false
@@ -29,14 +29,14 @@ Pressable {
         id: disc
         x: Theme.space.l
         y: (parent.height - height) / 2
-        width: 44
-        height: 44
-        radius: 22
+        width: Theme.tile
+        height: width
+        radius: width / 2
         color: Theme.color.primarySoft
         border { width: Theme.scheme === "contrast" ? 1 : 0; color: Theme.color.control }
         Words {
             anchors.centerIn: parent
-            text: root.initials
+            text: root.initial
             strong: true
             tight: true
             wrapMode: Text.NoWrap
@@ -47,7 +47,7 @@ Pressable {
     }
     Column {
         id: words
-        x: 72
+        x: Theme.besideTile
         y: (parent.height - implicitHeight) / 2
         width: parent.width - x - Theme.space.l
         Words { text: root.name; strong: true; width: parent.width; elide: Text.ElideRight; maximumLineCount: 2; Accessible.ignored: true }
@@ -68,14 +68,13 @@ Pressable {
             muted: true
             width: parent.width
             elide: Text.ElideRight
-            maximumLineCount: Theme.stacked ? 3 : 1
-            wrapMode: Theme.stacked ? Text.WordWrap : Text.NoWrap
+            maximumLineCount: Theme.stacked ? 3 : 2
             Accessible.ignored: true
         }
     }
     Hairline {
         visible: !root.framed && !root.last
-        inset: 72
+        inset: Theme.besideTile
         anchors.bottom: parent.bottom
     }
     FocusRing { around: root; inset: !root.framed; radius: Theme.radius.card }

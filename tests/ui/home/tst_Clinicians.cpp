@@ -20,8 +20,8 @@ TEST(Clinicians, EachOnceWithTheirNewestDocument)
     ASSERT_EQ(model.rowCount(), 2);
     const auto says = [&model](int row, CliniciansModel::Role role) { return model.data(model.index(row), role).toString(); };
     EXPECT_EQ(says(0, CliniciansModel::NameRole), QStringLiteral("Laboratoire du Parc"));
-    EXPECT_EQ(says(0, CliniciansModel::InitialsRole), QStringLiteral("LP"));
-    EXPECT_EQ(says(1, CliniciansModel::InitialsRole), QStringLiteral("AL"));
+    EXPECT_EQ(says(0, CliniciansModel::InitialRole), QStringLiteral("L"));
+    EXPECT_EQ(says(1, CliniciansModel::InitialRole), QStringLiteral("A"));
     EXPECT_EQ(says(1, CliniciansModel::LatestRole), QStringLiteral("9\u00a0févr.\u00a0· Courrier d’adressage"));
 }
 
