@@ -11,7 +11,7 @@ FocusScope {
     required property OpenSession session
     // Its own actions take the place of the bar; histories and lists of health keep it.
     readonly property bool reading: App.routes.current !== App.routes.section
-        && App.routes.section !== "health" && App.routes.section !== "booklet"
+        && (App.routes.current === "import" || (App.routes.section !== "health" && App.routes.section !== "booklet"))
     readonly property bool alone: everyone.count < 2
 
     PostRound { session: root.session }

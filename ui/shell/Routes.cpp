@@ -6,7 +6,8 @@
 namespace havre::ui {
 namespace {
 
-// One row a page. A route that is its own section is a destination of the navigation.
+// One row a page. A route that is its own section is a destination of the navigation. One without a section belongs to
+// that of the page it was opened from: its way back and what the navigation shows agree.
 struct Row {
     const char *name;
     const char *section;
@@ -16,7 +17,7 @@ constexpr std::array table{
     Row{"home", "home", "qrc:/qt/qml/Havre/Home/HomePage.qml"},
     Row{"documents", "documents", "qrc:/qt/qml/Havre/Records/DocumentsPage.qml"},
     Row{"document", "documents", "qrc:/qt/qml/Havre/Records/DocumentPage.qml"},
-    Row{"import", "documents", "qrc:/qt/qml/Havre/Importing/ImportPage.qml"},
+    Row{"import", "", "qrc:/qt/qml/Havre/Importing/ImportPage.qml"},
     Row{"health", "health", "qrc:/qt/qml/Havre/Health/HealthPage.qml"},
     Row{"results", "health", "qrc:/qt/qml/Havre/Health/ResultsPage.qml"},
     Row{"trend", "health", "qrc:/qt/qml/Havre/Health/TrendPage.qml"},
@@ -58,8 +59,10 @@ QString Routes::current() const
 
 QString Routes::section() const
 {
-    const Row *row = rowOf(current());
-    return row ? QString::fromLatin1(row->section) : QString();
+    for (int at = m_at; at >= 0; --at)
+        if (const Row *row = rowOf(m_history.at(at).name); *row->section)
+            return QString::fromLatin1(row->section);
+    return m_at < 0 ? QString() : QStringLiteral("home");
 }
 
 QVariantMap Routes::arguments() const

@@ -32,6 +32,18 @@ TEST(RoutesTest, opensGoesBackAndForward)
     EXPECT_EQ(routes.current(), QStringLiteral("home"));
 }
 
+TEST(RoutesTest, theWayInForFilesBelongsToWhereOneCameFrom)
+{
+    Routes routes(nullptr);
+    for (const char *from : {"home", "health", "documents"}) {
+        routes.restart(QString::fromLatin1(from));
+        routes.open(QStringLiteral("import"));
+        EXPECT_EQ(routes.section(), QString::fromLatin1(from));
+    }
+    routes.restart(QStringLiteral("import"));
+    EXPECT_EQ(routes.section(), QStringLiteral("home"));
+}
+
 TEST(RoutesTest, aNewWayForgetsTheOldForward)
 {
     Routes routes(nullptr);
