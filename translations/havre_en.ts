@@ -5718,6 +5718,11 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>SearchField</name>
     <message>
+        <source>Rechercher</source>
+        <extracomment>in an empty search field too narrow to say what it looks through</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Effacer la recherche</source>
         <extracomment>search field, label</extracomment>
         <translation>Clear the search</translation>

@@ -6,7 +6,7 @@ FocusScope {
     id: root
 
     required property string label
-    property string hint: label        // what it says while empty
+    property string hint: label        // what it says while empty, where there is room
     property alias text: input.text
     property string shortcut: ""       // "Ctrl K", shown while empty and at rest
 
@@ -35,9 +35,12 @@ FocusScope {
         color: Theme.color.ink
         anchors { left: parent.left; leftMargin: Theme.space.m; verticalCenter: parent.verticalCenter }
     }
+    TextMetrics { id: whole; font: hintWords.font; text: root.hint }
     Words {
+        id: hintWords
         visible: input.text === "" && input.preeditText === ""
-        text: root.hint
+        //: in an empty search field too narrow to say what it looks through
+        text: whole.advanceWidth <= width ? root.hint : qsTr("Rechercher")
         muted: true
         tight: true
         elide: Text.ElideRight
