@@ -34,7 +34,7 @@ Flow {
                 font.italic: piece.modelData.italic
                 font.underline: piece.modelData.underline
                 font.strikeout: piece.modelData.struck
-                font.pixelSize: piece.modelData.shift !== 0 ? Math.max(12, Math.round(step.size * 0.75)) : step.size
+                font.pixelSize: piece.modelData.shift !== 0 ? Math.max(14, Math.round(step.size * 0.75)) : step.size
                 y: piece.modelData.shift > 0 ? -Math.round(step.size * 0.3) : piece.modelData.shift < 0 ? Math.round(step.size * 0.2) : 0
                 Accessible.ignored: true
             }
