@@ -17,17 +17,26 @@ FocusScope {
     property bool enclosing: false     // a document waits for the conversation it goes with
     readonly property int edge: Theme.margin
     readonly property bool searching: conversations.text.trim() !== ""
+    property bool begun: false         // a message came once: there is something to search
 
     signal chosen(int number)
     signal signInAsked()
     signal enclosingDropped()
 
-    function takeSearch() { search.take() }
+    function takeSearch() { if (search.visible) search.take() }
     function find(words) {
         search.text = words
         conversations.text = words
     }
 
+    function look() { begun = begun || conversations.count > 0 || conversations.setAside > 0 }
+
+    Component.onCompleted: look()
+    Connections {
+        target: root.conversations
+        function onCountChanged() { root.look() }
+        function onSetAsideChanged() { root.look() }
+    }
     Accessible.role: Accessible.Pane
     //: said by screen readers: the part of the page with the conversations
     Accessible.name: qsTr("Liste des conversations")
@@ -65,7 +74,7 @@ FocusScope {
         }
         SearchField {
             id: search
-            visible: root.status.available
+            visible: root.status.available && (root.begun || root.searching || root.conversations.state !== StatefulList.Ready)
             width: parent.width
             //: search field of the mailbox
             label: qsTr("Rechercher un message")
@@ -109,8 +118,8 @@ FocusScope {
             else if (event.key === Qt.Key_PageUp) currentIndex = Math.max(0, currentIndex - page)
             else if (event.key === Qt.Key_Home) currentIndex = 0
             else if (event.key === Qt.Key_End) currentIndex = count - 1
-            else if (event.key === Qt.Key_Up && currentIndex <= 0) search.take()
-            else if (event.key === Qt.Key_Escape) search.take()
+            else if (event.key === Qt.Key_Up && currentIndex <= 0) root.takeSearch()
+            else if (event.key === Qt.Key_Escape) root.takeSearch()
             else return
             event.accepted = true
         }

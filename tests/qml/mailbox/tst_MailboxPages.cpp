@@ -288,6 +288,7 @@ TEST_F(MailboxPages, AnEmptyBoxAndNoBoxSayWhatTheyAre)
     for (const auto &[size, device] : Sizes) {
         stage.show(List, size);
         ASSERT_TRUE(stage.waitSays(QStringLiteral("Aucun message pour l’instant")));
+        EXPECT_FALSE(stage.says(QStringLiteral("Rechercher un message"))) << "in nothing";
         stage.grabAll(QStringLiteral("mail-empty"), device);
     }
     stage.show(Talk, Phone, {{QStringLiteral("number"), 999}});
