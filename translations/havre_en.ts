@@ -2318,8 +2318,8 @@ tag: how many messages are unread</extracomment>
         <translation>Sign-in needed</translation>
     </message>
     <message>
-        <source>Vous n’êtes pas connecté à la plateforme. Connectez-vous pour recevoir vos nouveaux documents.</source>
-        <translation>You are not signed in to the platform. Sign in to receive your new documents.</translation>
+        <source>Vous n’êtes pas connecté à la plateforme. Connectez-vous pour continuer.</source>
+        <translation>You are not signed in to the platform. Sign in to continue.</translation>
     </message>
     <message>
         <source>Réponse inattendue</source>
@@ -5461,6 +5461,11 @@ tag: how many messages are unread</extracomment>
         <source>Transférer ce message</source>
         <extracomment>title: a message is passed on to another professional</extracomment>
         <translation>Forward this message</translation>
+    </message>
+    <message>
+        <source>Se connecter</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>À qui ? On écrit aux professionnels qui vous ont déjà écrit.</source>

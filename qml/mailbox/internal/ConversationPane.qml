@@ -197,6 +197,10 @@ FocusScope {
         id: forwarding
         session: root.session
         onSent: root.sent()
+        onSignInAsked: {
+            forwarding.hide()
+            App.routes.open("sign-in")
+        }
     }
     SiteSheet {
         id: site

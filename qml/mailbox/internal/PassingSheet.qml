@@ -17,7 +17,11 @@ Sheet {
     readonly property bool choosing: form.state === StatefulList.Ready && gone === "" && (!form.ready || again)
     property bool again: false         // somebody else is to get it
 
+    //: leads to the sign-in page
+    readonly property string signIn: qsTr("Se connecter")
+
     signal sent()
+    signal signInAsked()
 
     function pass(id) {
         gone = ""
@@ -58,6 +62,8 @@ Sheet {
         tone: "caution"
         title: form.error.title
         text: form.error.text
+        action: form.error.code === "session.signed-out" ? root.signIn : ""
+        onClicked: root.signInAsked()
     }
 
     // To whom
@@ -232,6 +238,11 @@ Sheet {
     }
     Component {
         id: failed
-        ErrorPanel { error: form.failure; onRetry: form.retry() }
+        ErrorPanel {
+            error: form.failure
+            secondAction: form.failure.code === "session.signed-out" ? root.signIn : ""
+            onRetry: form.retry()
+            onSecond: root.signInAsked()
+        }
     }
 }

@@ -265,6 +265,18 @@ TEST_F(MailboxPages, AMessageIsPassedOnByKeyboard)
     EXPECT_EQ(stage.requests, 0);
 }
 
+TEST_F(MailboxPages, WhoIsNotSignedInPassesAMessageOnAfterThat)
+{
+    letters.fill();
+    showTalk("Résultats de biologie", Phone, "Vos résultats sont joints");
+    letters.box().setAccount({}, {}); // nobody ever signed in
+    ASSERT_TRUE(stage.press(QStringLiteral("Transférer")));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Connectez-vous pour continuer")));
+    ASSERT_TRUE(stage.press(QStringLiteral("Se connecter")));
+    EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("sign-in"));
+    EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Transférer ce message")); }));
+}
+
 TEST_F(MailboxPages, AnUnknownSendingAsks)
 {
     letters.fill();

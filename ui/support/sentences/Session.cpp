@@ -70,7 +70,7 @@ constexpr std::array sentences{
     Sentence{"session.sign-in-running", QT_TRANSLATE_NOOP("ErrorText", "Connexion déjà en cours"),
              QT_TRANSLATE_NOOP("ErrorText", "Une connexion est déjà ouverte dans votre navigateur. Terminez-la ou annulez-la."), again},
     Sentence{"session.signed-out", QT_TRANSLATE_NOOP("ErrorText", "Connexion nécessaire"),
-             QT_TRANSLATE_NOOP("ErrorText", "Vous n’êtes pas connecté à la plateforme. Connectez-vous pour recevoir vos nouveaux documents."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "Vous n’êtes pas connecté à la plateforme. Connectez-vous pour continuer."), nullptr},
     Sentence{"session.state", QT_TRANSLATE_NOOP("ErrorText", "Réponse inattendue"),
              QT_TRANSLATE_NOOP("ErrorText", "La réponse reçue ne correspond pas à votre demande ; elle a été écartée. Recommencez depuis Havre."), nullptr},
     Sentence{"session.timeout", QT_TRANSLATE_NOOP("ErrorText", "Délai dépassé"),
