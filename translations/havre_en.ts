@@ -6711,6 +6711,11 @@ tag: how many messages are unread</extracomment>
 </context>
 <context>
     <name>TrendModel</name>
+    <message>
+        <source>Une seule valeur, %1, en %2</source>
+        <extracomment>the chart said in words, when it has one value; %1 the value, %2 a month</extracomment>
+        <translation>One value only, %1, in %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n valeurs, de %1 à %2, entre %3 et %4</source>
         <extracomment>the chart said in words; %n how many values, %1 and %2 the smallest and the largest, %3 and %4 months</extracomment>

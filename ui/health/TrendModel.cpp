@@ -236,6 +236,9 @@ QString TrendModel::summary() const
     const auto month = [](const Mark &mark) { return format::monthAndYear(mark.point.fact.time.toLocalTime().date()); };
     const QString ends = QLocale().language() == QLocale::French ? month(shownMarks.first()).toLower() : month(shownMarks.first());
     const QString last = QLocale().language() == QLocale::French ? month(shownMarks.last()).toLower() : month(shownMarks.last());
+    if (count == 1)
+        //: the chart said in words, when it has one value; %1 the value, %2 a month
+        return QCoreApplication::translate("TrendModel", "Une seule valeur, %1, en %2").arg(format::number(least->point.value, 4) + end, last);
     //: the chart said in words; %n how many values, %1 and %2 the smallest and the largest, %3 and %4 months
     return QCoreApplication::translate("TrendModel", "%n valeurs, de %1 à %2, entre %3 et %4", "", count)
         .arg(format::number(least->point.value, 4) + end, format::number(most->point.value, 4) + end, ends, last);

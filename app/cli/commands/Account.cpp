@@ -110,7 +110,7 @@ QCoro::Task<int> synchronize(Context &context)
                           {QStringLiteral("foreign"), done->foreign},
                           {QStringLiteral("failures"), failures}});
     } else {
-        print(QStringLiteral("%1 documents reçus, %2 déjà là, %3 mis de côté, %4 en échec.")
+        print(QStringLiteral("Documents reçus : %1, déjà là : %2, mis de côté : %3, en échec : %4.")
                   .arg(done->added).arg(done->known).arg(done->quarantined).arg(done->failures.size()));
     }
     co_return 0;

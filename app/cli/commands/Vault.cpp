@@ -48,7 +48,7 @@ QCoro::Task<int> vaultSummary(Context &context)
                           {QStringLiteral("unseen"), overview->unseen},
                           {QStringLiteral("lastSync"), overview->lastSync.toUTC().toString(Qt::ISODate)}});
     } else {
-        print(QStringLiteral("%1 documents, dont %2 non lus.").arg(overview->total).arg(overview->unseen));
+        print(QStringLiteral("Documents : %1, dont non lus : %2.").arg(overview->total).arg(overview->unseen));
         if (overview->lastSync.isValid())
             print(QStringLiteral("À jour au %1.").arg(QLocale(QLocale::French).toString(overview->lastSync.toLocalTime(), QLocale::ShortFormat)));
     }
@@ -79,7 +79,7 @@ QCoro::Task<int> vaultVerify(Context &context)
                           {QStringLiteral("orphanBlobs"), verified->orphanBlobs},
                           {QStringLiteral("whole"), whole}});
     else if (whole)
-        print(QStringLiteral("Tout est entier : %1 documents, %2 lignes de journal.").arg(verified->documents).arg(*chain));
+        print(QStringLiteral("Tout est entier. Documents : %1, lignes de journal : %2.").arg(verified->documents).arg(*chain));
     if (!chain)
         co_return report(chain.error(), false);
     if (!whole)

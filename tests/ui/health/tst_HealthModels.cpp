@@ -305,6 +305,7 @@ TEST_F(HealthModels, ABloodPressureIsOneRowAndOneBar)
     trend.setAnalyte(measures.data(measures.index(0), ResultsModel::AnalyteRole).toString());
     ready(trend);
     ASSERT_EQ(trend.points().size(), 1);
+    EXPECT_TRUE(trend.summary().startsWith(QStringLiteral("Une seule valeur, 128"))) << trend.summary().toStdString();
     EXPECT_EQ(trend.name(), QStringLiteral("Tension artérielle"));
     const QVariantMap bar = trend.points().first().toMap();
     EXPECT_GT(bar.value(QStringLiteral("lower")).toDouble(), bar.value(QStringLiteral("y")).toDouble());
