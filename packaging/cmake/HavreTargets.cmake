@@ -40,6 +40,10 @@ endif()
 # Warnings are errors on hand-written C++ (qmlcachegen's output trips some of these, so per source).
 set(HAVRE_WARNINGS -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast
                    -Wsuggest-override -Wnon-virtual-dtor -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+  # It takes the unused half of an expected, and what a coroutine's frame is yet to hold, for values.
+  list(APPEND HAVRE_WARNINGS -Wno-maybe-uninitialized)
+endif()
 function(havre_warnings)
   foreach(source IN LISTS ARGN)
     if(source MATCHES "\\.cpp$")

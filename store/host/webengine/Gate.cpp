@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineFullScreenRequest>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QWebEnginePermission>
+#endif
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
@@ -62,9 +65,14 @@ void Interceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
 Page::Page(QWebEngineProfile *profile, QString app, QObject *parent) : QWebEnginePage(profile, parent), m_app(std::move(app))
 {
     setUp(settings());
+    // None of ours needs any permission (WA-5).
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    connect(this, &QWebEnginePage::permissionRequested, this, [](const QWebEnginePermission &asked) { asked.deny(); });
+#else
     connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
-        setFeaturePermission(origin, feature, PermissionDeniedByUser); // none of ours needs any (WA-5)
+        setFeaturePermission(origin, feature, PermissionDeniedByUser);
     });
+#endif
     connect(this, &QWebEnginePage::fullScreenRequested, this, [](QWebEngineFullScreenRequest request) { request.reject(); });
 }
 
