@@ -7,18 +7,20 @@ Pressable {
 
     property bool checked: false
     property bool opens: false
+    // Beside the words; a chip given less than both need sets its words on two lines.
+    readonly property real beside: 2 * Theme.space.m + (checked ? 18 + row.spacing : 2) + (opens ? 16 + row.spacing : 0)
 
     accessibleRole: opens ? Accessible.ButtonMenu : Accessible.CheckBox
     implicitHeight: Math.max(44, face.height + 8)
-    implicitWidth: face.width
+    implicitWidth: words.implicitWidth + beside
     Accessible.checkable: !opens
     Accessible.checked: checked
 
     Rectangle {
         id: face
         height: Math.max(36, words.implicitHeight + 12)
-        width: row.width + 2 * Theme.space.m + (root.checked ? 0 : 2)
-        radius: height / 2
+        width: root.width
+        radius: words.lineCount > 1 ? Theme.radius.card : height / 2
         anchors.verticalCenter: parent.verticalCenter
         color: root.checked || root.hovered ? Theme.color.primarySoft : Theme.color.surface
         border { width: 1; color: root.checked ? Theme.color.primary : Theme.color.control }
@@ -41,7 +43,7 @@ Pressable {
                 role: "caption"
                 strong: root.checked
                 tight: true
-                wrapMode: Text.NoWrap
+                width: Math.min(implicitWidth, root.width - root.beside)
                 color: root.checked ? Theme.color.primary : Theme.color.ink
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true

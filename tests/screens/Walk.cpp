@@ -84,7 +84,8 @@ QStringList walkPage(const WindowStage &stage)
         if (const auto *row = qobject_cast<ui::RowPicture *>(item))
             for (const QString &words : row->cut())
                 wrong += QStringLiteral("«%1» is cut in a row").arg(words.left(40));
-        if (QByteArray(item->metaObject()->className()).startsWith("ActionButton"))
+        const QByteArray kind(item->metaObject()->className());
+        if (kind.startsWith("ActionButton") || kind.startsWith("Chip"))
             wrong += outsideColumn(item, item->property("label").toString());
         if (item->inherits("QQuickTextInput") && !isMaskedPassword(item) && item->property("font").value<QFont>().pixelSize() < SmallestWriting)
             wrong += QStringLiteral("what is typed is smaller than %1").arg(SmallestWriting);

@@ -21,6 +21,7 @@ Flow {
     Chip {
         opens: true
         checked: root.documents.categories.length > 0
+        width: Math.min(implicitWidth, root.width)
         label: root.documents.categories.length === 0
             //: chip that filters by category
             ? qsTr("Type")
