@@ -10,13 +10,14 @@ Item {
     property string title: ""
     property string text: ""
     property bool drawn: false          // the harbour drawing with the dashed slot, for a whole empty page
+    readonly property bool harbour: drawn && !(Theme.compact && Theme.stacked) // there the next step would lie below the window
     default property alias actions: doors.content
 
     implicitWidth: 358
     implicitHeight: column.implicitHeight
 
     HarbourDrawing {
-        visible: root.drawn
+        visible: root.harbour
         width: parent.width
         height: 248
         centreY: 128
@@ -26,7 +27,7 @@ Item {
         fadeTo: 1
     }
     Glyph {
-        visible: root.drawn
+        visible: root.harbour
         name: "slot"
         color: Theme.color.primary
         size: 112
@@ -34,7 +35,7 @@ Item {
         y: 128 - size / 2
     }
     Glyph {
-        visible: root.drawn
+        visible: root.harbour
         name: root.glyph
         color: Theme.color.primary
         size: 32
@@ -44,16 +45,16 @@ Item {
     Column {
         id: column
         width: parent.width
-        topPadding: root.drawn ? 248 : Theme.space.xl
+        topPadding: root.harbour ? 248 : Theme.space.xl
         spacing: Theme.space.s
 
         GlyphTile {
-            visible: !root.drawn
+            visible: !root.harbour
             glyph: root.glyph
             size: 56
         }
-        Item { visible: !root.drawn; width: 1; height: Theme.space.s }
-        Words { text: root.title; role: root.drawn ? "h1" : "h2"; width: parent.width }
+        Item { visible: !root.harbour; width: 1; height: Theme.space.s }
+        Words { text: root.title; role: root.harbour ? "h1" : "h2"; width: parent.width }
         Words { text: root.text; visible: text !== ""; muted: true; width: Math.min(parent.width, Theme.measure) }
         ActionGroup {
             id: doors
