@@ -4,6 +4,7 @@
 #include "platform/apphost/JailedAppHost.h"
 #include "tests/support/Await.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
