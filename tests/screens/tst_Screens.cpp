@@ -34,7 +34,7 @@ void bringUp(WindowStage &stage, const QString &words)
             return;
         for (QQuickItem *up = item->parentItem(); up; up = up->parentItem())
             if (up->inherits("QQuickFlickable")) {
-                const double there = item->mapToItem(up, {}).y() + up->property("contentY").toDouble() - 24;
+                const double there = item->mapToItem(up, QPointF()).y() + up->property("contentY").toDouble() - 24;
                 up->setProperty("contentY", std::clamp(there, 0.0, std::max(0.0, up->property("contentHeight").toDouble() - up->height())));
             }
     });

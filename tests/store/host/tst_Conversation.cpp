@@ -4,6 +4,7 @@
 #include "core/records/DocumentStore.h"
 #include "tests/store/host/AnApp.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace havre::tests {

@@ -7,6 +7,7 @@
 #include "tests/ui/records/OpenVault.h"
 
 #include <QCoroFuture>
+#include <QCoreApplication>
 #include <QPromise>
 #include <QTcpServer>
 #include <QTcpSocket>
