@@ -133,6 +133,17 @@ Result<Progress> checkSome(sqlite::Connection &connection, const BlobStore &blob
 
 } // namespace
 
+Result<void> VerifyReport::judged() const
+{
+    if (badPages > 0 || brokenReferences > 0)
+        return failure(Fault::Corrupt, QLatin1String("vault.database-damaged"));
+    if (damagedBlobs > 0)
+        return failure(Fault::Corrupt, QLatin1String("vault.blob-damaged"));
+    if (missingBlobs > 0)
+        return failure(Fault::NotFound, QLatin1String("vault.blob-absent"));
+    return {};
+}
+
 QCoro::Task<Result<VerifyReport>> verify(Space &space)
 {
     const BlobStore *blobs = &space.blobs();

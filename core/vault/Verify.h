@@ -20,10 +20,8 @@ struct VerifyReport {
     qint64 missingBlobs = 0;
     qint64 damagedBlobs = 0;   // unreadable, or not the digest of the row
     qint64 orphanBlobs = 0;    // harmless: files no row names
-    [[nodiscard]] bool isWhole() const
-    {
-        return badPages == 0 && brokenReferences == 0 && missingBlobs == 0 && damagedBlobs == 0;
-    }
+    // Whether all is whole, else the worst of it: Corrupt "vault.database-damaged", Corrupt "vault.blob-damaged", NotFound "vault.blob-absent".
+    [[nodiscard]] Result<void> judged() const;
 };
 
 [[nodiscard]] QCoro::Task<Result<VerifyReport>> verify(Space &space);

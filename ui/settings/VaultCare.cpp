@@ -20,12 +20,8 @@ QCoro::Task<Result<Checked>> checkAll(QPointer<session::UnlockedSession> core)
     if (!report)
         co_return failure(report.error());
     checked.report = *report;
-    if (report->badPages > 0 || report->brokenReferences > 0)
-        co_return failure(Fault::Corrupt, QLatin1String("vault.database-damaged"));
-    if (report->damagedBlobs > 0)
-        co_return failure(Fault::Corrupt, QLatin1String("vault.blob-damaged"));
-    if (report->missingBlobs > 0)
-        co_return failure(Fault::NotFound, QLatin1String("vault.blob-absent"));
+    const Result<void> sound = report->judged();
+    HAVRE_CO_CHECK(sound);
     if (!core)
         co_return failure(cancellation());
     Result<qint64> entries = co_await journal::verify(core->space());

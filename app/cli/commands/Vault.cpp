@@ -55,6 +55,15 @@ QCoro::Task<int> vaultSummary(Context &context)
     co_return 0;
 }
 
+namespace {
+
+QString said(bool isSound)
+{
+    return isSound ? QStringLiteral("sans défaut") : QStringLiteral("des défauts");
+}
+
+} // namespace
+
 QCoro::Task<int> vaultVerify(Context &context)
 {
     const bool json = context.json();
@@ -66,7 +75,8 @@ QCoro::Task<int> vaultVerify(Context &context)
     if (!verified)
         co_return report(verified.error(), json);
     auto chain = co_await journal::verify(space);
-    const bool whole = verified->isWhole() && chain.has_value();
+    const Result<void> sound = verified->judged();
+    const bool whole = sound && chain;
     if (json)
         context.answer(QJsonObject{{QStringLiteral("documents"), verified->documents},
                           {QStringLiteral("messages"), verified->messages},
@@ -80,10 +90,14 @@ QCoro::Task<int> vaultVerify(Context &context)
                           {QStringLiteral("whole"), whole}});
     else if (whole)
         print(QStringLiteral("Tout est entier. Documents : %1, lignes de journal : %2.").arg(verified->documents).arg(*chain));
+    else
+        print(QStringLiteral("Documents : %1, abîmés : %2, absents : %3. Messages : %4. Base de données : %5. Journal : %6.")
+                  .arg(QString::number(verified->documents), QString::number(verified->damagedBlobs), QString::number(verified->missingBlobs),
+                       QString::number(verified->messages), said(verified->badPages == 0 && verified->brokenReferences == 0), said(chain.has_value())));
+    if (!sound)
+        co_return report(sound.error(), false);
     if (!chain)
         co_return report(chain.error(), false);
-    if (!whole)
-        co_return report({Fault::Corrupt, QStringLiteral("vault.damaged"), {}}, false);
     co_return 0;
 }
 

@@ -73,7 +73,7 @@ Sheet {
         //: documents whose file is damaged in the vault could not be copied out
         title: qsTr("%n document(s) n’ont pas été copiés", "", all.unreadable)
         //: %1 their titles
-        text: qsTr("Leur fichier est abîmé dans ce coffre\u202f: %1. Demandez-les de nouveau à qui les a écrits, ou synchronisez.").arg(all.unreadableTitles)
+        text: qsTr("Leur fichier est abîmé dans ce coffre\u202f: %1. Demandez-en une copie à qui les a écrits, ou retrouvez-les dans votre DMP.").arg(all.unreadableTitles)
     }
     ActionButton {
         visible: root.asking

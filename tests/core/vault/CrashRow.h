@@ -70,7 +70,7 @@ inline Result<qint64> checkCrashRows(vault::Space &space)
     if (entries != number)
         return bad(QStringLiteral("%1 rows, %2 journal entries").arg(number).arg(entries));
     HAVRE_TRY(report, QCoro::waitFor(vault::verify(space)));
-    if (!report.isWhole())
+    if (!report.judged().has_value())
         return bad(QStringLiteral("verify"));
     return number;
 }

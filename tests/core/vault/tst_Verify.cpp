@@ -54,7 +54,7 @@ protected:
 TEST_F(Verifying, AWholeSpaceIsWhole)
 {
     const VerifyReport report = valueOf(await(verify(*t.space)));
-    EXPECT_TRUE(report.isWhole());
+    EXPECT_TRUE(report.judged().has_value());
     EXPECT_EQ(report.documents, 70);
     EXPECT_EQ(report.orphanBlobs, 0);
 }
@@ -67,10 +67,11 @@ TEST_F(Verifying, EachKindOfDamageIsCounted)
     ASSERT_OK(await(t.space->write(other)));
     (void)valueOf(t.space->blobs().write("nobody's"));
     const VerifyReport report = valueOf(await(verify(*t.space)));
-    EXPECT_FALSE(report.isWhole());
+    EXPECT_FALSE(report.judged().has_value());
     EXPECT_EQ(report.documents, 70);
     EXPECT_EQ(report.missingBlobs, 1);
     EXPECT_EQ(report.damagedBlobs, 2);
+    EXPECT_CODE(report.judged(), "vault.blob-damaged");
     EXPECT_EQ(report.orphanBlobs, 1);
     EXPECT_EQ(report.badPages, 0);
 }
@@ -110,7 +111,7 @@ TEST_F(Verifying, ADamagedPageIsCounted)
         file.write(good.mid(page * 4096 + 100, 1));
     }
     EXPECT_GE(counted, 2);
-    EXPECT_TRUE(valueOf(await(verify(*t.space))).isWhole());
+    EXPECT_TRUE(valueOf(await(verify(*t.space))).judged().has_value());
 }
 
 TEST_F(Verifying, OrphansOlderThanADayGoAndNothingElse)
@@ -134,7 +135,7 @@ TEST_F(Verifying, OrphansOlderThanADayGoAndNothingElse)
     EXPECT_FALSE(QFile::exists(pathOf(orphan.id)));
     EXPECT_FALSE(QFile::exists(part));
     EXPECT_TRUE(QFile::exists(stranger));
-    EXPECT_TRUE(valueOf(await(verify(*t.space))).isWhole());
+    EXPECT_TRUE(valueOf(await(verify(*t.space))).judged().has_value());
 }
 
 TEST_F(Verifying, WithoutATableOfDocumentsNothingIsAnOrphan)
