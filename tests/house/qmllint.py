@@ -22,7 +22,7 @@ TOOL = shutil.which("qmllint", path=os.environ["PATH"] + os.pathsep + "/usr/lib/
 def modules():
     """Where the built modules are, and the resource files that map sources to them."""
     built = pathlib.Path(os.environ["HAVRE_BIN_DIR"]).parent / "qml"
-    return built, sorted(built.glob("*/.rcc/*.qrc"))
+    return built, sorted([*built.glob("*/.rcc/*.qrc"), *built.glob("*/.qt/rcc/*.qrc")])  # of Qt 6.4, of later ones
 
 
 def lint(files):
