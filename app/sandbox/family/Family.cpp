@@ -58,6 +58,13 @@ const Person *Family::person(const QString &key) const
     return found == people.end() ? nullptr : &*found;
 }
 
+const Person *Family::filerOf(const StoryDocument &document) const
+{
+    const Person *whose = person(document.person);
+    const auto parent = std::find_if(people.begin(), people.end(), [whose](const Person &p) { return whose->representatives.value(0) == p.login; });
+    return parent == people.end() ? whose : &*parent;
+}
+
 Organization Family::organizationOf(const QString &professional) const
 {
     return organizations.value(professionals.value(professional).organization);

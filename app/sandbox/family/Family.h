@@ -24,6 +24,8 @@ struct Family {
     QList<StoryDocument> documents; // by person, then by date
 
     [[nodiscard]] const Person *person(const QString &key) const;
+    // Who wrote what a "patient" filed: themselves, or the first who answers for them.
+    [[nodiscard]] const Person *filerOf(const StoryDocument &document) const;
     [[nodiscard]] Organization organizationOf(const QString &professional) const;
     // Looks the ranges of the author's laboratory up, and the last earlier value of the same analysis.
     [[nodiscard]] Finding finding(const LabValue &value, const StoryDocument &document) const;

@@ -64,9 +64,12 @@ Sheet sheetOf(const StoryDocument &document, const Family &family)
 
 QJsonObject authorOf(const StoryDocument &document, const Family &family)
 {
-    if (document.author == QLatin1String("patient"))
-        return {{QStringLiteral("name"), family.person(document.person)->fullName()}, {QStringLiteral("organization"), QString()},
-                {QStringLiteral("specialty"), QStringLiteral("Patient")}};
+    if (document.author == QLatin1String("patient")) {
+        const Person *filer = family.filerOf(document);
+        const bool own = filer->key == document.person;
+        return {{QStringLiteral("name"), filer->fullName()}, {QStringLiteral("organization"), QString()},
+                {QStringLiteral("specialty"), own ? QStringLiteral("Patient") : QStringLiteral("Représentant légal")}};
+    }
     const Professional who = family.professionals.value(document.author);
     return {{QStringLiteral("name"), who.shownName()}, {QStringLiteral("organization"), family.organizationOf(document.author).name},
             {QStringLiteral("specialty"), who.specialty.display}};

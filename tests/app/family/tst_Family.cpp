@@ -238,6 +238,7 @@ TEST_F(WrittenFamily, PapersCarryTheirMetadata)
         const QJsonObject meta = QJsonDocument::fromJson(bytesOf(records() + u'/' + file + QStringLiteral(".meta.json"))).object();
         EXPECT_TRUE(bytes.startsWith(file.endsWith(QLatin1String("pdf")) ? "%PDF-1." : file.endsWith(QLatin1String("jpg")) ? "\xff\xd8" : "\x89PNG"));
         EXPECT_LT(bytes.size(), 5'000'000) << file.toStdString();
+        EXPECT_NE(meta.value(QLatin1String("author")).toObject().value(QLatin1String("name")).toString(), QStringLiteral("Louise Moreau")) << "a baby files nothing";
         identifiers.insert(meta.value(QLatin1String("masterIdentifier")).toString());
         for (const char *key : {"title", "date", "serviceStart", "contentType"})
             EXPECT_FALSE(meta.value(QLatin1String(key)).toString().isEmpty()) << file.toStdString() << ' ' << key;

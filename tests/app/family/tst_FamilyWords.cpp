@@ -72,3 +72,14 @@ TEST(Family, FlagsResultsByTheLaboratorysOwnRange)
     ldl.limits = Limits{2.0, {}};
     EXPECT_EQ(family->finding(ldl, document).flag, QStringLiteral("L"));
 }
+
+TEST(Family, SignsForAChildWhoCannotWrite)
+{
+    const auto family = loadFamily(QString(builtInData));
+    ASSERT_TRUE(family) << family.error().detail.toStdString();
+    StoryDocument document;
+    document.person = QStringLiteral("louise");
+    EXPECT_EQ(family->filerOf(document)->fullName(), QStringLiteral("Camille Moreau"));
+    document.person = QStringLiteral("monique");
+    EXPECT_EQ(family->filerOf(document)->fullName(), QStringLiteral("Monique Moreau"));
+}

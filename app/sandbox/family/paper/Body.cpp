@@ -115,10 +115,10 @@ void sign(Writer &writer, const StoryDocument &document, const Family &family)
     const bool own = document.author == QLatin1String("patient");
     const Professional who = family.professionals.value(document.author);
     writer.block(16, 2);
-    const QString city = own ? family.person(document.person)->address.city : family.organizationOf(document.author).address.city;
+    const QString city = own ? family.filerOf(document)->address.city : family.organizationOf(document.author).address.city;
     writer.words(QStringLiteral("Fait à ") + city + QStringLiteral(", le ") + longDate(document.date) + u'.', 10);
     writer.block(2, 0);
-    writer.words(own ? family.person(document.person)->fullName() : who.shownName(), 10, true);
+    writer.words(own ? family.filerOf(document)->fullName() : who.shownName(), 10, true);
 }
 
 } // namespace

@@ -63,7 +63,7 @@ void drawSender(Sheet &sheet, const StoryDocument &document, const Family &famil
     const QColor ink(0x20, 0x24, 0x28);
     const QColor quiet(0x5a, 0x63, 0x6b);
     if (document.author == QLatin1String("patient")) {
-        const Person *person = family.person(document.person);
+        const Person *person = family.filerOf(document);
         sheet.words(edge, 16, person->fullName(), 12, true, ink);
         sheet.words(edge, 22, person->address.number + u' ' + person->address.street, 9, false, quiet);
         sheet.words(edge, 27, person->address.postalCode + u' ' + person->address.city, 9, false, quiet);
@@ -155,20 +155,19 @@ QByteArray settle(QByteArray pdf, const StoryDocument &document)
         for (qsizetype at = pdf.indexOf(before); at >= 0; at = pdf.indexOf(before, at + before.size()))
             pdf.replace(at + before.size(), qMin(length, with.size()), with.left(length));
     };
-    replaceAll("/CreationDate (D:", 14, day);
-    replaceAll("<xmp:MetadataDate>", 19, iso);
-    replaceAll("<xmp:CreateDate>", 19, iso);
-    replaceAll("<xmp:ModifyDate>", 19, iso);
-    replaceAll("xmpMM:DocumentID='uuid:", 36, id);
-    replaceAll("xmpMM:InstanceID='uuid:", 36, id);
-    replaceAll("rdf:about='uuid:", 36, id);
-    const qsizetype trailer = pdf.lastIndexOf("/ID [ <");
-    if (trailer >= 0) {
-        const QByteArray hex = uuidOf(document.person + u'/' + document.id).toByteArray(QUuid::Id128);
-        pdf.replace(trailer + 7, 32, hex);
-        const qsizetype second = pdf.indexOf("<", trailer + 7 + 32);
-        if (second >= 0)
-            pdf.replace(second + 1, 32, hex);
+    for (const char *stamp : {"/CreationDate (D:", "/ModDate (D:"})
+        replaceAll(stamp, 14, day);
+    // As Qt 6.4 writes them, and as 6.8 does.
+    for (const char *stamp : {"<xmp:MetadataDate>", "<xmp:CreateDate>", "<xmp:ModifyDate>", "xmp:MetadataDate=\"", "xmp:CreateDate=\"", "xmp:ModifyDate=\""})
+        replaceAll(stamp, 19, iso);
+    for (const char *name : {"xmpMM:DocumentID='uuid:", "xmpMM:InstanceID='uuid:", "rdf:about='uuid:", "xmpMM:DocumentID=\"uuid:"})
+        replaceAll(name, 36, id);
+    const QByteArray hex = uuidOf(document.person + u'/' + document.id).toByteArray(QUuid::Id128);
+    qsizetype at = pdf.lastIndexOf("/ID [ <");
+    for (int which = 0; at >= 0 && which < 2; ++which) {
+        at = pdf.indexOf('<', at + 1);
+        const qsizetype length = pdf.indexOf('>', at) - at - 1;
+        pdf.replace(at + 1, length, hex.repeated(length / hex.size() + 1).left(length));
     }
     return pdf;
 }
