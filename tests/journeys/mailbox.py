@@ -148,7 +148,15 @@ with harbour() as one:
     assert talk["messages"] == 3, talk
     assert not any("XDM/1.0" in s for s in by_subject), by_subject
     assert all(c["correspondents"][0]["address"].endswith(".mss.havre.test") for c in listed["conversations"])
-    assert one.cli("mail", "list", "--quarantined")["count"] == 1
+    aside = one.cli("mail", "list", "--quarantined")
+    assert aside["count"] == aside["setAside"] == listed["setAside"] == 1, (aside, listed["setAside"])
+    # A person is told of it before its words, and where to find it; a conversation that ended says so.
+    told = one.said("mail", "list")[0]
+    assert "--quarantined" in told.split("\n")[-2] and "mise de côté" not in told, told
+    assert "mise de côté" in one.said("mail", "list", "--quarantined")[0]
+    assert one.said("mail", "show", str(aside["conversations"][0]["number"]))[0].split("\n")[1].startswith("Mis de côté"), told
+    over = [c for c in listed["conversations"] if c["closed"]]
+    assert over and told.count("terminée") == len(over), (len(over), told)
     assert one.cli("mail", "list", "ferritine")["count"] >= 1
 
     # Nothing new: few bytes.
@@ -183,6 +191,9 @@ with harbour() as one:
     # The rules: an ended conversation and a stranger are not answered.
     words = one.write("words", "Bonjour docteur, voici la page de mon carnet.")
     ended = next(c for c in listed["conversations"] if c["closed"])
+    assert "Conversation terminée" in one.said("mail", "show", str(ended["number"]))[0]
+    for what in (("reply", str(talk["number"])), ("forward", shown["id"], str(talk["number"]))):
+        assert "pas de fichier de ce nom" in one.said("mail", *what, "--text", "deux mots", expect=2)[1], what
     assert one.cli("mail", "reply", str(ended["number"]), "--text", str(words), expect=6)["error"]["code"] == "mailbox.closed"
     stranger = one.cli("mail", "list", "--quarantined")["conversations"][0]
     assert one.cli("mail", "reply", str(stranger["number"]), "--text", str(words), expect=6)["error"]["code"] == "mailbox.stranger"

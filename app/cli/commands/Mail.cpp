@@ -7,7 +7,10 @@
 #include "core/journal/AccessJournal.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace havre::cli {
 
@@ -66,18 +69,47 @@ Result<QString> textOf(const Arguments &arguments)
     return QString::fromUtf8(file.read(1024 * 1024));
 }
 
-QCoro::Task<Result<mailbox::Draft>> written(Context &context, mailbox::Mailbox *box)
+// The words themselves are a likely slip: said without repeating them.
+int reportUnread(const Error &error, const Arguments &arguments, bool json)
 {
-    const auto conversation = context.arguments().operand(2, "N");
-    if (!conversation)
-        co_return failure(conversation.error());
-    const auto text = textOf(context.arguments());
-    if (!text)
-        co_return failure(text.error());
-    auto draft = co_await box->answer(*conversation, context.arguments().has("all"));
+    const QString said = QFileInfo::exists(arguments.value("text", QStringLiteral("/dev/stdin")))
+        ? QStringLiteral("Le fichier donné à --text ne peut pas être lu.")
+        : QStringLiteral("Il n’y a pas de fichier de ce nom. --text prend un nom de fichier ; les mots eux-mêmes se donnent par l’entrée standard.");
+    return report(error, said, json);
+}
+
+// How a conversation stands, in few words.
+QString standing(const mailbox::Conversation &one)
+{
+    QStringList marks{QStringLiteral("non lus : %1").arg(one.unread)};
+    if (one.closed)
+        marks.append(QStringLiteral("terminée"));
+    if (one.quarantined)
+        marks.append(QStringLiteral("mise de côté"));
+    return marks.join(QStringLiteral(", "));
+}
+
+// Its subject, and before any of its words whether they may be believed and answered.
+void printHead(const mailbox::Conversation &one, const QList<mailbox::Message> &messages)
+{
+    print(one.subject);
+    const auto aside = std::find_if(messages.cbegin(), messages.cend(), [](const mailbox::Message &each) { return !each.quarantine.isEmpty(); });
+    if (aside != messages.cend()) {
+        QString reason = sentenceOf({Fault::Refused, aside->quarantine, {}});
+        reason.replace(0, 1, reason.left(1).toLower());
+        print(QStringLiteral("Mis de côté : %1 N’ouvrez pas ses liens, ne donnez aucun numéro. [%2]").arg(reason, aside->quarantine));
+    }
+    if (one.closed)
+        print(sentenceOf({Fault::Refused, QStringLiteral("mailbox.closed"), {}}));
+    print(QString());
+}
+
+QCoro::Task<Result<mailbox::Draft>> written(Context &context, mailbox::Mailbox *box, qint64 conversation, QString text)
+{
+    auto draft = co_await box->answer(conversation, context.arguments().has("all"));
     if (!draft)
         co_return failure(draft.error());
-    draft->text = *text;
+    draft->text = text;
     const QStringList documents = context.arguments().value("attach").split(u',', Qt::SkipEmptyParts);
     for (const QString &id : documents) {
         const DocumentId document = DocumentId::fromString(id);
@@ -122,16 +154,23 @@ QCoro::Task<int> mailList(Context &context)
     if (!found)
         co_return report(found.error(), json);
     auto unread = co_await (*box)->unread();
+    auto aside = co_await (*box)->conversations(0, true);
+    if (!aside)
+        co_return report(aside.error(), json);
     printNone(found->isEmpty(), json, "Aucun message.");
     QJsonArray all;
     for (const mailbox::Conversation &one : *found) {
         all.append(toJson(one));
         if (!json)
-            print(QStringLiteral("%1  %2  %3  %4 (non lus : %5)").arg(one.number).arg(momentOf(one.date),
-                                                             names(one.correspondents), one.subject).arg(one.unread));
+            print(QStringLiteral("%1  %2  %3  %4 (%5)").arg(QString::number(one.number), momentOf(one.date),
+                                                             names(one.correspondents), one.subject, standing(one)));
     }
+    // A search finds them too, and marks them.
+    if (!json && words.isEmpty() && !context.arguments().has("quarantined") && !aside->isEmpty())
+        print(QStringLiteral("Mis de côté : %1. « havre-cli mail list --quarantined » le montre.").arg(aside->size()));
     if (json)
-        context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("unread"), unread.value_or(0)}, {QStringLiteral("conversations"), all}});
+        context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("unread"), unread.value_or(0)},
+                                   {QStringLiteral("setAside"), aside->size()}, {QStringLiteral("conversations"), all}});
     co_return 0;
 }
 
@@ -151,7 +190,7 @@ QCoro::Task<int> mailShow(Context &context)
     if (!messages)
         co_return report(messages.error(), json);
     if (!json)
-        print(conversation->subject + QStringLiteral("\n"));
+        printHead(*conversation, *messages);
     QJsonArray all;
     for (const mailbox::Message &one : *messages) {
         auto opened = co_await (*box)->open(one.id);
@@ -270,7 +309,13 @@ QCoro::Task<int> mailReply(Context &context)
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
-    auto draft = co_await written(context, *box);
+    const auto conversation = context.arguments().operand(2, "N");
+    if (!conversation)
+        co_return report(conversation.error(), json);
+    const auto text = textOf(context.arguments());
+    if (!text)
+        co_return reportUnread(text.error(), context.arguments(), json);
+    auto draft = co_await written(context, *box, *conversation, *text);
     if (!draft)
         co_return report(draft.error(), json);
     if (draft->text.trimmed().isEmpty() && draft->enclosures.isEmpty())
@@ -288,7 +333,7 @@ QCoro::Task<int> mailForward(Context &context)
         co_return report(id.isNull() ? misused("ID").value() : number.error(), json);
     const Result<QString> words = context.arguments().options.contains(QStringLiteral("text")) ? textOf(context.arguments()) : Result<QString>();
     if (!words)
-        co_return report(words.error(), json);
+        co_return reportUnread(words.error(), context.arguments(), json);
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);

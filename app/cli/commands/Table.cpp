@@ -66,7 +66,7 @@ constexpr std::array Yes{Option{"yes", nullptr, "et range ce qui est nouveau dan
 constexpr std::array Apps{Option{"theme", "T", "un thème du catalogue, tel que coeur"}, Option{"limit", "N", "pas plus de N applications"}, Language};
 constexpr std::array OneApp{Language};
 constexpr std::array AppLog{Option{"limit", "N", "pas plus de N lignes (500)"}};
-constexpr std::array Conversations{Option{"quarantined", nullptr, "celles mises de côté"}, Option{"limit", "N", "pas plus de N conversations"}};
+constexpr std::array Conversations{Option{"quarantined", nullptr, "celles mises de côté : de qui n’est pas de l’espace de santé"}, Option{"limit", "N", "pas plus de N conversations"}};
 constexpr std::array Reply{
     Option{"text", "F", "le texte (sinon, l’entrée standard)"},
     Option{"all", nullptr, "et à qui a aussi reçu son dernier message, parmi ceux qui vous ont déjà écrit"},
