@@ -2318,8 +2318,8 @@ tag: how many messages are unread</extracomment>
         <translation>Sign-in needed</translation>
     </message>
     <message>
-        <source>Vous n’êtes pas connecté à la plateforme. Connectez-vous pour continuer.</source>
-        <translation>You are not signed in to the platform. Sign in to continue.</translation>
+        <source>Havre n’est pas connecté à la plateforme. Connectez-vous pour continuer.</source>
+        <translation>Havre is not signed in to the platform. Sign in to continue.</translation>
     </message>
     <message>
         <source>Réponse inattendue</source>
@@ -2334,8 +2334,8 @@ tag: how many messages are unread</extracomment>
         <translation>Time is up</translation>
     </message>
     <message>
-        <source>La connexion n’a pas été terminée à temps. Recommencez quand vous êtes prêt.</source>
-        <translation>Signing in was not finished in time. Start again when you are ready.</translation>
+        <source>La connexion n’a pas été terminée à temps. Recommencez quand vous voulez.</source>
+        <translation>Signing in was not finished in time. Start again when you like.</translation>
     </message>
     <message>
         <source>Ce serveur n’a pas pu prouver qu’il est bien la plateforme. Rien ne lui a été envoyé. Changez de réseau, puis réessayez.</source>
@@ -3578,7 +3578,7 @@ tag: how many messages are unread</extracomment>
         <translation>App not installed yet</translation>
     </message>
     <message>
-        <source>Ses fichiers ne sont pas sur cet appareil. Ouvrez-la en étant connecté à Internet.</source>
+        <source>Ses fichiers ne sont pas sur cet appareil. Ouvrez-la quand Internet est là.</source>
         <translation>Its files are not on this device. Open it while connected to the Internet.</translation>
     </message>
     <message>

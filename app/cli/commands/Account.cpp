@@ -67,7 +67,7 @@ QCoro::Task<int> login(Context &context)
                           {QStringLiteral("ins"), QJsonObject{{QStringLiteral("matricule"), person->ins.matricule()},
                                                               {QStringLiteral("oid"), person->ins.oid()}}}});
     else
-        print(QStringLiteral("Bonjour %1, vous êtes connecté.").arg(person->givenName));
+        print(QStringLiteral("Bonjour %1, la connexion est faite.").arg(person->givenName));
     co_return 0;
 }
 
@@ -86,7 +86,7 @@ QCoro::Task<int> logout(Context &context)
     if (json)
         context.answer(QJsonObject{{QStringLiteral("signedOut"), true}});
     else
-        print(QStringLiteral("Vous êtes déconnecté. Vos documents restent dans le coffre."));
+        print(QStringLiteral("La connexion est fermée. Vos documents restent dans le coffre."));
     co_return 0;
 }
 

@@ -70,11 +70,11 @@ constexpr std::array sentences{
     Sentence{"session.sign-in-running", QT_TRANSLATE_NOOP("ErrorText", "Connexion déjà en cours"),
              QT_TRANSLATE_NOOP("ErrorText", "Une connexion est déjà ouverte dans votre navigateur. Terminez-la ou annulez-la."), again},
     Sentence{"session.signed-out", QT_TRANSLATE_NOOP("ErrorText", "Connexion nécessaire"),
-             QT_TRANSLATE_NOOP("ErrorText", "Vous n’êtes pas connecté à la plateforme. Connectez-vous pour continuer."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "Havre n’est pas connecté à la plateforme. Connectez-vous pour continuer."), nullptr},
     Sentence{"session.state", QT_TRANSLATE_NOOP("ErrorText", "Réponse inattendue"),
              QT_TRANSLATE_NOOP("ErrorText", "La réponse reçue ne correspond pas à votre demande ; elle a été écartée. Recommencez depuis Havre."), nullptr},
     Sentence{"session.timeout", QT_TRANSLATE_NOOP("ErrorText", "Délai dépassé"),
-             QT_TRANSLATE_NOOP("ErrorText", "La connexion n’a pas été terminée à temps. Recommencez quand vous êtes prêt."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "La connexion n’a pas été terminée à temps. Recommencez quand vous voulez."), nullptr},
     Sentence{"session.untrusted", QT_TRANSLATE_NOOP("ErrorText", "Serveur non reconnu"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce serveur n’a pas pu prouver qu’il est bien la plateforme. Rien ne lui a été envoyé. Changez de réseau, puis réessayez."), nullptr},
 };

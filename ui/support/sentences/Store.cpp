@@ -34,7 +34,7 @@ constexpr std::array sentences{
     Sentence{"catalogue.no-jail", QT_TRANSLATE_NOOP("ErrorText", "Appli impossible à isoler ici"),
              QT_TRANSLATE_NOOP("ErrorText", "Cet appareil ne permet pas d’enfermer l’appli à l’écart de vos données. Havre préfère ne pas l’ouvrir."), nullptr},
     Sentence{"catalogue.not-installed", QT_TRANSLATE_NOOP("ErrorText", "Appli pas encore installée"),
-             QT_TRANSLATE_NOOP("ErrorText", "Ses fichiers ne sont pas sur cet appareil. Ouvrez-la en étant connecté à Internet."), again},
+             QT_TRANSLATE_NOOP("ErrorText", "Ses fichiers ne sont pas sur cet appareil. Ouvrez-la quand Internet est là."), again},
     Sentence{"catalogue.revoked", QT_TRANSLATE_NOOP("ErrorText", "Accès repris"),
              QT_TRANSLATE_NOOP("ErrorText", "Vous avez repris tout ce que vous aviez confié à cette appli : elle s’est arrêtée aussitôt."), nullptr},
     Sentence{"catalogue.stale", QT_TRANSLATE_NOOP("ErrorText", "Catalogue à confirmer"),
