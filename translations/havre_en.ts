@@ -1910,8 +1910,8 @@ tag: how many messages are unread</extracomment>
         <translation>File type not supported</translation>
     </message>
     <message>
-        <source>Havre ne sait pas ouvrir ce type de fichier. Convertissez-le en PDF, puis essayez à nouveau.</source>
-        <translation>Havre cannot open this type of file. Convert it to PDF, then try again.</translation>
+        <source>Havre lit les PDF, les images, les textes, les documents de santé et les archives ZIP qui les contiennent. Ce fichier est d’un autre type, ou il est abîmé&#x202f;: demandez-le en PDF à qui l’a écrit.</source>
+        <translation>Havre reads PDFs, pictures, texts, health documents and the ZIP archives that hold them. This file is of another type, or it is damaged: ask whoever wrote it for a PDF.</translation>
     </message>
     <message>
         <source>Document refusé par sécurité</source>

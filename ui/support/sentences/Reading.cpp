@@ -44,7 +44,7 @@ constexpr std::array sentences{
     Sentence{"records.text.too-large", QT_TRANSLATE_NOOP("ErrorText", "Texte trop long"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce texte est trop long pour être affiché ici. Exportez l’original pour le lire ailleurs."), nullptr},
     Sentence{"records.unsupported-type", QT_TRANSLATE_NOOP("ErrorText", "Type de fichier non pris en charge"),
-             QT_TRANSLATE_NOOP("ErrorText", "Havre ne sait pas ouvrir ce type de fichier. Convertissez-le en PDF, puis essayez à nouveau."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "Havre lit les PDF, les images, les textes, les documents de santé et les archives ZIP qui les contiennent. Ce fichier est d’un autre type, ou il est abîmé : demandez-le en PDF à qui l’a écrit."), nullptr},
     Sentence{"records.xml.attributes", QT_TRANSLATE_NOOP("ErrorText", "Document refusé par sécurité"),
              QT_TRANSLATE_NOOP("ErrorText", "La structure de ce document est anormale et il n’a pas été ouvert. Demandez à son auteur une version conforme."), nullptr},
     Sentence{"records.xml.character", QT_TRANSLATE_NOOP("ErrorText", "Document abîmé"),
