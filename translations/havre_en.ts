@@ -2718,6 +2718,14 @@ tag: how many messages are unread</extracomment>
         <translation>There is no file or folder at this place. Choose another one.</translation>
     </message>
     <message>
+        <source>Ce n’est pas un fichier ordinaire</source>
+        <translation>This is not an ordinary file</translation>
+    </message>
+    <message>
+        <source>Havre n’importe que des fichiers et des dossiers&#x202f;: rien n’en a été lu. Choisissez-en un autre.</source>
+        <translation>Havre imports files and folders only: nothing of it was read. Choose another one.</translation>
+    </message>
+    <message>
         <source>Dossier fermé</source>
         <translation>Folder not accessible</translation>
     </message>

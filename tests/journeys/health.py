@@ -108,6 +108,18 @@ def nothing_new(one, folder):
     assert "--yes" not in told and "rien de nouveau" in told, told[-200:]
 
 
+def nothing_read(one):
+    """What cannot be read is told at the end, and a call that could read nothing does not end well."""
+    noise = one.folder / "bruit.pdf"
+    noise.write_bytes(bytes(range(256)) * 20)
+    told = one.said("import", str(noise), expect=11)[0]
+    assert "illisibles" in told.split("\n")[-2] and "abîmé" in told and "de nouveau" not in told, told
+    assert one.cli("import", "--yes", str(noise), expect=11)["unreadable"] == 1
+    assert "ordinaire" in one.said("import", "/dev/zero", expect=11)[0]
+    note = one.write("note.txt", "Une note.")
+    assert one.cli("import", str(noise), str(note))["new"] == 1
+
+
 with harbour() as one:
     made = family(one.folder)
     folder = one.folder / "papers"
@@ -165,6 +177,7 @@ with harbour() as one:
     in_time(one)
     read_by_people(one)
     nothing_new(one, folder)
+    nothing_read(one)
 
     out = one.folder / "out"
     carried = one.cli("export", "--output", str(out))

@@ -33,7 +33,7 @@ with harbour() as one:
     again = one.cli("import", "--yes", str(out))
     assert again["new"] == again["added"] == 0 and again["known"] == before, {k: again[k] for k in ("new", "known", "unreadable", "added")}
     assert one.cli("documents", "list")["count"] == before
-    assert one.cli("import", str(out / "bundle.fhir.json"))["candidates"][0]["code"] == "records.unsupported-type"
+    assert one.cli("import", str(out / "bundle.fhir.json"), expect=11)["candidates"][0]["code"] == "records.unsupported-type"
 
     # A PDF of somebody else's vault, whole and broken: the whole one is found by its words at once.
     pdf = next(p for p in (made / "records" / login_of(made, "monique.moreau")[0]).glob("*.pdf"))
@@ -41,7 +41,7 @@ with harbour() as one:
     broken.mkdir()
     (broken / "coupe.pdf").write_bytes(pdf.read_bytes()[:200])
     (broken / "rien.pdf").write_bytes(b"%PDF-1.7\n" + bytes(range(256)) * 20)
-    report = one.cli("import", "--yes", str(broken))
+    report = one.cli("import", "--yes", str(broken), expect=9)
     assert [c["code"] for c in report["candidates"]] == ["render.unreadable"] * 2 and report["added"] == 0, report
     fetched = one.cli("import", "--yes", str(shutil.copy(pdf, one.folder / "papier.pdf")))
     assert fetched["added"] == 1, fetched

@@ -91,6 +91,8 @@ with harbour() as one:
     review = one.cli("import", str(certificate), "--space", "Noé")
     assert review["otherPerson"] == 1 and review["candidates"][0]["whose"] == louise["id"], review
     assert one.cli("import", str(certificate), "--space", "Noé", "--yes")["added"] == 0
+    told = one.said("import", str(certificate), "--space", "Noé")[0].split("\n")
+    assert "d’une autre personne" in told[-2] and "--space" in told[-2], told
     assert one.cli("import", str(certificate), "--space", "Louise")["known"] == 1
 
     # What one uses is said in each answer, and undone.

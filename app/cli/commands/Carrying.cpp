@@ -43,6 +43,28 @@ QJsonObject toJson(const Candidate &one)
             {QStringLiteral("facts"), one.arriving.entries ? one.arriving.entries->observations.size() + one.arriving.entries->vaccinations.size() : 0}};
 }
 
+// Nothing at all could be read: that is what the call ends with.
+int codeOf(const records::Review &review)
+{
+    const bool isAll = !review.candidates.isEmpty() && review.count(Candidate::Verdict::Unreadable) == review.candidates.size();
+    return isAll ? exitCode(review.candidates.first().reason) : 0;
+}
+
+// For people: how much is left out, why, and what to do about it; empty when nothing is.
+QString leftOutLine(const records::Review &review)
+{
+    QStringList why;
+    if (const int count = review.count(Candidate::Verdict::Unreadable))
+        why.append(QStringLiteral("illisibles : %1").arg(count));
+    const int others = review.count(Candidate::Verdict::OtherPerson);
+    if (others > 0)
+        why.append(QStringLiteral("d’une autre personne : %1").arg(others));
+    if (why.isEmpty())
+        return {};
+    const QString said = QStringLiteral("Laissés de côté, %1.").arg(why.join(QStringLiteral(", ")));
+    return others > 0 ? said + QStringLiteral(" Ce qui est d’une autre personne s’importe dans son espace : ajoutez --space NOM.") : said;
+}
+
 } // namespace
 
 QCoro::Task<int> importFiles(Context &context)
@@ -77,7 +99,9 @@ QCoro::Task<int> importFiles(Context &context)
                        {QStringLiteral("known"), review->count(Candidate::Verdict::Known)},
                        {QStringLiteral("otherPerson"), review->count(Candidate::Verdict::OtherPerson)},
                        {QStringLiteral("unreadable"), review->count(Candidate::Verdict::Unreadable)}};
-    int code = 0;
+    int code = codeOf(*review);
+    const QString leftOut = leftOutLine(*review);
+    const bool isNothingForHere = !leftOut.isEmpty() && review->count(Candidate::Verdict::Known) == 0;
     if (context.arguments().has("yes")) {
         auto filing = import.file(std::move(review->candidates));
         const auto filed = co_await filing;
@@ -94,12 +118,14 @@ QCoro::Task<int> importFiles(Context &context)
         if (!json)
             print(QStringLiteral("Documents ajoutés : %1.").arg(filed->added));
     } else if (!json && review->count(Candidate::Verdict::New) == 0) {
-        print(QStringLiteral("Il n’y a rien de nouveau à ranger."));
+        print(isNothingForHere ? QStringLiteral("Il n’y a rien à ranger dans cet espace.") : QStringLiteral("Il n’y a rien de nouveau à ranger."));
     } else if (!json) {
         print(QStringLiteral("Rien n’est encore rangé : ajoutez --yes pour ranger ce qui est nouveau."));
     }
     if (json)
         context.answer(answer);
+    else if (!leftOut.isEmpty())
+        print(leftOut);
     co_return code;
 }
 

@@ -41,10 +41,12 @@ public:
             return {}; // inside a folder nothing leads elsewhere
         if (about.isDir())
             return folder(about, depth);
-        if (!about.isFile())
+        if (!about.exists())
             return failure(Fault::NotFound, QLatin1String("records.import.absent"));
-        QFile file(path);
         const QString name = about.fileName();
+        if (!about.isFile()) // a device, a pipe: it may never end
+            return refused(name, {Fault::Unsupported, QStringLiteral("records.import.not-a-file"), {}});
+        QFile file(path);
         if (about.size() > archive::MemberBytes)
             return refused(name, {Fault::Exhausted, QStringLiteral("records.too-large"), {}});
         if (!file.open(QIODevice::ReadOnly))

@@ -82,5 +82,14 @@ TEST_F(GatherTest, SaysWhichFoldersAreClosed)
     EXPECT_FALSE(all->at(0).chosen);
 }
 
+TEST_F(GatherTest, SaysWhatIsNoOrdinaryFileAndReadsTheOthers)
+{
+    const auto all = gather({QStringLiteral("/dev/zero"), put(QStringLiteral("note.txt"), "Une note.")}, {}, watch);
+    ASSERT_OK(all);
+    ASSERT_EQ(all->size(), 2);
+    EXPECT_EQ(all->at(0).reason.code, QStringLiteral("records.import.not-a-file"));
+    EXPECT_TRUE(all->at(1).chosen);
+}
+
 } // namespace
 } // namespace havre::records

@@ -35,6 +35,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Il n’y a pas de fichier ni de dossier à cet endroit. Choisissez-en un autre."), nullptr},
     Sentence{"records.import.folder-closed", QT_TRANSLATE_NOOP("ErrorText", "Dossier fermé"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce dossier ne peut pas être ouvert depuis cette session : rien de ce qu’il contient n’a été lu. Vérifiez ses droits d’accès."), nullptr},
+    Sentence{"records.import.not-a-file", QT_TRANSLATE_NOOP("ErrorText", "Ce n’est pas un fichier ordinaire"),
+             QT_TRANSLATE_NOOP("ErrorText", "Havre n’importe que des fichiers et des dossiers : rien n’en a été lu. Choisissez-en un autre."), nullptr},
     Sentence{"records.import.too-deep", QT_TRANSLATE_NOOP("ErrorText", "Dossier trop profond"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce dossier se trouve sous plus de douze autres : rien de ce qu’il contient n’a été lu. Importez-le séparément."), nullptr},
     Sentence{"records.import.too-many", QT_TRANSLATE_NOOP("ErrorText", "Trop de fichiers à la fois"),
