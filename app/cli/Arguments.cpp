@@ -2,6 +2,8 @@
 
 #include "app/cli/Grammar.h"
 
+#include <limits>
+
 namespace havre::cli {
 
 Arguments Arguments::parse(const QStringList &given)
@@ -39,11 +41,10 @@ Result<int> Arguments::number(const char *option, int otherwise) const
     const QString name = QLatin1String(option);
     if (!options.contains(name))
         return otherwise;
-    bool isNumber = false;
-    const int number = options.value(name).toInt(&isNumber);
-    if (!isNumber || number < 1)
+    const auto number = countOf(options.value(name));
+    if (!number || *number > std::numeric_limits<int>::max())
         return failure(Fault::Malformed, QLatin1String("cli.usage"), QLatin1String("--") + name);
-    return number;
+    return static_cast<int>(*number);
 }
 
 Result<qint64> Arguments::operand(qsizetype place, const char *called) const
@@ -61,6 +62,13 @@ Result<qint64> Arguments::loneNumber() const
     if (number && (*number < 1 || words.size() != 3))
         return misused("N");
     return number;
+}
+
+std::optional<qint64> countOf(const QString &typed)
+{
+    bool isNumber = false;
+    const qint64 number = typed.toLongLong(&isNumber);
+    return isNumber && number >= 1 ? std::optional(number) : std::nullopt;
 }
 
 tl::unexpected<Error> misused(const char *name)

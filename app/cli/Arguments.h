@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace havre::cli {
 
 struct Arguments {
@@ -31,6 +33,8 @@ struct Arguments {
     [[nodiscard]] static Arguments parse(const QStringList &given);
 };
 
+// A whole number from 1, as typed; nothing: it is not one.
+[[nodiscard]] std::optional<qint64> countOf(const QString &typed);
 // Malformed "cli.usage", about this option or operand.
 [[nodiscard]] tl::unexpected<Error> misused(const char *name);
 [[nodiscard]] tl::unexpected<Error> misused(const QString &name);

@@ -36,6 +36,17 @@ Misuse unknownCommand(const QStringList &words)
     return {{}, said + QStringLiteral(" « havre-cli %1 » montre ce qu’il y a.").arg(help)};
 }
 
+// What help calls so is a number from 1.
+bool isCount(const QString &called)
+{
+    return called == QLatin1String("N") || called == QLatin1String("SECONDES");
+}
+
+Misuse notCount(const QString &about, const QString &call)
+{
+    return misuse(about, QStringLiteral("%1 veut un nombre à partir de 1."), call);
+}
+
 // An option that is not this command's.
 std::optional<QString> foreigner(const Row &row, const Arguments &arguments)
 {
@@ -62,6 +73,9 @@ std::optional<Misuse> misplaced(const Row &row, const QStringList &given)
     for (qsizetype i = 0; i < given.size() && !operands.isEmpty(); ++i)
         if (const Operand &operand = operands.at(std::min(i, operands.size() - 1)); given.at(i).trimmed().isEmpty())
             return misuse(operand.name, QStringLiteral("%1 est vide."), call);
+    for (qsizetype i = 0; i < std::min(given.size(), operands.size()); ++i)
+        if (isCount(operands.at(i).name) && !countOf(given.at(i)))
+            return notCount(operands.at(i).name, call);
     const bool isEndless = !operands.isEmpty() && operands.last().isMany;
     if (!isEndless && given.size() > operands.size())
         return misuse(given.at(operands.size()), QStringLiteral("« %1 » est de trop."), call);
@@ -77,6 +91,9 @@ std::optional<Misuse> misvalued(const Row &row, const Arguments &arguments)
     for (const QString &name : given)
         if (arguments.options.value(name).trimmed().isEmpty())
             return misuse(dashed(name), QStringLiteral("%1 est vide."), call);
+    for (const Option &option : row.options)
+        if (const QString value = arguments.value(option.name); !value.isEmpty() && isCount(QString::fromUtf8(option.value)) && !countOf(value))
+            return notCount(dashed(QLatin1String(option.name)), call);
     for (const Option &option : row.options) {
         const QString value = arguments.value(option.name);
         if (value.isEmpty() || !option.among)

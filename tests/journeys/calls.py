@@ -92,7 +92,10 @@ assert "documents --help" in call("documents")[2] and "documents --help" in call
 misused(["vault", "create", "--space", "Louise"], "--space")
 misused(["documents", "list", "--bogus=secret"], "--bogus")
 misused(["catalogue", "list", "--language", "de"], "--language")
-misused(["catalogue", "list", "--limit", "x"], "--limit")
+for words, about in ((["catalogue", "list", "--limit", "x"], "--limit"), (["timeline", "--limit", "0"], "--limit"), (["login", "--wait", "-1"], "--wait"),
+                     (["share", "create", "1" * 32, "--minutes", "0"], "--minutes"), (["facts", "show", "zz"], "N"), (["mail", "show", "0"], "N")):
+    misused(words, about)
+    assert f"{about} veut un nombre à partir de 1." in call(*words)[2], words
 misused(["vault", "create", "--kdf", "tiny"], "--kdf")
 for words in (["documents", "list", "--space", ""], ["measure", "add", "weight", "61", "--space", " "], ["documents", "list", "--space="]):
     misused(words, "--space")
