@@ -26,6 +26,7 @@ using Command = QCoro::Task<int> (*)(Context &);
 [[nodiscard]] QCoro::Task<int> factsShow(Context &context);
 [[nodiscard]] QCoro::Task<int> trend(Context &context);
 [[nodiscard]] QCoro::Task<int> measureAdd(Context &context);
+[[nodiscard]] QCoro::Task<int> measureRemove(Context &context);
 [[nodiscard]] QCoro::Task<int> bookletShow(Context &context);
 [[nodiscard]] QCoro::Task<int> bookletGrowth(Context &context);
 [[nodiscard]] QCoro::Task<int> bookletDone(Context &context);

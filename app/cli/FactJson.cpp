@@ -47,11 +47,6 @@ QJsonObject json(const Value &value)
     return object;
 }
 
-QString french(QString number)
-{
-    return number.replace(u'.', u',');
-}
-
 // As the window and the papers: UCUM codes are for programs.
 QString inBrackets(Span usual)
 {
@@ -167,6 +162,21 @@ QString dayOf(const QDateTime &time)
 QString momentOf(const QDateTime &time)
 {
     return time.isValid() ? time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")) : QStringLiteral("sans date ");
+}
+
+QString french(QString number)
+{
+    return number.replace(u'.', u',');
+}
+
+QString french(double number)
+{
+    return french(QString::number(number));
+}
+
+QString withUnit(const QString &number, const QString &ucum)
+{
+    return number + QChar(0x202F) + health::unitText(ucum);
 }
 
 QString saidValue(Value value)

@@ -12,6 +12,9 @@ namespace havre::cli {
 [[nodiscard]] QString interpretationName(health::Interpretation interpretation);
 [[nodiscard]] QString dayOf(const QDateTime &time);    // "12/01/2024", as in every list for people
 [[nodiscard]] QString momentOf(const QDateTime &time); // "12/01/2024 08:05"
+[[nodiscard]] QString french(QString number);          // "12.5" as "12,5"
+[[nodiscard]] QString french(double number);
+[[nodiscard]] QString withUnit(const QString &number, const QString &ucum);
 [[nodiscard]] QString saidValue(records::cda::Value value);
 // "  [4548-4]", without its code system; empty when it has only a name.
 [[nodiscard]] QString codeInBrackets(const health::Fact &fact);

@@ -47,7 +47,29 @@ def measures(one):
     assert "g/L" in refused(one, "health.measure.bounds", 9, "measure", "add", "glucose", "55")
     assert "blood-pressure" in refused(one, "health.measure.kind", 9, "measure", "add", "courage", "1")
     assert "°C" in one.said("measure", "add", "--help")[0]
-    refused(one, "health.measure.time", 9, "measure", "add", "weight", "61", "--at", "2099-01-01T08:00")
+    assert "à venir" in refused(one, "health.measure.time", 9, "measure", "add", "weight", "61", "--at", "2099-01-01T08:00")
+    slashed = refused(one, "health.measure.time", 9, "measure", "add", "weight", "61", "--at", "31/12/2025")
+    assert "«\u00a031/12/2025\u00a0»" in slashed and "2025-12-31" in slashed and "à venir" not in slashed, slashed
+    assert "kg" in refused(one, "health.measure.bounds", 9, "measure", "add", "weight", "-3")
+    refused(one, "health.measure.number", 9, "measure", "add", "weight", "lourd")
+
+
+def taken_back(one):
+    def noted():
+        return {f["id"] for f in one.cli("facts", "list", "--kind", "measure")["facts"]}
+
+    before = noted()
+    wrong = one.cli("measure", "add", "weight", "71,4", "--at", "2026-02-01T08:00")["added"]
+    assert one.said("measure", "remove", str(wrong[0]))[0].startswith("Poids\u202f: 71,4\u202fkg, le 01/02/2026 08:00. C’est retiré.")
+    at = ("--at", "2026-02-01T08:05")
+    kept, slip = (one.cli("measure", "add", "blood-pressure", high, "80", *at)["added"] for high in ("120", "210"))
+    assert one.cli("measure", "remove", str(slip[1]))["removed"] == slip, "both numbers, and those of the same typing"
+    assert noted() == before | set(kept)
+    assert "120/80\u202fmmHg" in one.said("measure", "remove", str(kept[0]))[0] and noted() == before
+    refused(one, "health.facts.absent", 7, "measure", "remove", str(kept[0]))
+    said = one.cli("facts", "list", "--kind", "lab", "--limit", "1")["facts"][0]["id"]
+    refused(one, "health.facts.of-document", 6, "measure", "remove", str(said))
+    assert [e["act"] for e in one.cli("journal", "--limit", "500")["entries"]].count("MeasureRemoved") == 3
 
 
 def a_childs(one):
@@ -60,7 +82,8 @@ def a_childs(one):
     before = (born - datetime.timedelta(days=1)).isoformat()
     refused(one, "health.measure.before-birth", 9, "measure", "add", "weight", "3,2", "--at", f"{before}T08:00", *hers)
     one.cli("measure", "add", "weight", "3,2", "--at", f"{born.isoformat()}T23:00", *hers)
-    assert "--yes" in refused(one, "health.measure.unlikely", 9, "measure", "add", "weight", "70", *hers)
+    unlikely = refused(one, "health.measure.unlikely", 9, "measure", "add", "weight", "70", *hers)
+    assert "--yes" in unlikely and "Poids\u202f: 70\u202fkg" in unlikely, unlikely
     one.cli("measure", "add", "weight", "9,2", *hers)
     one.cli("measure", "add", "weight", "70", "--yes", *hers)
     refused(one, "family.exam-early", 9, "booklet", "done", "month-24", *hers)
@@ -195,6 +218,7 @@ with harbour() as one:
     assert {(f["kind"], f["analyte"], f["written"], json.dumps(f.get("value"))) for f in again} == first
     assert pathlib.Path(one.vault).exists()
     measures(one)
+    taken_back(one)
     a_childs(one)
     papers(one)
     stopped(one)

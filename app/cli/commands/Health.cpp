@@ -1,11 +1,8 @@
-// facts list | show, trend, measure add.
+// facts list | show, trend.
 #include "app/cli/Commands.h"
 #include "app/cli/FactJson.h"
 #include "app/cli/Output.h"
-#include "app/cli/Unlocked.h"
-#include "core/health/growth/Growth.h"
 #include "core/health/labs/Wording.h"
-#include "core/health/measures/Measures.h"
 #include "core/records/search/Fold.h"
 
 #include <QJsonArray>
@@ -119,78 +116,6 @@ Result<health::store::Filter> filterOf(const Arguments &arguments)
     return filter;
 }
 
-struct Typed {
-    const health::MeasureKind *kind = nullptr;
-    QStringList numbers;
-    QDateTime now;
-    QDateTime time;
-};
-
-QString unitOf(const health::MeasureKind &kind)
-{
-    return QChar(0x202F) + health::unitText(QLatin1String(kind.unit));
-}
-
-QString unknownKindSentence()
-{
-    QStringList names;
-    for (const health::MeasureKind &kind : health::measureKinds())
-        names << QLatin1String(kind.id);
-    return QStringLiteral("Havre ne connaît pas cette mesure. Il y a : %1.").arg(names.join(QStringLiteral(", ")));
-}
-
-QString french(double number)
-{
-    return QString::number(number).replace(u'.', u',');
-}
-
-QString boundsSentence(const health::MeasureKind &kind)
-{
-    QStringList bounds;
-    for (const health::Part &part : kind.parts)
-        bounds << QStringLiteral("%1 de %2 à %3").arg(QString::fromUtf8(part.name), french(part.least), french(part.most) + unitOf(kind));
-    return QStringLiteral("Ce nombre sort de ce qui est possible : %1. Vérifiez-le, et son unité.").arg(bounds.join(QStringLiteral(", ")));
-}
-
-// "Glycémie capillaire : 5,5 g/L, le 22/11/2026 08:05. C’est noté."
-QString notedSentence(const Typed &typed, const QList<health::Fact> &facts)
-{
-    QStringList numbers;
-    for (const health::Fact &fact : facts)
-        numbers << QString(fact.observation.value.text).replace(u'.', u',');
-    return QStringLiteral("%1 : %2, le %3. C’est noté.")
-        .arg(QString::fromUtf8(typed.kind->name), numbers.join(u'/') + unitOf(*typed.kind), momentOf(typed.time));
-}
-
-QCoro::Task<int> note(Context &context, session::UnlockedSession &session, Typed typed)
-{
-    const bool json = context.json();
-    auto asking = session.card();
-    const Result<family::Card> card = co_await asking;
-    if (!card)
-        co_return report(card.error(), json);
-    auto measured = health::measured(*typed.kind, typed.numbers, typed.time, typed.now, card->person.birthDate);
-    if (!measured)
-        co_return report(measured.error(), json);
-    if (!context.arguments().has("yes") && health::growth::implausible(*measured, card->sex, card->person.birthDate))
-        co_return report({Fault::Malformed, QStringLiteral("health.measure.unlikely"), {}},
-                         QStringLiteral("Vérifiez ce nombre : il est très loin des repères de cet âge (en%1). S’il est juste, ajoutez --yes.")
-                             .arg(unitOf(*typed.kind)), json);
-    const QString noted = notedSentence(typed, *measured);
-    auto adding = session.facts().add(std::move(*measured));
-    const auto added = co_await adding;
-    if (!added)
-        co_return report(added.error(), json);
-    QJsonArray ids;
-    for (const qint64 id : *added)
-        ids << id;
-    if (json)
-        context.answer(QJsonObject{{QStringLiteral("added"), ids}});
-    else
-        print(noted);
-    co_return 0;
-}
-
 } // namespace
 
 QCoro::Task<int> factsList(Context &context)
@@ -273,30 +198,6 @@ QCoro::Task<int> trend(Context &context)
     for (const health::Fact &fact : trend.others)
         print(QStringLiteral("    ") + lineOf(fact));
     co_return 0;
-}
-
-QCoro::Task<int> measureAdd(Context &context)
-{
-    const bool json = context.json();
-    const QStringList words = context.arguments().words;
-    const health::MeasureKind *kind = health::measureKind(words.value(2));
-    if (!kind)
-        co_return report({Fault::Malformed, QStringLiteral("health.measure.kind"), {}}, unknownKindSentence(), json);
-    Typed typed{kind, words.mid(3), context.machine().clock->now(), {}};
-    if (typed.numbers.size() < kind->parts.size())
-        co_return report(misused("NOMBRE").value(), json);
-    if (typed.numbers.size() > kind->parts.size())
-        co_return report(misused(typed.numbers.at(kind->parts.size())).value(), json);
-    const QString at = context.arguments().value("at");
-    typed.time = at.isEmpty() ? typed.now : QDateTime::fromString(at, Qt::ISODate);
-    const auto measured = health::measured(*kind, typed.numbers, typed.time, typed.now);
-    if (!measured && measured.error().code == QLatin1String("health.measure.bounds"))
-        co_return report(measured.error(), boundsSentence(*kind), json);
-    if (!measured)
-        co_return report(measured.error(), json);
-    auto noting = unlocked<Typed>(context, note, typed);
-    const int code = co_await noting;
-    co_return code;
 }
 
 } // namespace havre::cli

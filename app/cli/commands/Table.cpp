@@ -115,6 +115,8 @@ const std::array Rows{
     Row{"trend", "CODE", "une analyse dans le temps, par son code LOINC ou local, ou par son nom", {}, trend},
     Row{"measure add", "MESURE NOMBRE…",
         "note une mesure : weight (kg), height (cm), head (cm), blood-pressure (deux nombres, mmHg), pulse (/min), temperature (°C), glucose (g/L)", Measured, measureAdd},
+    Row{"measure remove", "N",
+        "retire une mesure saisie, par son numéro dans « facts list --kind measure » ; les deux nombres d’une tension ensemble", {}, measureRemove},
     Row{"booklet show", "", "le carnet d’un enfant : ses examens, ses vaccins, où il en est", {}, bookletShow},
     Row{"booklet growth", "", "ses mesures et leurs écarts aux courbes de l’OMS", {}, bookletGrowth},
     Row{"booklet done", "EXAMEN", "note un examen que personne n’a déposé", Examined, bookletDone},
