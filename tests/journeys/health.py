@@ -86,6 +86,12 @@ def a_childs(one):
     assert "--yes" in unlikely and "Poids\u202f: 70\u202fkg" in unlikely, unlikely
     one.cli("measure", "add", "weight", "9,2", *hers)
     one.cli("measure", "add", "weight", "70", "--yes", *hers)
+    grown = one.said("booklet", "growth", *hers)[0]
+    assert "3,2\u202fkg  z -0,0" in grown and "Sexe non indiqué" not in grown, grown
+    one.cli("space", "create", "--given-name", "Sacha", "--family-name", "Moreau", "--birth-date", born.isoformat())
+    one.cli("measure", "add", "weight", "12", "--space", "Sacha")
+    grown = one.said("booklet", "growth", "--space", "Sacha")[0]
+    assert "12\u202fkg\n" in grown and " z " not in grown and grown.count("Sexe non indiqué") == 1, grown
     refused(one, "family.exam-early", 9, "booklet", "done", "month-24", *hers)
     refused(one, "family.exam-untold", 6, "booklet", "done", "day-8", "--undo", *hers)
     one.cli("booklet", "done", "month-12", *hers)

@@ -1,5 +1,6 @@
 // booklet show | growth | done.
 #include "app/cli/Commands.h"
+#include "app/cli/FactJson.h"
 #include "app/cli/Output.h"
 #include "core/family/booklet/Reading.h"
 
@@ -36,6 +37,21 @@ QString indexSaid(health::growth::Index index)
 {
     static constexpr std::array Names{"poids", "taille", "IMC", "crâne"};
     return QString::fromUtf8(Names.at(static_cast<std::size_t>(index)));
+}
+
+// "5,79 kg"
+QString sized(const health::growth::Curve &curve, double value)
+{
+    static constexpr std::array Units{"kg", "cm", "kg/m2", "cm"};
+    return withUnit(french(std::round(value * 100) / 100), QLatin1String(Units.at(static_cast<std::size_t>(curve.index))));
+}
+
+// How far from the median of that age and sex; nothing where the sex is not known.
+QString distance(const health::growth::Point &point, identity::Sex sex)
+{
+    if (sex == identity::Sex::Unknown)
+        return {};
+    return QStringLiteral("  z ") + (point.z ? french(QString::number(*point.z, 'f', 2)) : QStringLiteral("–"));
 }
 
 // "fait le 06/10/2025", "à faire avant le …": what a person wants to know of it.
@@ -191,12 +207,15 @@ QCoro::Task<int> bookletGrowth(Context &context)
         for (const health::growth::Point &point : curve.points) {
             points << toJson(point);
             if (!json)
-                print(QStringLiteral("%1  %2  %3  z %4").arg(indexSaid(curve.index), -8).arg(day(point.day)).arg(point.value, 6, 'f', 2).arg(point.z ? QString::number(*point.z, 'f', 2) : QStringLiteral("–")));
+                print(QStringLiteral("%1  %2  %3%4").arg(indexSaid(curve.index), -6).arg(day(point.day), sized(curve, point.value), distance(point, opened->card.sex)));
         }
         answer.insert(indexName(curve.index), points);
     }
     const bool isNone = std::all_of(curves->begin(), curves->end(), [](const auto &curve) { return curve.points.isEmpty(); });
     printNone(isNone, json, "Aucune mesure.");
+    if (!isNone && !json && opened->card.sex == identity::Sex::Unknown)
+        print(QStringLiteral("Sexe non indiqué : pas de comparaison aux courbes de l’OMS, qui diffèrent pour les filles et les garçons. "
+                             "Le matricule INS le dit : « havre-cli space complete »."));
     if (json)
         context.answer(answer);
     co_return 0;
