@@ -1,5 +1,3 @@
-import QtQuick
-
 // The strongest contrast: white and yellow on black, every border white.
 ColorTokens {
     canvas: "#000000"

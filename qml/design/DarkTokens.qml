@@ -1,5 +1,3 @@
-import QtQuick
-
 // Night: lighter tones on deep blue-grey, never pure black.
 ColorTokens {
     canvas: "#0f161c"

@@ -1,5 +1,3 @@
-import QtQuick
-
 // Daylight.
 ColorTokens {
     canvas: "#f4f7f9"

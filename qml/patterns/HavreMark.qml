@@ -1,4 +1,3 @@
-import QtQuick
 import Havre.Design
 import Havre.Controls
 

@@ -1,5 +1,4 @@
 pragma Singleton
-import QtQuick
 import Havre.Design
 import Havre.Models.Rows
 

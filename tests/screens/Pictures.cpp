@@ -4,9 +4,13 @@
 #include "tests/screens/Walk.h"
 
 #include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QStyleHints>
+#include <QVersionNumber>
 #include <gtest/gtest.h>
+
+#include <cstdio>
 
 namespace havre::tests {
 
@@ -70,6 +74,18 @@ QList<Look> looks()
     return all;
 }
 
+// Letters and edges stand a shade elsewhere under another Qt: there the pages are walked, and the pictures left to the eye.
+bool isDrawnAsReferences()
+{
+    static const bool isSame = [] {
+        const bool same = QLibraryInfo::version().majorVersion() == 6 && QLibraryInfo::version().minorVersion() == 4;
+        if (!same)
+            std::printf("not compared: the references were drawn by Qt 6.4, this is %s\n", qVersion());
+        return same;
+    }();
+    return isSame;
+}
+
 QDir pictures()
 {
     const QDir folder(qEnvironmentVariable("HAVRE_SCREENS", QDir::temp().filePath(QStringLiteral("havre-screens"))));
@@ -94,7 +110,7 @@ void picture(WindowStage &stage, const QString &face, const QList<Look> &looks, 
         if (isCompared(look))
             sheet.add(look.name(), withoutPlace(stage, image));
     }
-    if (compared == Compared::Yes)
+    if (compared == Compared::Yes && isDrawnAsReferences())
         for (const QString &wrong : sheet.compare())
             ADD_FAILURE() << wrong.toStdString();
 }

@@ -1,4 +1,3 @@
-import QtQuick
 import Havre.Controls
 import Havre.Models.Shell
 
