@@ -1874,8 +1874,8 @@ tag: how many messages are unread</extracomment>
         <translation>Damaged document</translation>
     </message>
     <message>
-        <source>Ce document a changé depuis son arrivée&#x202f;; Havre ne s’y fie pas. Recevez-le à nouveau depuis votre DMP.</source>
-        <translation>This document has changed since it arrived; Havre does not rely on it. Receive it again from your DMP.</translation>
+        <source>Ce document a changé depuis son arrivée&#x202f;; Havre ne s’y fie pas. Demandez-en une copie à qui l’a écrit, ou retrouvez-le dans votre DMP.</source>
+        <translation>This document has changed since it arrived; Havre does not rely on it. Ask whoever wrote it for a copy, or find it in your DMP.</translation>
     </message>
     <message>
         <source>Fichier vide</source>
@@ -2394,8 +2394,8 @@ tag: how many messages are unread</extracomment>
         <translation>Damaged encrypted file</translation>
     </message>
     <message>
-        <source>Ce fichier a été modifié ou coupé. Recevez-le à nouveau depuis votre DMP.</source>
-        <translation>This file was changed or cut. Receive it again from your DMP.</translation>
+        <source>Ce fichier a été modifié ou coupé. Demandez-en une copie à qui l’a écrit, ou retrouvez-le dans votre DMP.</source>
+        <translation>This file was changed or cut. Ask whoever wrote it for a copy, or find it in your DMP.</translation>
     </message>
     <message>
         <source>Le journal a été modifié</source>
@@ -2442,16 +2442,16 @@ tag: how many messages are unread</extracomment>
         <translation>The content is missing</translation>
     </message>
     <message>
-        <source>Le contenu de ce document n’est plus sur ce disque. Recevez-le à nouveau depuis votre DMP.</source>
-        <translation>The content of this document is no longer on this disk. Receive it again from your DMP.</translation>
+        <source>Le contenu de ce document n’est plus sur ce disque. Demandez-en une copie à qui l’a écrit, ou retrouvez-le dans votre DMP.</source>
+        <translation>The content of this document is no longer on this disk. Ask whoever wrote it for a copy, or find it in your DMP.</translation>
     </message>
     <message>
         <source>Contenu abîmé</source>
         <translation>Damaged content</translation>
     </message>
     <message>
-        <source>Le contenu de ce document a été modifié ou coupé. Recevez-le à nouveau depuis votre DMP.</source>
-        <translation>The content of this document was changed or cut. Receive it again from your DMP.</translation>
+        <source>Le contenu de ce document a été modifié ou coupé. Demandez-en une copie à qui l’a écrit, ou retrouvez-le dans votre DMP.</source>
+        <translation>The content of this document was changed or cut. Ask whoever wrote it for a copy, or find it in your DMP.</translation>
     </message>
     <message>
         <source>Ce document dépasse la taille que le coffre accepte. Demandez une version plus légère.</source>
@@ -6505,9 +6505,9 @@ tag: how many messages are unread</extracomment>
         <translation>The rest is in “%1”</translation>
     </message>
     <message>
-        <source>Leur fichier est abîmé dans ce coffre&#x202f;: %1. Demandez-les de nouveau à qui les a écrits, ou synchronisez.</source>
+        <source>Leur fichier est abîmé dans ce coffre&#x202f;: %1. Demandez-en une copie à qui les a écrits, ou retrouvez-les dans votre DMP.</source>
         <extracomment>%1 their titles</extracomment>
-        <translation>Their file is damaged in this vault: %1. Ask for them again from whoever wrote them, or synchronise.</translation>
+        <translation>Their file is damaged in this vault: %1. Ask whoever wrote them for a copy, or find them in your DMP.</translation>
     </message>
 </context>
 <context>
