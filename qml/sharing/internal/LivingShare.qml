@@ -44,21 +44,18 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
         detail: root.detail
     }
-    ColumnLayout {
+    Column { // a layout within a layout keeps the height it had before its rows came
         Layout.fillWidth: true
-        Layout.fillHeight: false
         Layout.preferredWidth: 100
         Layout.alignment: Qt.AlignTop
         spacing: Theme.space.xl
         ShareSeen {
-            Layout.fillWidth: true
-            Layout.fillHeight: false
+            width: parent.width
             detail: root.detail
         }
         OpeningsCard {
             visible: !root.detail.unfinished
-            Layout.fillWidth: true
-            Layout.fillHeight: false
+            width: parent.width
             detail: root.detail
         }
     }

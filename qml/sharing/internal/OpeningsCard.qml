@@ -1,12 +1,11 @@
 import QtQuick
-import QtQuick.Layouts
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Sharing
 
 // Who opened a share, or tried, newest first; names are what they called themselves.
-ColumnLayout {
+Column {
     id: root
 
     required property ShareDetail detail
@@ -14,7 +13,7 @@ ColumnLayout {
     spacing: Theme.space.m
 
     SectionHeader {
-        Layout.fillWidth: true
+        width: parent.width
         //: log of a share
         title: qsTr("Ouvertures")
         note: root.detail.living && root.detail.attempts >= 0 && root.detail.attempts < 10
@@ -22,7 +21,7 @@ ColumnLayout {
             ? qsTr("%n essai(s) restant(s)", "", root.detail.attempts) : ""
     }
     Card {
-        Layout.fillWidth: true
+        width: parent.width
         Words {
             visible: root.detail.openings.length === 0
             width: parent.width
@@ -62,14 +61,14 @@ ColumnLayout {
     }
     Words {
         visible: root.detail.older > 0
-        Layout.fillWidth: true
+        width: parent.width
         muted: true
         //: under the log of a share; %n lines of it that are not shown
         text: qsTr("Et %n autre(s) ligne(s), non affichée(s).", "", root.detail.older)
     }
     Words {
         visible: root.detail.openings.length > 0
-        Layout.fillWidth: true
+        width: parent.width
         role: "caption"
         muted: true
         //: under the log of a share

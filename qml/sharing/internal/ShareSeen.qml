@@ -1,12 +1,11 @@
 import QtQuick
-import QtQuick.Layouts
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Sharing
 
 // What the reader of a share sees, or saw while it lived, and that it is all.
-ColumnLayout {
+Column {
     id: root
 
     required property ShareDetail detail
@@ -14,7 +13,7 @@ ColumnLayout {
     spacing: Theme.space.m
 
     SectionHeader {
-        Layout.fillWidth: true
+        width: parent.width
         title: root.detail.living
             //: what a share shows
             ? qsTr("Ce que voit le soignant")
@@ -25,7 +24,7 @@ ColumnLayout {
             : qsTr("Ce qui était partagé")
     }
     Card {
-        Layout.fillWidth: true
+        width: parent.width
         Repeater {
             model: root.detail.titles
             delegate: Item {

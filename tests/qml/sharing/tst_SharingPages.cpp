@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace havre;
@@ -193,6 +194,33 @@ TEST_F(SharingPages, ALivingShareShowsItsCodeAndEnds)
     EXPECT_FALSE(stage.says(s("Couper le partage")));
     stage.grabAll(s("share-over"), "desktop");
     EXPECT_EQ(stage.requests, 0);
+}
+
+// The page that made it becomes the page of the share, whose titles come while it is not shown yet.
+TEST_F(SharingPages, WhatWasJustMadeStandsInItsPlace)
+{
+    const qint64 number = tests::putShare(core(), s("Bilan sanguin"), {s("Bilan sanguin"), s("Courrier de consultation"), s("Synthèse")}, now().addSecs(-142), 15,
+                                          sharing::State::Published, 1);
+    stage.show(page("SharePage"), Phone, papers());
+    ASSERT_TRUE(stage.waitSays(s("Ce que verra le soignant")));
+    stage.page()->setProperty("args", QVariantMap{{s("share"), number}});
+    ASSERT_TRUE(stage.waitSays(s("Ouvertures")));
+    double last = 0;
+    double after = 0;
+    const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
+        const QString words = item->property("text").toString();
+        const QRectF place = item->mapRectToScene(item->boundingRect());
+        if (item->isVisible() && words == s("Synthèse"))
+            last = place.bottom();
+        if (item->isVisible() && words == s("Ouvertures"))
+            after = place.top();
+        for (QQuickItem *child : item->childItems())
+            look(child);
+    };
+    QTest::qWait(300); // it must stay so
+    look(stage.page());
+    EXPECT_GT(last, 0);
+    EXPECT_GT(after, last) << "the next title stands below the last document";
 }
 
 TEST_F(SharingPages, AShareThatIsNotHereSaysSo)
