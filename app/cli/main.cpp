@@ -4,6 +4,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Usage.h"
 #include "app/havre/Bootstrap.h"
+#include "core/crypto/Leaving.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,6 +15,7 @@ int main(int argc, char **argv)
     using namespace havre;
     app::hardenProcess(); // before any secret is read
     app::scrubEnvironment();
+    crypto::leaveNothingToExit();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("havre"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HAVRE_VERSION));

@@ -3,6 +3,7 @@
 #include "app/havre/Composition.h"
 #include "app/havre/Memory.h"
 #include "app/havre/Scene.h"
+#include "core/crypto/Leaving.h"
 #include "platform/fonts/SystemFonts.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Fonts.h"
@@ -17,6 +18,7 @@ int main(int argc, char **argv)
 {
     havre::app::hardenProcess();
     havre::app::scrubEnvironment();
+    havre::crypto::leaveNothingToExit();
     havre::app::chooseSceneGraph();
     havre::app::keepPlatformWord(argc, argv);
     havre::app::answerWithoutDisplay(argc, argv);
