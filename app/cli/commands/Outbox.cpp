@@ -50,14 +50,23 @@ int noPlatform(const Context &context)
     return report({Fault::Unsupported, QStringLiteral("session.no-platform"), {}}, context.json());
 }
 
+void sayWhatWaits(bool isWaiting)
+{
+    if (isWaiting)
+        printAside(QStringLiteral("Ce qui attend est gardé : « havre-cli outbox send » réessaie."));
+}
+
 // Sends what waits and says how it went; a failure of the whole is the call's.
 QCoro::Task<int> sendNow(Context &context, UnlockedSession &session)
 {
     const bool json = context.json();
     auto sending = session.sendOutbox();
     const Result<dmp::OutboxReport> sent = co_await sending;
-    if (!sent)
-        co_return report(sent.error(), json);
+    if (!sent) {
+        const int code = report(sent.error(), json);
+        sayWhatWaits(!json);
+        co_return code;
+    }
     QJsonArray failures;
     for (const Error &error : sent->failures)
         failures << error.code;
@@ -69,6 +78,7 @@ QCoro::Task<int> sendNow(Context &context, UnlockedSession &session)
         print(QStringLiteral("Faits : %1, en attente : %2, refusés : %3, retirés : %4.").arg(sent->done).arg(sent->waiting).arg(sent->refused).arg(sent->withdrawn));
         for (const Error &error : sent->failures)
             printAside(QStringLiteral("%1 [%2]").arg(sentenceOf(error), error.code));
+        sayWhatWaits(sent->waiting > 0);
     }
     co_return sent->failures.isEmpty() ? 0 : exitCode(sent->failures.first());
 }

@@ -32,6 +32,12 @@ QString stateOf(const Share &share, const QDateTime &now)
     return {};
 }
 
+// After the label, which is the title of the first.
+QString howMany(const Share &share)
+{
+    return share.items.size() > 1 ? QStringLiteral(" (%1 documents)").arg(share.items.size()) : QString();
+}
+
 // For people.
 QString moment(const QDateTime &time)
 {
@@ -107,7 +113,8 @@ QCoro::Task<int> list(Context &context, session::UnlockedSession &session)
         if (json)
             listed << toJson(share, now);
         else
-            print(QStringLiteral("%1  %2  jusqu’au %3  %4").arg(share.id).arg(ui::lifeWord(sharing::lifeOf(share, now)).toLower(), moment(share.expires), share.label));
+            print(QStringLiteral("%1  %2  jusqu’au %3  %4%5").arg(QString::number(share.id), ui::lifeWord(sharing::lifeOf(share, now)).toLower(),
+                                                                 moment(share.expires), share.label, howMany(share)));
     }
     printNone(shares->isEmpty(), json, "Aucun partage.");
     if (json)
