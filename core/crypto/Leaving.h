@@ -4,7 +4,7 @@
 namespace havre::crypto {
 
 // OpenSSL takes no leave at exit. It would free what each thread holds while QThread::wait() has answered and the thread's own
-// end is still freeing it: one program in some hundreds ended with "double free". The process is gone a moment later.
+// end is still freeing it: havre-cli ended once with "double free" so, in all of the suite. The process is gone a moment later.
 void leaveNothingToExit();
 
 } // namespace havre::crypto

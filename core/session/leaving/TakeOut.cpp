@@ -68,11 +68,13 @@ QCoro::Task<Result<Gone>> originals(QPointer<UnlockedSession> unlocked, QString 
             co_return failure(cancellation());
         auto leaving = leave(unlocked, row.id);
         const Result<Original> original = co_await leaving;
-        if (!original && (original.error().code == QLatin1String("family.not-allowed") || isDamage(original.error()))) {
-            if (isDamage(original.error()))
-                gone.unreadable.append({row.id, row.title, original.error()});
-            else
-                ++gone.leftOut;
+        if (!original && isDamage(original.error())) {
+            gone.unreadable.append({row.id, row.title, original.error()});
+            ++watch->done;
+            continue;
+        }
+        if (!original && original.error().code == QLatin1String("family.not-allowed")) {
+            ++gone.leftOut;
             ++watch->done;
             continue;
         }
