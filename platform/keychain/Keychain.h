@@ -6,18 +6,22 @@
 
 #include "core/ports/SecretStore.h"
 
+#include <chrono>
+
 namespace havre::platform {
 
 class Keychain final : public ports::SecretStore {
 public:
-    // service: the name under which the keyring shows our secrets to the person.
-    explicit Keychain(QString service = QStringLiteral("Havre"));
+    // service: the name under which the keyring shows our secrets to the person. patience: a keyring that asks the person for
+    // its own password may take a while; one that hangs must not hold us (Unsupported "keychain.unavailable").
+    explicit Keychain(QString service = QStringLiteral("Havre"), std::chrono::milliseconds patience = std::chrono::minutes(2));
     [[nodiscard]] QCoro::Task<Result<SecretBytes>> read(QString name) override;
     [[nodiscard]] QCoro::Task<Result<void>> write(QString name, SecretBytes secret) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString name) override;
 
 private:
     QString m_service;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace havre::platform

@@ -1,19 +1,17 @@
 #include "platform/keychain/Keychain.h"
 
-#include <QCoroSignal>
+#include <QCoroFuture>
+#include <QPromise>
+#include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
+#include <functional>
 #include <memory>
 
 namespace havre::platform {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-// A keyring that asks the person for its own password may take a while; one that hangs must not hold us.
-constexpr auto Patience = 120s;
 
 tl::unexpected<Error> failureOf(const QKeychain::Job &job)
 {
@@ -30,56 +28,70 @@ tl::unexpected<Error> failureOf(const QKeychain::Job &job)
     }
 }
 
-QCoro::Task<Result<void>> finish(QKeychain::Job *job)
+// Once: the answer, or that it takes too long.
+void settle(QPromise<Result<void>> &promise, const Result<void> &outcome)
 {
-    job->setAutoDelete(false);
-    job->setInsecureFallback(false);
-    job->start();
-    const auto ended = co_await qCoro(job, &QKeychain::Job::finished, Patience);
-    if (!ended)
-        co_return failure(Fault::Unsupported, QLatin1String("keychain.unavailable"), QStringLiteral("timeout"));
-    if (job->error() != QKeychain::NoError)
-        co_return failureOf(*job);
-    co_return Result<void>();
+    if (promise.future().isFinished())
+        return;
+    promise.addResult(outcome);
+    promise.finish();
 }
 
-struct Later {
-    void operator()(QObject *object) const { object->deleteLater(); }
-};
+// Starts the job, which deletes itself once it has answered, in time or not: libsecret holds it by a bare pointer until then,
+// and cannot be told that nobody waits any more. `atEnd` takes what it brought, or overwrites what it was given, at that moment.
 template <typename Job>
-using Owned = std::unique_ptr<Job, Later>; // a job may still be in its own signal when we are done with it
+QCoro::Task<Result<void>> ask(Job *job, std::chrono::milliseconds patience, std::function<void(Job &)> atEnd)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, promise, atEnd = std::move(atEnd)] {
+        atEnd(*job);
+        settle(*promise, job->error() == QKeychain::NoError ? Result<void>() : failureOf(*job));
+    });
+    QTimer::singleShot(patience, job, [promise] {
+        settle(*promise, failure(Fault::Unsupported, QLatin1String("keychain.unavailable"), QStringLiteral("timeout")));
+    });
+    job->setInsecureFallback(false);
+    job->start();
+    auto answer = promise->future();
+    const Result<void> outcome = co_await answer;
+    co_return outcome;
+}
 
 } // namespace
 
-Keychain::Keychain(QString service) : m_service(std::move(service)) {}
+Keychain::Keychain(QString service, std::chrono::milliseconds patience) : m_service(std::move(service)), m_patience(patience) {}
 
 QCoro::Task<Result<SecretBytes>> Keychain::read(QString name)
 {
-    const Owned<QKeychain::ReadPasswordJob> job(new QKeychain::ReadPasswordJob(m_service));
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(name);
-    const Result<void> done = co_await finish(job.get());
+    const auto secret = std::make_shared<SecretBytes>(); // of one that comes too late nobody hears, and it is wiped with the job
+    auto asking = ask<QKeychain::ReadPasswordJob>(job, m_patience, [secret](QKeychain::ReadPasswordJob &answered) {
+        QByteArray bytes = answered.binaryData(); // shared with the job: overwritten there too
+        *secret = SecretBytes::copyOf(bytes);
+        wipe(bytes);
+    });
+    const Result<void> done = co_await asking;
     if (!done)
         co_return failure(done.error());
-    QByteArray bytes = job->binaryData(); // shared with the job: overwritten there too
-    SecretBytes secret = SecretBytes::copyOf(bytes);
-    wipe(bytes);
-    if (secret.isEmpty())
+    if (secret->isEmpty())
         co_return failure(Fault::NotFound, QLatin1String("keychain.absent"), QStringLiteral("empty"));
-    co_return secret;
+    co_return std::move(*secret);
 }
 
 QCoro::Task<Result<void>> Keychain::write(QString name, SecretBytes secret)
 {
-    {
-        const Owned<QKeychain::WritePasswordJob> job(new QKeychain::WritePasswordJob(m_service));
-        job->setKey(name);
-        QByteArray bytes(reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size()));
-        job->setBinaryData(bytes);
-        const Result<void> done = co_await finish(job.get());
-        wipe(bytes); // the job's as well; one that timed out has failed, whatever it writes later
-        if (!done)
-            co_return failure(done.error());
-    }
+    auto *job = new QKeychain::WritePasswordJob(m_service);
+    job->setKey(name);
+    QByteArray bytes(reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size()));
+    job->setBinaryData(bytes);
+    // The job's as well. Not before it has answered: it may not even have begun, and would keep zeros.
+    auto asking = ask<QKeychain::WritePasswordJob>(job, m_patience,
+                                                   [bytes = std::move(bytes)](QKeychain::WritePasswordJob &) mutable { wipe(bytes); });
+    const Result<void> done = co_await asking; // one that timed out has failed, whatever it writes later
+    if (!done)
+        co_return failure(done.error());
     // A keyring that says yes and keeps nothing would cost the person their vault.
     const Result<SecretBytes> back = co_await read(name);
     if (!back || !back->equals(secret))
@@ -89,9 +101,10 @@ QCoro::Task<Result<void>> Keychain::write(QString name, SecretBytes secret)
 
 QCoro::Task<Result<void>> Keychain::remove(QString name)
 {
-    const Owned<QKeychain::DeletePasswordJob> job(new QKeychain::DeletePasswordJob(m_service));
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(name);
-    const Result<void> done = co_await finish(job.get());
+    auto asking = ask<QKeychain::DeletePasswordJob>(job, m_patience, [](QKeychain::DeletePasswordJob &) {});
+    const Result<void> done = co_await asking;
     if (!done && done.error().fault != Fault::NotFound)
         co_return failure(done.error());
     co_return Result<void>();

@@ -11,6 +11,7 @@ trap 'rm -rf "$private"' EXIT
 chmod 700 "$private"
 mkdir -m700 "$private/run"
 export HOME=$private XDG_RUNTIME_DIR=$private/run XDG_DATA_HOME=$private/data HAVRE_TEST_KEYRING=unlocked
+export MALLOC_PERTURB_=165 # what is freed is overwritten: who comes too late finds nothing of it
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 dbus-run-session -- bash -c '
     printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1

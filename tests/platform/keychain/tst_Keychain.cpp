@@ -5,6 +5,10 @@
 #include "tests/support/Await.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
+#include <QProcess>
+
+#include <csignal>
 
 namespace havre::tests {
 namespace {
@@ -60,6 +64,54 @@ TEST(Keychain, KeepsSecretsWhole)
     EXPECT_OK(await(keychain.remove(name)));
     EXPECT_CODE(await(keychain.read(name)), "keychain.absent");
     EXPECT_OK(await(keychain.remove(name))); // again: harmless
+}
+
+// The keyring of this session, held still while it lives.
+struct Stopped {
+    explicit Stopped(pid_t keyring) : pid(keyring) { ::kill(pid, SIGSTOP); }
+    ~Stopped() { ::kill(pid, SIGCONT); }
+    Stopped(const Stopped &) = delete;
+    Stopped &operator=(const Stopped &) = delete;
+    pid_t pid;
+};
+
+pid_t keyringProcess()
+{
+    QProcess asking;
+    asking.start(QStringLiteral("dbus-send"),
+                 {QStringLiteral("--session"), QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.DBus"),
+                  QStringLiteral("/org/freedesktop/DBus"), QStringLiteral("org.freedesktop.DBus.GetConnectionUnixProcessID"),
+                  QStringLiteral("string:org.freedesktop.secrets")});
+    asking.waitForFinished();
+    return static_cast<pid_t>(asking.readAllStandardOutput().simplified().split(' ').last().toInt());
+}
+
+// libsecret holds the job of whoever stopped waiting by a bare pointer: it must be there when the answer comes. The session
+// fills freed memory (MALLOC_PERTURB_), so that a job that is not ends the test.
+TEST(Keychain, AnAnswerThatComesTooLateFindsItsJob)
+{
+    if (!hasKeyring())
+        GTEST_SKIP() << "run by keyring-session.sh";
+    const QString name = QStringLiteral("vault-device-secret-late");
+    const SecretBytes wanted = SecretBytes::random(32);
+    Keychain keychain(QStringLiteral("Havre test"));
+    ASSERT_OK(await(keychain.write(name, wanted.clone())));
+    const pid_t keyring = keyringProcess();
+    ASSERT_GT(keyring, 1);
+    Keychain hurried(QStringLiteral("Havre test"), std::chrono::milliseconds(20));
+    {
+        const Stopped stopped(keyring);
+        EXPECT_CODE(await(hurried.read(name)), "keychain.unavailable"); // it is asked, and does not answer
+        EXPECT_CODE(await(hurried.read(name)), "keychain.unavailable"); // not even asked yet: one at a time
+        EXPECT_CODE(await(hurried.write(name + u'2', wanted.clone())), "keychain.unavailable");
+        EXPECT_CODE(await(hurried.remove(name + u'3')), "keychain.unavailable");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    // Behind all of those.
+    EXPECT_TRUE(valueOf(await(keychain.read(name))).equals(wanted));
+    EXPECT_TRUE(valueOf(await(keychain.read(name + u'2'))).equals(wanted)) << "late, but not zeros";
+    EXPECT_OK(await(keychain.remove(name)));
+    EXPECT_OK(await(keychain.remove(name + u'2')));
 }
 
 } // namespace
