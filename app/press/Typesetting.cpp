@@ -1,3 +1,4 @@
+#include "app/press/Keeping.h"
 #include "app/press/Pages.h"
 #include "app/render/Opened.h"
 
@@ -87,6 +88,7 @@ QByteArray printed(QTextDocument &text, const Paper &paper)
     const QSizeF area(writer.width(), writer.height());
     text.setDocumentMargin(0);
     text.setPageSize(area);
+    keepTogether(text);
     QPainter painter(&writer);
     for (int page = 0; page < std::min(text.pageCount(), render::MaxPages); ++page) {
         if (page > 0)

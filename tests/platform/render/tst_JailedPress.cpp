@@ -59,6 +59,26 @@ TEST_F(Pressing, BindsInTheOrderAskedForAndNumbersThePages)
     EXPECT_TRUE(pages.at(2).contains(QStringLiteral("éà ’œ")));
 }
 
+TEST_F(Pressing, ATitleAndTheHeadOfATableStayWithWhatFollows)
+{
+    int onTheNext = 0;
+    for (int lines = 36; lines < 50; ++lines) {
+        ports::Sheet one = sheet("");
+        for (int line = 0; line < lines; ++line)
+            one.xhtml += QStringLiteral("<p>Ligne %1</p>").arg(line);
+        one.xhtml += QStringLiteral("<h2>Titre</h2><h3>Traitements</h3><table width=\"100%\"><thead><tr><th>Produit</th><th>Dose</th></tr></thead>"
+                                    "<tr><td>Metformine</td><td>1 g</td></tr><tr><td>Ramipril</td><td>5 mg</td></tr></table>");
+        const auto part = valueOf(await(run->typeset(one)));
+        const QStringList pages = words(valueOf(await(run->bind({part.number}, {}))));
+        ASSERT_GE(pages.size(), 1);
+        for (const QString &page : pages)
+            EXPECT_EQ(page.contains(QStringLiteral("Titre")), page.contains(QStringLiteral("Metformine"))) << lines << ": " << page.toStdString();
+        onTheNext += pages.size() == 2 && !pages.at(0).contains(QStringLiteral("Titre")) ? 1 : 0;
+        EXPECT_LE(pages.size(), 2) << "no page for a title alone";
+    }
+    EXPECT_GT(onTheNext, 3) << "the end of the page was not met";
+}
+
 TEST_F(Pressing, ACardHasLettersOfItsOwnSizeAndKeepsThemApart)
 {
     ports::Sheet card = sheet("");
