@@ -30,9 +30,7 @@ QCoro::Task<Result<SyncReport>> follow(FlowPtr flow)
     Result<void> posted = co_await posting;
     if (flow->cancelled)
         co_return stopped();
-    // What could not leave now stays in the outbox; what came must not wait for it.
-    if (!posted && posted.error().fault != Fault::Busy && posted.error().code != QLatin1String("mailbox.offline"))
-        co_return failure(posted.error());
+    // What could not leave now stays in the outbox; what came must not wait for it, whatever the reason.
     auto bringing = bring(flow);
     const Result<void> brought = co_await bringing;
     if (flow->cancelled)
@@ -44,12 +42,16 @@ QCoro::Task<Result<SyncReport>> follow(FlowPtr flow)
         if (flow->cancelled)
             co_return stopped();
     }
-    HAVRE_CO_CHECK(brought);
-    flow->imap->bye();
+    if (brought)
+        flow->imap->bye();
+    // Of two failures, the one that waiting mends is told last.
+    const bool passes = posted || posted.error().fault == Fault::Busy || posted.error().fault == Fault::Offline;
+    if (!brought && passes)
+        co_return failure(brought.error());
+    HAVRE_CO_CHECK(posted);
     flow->report.bytesIn = flow->imap->channel().bytesIn();
     flow->report.bytesOut = flow->imap->channel().bytesOut();
     flow->report.roundTrips = flow->imap->channel().roundTrips();
-    HAVRE_CO_CHECK(posted);
     co_return Result<SyncReport>(flow->report);
 }
 

@@ -189,12 +189,13 @@ Result<bool> decide(Connection &c, qint64 number, OutboxState to)
     return c.changes() > 0;
 }
 
-Result<void> move(Connection &c, qint64 number, OutboxState to, const QString &code, const QDateTime &now, const QDateTime &next)
+Result<bool> move(Connection &c, qint64 number, OutboxState to, const QString &code, const QDateTime &now, const QDateTime &next)
 {
     HAVRE_TRY(row, c.prepare("UPDATE mail_outbox SET state = ?2, code = ?3, tried = ?4, next = ?5, "
-                             "tries = tries + CASE WHEN ?2 = 1 THEN 1 ELSE 0 END WHERE number = ?1"));
+                             "tries = tries + CASE WHEN ?2 = 1 THEN 1 ELSE 0 END WHERE number = ?1 AND state < 3"));
     row.bind(1, number).bind(2, static_cast<int>(to)).bind(3, code).bind(4, now.toMSecsSinceEpoch());
-    return row.bind(5, next.isValid() ? next.toMSecsSinceEpoch() : qint64(0)).run();
+    HAVRE_CHECK(row.bind(5, next.isValid() ? next.toMSecsSinceEpoch() : qint64(0)).run());
+    return c.changes() > 0;
 }
 
 } // namespace havre::mailbox::store

@@ -43,8 +43,8 @@ struct Queued {
 [[nodiscard]] Result<Queued> queued(vault::sqlite::Connection &c, qint64 number);
 // What the person decided (Mailbox::sendAgain, giveUp): false when its state does not allow it.
 [[nodiscard]] Result<bool> decide(vault::sqlite::Connection &c, qint64 number, OutboxState to);
-// `next` null: at once when asked.
-[[nodiscard]] Result<void> move(vault::sqlite::Connection &c, qint64 number, OutboxState to, const QString &code,
+// `next` null: at once when asked. False, and nothing changed, when it is over: the person gave it up meanwhile.
+[[nodiscard]] Result<bool> move(vault::sqlite::Connection &c, qint64 number, OutboxState to, const QString &code,
                                 const QDateTime &now, const QDateTime &next);
 
 } // namespace havre::mailbox::store

@@ -29,22 +29,26 @@ struct Leaving {
 // On a worker: opening, hashing and reading 25 MB takes longer than a frame.
 Result<Leaving> leavingOf(const vault::BlobStore &blobs, const Queued &message, const Account &account, const QDateTime &now)
 {
-    HAVRE_TRY(bytes, blobs.read(message.blob.id));
-    if (crypto::sha256(bytes) != message.blob.sha256)
+    const Result<QByteArray> bytes = blobs.read(message.blob.id);
+    const bool lost = !bytes && (bytes.error().fault == Fault::Corrupt || bytes.error().fault == Fault::NotFound);
+    if (!bytes && !lost)
+        return failure(bytes.error());
+    if (lost || crypto::sha256(*bytes) != message.blob.sha256)
         return failure(Fault::Corrupt, QLatin1String("mailbox.damaged"));
     Raw raw;
-    raw.bytes = bytes;
+    raw.bytes = *bytes;
     raw.received = now;
-    return Leaving{bytes, arrivalOf(raw, store::Role::Sent, account, message.blob)};
+    return Leaving{*bytes, arrivalOf(raw, store::Role::Sent, account, message.blob)};
 }
 
-QCoro::Task<Result<void>> move(FlowPtr flow, qint64 number, OutboxState to, QString code, QDateTime next)
+// False: the person gave it up since the outbox was read.
+QCoro::Task<Result<bool>> move(FlowPtr flow, qint64 number, OutboxState to, QString code, QDateTime next)
 {
     const auto write = [number, to, code, next, now = flow->clock->now()](Connection &c) {
         return store::move(c, number, to, code, now, next);
     };
     auto writing = flow->space->write(write);
-    const Result<void> written = co_await writing;
+    const Result<bool> written = co_await writing;
     if (flow->cancelled)
         co_return stopped();
     flow->arrived();
@@ -58,7 +62,9 @@ QCoro::Task<Result<void>> settle(FlowPtr flow, Queued message, store::Arrival ar
         HAVRE_TRY(fresh, store::insert(c, out));
         Q_UNUSED(fresh)
         HAVRE_CHECK(store::tell(c, row.messageId, now));
-        return store::move(c, row.number, OutboxState::Sent, {}, now, {});
+        HAVRE_TRY(moved, store::move(c, row.number, OutboxState::Sent, {}, now, {}));
+        Q_UNUSED(moved) // it went, though it was given up while one asked
+        return {};
     };
     auto writing = flow->space->write(write);
     const Result<void> written = co_await writing;
@@ -122,16 +128,29 @@ QCoro::Task<Result<void>> outcome(FlowPtr flow, Queued message, Error error)
     const QDateTime now = flow->clock->now();
     if (error.code == QLatin1String("mailbox.send-unknown")) {
         auto moving = move(flow, message.row.number, OutboxState::Unknown, error.code, {});
-        const Result<void> moved = co_await moving;
-        co_return moved;
+        const Result<bool> moved = co_await moving;
+        HAVRE_CO_CHECK(moved);
+        co_return Result<void>();
     }
     const bool forGood = error.code == QLatin1String("mailbox.smtp.refused") || error.code == QLatin1String("mailbox.too-large")
         || error.code == QLatin1String("mailbox.address");
     const int wait = std::min(LongestWaitSeconds, 5 << std::min(message.row.tries, 10));
     auto moving = move(flow, message.row.number, forGood ? OutboxState::Refused : OutboxState::Waiting, error.code,
                        forGood ? QDateTime() : now.addSecs(wait));
-    const Result<void> moved = co_await moving;
-    co_return moved;
+    const Result<bool> moved = co_await moving;
+    HAVRE_CO_CHECK(moved);
+    co_return Result<void>();
+}
+
+// Its bytes are lost: it is said where it waits, and the others leave. Of one that may have left nobody says that it did not.
+QCoro::Task<Result<void>> giveBack(FlowPtr flow, Queued message, Error error)
+{
+    if (message.row.state == OutboxState::Unknown)
+        co_return Result<void>();
+    auto moving = move(flow, message.row.number, OutboxState::Refused, error.code, {});
+    const Result<bool> moved = co_await moving;
+    HAVRE_CO_CHECK(moved);
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> submit(FlowPtr flow, Queued message, Leaving leaving)
@@ -151,8 +170,10 @@ QCoro::Task<Result<void>> submit(FlowPtr flow, Queued message, Leaving leaving)
         flow->tokens->reject(*token);
     HAVRE_CO_CHECK(begun);
     auto marking = move(flow, message.row.number, OutboxState::Sending, {}, {});
-    const Result<void> marked = co_await marking;
+    const Result<bool> marked = co_await marking;
     HAVRE_CO_CHECK(marked);
+    if (!*marked)
+        co_return Result<void>(); // given up while one signed in
     smtp::Envelope envelope;
     envelope.from = flow->account.self.address.toLatin1();
     for (const QString &recipient : message.row.recipients)
@@ -209,6 +230,12 @@ QCoro::Task<Result<void>> postAll(FlowPtr flow)
         const Result<Leaving> leaving = co_await preparing;
         if (flow->cancelled)
             co_return stopped();
+        if (!leaving && leaving.error().code == QLatin1String("mailbox.damaged")) {
+            auto giving = giveBack(flow, message, leaving.error());
+            const Result<void> given = co_await giving;
+            HAVRE_CO_CHECK(given);
+            continue;
+        }
         HAVRE_CO_CHECK(leaving);
         if (message.row.state == OutboxState::Unknown) {
             auto clarifying = clarify(flow, message, leaving->arrival);

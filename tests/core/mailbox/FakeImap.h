@@ -57,6 +57,8 @@ private:
                 if (impatient)
                     say(tag + " OK enough");
             } else {
+                if (verb.startsWith("SELECT")) // an empty folder
+                    say("* OK [UIDVALIDITY 1] .\r\n* OK [UIDNEXT 1] .");
                 say(tag + " OK done");
             }
         }
