@@ -1,6 +1,7 @@
 #include "core/mailbox/Papers.h"
 
 #include "core/crypto/Digest.h"
+#include "core/mailbox/Twins_p.h"
 #include "core/records/xdm/Submission.h"
 
 #include <QFileInfo>
@@ -49,39 +50,6 @@ Unfolded look(const QByteArray &bytes, const QString &name, const DocumentEntry 
     return one;
 }
 
-// The same document on paper: its own bytes, the body of a level 1 CDA, or what is named by its day or its name alone.
-bool isCopy(const Unfolded &pdf, const QString &name, const Unfolded &of, const QString &ofName)
-{
-    if (pdf.bytes == of.bytes || (!of.reading.body.isEmpty() && pdf.bytes == of.reading.body))
-        return true;
-    if (of.reading.contentType != Xml)
-        return false;
-    const QString base = QFileInfo(name).completeBaseName();
-    return (!base.isEmpty() && base.compare(QFileInfo(ofName).completeBaseName(), Qt::CaseInsensitive) == 0)
-        || (of.paper.facts.date.isValid() && base.startsWith(of.paper.facts.date.toLocalTime().toString(QStringLiteral("yyyyMMdd"))));
-}
-
-// Each PDF beside its original joins it on one line.
-void pair(QList<Unfolded> &all, const QList<mime::Leaf> &leaves)
-{
-    QList<Unfolded> lines;
-    QList<Unfolded> papers;
-    for (Unfolded &one : all)
-        (one.paper.member < 0 && one.reading.contentType == Pdf ? papers : lines).append(std::move(one));
-    for (Unfolded &pdf : papers) {
-        const QString name = leaves.at(pdf.paper.part).name;
-        auto twin = std::find_if(lines.begin(), lines.end(), [&](const Unfolded &one) {
-            return one.paper.copy < 0 && isCopy(pdf, name, one, leaves.at(one.paper.part).name);
-        });
-        if (twin != lines.end())
-            twin->paper.copy = pdf.paper.part;
-        else
-            lines.append(std::move(pdf));
-    }
-    std::stable_sort(lines.begin(), lines.end(), [](const Unfolded &a, const Unfolded &b) { return a.paper.part < b.paper.part; });
-    all = std::move(lines);
-}
-
 } // namespace
 
 QList<Unfolded> unfold(const QList<mime::Leaf> &leaves, const QString &matricule)
@@ -107,8 +75,7 @@ QList<Unfolded> unfold(const QList<mime::Leaf> &leaves, const QString &matricule
             one.paper.code = set.error().code;
         all.append(std::move(one));
     }
-    pair(all, leaves);
-    return all;
+    return paired(std::move(all), leaves);
 }
 
 Result<records::NewDocument> newDocument(const Unfolded &one, const Message &message)

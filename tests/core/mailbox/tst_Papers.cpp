@@ -94,6 +94,39 @@ TEST(PapersTest, aPdfBesideItsOriginalIsOneLine)
     EXPECT_EQ(all.at(2).paper.copy, 3) << "the same bytes as the body";
 }
 
+// The health space names each PDF by its day, its type and the person: what is sent together has the same day.
+TEST(PapersTest, aPdfOfTheSameDayIsNotTakenForACopy)
+{
+    const QByteArray cda = golden("lab-report.xml"); // of 13 March 2025, "CR d'examens biologiques"
+    const mime::Leaf report = leaf("20250313_CR d'examens biologiques_BRISEFER_Oceane.pdf", "%PDF-1.4 a");
+    const mime::Leaf prescription = leaf("20250313_Prescription de médicaments_BRISEFER_Oceane.pdf", "%PDF-1.4 b");
+    const mime::Leaf original = leaf("DOC00001.XML", cda);
+    const auto all = unfold({prescription, original, report}, patientOf(cda));
+    ASSERT_EQ(all.size(), 2);
+    EXPECT_EQ(all.at(0).paper.part, 0) << "the prescription is a document of its own";
+    EXPECT_EQ(all.at(1).paper.copy, 2);
+    const auto bare = unfold({prescription, original}, patientOf(cda));
+    ASSERT_EQ(bare.size(), 2);
+    EXPECT_EQ(bare.at(1).paper.copy, -1);
+    // As other software writes it, and as Havre does.
+    for (const char *name : {"20250313_CR_d_examens_biologiques.pdf", "20250313_cr d’examens biologiques_BRISEFER.pdf", "20250313 Analyses de mer calme.pdf"})
+        EXPECT_EQ(unfold({leaf(name, "%PDF-1.4 a"), original}, patientOf(cda)).size(), 1) << name;
+    EXPECT_EQ(unfold({leaf("20250315_CR d'examens biologiques_BRISEFER.pdf", "%PDF-1.4 a"), original}, patientOf(cda)).size(), 2);
+}
+
+TEST(PapersTest, aPdfThatMayBeOfSeveralStaysByItself)
+{
+    const QByteArray cda = golden("lab-report.xml");
+    const mime::Leaf one = leaf("20250313_CR d'examens biologiques_BRISEFER_Oceane_1.pdf", "%PDF-1.4 a");
+    const mime::Leaf two = leaf("20250313_CR d'examens biologiques_BRISEFER_Oceane_2.pdf", "%PDF-1.4 b");
+    EXPECT_EQ(unfold({one, two, leaf("DOC00001.XML", cda)}, patientOf(cda)).size(), 3);
+    EXPECT_EQ(unfold({one, leaf("DOC00001.XML", cda), leaf("DOC00002.XML", cda)}, patientOf(cda)).size(), 3);
+    // A name both have says more than what they are.
+    const auto named = unfold({one, two, leaf("20250313_CR d'examens biologiques_BRISEFER_Oceane_2.xml", cda)}, patientOf(cda));
+    ASSERT_EQ(named.size(), 2);
+    EXPECT_EQ(named.at(1).paper.copy, 1);
+}
+
 TEST(PapersTest, whatLeavesIsReadAsItWasAndIsAnArchiveToo)
 {
     Parcel parcel;
