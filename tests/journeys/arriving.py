@@ -108,6 +108,25 @@ with harbour() as one:
     assert watching.wait(10) == 0
     assert any(c["subject"] == "Venue toute seule" for c in one.cli("mail", "list")["conversations"])
 
+    # Of two letters one is lost: the other is read, the lost one stays unread, and whoever asks is told.
+    def blobs():
+        return {path for path in one.vault.rglob("*") if path.is_file() and "blobs" in path.parts}
+
+    for subject, stamp in (("Votre bilan", "2"), ("Re: Votre bilan", "3")):
+        was = blobs()
+        (homes / mine["address"] / f"Maildir/new/177244452{stamp}.1.banc").write_bytes(letter(subject, "Bonjour.").as_bytes())
+        assert one.cli("mail", "sync")["added"] == 1
+        last = (blobs() - was).pop()
+    whole = last.read_bytes()
+    last.write_bytes(whole[:-20])
+    pair = next(c for c in one.cli("mail", "list")["conversations"] if "Votre bilan" in c["subject"])
+    assert pair["messages"] == pair["unread"] == 2, pair
+    shown = one.cli("mail", "show", str(pair["number"]), expect=10)["conversation"]
+    assert "Bonjour" in shown[0]["text"] and shown[1]["error"] == "vault.blob-damaged", shown
+    assert "[vault.blob-damaged]" in one.said("mail", "show", str(pair["number"]), expect=10)[1]
+    assert next(c for c in one.cli("mail", "list")["conversations"] if c["number"] == pair["number"])["unread"] == 1
+    last.write_bytes(whole)
+
     # A structured document goes as pages for people and as itself, in the archive, for software; a letter is passed on whole.
     def arrived(subject):
         for _ in range(100):

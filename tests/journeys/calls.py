@@ -108,11 +108,32 @@ for option, words, named in (("--category", ["documents", "list"], "Reimbursemen
     misused([*words, option, "humeur"], option)
     assert named in call(*words, option, "humeur")[2], (words, option)
 misused(["mail", "save", "1" * 32, "x", "--output", "f"], "PARTIE")
+# What is not so shaped is said before any password is asked for, and how it is written.
+for words, about, sentence in ((["login", "--wait", "600"], "--wait", "--wait veut un nombre de 1 à 300."),
+                               (["documents", "list", "--from", "31/12/2026"], "--from", "« 31/12/2026 » n’est pas une date (--from). Écrivez par exemple 2026-01-31."),
+                               (["search", "mot", "--to", "2026-02-30"], "--to", "Écrivez par exemple"),
+                               (["booklet", "done", "month-9", "--at", "x"], "--at", "« x » n’est pas une date"),
+                               (["documents", "show", "zz"], "ID", "« zz » n’est pas un identifiant"),
+                               (["documents", "hide", "A" * 32], "ID", "n’est pas un identifiant"),
+                               (["share", "create", "1" * 32, "zz"], "ID", "« zz » n’est pas un identifiant"),
+                               (["facts", "list", "--document", "zz"], "--document", "« zz » n’est pas un identifiant"),
+                               (["mail", "reply", "1", "--attach", "1" * 32 + ",zz"], "--attach", "« zz » n’est pas un identifiant"),
+                               (["share", "pack", "--facts", "1,x", "--output", "d"], "--facts", "--facts veut un nombre à partir de 1."),
+                               (["catalogue", "list", "--limit", "99999999999"], "--limit", "un nombre de 1 à "),
+                               (["vault", "info", "--password-fd", "abc"], "--password-fd", "« abc » n’est pas un descripteur"),
+                               (["vault", "info", "--password-fd", "-1"], "--password-fd", "descripteur")):
+    misused(words, about)
+    assert sentence in call(*words, *NOWHERE)[2].replace("\u00a0", " "), (words, call(*words, *NOWHERE)[2])
 misused(["share", "pack", "--facts", "x", "--output", "f"], "--facts")
 misused(["measure", "add", "blood-pressure", "120"], "NOMBRE")
 misused(["measure", "add", "weight", "70", "71"], "71")
 # After "--" a word is a word, whatever it begins with.
 code, _, said = call("search", *NOWHERE, "--", "--bogus")
 assert "cli.usage" not in said and "vault.absent" in said, said
+# An answer that cannot be written to its end is no success: said in one line, with the code of no room. A refusal keeps its own.
+with open("/dev/full", "w") as full:
+    for words, code in ((["--version"], 13), (["--help", "--json"], 13), (["frobnicate", "--json"], 2)):
+        done = subprocess.run([BIN / "havre-cli", *words], stdout=full, stderr=subprocess.PIPE, text=True, timeout=20)
+        assert done.returncode == code and done.stderr.count("[export.cannot-write]") == 1, (words, done.returncode, done.stderr)
 print(len(told["commands"]), "commands,", pairs, "foreign options refused")
 os.rmdir(HERE)

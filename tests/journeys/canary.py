@@ -1,71 +1,7 @@
-"""KM-5: after a whole session no word of any document lies readable in any file of the home, temp, runtime
-and cache folders, as UTF-8, UTF-16, base64, hexadecimal, or in zlib streams."""
-import base64
-import json
-import os
-import pathlib
-import time
-import zlib
-
+"""KM-5: after a whole session of havre-cli no word of any document lies readable in any file of the home, temp, runtime
+and cache folders."""
+from canaries import none_left
 from harbour import CAMILLE, harbour
-
-BEGAN = time.time()
-PLACES = [os.environ["HOME"], os.environ.get("XDG_RUNTIME_DIR", ""), "/tmp", "/var/tmp"]
-
-
-def canaries(made, login):
-    """Rare words of the person's own documents: titles, authors, and the matricule."""
-    people = json.loads((made / "people.json").read_text(encoding="utf-8"))
-    me = next(p for p in people if p["login"] == login)
-    words = {me["ins"]["matricule"], me["family_name"]}
-    for sidecar in (made / "records" / login).glob("*.meta.json"):
-        words.add(json.loads(sidecar.read_text(encoding="utf-8"))["title"])
-    words |= {"Hémoglobine", "glycémie", "ferritine"}
-    return {w for w in words if len(w) >= 6}
-
-
-def disguises(word):
-    utf8 = word.encode()
-    yield utf8
-    yield word.encode("utf-16-le")
-    yield utf8.hex().encode()
-    for shift in range(3):
-        encoded = base64.b64encode(b"\0" * shift + utf8)
-        yield encoded[4 if shift else 0:-4]
-
-
-def streams(data):
-    """The file itself, and what zlib streams inside it hold."""
-    yield data
-    at = data.find(b"\x78\x9c")
-    tries = 0
-    while at >= 0 and tries < 200:
-        tries += 1
-        try:
-            yield zlib.decompressobj().decompress(data[at:], 1 << 20)
-        except zlib.error:
-            pass
-        at = data.find(b"\x78\x9c", at + 1)
-
-
-def search(needles, left_out):
-    found, read = [], 0
-    for place in filter(None, PLACES):
-        # os.walk goes on where a folder vanishes meanwhile; others may be at work on this machine.
-        for path in (pathlib.Path(folder) / name for folder, _, names in os.walk(place) for name in names):
-            try:
-                if not path.is_file() or path.is_symlink() or any(path.is_relative_to(x) for x in left_out):
-                    continue
-                if path.stat().st_mtime < BEGAN: # older than the session: not ours
-                    continue
-                data = path.read_bytes()
-            except OSError:
-                continue
-            read += 1
-            for stream in streams(data):
-                found += [(str(path), needle[:24]) for needle in needles if needle in stream]
-    return found, read
-
 
 with harbour() as one:
     made = one.settle()
@@ -73,15 +9,4 @@ with harbour() as one:
     for document in listed[:6]:
         one.cli("documents", "show", document["id"])
     one.cli("search", "ferritine")
-    needles = [d for word in canaries(made, CAMILLE) for d in disguises(word)]
-    source = [made, one.folder / "sandbox", pathlib.Path(os.environ["HOME"]) / "control"]
-    planted = pathlib.Path(os.environ["HOME"]) / "control-copy"
-    planted.write_text("Hémoglobine", encoding="utf-8")
-    caught, _ = search(needles, source)
-    planted.unlink()
-    assert any("control-copy" in path for path, _ in caught), "the search does not find a planted word"
-    found, read = search(needles, source)
-    others = ("/havre-journey-", "/havre-tour-") # at work beside us, with a family of their own
-    found = [f for f in found if not any(name in f[0] for name in others) or str(one.folder) in f[0]]
-    assert not found, found[:10]
-    print(f"{len(needles)} disguises of {len(canaries(made, CAMILLE))} words: none in {read} files")
+    none_left(made, CAMILLE, one.folder, [made, one.folder / "sandbox"])

@@ -112,6 +112,10 @@ def papers(one):
     said = refused(one, "sharing.no-such-line", 7, "share", "emergency", "remove", "allergie", "2")
     assert "genre" not in said.lower(), said
     assert "souhait" in refused(one, "cli.usage", 2, "share", "emergency", "add", "humeur", "bonne")
+    for number in range(19):
+        one.cli("share", "emergency", "add", "contact", f"Voisin {number}")
+    assert len(one.cli("share", "emergency", "add", "contact", "Voisin 19")["contact"]) == 20
+    assert "vingt" in refused(one, "sharing.sheet-full", 13, "share", "emergency", "add", "contact", "Un de trop")
     names = {"urgence-a4.pdf", "urgence-carte.pdf"}
     printed = one.said("share", "emergency", "print", "--output", str(one.folder / "sheet"))[0]
     assert all(name in printed for name in names), printed

@@ -195,6 +195,10 @@ with harbour() as one:
     for what in (("reply", str(talk["number"])), ("forward", shown["id"], str(talk["number"]))):
         assert "pas de fichier de ce nom" in one.said("mail", *what, "--text", "deux mots", expect=2)[1], what
     assert one.cli("mail", "reply", str(ended["number"]), "--text", str(words), expect=6)["error"]["code"] == "mailbox.closed"
+    endless = one.write("endless", "Bonjour docteur. " * 70_000)  # more than is taken: nothing leaves without its end
+    waiting = one.cli("mail", "outbox")["count"]
+    assert one.cli("mail", "reply", str(talk["number"]), "--text", str(endless), expect=13)["error"]["code"] == "mailbox.text-too-long"
+    assert one.cli("mail", "outbox")["count"] == waiting
     stranger = one.cli("mail", "list", "--quarantined")["conversations"][0]
     assert one.cli("mail", "reply", str(stranger["number"]), "--text", str(words), expect=6)["error"]["code"] == "mailbox.stranger"
 

@@ -63,6 +63,8 @@ with harbour() as one:
     second = typed("seconde.txt", "Une autre lettre.\n")
     one.stop_sandbox()
     assert one.cli("documents", "deposit", second, expect=4)["waiting"] == 1
+    said = one.said("documents", "deposit", second, expect=8)[1]
+    assert "[dmp.outbox.waiting]" in said and "outbox send" in said, said
     one.start_sandbox(*options, login="demo", password="Bac-a-sable-2026")
     assert one.cli("outbox", "send")["done"] == 1
 

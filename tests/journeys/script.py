@@ -11,6 +11,7 @@ from harbour import BIN, ROOT, harbour
 
 GOLDENS = ROOT / "tests/goldens/cda"
 PATIENT = "284052A32102552"  # the test INS of the goldens
+WHOLE = "Une note telle que son auteur l'a mise.\n"
 
 
 def run(one, *words, platform=True):
@@ -48,6 +49,7 @@ def hostile(folder):
     (folder / "other.xml").write_text("<note>rien d’une CDA</note>", encoding="utf-8")
     (folder / "broken.pdf").write_bytes(b"%PDF-1.7\n" + b"\0" * 200)
     (folder / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"x" * 200)
+    (folder / "spoilt.txt").write_text(WHOLE)
     return folder
 
 
@@ -93,6 +95,38 @@ def what_help_says():
     for word in ("--help", "--version"):
         done = subprocess.run([BIN / "havre", word], capture_output=True, text=True, env=environment, timeout=20)
         assert done.returncode == 0 and "avre" in done.stdout, (word, done)
+
+
+def put(file, text):
+    """As many bytes, of the same time: the sandbox still announces what stood there when it started."""
+    about = file.stat()
+    file.write_text(text)
+    os.utime(file, ns=(about.st_atime_ns, about.st_mtime_ns))
+
+
+def what_did_not_come(one, records):
+    """A document whose bytes are not those announced: the exit code says so, and the next run brings it."""
+    put(records / "spoilt.txt", WHOLE.replace("mise", "lire"))
+    code, report, said = run(one, "sync")
+    assert code == 9 and report["failures"] == ["dmp.hash-mismatch"] and report["added"] == report["discovered"] - 1, (code, report)
+    assert said.count("[dmp.hash-mismatch]") == 1, said
+    put(records / "spoilt.txt", WHOLE)
+    assert one.cli("sync")["added"] == 1
+
+
+def what_cannot_be_written(one):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(one.command("documents", "list"), stdout=full, stderr=subprocess.PIPE, text=True, timeout=120)
+    assert done.returncode == 13 and "[export.cannot-write]" in done.stderr and done.stderr.count("\n") == 1, (done.returncode, done.stderr)
+
+
+def a_title_stays_in_its_place(one):
+    """What turns the direction of writing would make a terminal show the line in another order."""
+    turned = (GOLDENS / "level-1-text.xml").read_text(encoding="utf-8")
+    title = turned[turned.index("<title>"):turned.index("</title>")]
+    file = one.write("turned.xml", turned.replace(title, "<title>Lettre\u202egpj.exe\u2066\u200f"))
+    said = one.said("import", str(file))[0]
+    assert "Lettregpj.exe" in said and not set("\u202e\u2066\u200f") & set(said), ascii(said)
 
 
 def what_show_says(one):
@@ -163,13 +197,16 @@ def reading_where_nothing_can_be_written(one):
 
 
 with harbour() as one:
-    one.start_sandbox("--records", str(hostile(one.folder / "records")), "--person-ins", PATIENT, login="demo", password="Bac-a-sable-2026")
+    records = hostile(one.folder / "records")
+    one.start_sandbox("--records", str(records), "--person-ins", PATIENT, login="demo", password="Bac-a-sable-2026")
     one.create_vault()
     how_calls_are_refused(one)
     what_help_says()
     a_login_that_is_given_up(one)
     one.cli("login")
-    print(one.cli("sync"))
+    what_did_not_come(one, records)
+    what_cannot_be_written(one)
+    a_title_stays_in_its_place(one)
     what_show_says(one)
     lines = subprocess.run([w for w in map(str, one.command("journal")) if w != "--json"], capture_output=True, text=True).stdout
     assert "Vous avez ouvert le coffre." in lines and "Unlocked" not in lines, lines
