@@ -7,7 +7,8 @@ results="$BUILD/results"
 rm -rf "$results"
 mkdir -p "$results"
 # Under HAVRE_PRESET=asan: a leak or undefined behaviour fails the test it happens in.
-export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=0"
+# No strict_string_checks: libxkbcommon's strndup() of a reply that ends without a zero, which is right, would count as an overflow.
+export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=0"
 export LSAN_OPTIONS="suppressions=$HAVRE_ROOT/tests/support/leaks.txt:print_suppressions=0"
 export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1"
 say "dev: running the tests (results in build/$PRESET/results)"

@@ -1,4 +1,5 @@
 // main() of page tests: a gui application without a display, and any Qt or QML warning fails the test.
+#include "core/crypto/Leaving.h"
 #include "tests/support/Warnings.h"
 #include "ui/support/Fonts.h"
 
@@ -7,6 +8,7 @@
 
 int main(int argc, char **argv)
 {
+    havre::crypto::leaveNothingToExit();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
