@@ -3,12 +3,16 @@
 #include "core/network/TlsPolicy.h"
 
 #include <QCoroFuture>
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QPromise>
 #include <QSslConfiguration>
 #include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace havre::network {
 
@@ -43,13 +47,19 @@ public:
         connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
         connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
         connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-            m_sent = true;
+            if (!std::exchange(m_sent, true)) {
+                m_began.start();
+                m_whole.start(m_limits.wholeMsecs);
+            }
             m_connecting.stop();
         });
         connect(&m_connecting, &QTimer::timeout, this,
                 [this] { giveUp(Error{Fault::Offline, QString(QLatin1String("network.timeout")), {}}); });
         m_connecting.setSingleShot(true);
         m_connecting.start(limits.connectMsecs);
+        connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) { m_uploaded = std::max(m_uploaded, sent); });
+        connect(&m_whole, &QTimer::timeout, this, [this] { checkPace(); });
+        m_whole.setSingleShot(true);
     }
     ~Exchange() override
     {
@@ -89,6 +99,14 @@ private:
         const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
         if (size > m_limits.headers || (announced.isValid() && announced.toLongLong() > m_limits.body))
             giveUp(Error{Fault::Exhausted, QString(QLatin1String("network.too-large")), {}});
+    }
+    void checkPace()
+    {
+        const qint64 left = allowedMsecs(m_limits, m_uploaded + m_body.size()) - m_began.elapsed();
+        if (left > 0)
+            m_whole.start(static_cast<int>(std::min<qint64>(left, m_limits.wholeMsecs)));
+        else
+            giveUp(Error{Fault::Offline, QString(QLatin1String("network.timeout")), QStringLiteral("whole")});
     }
     void take()
     {
@@ -140,6 +158,9 @@ private:
     QPromise<Result<Response>> m_promise;
     QNetworkReply *m_reply;
     QTimer m_connecting;
+    QTimer m_whole;
+    QElapsedTimer m_began;
+    qint64 m_uploaded = 0;
     Limits m_limits;
     bool m_plain;
     QByteArray m_body;
@@ -168,6 +189,11 @@ QByteArray Response::header(QByteArrayView name) const
             return value;
     }
     return {};
+}
+
+qint64 allowedMsecs(const Limits &limits, qint64 moved)
+{
+    return limits.wholeMsecs + moved * 1000 / std::max<qint64>(limits.slowest, 1);
 }
 
 bool neverLeft(const Error &error)

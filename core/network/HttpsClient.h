@@ -22,7 +22,9 @@ struct Limits { // security.md §3.6
     qint64 body = 120LL * 1024 * 1024;
     qint64 headers = 64LL * 1024;
     int connectMsecs = 30000;
-    int idleMsecs = 60000;
+    int idleMsecs = 60000; // without a byte
+    int wholeMsecs = 120000; // for all that comes after connecting…
+    qint64 slowest = 16LL * 1024; // …and a second more for as many bytes that came or went
     int redirects = 0; // followed to the same origin only
     bool plainOnLoopback = false; // http:// to this machine itself (TUF's conformance suite, tests)
 };
@@ -34,6 +36,10 @@ struct Response {
     QByteArray body;
     [[nodiscard]] QByteArray header(QByteArrayView name) const; // any case; empty when absent
 };
+
+// How long an exchange may last that moved so many bytes. Idle time alone bounds nothing: a server that sends a byte a minute
+// would hold who asked for ever.
+[[nodiscard]] qint64 allowedMsecs(const Limits &limits, qint64 moved);
 
 // Whether nothing of the request that failed so reached anybody.
 [[nodiscard]] bool neverLeft(const Error &error);

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSslSocket>
+#include <QTimer>
 
 namespace havre::tests {
 
@@ -30,12 +31,23 @@ QJsonObject resource(const FakeDocument &d)
             {s("meta"), QJsonObject{{s("lastUpdated"), d.updated.toString(Qt::ISODate)}}},
             {s("status"), s("current")},
             {s("masterIdentifier"), QJsonObject{{s("system"), s("urn:ietf:rfc:3986")}, {s("value"), QString(s("urn:oid:") + d.master)}}},
-            {s("type"), QJsonObject{{s("coding"), QJsonArray{QJsonObject{{s("system"), s("http://loinc.org")}, {s("code"), s("11502-2")}}}}}},
+            {s("type"), QJsonObject{{s("coding"), QJsonArray{QJsonObject{{s("system"), s("http://loinc.org")}, {s("code"), d.type}}}}}},
             {s("subject"), QJsonObject{{s("identifier"), QJsonObject{{s("system"), s("urn:oid:1.2.250.1.213.1.4.10")}, {s("value"), ins}}}}},
-            {s("author"), QJsonArray{QJsonObject{{s("display"), QString::fromUtf8("Dr Zoé Martin")}}}},
+            {s("author"), QJsonArray{QJsonObject{{s("display"), d.author}}}},
             {s("securityLabel"), labels},
             {s("content"), QJsonArray{QJsonObject{{s("attachment"), attachment}}}},
             {s("context"), QJsonObject{{s("period"), QJsonObject{{s("start"), d.date.toString(Qt::ISODate)}}}}}};
+}
+
+void dripInto(QTcpSocket *socket, const QByteArray &bytes, int msecs)
+{
+    auto *drops = new QTimer(socket);
+    QObject::connect(drops, &QTimer::timeout, socket, [socket, drops, bytes, sent = qsizetype(0)]() mutable {
+        socket->write(bytes.mid(sent++, 1));
+        if (sent == bytes.size())
+            drops->stop();
+    });
+    drops->start(msecs);
 }
 
 } // namespace
@@ -124,7 +136,10 @@ void FakeDmp::serve(QTcpSocket *socket)
                 socket->disconnectFromHost();
                 return;
             }
-            socket->write(reply.body);
+            if (drip > 0)
+                dripInto(socket, reply.body, drip);
+            else
+                socket->write(reply.body);
         }
     };
     connect(socket, &QTcpSocket::readyRead, this, read);

@@ -29,6 +29,8 @@ struct FakeDocument {
     QByteArray bytes;
     QString contentType = QStringLiteral("text/plain");
     QString title;
+    QString author = QStringLiteral("Dr Zoé Martin");
+    QString type = QStringLiteral("11502-2"); // LOINC
     QDateTime updated;
     QDateTime date;
     QString ins; // empty: the person's own
@@ -62,6 +64,7 @@ public:
     QList<FakeDocument> documents;
     QDateTime now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
     int pageSize = 200;
+    int drip = 0; // milliseconds from one byte of a body to the next; 0: all at once
     QByteArray token = QByteArrayLiteral("good");
     // Answers instead of the book when it has something to say.
     std::function<std::optional<FakeReply>(const FakeRequest &)> instead;

@@ -128,3 +128,22 @@ TEST(HttpsClient, AStatusIsAnAnswerAndSilenceIsATimeout)
     const auto plain = await(client.get(QNetworkRequest(QUrl(QStringLiteral("http://127.0.0.1/"))), {}));
     EXPECT_CODE(plain, "network.not-https");
 }
+
+TEST(HttpsClient, WhoSendsAByteNowAndThenIsNotWaitedFor)
+{
+    const Certificates certificates;
+    FakeDmp server(certificates);
+    server.drip = 10;
+    server.instead = [](const FakeRequest &) { return FakeReply{200, "text/plain", QByteArray(400, 'x'), {}, -1}; };
+    Limits limits;
+    limits.wholeMsecs = 200;
+    EXPECT_CODE(ask(server, certificates.authorities, limits), "network.timeout");
+}
+
+TEST(HttpsClient, ADocumentHasTheTimeItNeeds)
+{
+    const Limits limits;
+    EXPECT_EQ(allowedMsecs(limits, 0), 120'000);
+    EXPECT_EQ(allowedMsecs(limits, 20'000), 121'220) << "JSON";
+    EXPECT_EQ(allowedMsecs(limits, 16 * 1024 * 600), 720'000) << "ten minutes more for 10 MB";
+}
