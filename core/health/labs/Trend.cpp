@@ -18,8 +18,10 @@ Point pointOf(const Fact &fact, const Number &number, double factor)
 {
     Point point{fact, number.value * factor, number.comparator, factor != 1.0, {}, {}, interpretationOf(fact.observation)};
     const auto &usual = fact.observation.usual;
-    // A range in a unit we cannot bring to the value's is not drawn; the table shows it as written.
-    const auto own = usual.unit.isEmpty() ? std::optional(1.0) : conversion(usual.unit, number.unit);
+    // A range in a unit we cannot bring to the value's is not drawn; the table shows it as written. Without a unit it is in the one
+    // the value was written in, which is not the other one its laboratory gave.
+    const auto written = numberOf(fact.observation.value);
+    const auto own = conversion(usual.unit.isEmpty() && written ? written->unit : usual.unit, number.unit);
     if (own) {
         point.low = bound(usual.low, *own * factor);
         point.high = bound(usual.high, *own * factor);

@@ -133,6 +133,29 @@ TEST(Trend, UsesTheLaboratorysOwnConversion)
     EXPECT_TRUE(trend.series.at(0).points.at(0).converted);
 }
 
+// A range without a unit is in the value's: over the laboratory's own conversion it would be of another quantity.
+TEST(Trend, DrawsNoRangeOfAnotherUnit)
+{
+    Fact both = fact("1.04", "g/L", 30);
+    both.observation.value.otherUnits = {{QStringLiteral("5.8"), QStringLiteral("5.8"), true, true, QStringLiteral("mmol/L")}};
+    both.observation.usual = {QStringLiteral("0.70"), QStringLiteral("1.10"), true, true, {}};
+    const Trend trend = trendOf({fact("5.4", "mmol/L", 0), both});
+    ASSERT_EQ(trend.series.size(), 1);
+    const Point &converted = trend.series.at(0).points.at(0);
+    EXPECT_NEAR(converted.value, 5.8, 1e-9);
+    EXPECT_FALSE(converted.low);
+    EXPECT_FALSE(converted.high);
+    EXPECT_EQ(converted.interpretation, Interpretation::Usual) << "as its laboratory meant it";
+
+    both.observation.usual = {QStringLiteral("3.9"), QStringLiteral("6.1"), true, true, QStringLiteral("mmol/L")};
+    const Trend said = trendOf({fact("5.4", "mmol/L", 0), both});
+    ASSERT_TRUE(said.series.at(0).points.at(0).high) << "written in that unit";
+    EXPECT_NEAR(*said.series.at(0).points.at(0).high, 6.1, 1e-9);
+    Fact bare = fact("5", "", 0);
+    bare.observation.usual = {QStringLiteral("4"), QStringLiteral("6"), true, true, {}};
+    EXPECT_TRUE(trendOf({bare}).series.at(0).points.at(0).low) << "neither has a unit";
+}
+
 TEST(Trend, DoesNotCountARecalledValueTwice)
 {
     Fact recalled = fact("0.9", "g/L", 30);
