@@ -191,10 +191,10 @@ QCoro::Task<Result<QList<Message>>> Mailbox::messages(qint64 conversation)
     co_return found;
 }
 
-QCoro::Task<Result<void>> Mailbox::markSeen(qint64 conversation)
+QCoro::Task<Result<void>> Mailbox::markSeen(qint64 conversation, QList<MessageId> messages)
 {
     const QPointer<Mailbox> self(this);
-    const auto work = [conversation, time = d->clock.now(), me = d->account.self.address](Connection &c) -> Result<bool> {
+    const auto work = [conversation, messages, time = d->clock.now(), me = d->account.self.address](Connection &c) -> Result<bool> {
         HAVRE_TRY(one, store::conversation(c, conversation, me));
         if (!one)
             return failure(Fault::NotFound, QLatin1String("mailbox.absent"));
@@ -202,9 +202,7 @@ QCoro::Task<Result<void>> Mailbox::markSeen(qint64 conversation)
         for (const Address &who : one->correspondents)
             names.append(who.name.isEmpty() ? who.address : who.name);
         HAVRE_CHECK(journal::append(c, time, QStringLiteral("Vous"), journal::Act::MessageOpened, {}, names.join(QStringLiteral(", ")).left(200)));
-        if (one->unread > 0)
-            HAVRE_CHECK(store::markSeen(c, conversation));
-        return one->unread > 0;
+        return one->unread > 0 ? store::markSeen(c, conversation, messages) : false;
     };
     auto writing = d->space.write(work);
     const Result<bool> fresh = co_await writing;

@@ -91,8 +91,8 @@ public:
     // Puts one of them among the records; the one that is there already when it is known. `member` of an archive.
     // What newDocument() answers (Papers.h).
     [[nodiscard]] QCoro::Task<Result<DocumentId>> file(MessageId id, int part, int member = -1);
-    // The person looks at it: its messages are read, and the journal says so.
-    [[nodiscard]] QCoro::Task<Result<void>> markSeen(qint64 conversation);
+    // The person looks at it: these of its messages are read, and the journal says so.
+    [[nodiscard]] QCoro::Task<Result<void>> markSeen(qint64 conversation, QList<MessageId> messages);
     [[nodiscard]] QCoro::Task<Result<qint64>> unread();
 
     // An answer to the newest message of a conversation, not kept yet; `everybody`: also to those it was written to as

@@ -136,6 +136,15 @@ void ConversationDetail::setLanguage(const QString &language)
     Q_EMIT changed();
 }
 
+void ConversationDetail::setShown(bool shown)
+{
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    Q_EMIT shownChanged();
+    see();
+}
+
 void ConversationDetail::retry()
 {
     open();
@@ -152,11 +161,12 @@ void ConversationDetail::open()
     m_pending.clear();
     Q_EMIT pendingChanged();
     m_conversation = {};
+    m_toSee = true;
     m_error = {};
     const bool there = m_session && m_session->core().mailbox() && m_number > 0;
     m_state = there ? StatefulList::Loading : StatefulList::Idle;
     Q_EMIT changed();
-    read(false);
+    read();
 }
 
 // What changed while one reads is read after that: who is slow is shown something, too.
@@ -164,10 +174,10 @@ void ConversationDetail::follow()
 {
     m_again = m_reading;
     if (!m_reading)
-        read(true);
+        read();
 }
 
-void ConversationDetail::read(bool quietly)
+void ConversationDetail::read()
 {
     mailbox::Mailbox *box = m_session ? m_session->core().mailbox() : nullptr;
     if (!box || m_number <= 0)
@@ -176,7 +186,7 @@ void ConversationDetail::read(bool quietly)
     QSet<MessageId> known;
     for (int row = 0; row < m_messages.rowCount(); ++row)
         known.insert(m_messages.at(row).message.id);
-    QCoro::connect(readTalk(box, m_number, known), this, [this, generation = m_generation, quietly](Result<Talk> talk) {
+    QCoro::connect(readTalk(box, m_number, known), this, [this, generation = m_generation](Result<Talk> talk) {
         if (generation != m_generation || !m_session)
             return;
         m_reading = false;
@@ -195,11 +205,24 @@ void ConversationDetail::read(bool quietly)
         lookInto();
         readPending();
         readPassing();
-        if (m_conversation.unread > 0 || !quietly) // looked at: read, and in the journal
-            QCoro::connect(m_session->core().mailbox()->markSeen(m_number), this, [](const Result<void> &) {});
+        see();
         if (std::exchange(m_again, false))
-            read(true);
+            read();
     });
+}
+
+// Looked at: read, and in the journal. What comes while nobody sees it waits for whoever comes back.
+void ConversationDetail::see()
+{
+    mailbox::Mailbox *box = m_session ? m_session->core().mailbox() : nullptr;
+    if (!box || !m_shown || m_state != StatefulList::Ready || (m_conversation.unread == 0 && !m_toSee))
+        return;
+    m_toSee = false;
+    m_conversation.unread = 0; // until it is read again
+    QList<MessageId> seen;
+    for (int row = 0; row < m_messages.rowCount(); ++row)
+        seen.append(m_messages.at(row).message.id);
+    QCoro::connect(box->markSeen(m_number, seen), this, [](const Result<void> &) {});
 }
 
 // Those that were read before, as they are by now.

@@ -17,6 +17,7 @@ class ConversationDetail : public QObject {
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(int number READ number WRITE setNumber NOTIFY numberChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(bool shown READ shown WRITE setShown NOTIFY shownChanged) // somebody can see it: else its messages stay unread
     Q_PROPERTY(havre::ui::StatefulList::State state READ state NOTIFY changed)
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
     Q_PROPERTY(QString subject READ subject NOTIFY changed)
@@ -37,6 +38,8 @@ public:
     void setNumber(qint64 number);
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language);
+    [[nodiscard]] bool shown() const { return m_shown; }
+    void setShown(bool shown);
     [[nodiscard]] StatefulList::State state() const { return m_state; }
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] QString subject() const;
@@ -64,6 +67,7 @@ Q_SIGNALS:
     void sessionChanged();
     void numberChanged();
     void languageChanged();
+    void shownChanged();
     void changed();
     void pendingChanged();
     void passingChanged();
@@ -75,7 +79,8 @@ Q_SIGNALS:
 private:
     void open();
     void follow();
-    void read(bool quietly);
+    void read();
+    void see();
     void show(QList<MessageRow> messages);
     void lookInto();
     void readPending();
@@ -84,6 +89,8 @@ private:
     QPointer<OpenSession> m_session;
     qint64 m_number = 0;
     QString m_language;
+    bool m_shown = true;
+    bool m_toSee = false;     // it was opened, and nobody saw it yet
     quint64 m_generation = 0; // of what is opened
     bool m_reading = false;
     bool m_again = false;     // something changed meanwhile

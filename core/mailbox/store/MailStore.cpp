@@ -211,11 +211,17 @@ Result<Kept> kept(Connection &c, const MessageId &id)
     return found;
 }
 
-Result<void> markSeen(Connection &c, qint64 conversation)
+Result<bool> markSeen(Connection &c, qint64 conversation, const QList<MessageId> &messages)
 {
-    HAVRE_TRY(row, c.prepare("UPDATE mail_message SET seen = 1, seen_here = 1 WHERE conversation = ?1 AND seen = 0"));
-    HAVRE_CHECK(row.bind(1, conversation).run());
-    return recount(c, conversation);
+    HAVRE_TRY(row, c.prepare("UPDATE mail_message SET seen = 1, seen_here = 1 WHERE id = ?1 AND conversation = ?2 AND seen = 0"));
+    bool fresh = false;
+    for (const MessageId &id : messages) {
+        HAVRE_CHECK(row.bind(1, id.uuid().toRfc4122()).bind(2, conversation).run());
+        fresh = fresh || c.changes() > 0;
+    }
+    if (fresh)
+        HAVRE_CHECK(recount(c, conversation));
+    return fresh;
 }
 
 Result<qint64> unread(Connection &c)

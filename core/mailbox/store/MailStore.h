@@ -62,7 +62,8 @@ struct Kept {
     QStringList references; // for an answer: all that came before, then itself
 };
 [[nodiscard]] Result<Kept> kept(vault::sqlite::Connection &c, const MessageId &id);
-[[nodiscard]] Result<void> markSeen(vault::sqlite::Connection &c, qint64 conversation);
+// Those of its messages; whether one of them was new.
+[[nodiscard]] Result<bool> markSeen(vault::sqlite::Connection &c, qint64 conversation, const QList<MessageId> &messages);
 [[nodiscard]] Result<qint64> unread(vault::sqlite::Connection &c);
 [[nodiscard]] Result<QStringList> contacts(vault::sqlite::Connection &c);
 [[nodiscard]] Result<QList<Address>> correspondents(vault::sqlite::Connection &c); // the contacts by name, who wrote last first

@@ -19,6 +19,7 @@ FocusScope {
     property string enclose: ""        // a document that goes with the answer
     property errorText failure
     property errorText noFailure
+    readonly property bool inSight: visible && Window.active // a page that is kept lives on behind the others
 
     signal back()
     signal sent()
@@ -39,6 +40,7 @@ FocusScope {
         session: root.session
         number: root.number
         language: root.language
+        shown: root.inSight
         onFailed: error => root.failure = error
         onDecided: root.sent()
     }
@@ -187,6 +189,7 @@ FocusScope {
         edge: root.edge
         onSent: root.sent()
         onAttachAsked: documents.show()
+        onSignInAsked: App.routes.open("sign-in")
     }
     EnclosureSheet {
         id: documents

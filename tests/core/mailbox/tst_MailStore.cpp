@@ -189,7 +189,14 @@ TEST_F(MailStoreTest, readHereIsToldOnceAndWins)
 {
     add(letter("a", "a@mss", "Bilan", 1));
     const qint64 number = all().first().number;
-    run([number](Connection &c) { return store::markSeen(c, number); });
+    const MessageId id = run([number](Connection &c) { return store::messages(c, number); })->first().id;
+    const auto mark = [number](const QList<MessageId> &these) {
+        return *run([number, these](Connection &c) { return store::markSeen(c, number, these); });
+    };
+    EXPECT_FALSE(mark({MessageId::random()}));
+    EXPECT_EQ(all().first().unread, 1) << "only what was read";
+    EXPECT_TRUE(mark({id}));
+    EXPECT_FALSE(mark({id}));
     EXPECT_EQ(all().first().unread, 0);
     EXPECT_EQ(*run([](Connection &c) { return store::readHere(c, store::Role::Inbox); }), QList<quint64>{2});
     run([](Connection &c) { return store::flagged(c, store::Role::Inbox, 2, false); });
@@ -249,7 +256,8 @@ TEST_F(MailStoreTest, whatACrashLeftSendingIsUnknownAndNotDueBeforeAsking)
     EXPECT_EQ(due->first().row.state, OutboxState::Unknown);
     EXPECT_EQ(due->first().row.tries, 1);
     EXPECT_EQ(due->first().tried, now);
-    run([number, now](Connection &c) { return store::move(c, number, OutboxState::Sent, {}, now, {}); });
+    EXPECT_TRUE(*run([number, now](Connection &c) { return store::move(c, number, OutboxState::Sent, {}, now, {}); }));
+    EXPECT_FALSE(*run([number, now](Connection &c) { return store::move(c, number, OutboxState::Sending, {}, now, {}); })) << "it is over";
     EXPECT_TRUE(run([now](Connection &c) { return store::due(c, now); })->isEmpty());
     const auto twice = [message](Connection &c) { return store::queue(c, message); };
     EXPECT_CODE(await(s_space->space->write(twice)), "vault.constraint"); // one Message-ID, once

@@ -147,6 +147,36 @@ TEST_F(MailboxPages, TwoPanesReadBesideTheList)
     stage.grabAll(QStringLiteral("mail-two-panes"), "desktop");
 }
 
+TEST_F(MailboxPages, WhatComesBehindAnotherPageOrWindowIsReadByWhoComesBack)
+{
+    letters.fill();
+    const auto unread = [this] { return tests::valueOf(tests::await(letters.box().unread())); };
+    const auto put = [this](const char *words) {
+        tests::Letter next;
+        next.subject = QStringLiteral("Re: Suite de votre consultation du 16 février");
+        next.text = QString::fromUtf8(words);
+        next.references = {QStringLiteral("lettre-1@mss.havre.test")};
+        next.date = stage.vault.clock.now();
+        letters.put(next);
+    };
+    showList(Desktop, {{QStringLiteral("number"), letters.conversation(QStringLiteral("Suite de votre consultation"))}});
+    ASSERT_TRUE(waitUntil([&] { return unread() == 2; }));
+    stage.page()->setVisible(false); // as the navigator does with a page that it keeps
+    put("Plutôt en juin.");
+    EXPECT_FALSE(waitUntil([&] { return unread() != 3; }, 400));
+    stage.page()->setVisible(true);
+    EXPECT_TRUE(waitUntil([&] { return unread() == 2; }));
+    QWindow other;
+    other.show();
+    other.requestActivate();
+    ASSERT_TRUE(waitUntil([&] { return !stage.window->isActive(); }));
+    put("Ou en juillet.");
+    EXPECT_TRUE(stage.waitSays(QStringLiteral("Ou en juillet"))) << "it may be seen, nobody knows";
+    EXPECT_FALSE(waitUntil([&] { return unread() != 3; }, 400));
+    stage.window->requestActivate();
+    EXPECT_TRUE(waitUntil([&] { return unread() == 2; }));
+}
+
 TEST_F(MailboxPages, AnAttachmentIsTheDocumentItIsAndIsFiledByKeyboard)
 {
     letters.fill();
@@ -275,6 +305,25 @@ TEST_F(MailboxPages, WhoIsNotSignedInPassesAMessageOnAfterThat)
     ASSERT_TRUE(stage.press(QStringLiteral("Se connecter")));
     EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("sign-in"));
     EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Transférer ce message")); }));
+}
+
+TEST_F(MailboxPages, WhoIsNotSignedInAnswersAfterThat)
+{
+    letters.fill();
+    for (const auto &[size, device] : Sizes) {
+        const auto account = letters.box().account();
+        showTalk("Suite de votre consultation", size, "Répondre à Dr Anne Lefèvre");
+        if (size == Phone) { // then its draft is found again
+            ASSERT_TRUE(writeTo(QStringLiteral("Dr Anne Lefèvre"))) << stage.focused().toStdString();
+        }
+        letters.box().setAccount({}, {}); // nobody ever signed in
+        ASSERT_TRUE(stage.press(QStringLiteral("Envoyer")));
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Connectez-vous pour continuer")));
+        stage.grabAll(QStringLiteral("conversation-signed-out"), device);
+        ASSERT_TRUE(stage.press(QStringLiteral("Se connecter")));
+        EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("sign-in"));
+        letters.box().setAccount(account, {});
+    }
 }
 
 TEST_F(MailboxPages, AnUnknownSendingAsks)
