@@ -1217,6 +1217,26 @@ tag: how many messages are unread</extracomment>
         <extracomment>typed measures do not go together</extracomment>
         <translation>This weight and this height do not go together at this age. Read them again, or press again to keep them.</translation>
     </message>
+    <message>
+        <source>Ce poids est très rare. Est-il bien en kilos&#x202f;? Appuyez encore pour le garder.</source>
+        <extracomment>a typed measure of an adult is one that few people have</extracomment>
+        <translation>This weight is very rare. Is it in kilograms? Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Cette taille est très rare. Est-elle bien en centimètres&#x202f;? Appuyez encore pour la garder.</source>
+        <extracomment>a typed measure of an adult is one that few people have</extracomment>
+        <translation>This height is very rare. Is it in centimetres? Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Cette glycémie est très rare. Est-elle bien en grammes par litre&#x202f;? Appuyez encore pour la garder.</source>
+        <extracomment>a typed measure of an adult is one that few people have</extracomment>
+        <translation>This glucose value is very rare. Is it in grams per litre? Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Cette tension est très rare. Relisez-la, ou appuyez encore pour la garder.</source>
+        <extracomment>a typed measure of an adult is one that few people have</extracomment>
+        <translation>This blood pressure is very rare. Read it again, or press again to keep it.</translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>
@@ -1408,6 +1428,11 @@ tag: how many messages are unread</extracomment>
         <translation>What those who help you must know. Your own words are enough; nothing is sent anywhere.</translation>
     </message>
     <message>
+        <source>Ce que doivent savoir ceux qui secourent %1. Vos mots suffisent&#x202f;; rien n’est envoyé nulle part.</source>
+        <extracomment>emergency sheet of a child or of somebody one cares for, nothing was written yet; %1 a given name</extracomment>
+        <translation>What those who help %1 must know. Your own words are enough; nothing is sent anywhere.</translation>
+    </message>
+    <message>
         <source>%1. Le code QR se lit sans réseau.</source>
         <extracomment>under the emergency sheet; %1 « Relue par vous le 24 février »</extracomment>
         <translation>%1. The QR code is read without network.</translation>
@@ -1426,6 +1451,11 @@ tag: how many messages are unread</extracomment>
         <source>Le PDF sortira du coffre sans chiffrement, pour être imprimé et porté sur vous&#x202f;: qui le trouve peut le lire.</source>
         <extracomment>consequence of saving the emergency sheet</extracomment>
         <translation>The PDF will leave the vault unencrypted, to be printed and carried: whoever finds it can read it.</translation>
+    </message>
+    <message>
+        <source>Le PDF sortira du coffre sans chiffrement, pour être imprimé et rester avec %1&#x202f;: qui le trouve peut le lire.</source>
+        <extracomment>consequence of saving the emergency sheet of another; %1 a given name</extracomment>
+        <translation>The PDF will leave the vault unencrypted, to be printed and kept with %1: whoever finds it can read it.</translation>
     </message>
 </context>
 <context>
@@ -1874,8 +1904,8 @@ tag: how many messages are unread</extracomment>
         <translation>Damaged document</translation>
     </message>
     <message>
-        <source>Ce document a changé depuis son arrivée&#x202f;; Havre ne s’y fie pas. Demandez-en une copie à qui l’a écrit, ou retrouvez-le dans votre DMP.</source>
-        <translation>This document has changed since it arrived; Havre does not rely on it. Ask whoever wrote it for a copy, or find it in your DMP.</translation>
+        <source>Ce document a changé depuis son arrivée&#x202f;; Havre ne s’y fie pas. S’il est dans votre DMP, la prochaine synchronisation le rapporte&#x202f;; sinon, demandez-en une copie à qui l’a écrit.</source>
+        <translation>This document has changed since it arrived; Havre does not rely on it. If it is in your DMP, the next synchronisation brings it back; otherwise, ask whoever wrote it for a copy.</translation>
     </message>
     <message>
         <source>Fichier vide</source>
@@ -2442,16 +2472,16 @@ tag: how many messages are unread</extracomment>
         <translation>The content is missing</translation>
     </message>
     <message>
-        <source>Le contenu de ce document n’est plus sur ce disque. Demandez-en une copie à qui l’a écrit, ou retrouvez-le dans votre DMP.</source>
-        <translation>The content of this document is no longer on this disk. Ask whoever wrote it for a copy, or find it in your DMP.</translation>
+        <source>Le contenu de ce document n’est plus sur ce disque. S’il est dans votre DMP, la prochaine synchronisation le rapporte&#x202f;; sinon, demandez-en une copie à qui l’a écrit.</source>
+        <translation>The content of this document is no longer on this disk. If it is in your DMP, the next synchronisation brings it back; otherwise, ask whoever wrote it for a copy.</translation>
     </message>
     <message>
         <source>Contenu abîmé</source>
         <translation>Damaged content</translation>
     </message>
     <message>
-        <source>Le contenu de ce document a été modifié ou coupé. Demandez-en une copie à qui l’a écrit, ou retrouvez-le dans votre DMP.</source>
-        <translation>The content of this document was changed or cut. Ask whoever wrote it for a copy, or find it in your DMP.</translation>
+        <source>Le contenu de ce document a été modifié ou coupé. S’il est dans votre DMP, la prochaine synchronisation le rapporte&#x202f;; sinon, demandez-en une copie à qui l’a écrit.</source>
+        <translation>The content of this document was changed or cut. If it is in your DMP, the next synchronisation brings it back; otherwise, ask whoever wrote it for a copy.</translation>
     </message>
     <message>
         <source>Ce document dépasse la taille que le coffre accepte. Demandez une version plus légère.</source>
@@ -2696,6 +2726,14 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>La fiche d’urgence n’a pas cette ligne. Regardez ses numéros.</source>
         <translation>The emergency sheet has no such line. Look at its numbers.</translation>
+    </message>
+    <message>
+        <source>La fiche d’urgence est pleine</source>
+        <translation>The emergency sheet is full</translation>
+    </message>
+    <message>
+        <source>Elle a vingt lignes de ce genre, et n’en prend pas plus. Retirez-en une, ou réunissez-en deux.</source>
+        <translation>It has twenty lines of that kind, and takes no more. Take one away, or put two together.</translation>
     </message>
     <message>
         <source>La fiche d’urgence est vide</source>
@@ -3032,6 +3070,14 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Cette pièce jointe n’est pas dans le message.</source>
         <translation>This attachment is not in the message.</translation>
+    </message>
+    <message>
+        <source>Message trop long</source>
+        <translation>Message too long</translation>
+    </message>
+    <message>
+        <source>Le texte d’un message ne peut pas dépasser un mégaoctet. Rien n’a été envoyé&#x202f;: raccourcissez-le, ou joignez-le comme document.</source>
+        <translation>The text of a message cannot be longer than one megabyte. Nothing was sent: shorten it, or attach it as a document.</translation>
     </message>
     <message>
         <source>Message trop lourd</source>
@@ -5102,6 +5148,11 @@ tag: how many messages are unread</extracomment>
         <translation>A cover in your name, with the code of your health identity</translation>
     </message>
     <message>
+        <source>Une couverture pour %1, avec le code de son identité de santé</source>
+        <extracomment>what the consultation pack of another has besides its documents; %1 a given name</extracomment>
+        <translation>A cover for %1, with the code of their health identity</translation>
+    </message>
+    <message>
         <source>Une synthèse&#x202f;: allergies, traitements, derniers résultats, mesures et vaccins</source>
         <extracomment>what a consultation pack has besides its documents</extracomment>
         <translation>A summary: allergies, medicines, latest results, measures and vaccinations</translation>
@@ -5543,6 +5594,11 @@ tag: how many messages are unread</extracomment>
 </context>
 <context>
     <name>ReplyPane</name>
+    <message>
+        <source>Se connecter</source>
+        <extracomment>leads to the sign-in page</extracomment>
+        <translation>Sign in</translation>
+    </message>
     <message>
         <source>Répondre</source>
         <extracomment>large text: opens the field where one writes the answer</extracomment>
@@ -6888,6 +6944,14 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>VaultCare</name>
+    <message>
+        <source>%1&#x202f;: %2</source>
+        <extracomment>a damaged space of the vault; %1 whose it is, %2 what is wrong with it: « Contenu abîmé »</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>VaultSection</name>
     <message>
         <source>Coffre</source>
@@ -6959,6 +7023,14 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n line of the journal</numerusform>
             <numerusform>%n lines of the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n espace(s)</source>
+        <extracomment>how many people&apos;s spaces the check of the vault looked at</extracomment>
+        <translation>
+            <numerusform>%n space</numerusform>
+            <numerusform>%n spaces</numerusform>
         </translation>
     </message>
     <message>
@@ -8261,6 +8333,11 @@ tag: how many messages are unread</extracomment>
         <translation>No known vaccination</translation>
     </message>
     <message>
+        <source>Aucune information sur les vaccinations</source>
+        <extracomment>a document says that nothing is known of vaccinations</extracomment>
+        <translation>No information about vaccinations</translation>
+    </message>
+    <message>
         <source>Vaccin non précisé</source>
         <extracomment>a vaccination whose product is not named</extracomment>
         <translation>Vaccine not named</translation>
@@ -8885,6 +8962,11 @@ tag: how many messages are unread</extracomment>
         <translation>%1: noted.</translation>
     </message>
     <message>
+        <source>%1&#x202f;: ce n’est plus noté.</source>
+        <extracomment>after the family took back that an examination was done; %1 which one</extracomment>
+        <translation>%1: no longer noted.</translation>
+    </message>
+    <message>
         <source>dit par la famille</source>
         <extracomment>who says that an examination was done, when no document does</extracomment>
         <translation>told by the family</translation>
@@ -8894,10 +8976,13 @@ tag: how many messages are unread</extracomment>
         <extracomment>of a dose of vaccine; %1 when</extracomment>
         <translation>Compulsory. %1</translation>
     </message>
-    <message>
-        <source>%1 faits sur %2</source>
-        <extracomment>%1 examinations done, %2 of how many</extracomment>
-        <translation>%1 of %2 done</translation>
+    <message numerus="yes">
+        <source>%n faits sur %1</source>
+        <extracomment>%n examinations done, %1 of how many</extracomment>
+        <translation>
+            <numerusform>%n of %1 done</numerusform>
+            <numerusform>%n of %1 done</numerusform>
+        </translation>
     </message>
     <message>
         <source>Calendrier des examens obligatoires&#x202f;: Code de la santé publique, article R. 2132-1&#x202f;; arrêté du 26 février 2019&#x202f;; service-public.gouv.fr, fiche F967.</source>
@@ -8958,6 +9043,11 @@ tag: how many messages are unread</extracomment>
         <source>Examens</source>
         <extracomment>section: the mandatory examinations of a child</extracomment>
         <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>Un examen a eu lieu sans laisser de document&#x202f;? Choisissez-le ici pour noter son jour.</source>
+        <extracomment>over the mandatory examinations; pressing one that no document tells of opens a sheet</extracomment>
+        <translation>A check-up was done and left no document? Choose it here to note its day.</translation>
     </message>
     <message numerus="yes">
         <source>Voir les %n examens</source>
@@ -9524,6 +9614,16 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>It is done</translation>
     </message>
     <message>
+        <source>Garder ce jour</source>
+        <extracomment>corrects the day of an examination that was told</extracomment>
+        <translation>Keep this day</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <extracomment>takes back that an examination was done</extracomment>
+        <translation>Take back</translation>
+    </message>
+    <message>
         <source>Écrivez d’abord le jour</source>
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>Type the day first</translation>
@@ -9849,14 +9949,22 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>The next examination took over.</translation>
     </message>
     <message>
+        <source>Rien ici n’en parle. S’il a eu lieu, vous pouvez le noter.</source>
+        <extracomment>of an old examination nobody wrote of here, and none after it</extracomment>
+        <translation>Nothing here tells of it. If it was done, you can note it.</translation>
+    </message>
+    <message>
         <source>%1, dose %2</source>
         <extracomment>%1 a vaccine, %2 which dose</extracomment>
         <translation>%1, dose %2</translation>
     </message>
-    <message>
-        <source>%1 doses faites sur %2 à cet âge</source>
-        <extracomment>%1 doses of vaccine given, %2 of how many at this age</extracomment>
-        <translation>%1 doses given of %2 at this age</translation>
+    <message numerus="yes">
+        <source>%n doses faites sur %1 à cet âge</source>
+        <extracomment>%n doses of vaccine given, %1 of how many at this age</extracomment>
+        <translation>
+            <numerusform>%n dose given of %1 at this age</numerusform>
+            <numerusform>%n doses given of %1 at this age</numerusform>
+        </translation>
     </message>
     <message>
         <source>né le %1</source>

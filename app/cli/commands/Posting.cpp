@@ -1,4 +1,4 @@
-// What becomes of messages nobody knows the fate of, and letters as they come.
+// What waits to leave, what becomes of messages nobody knows the fate of, and letters as they come.
 #include "app/cli/Commands.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/MailJson.h"
@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 
 #include <QCoroFuture>
+#include <QJsonArray>
 #include <QPromise>
 #include <QTimer>
 
@@ -16,6 +17,19 @@ namespace havre::cli {
 namespace {
 
 constexpr int Between = 5 * 60 * 1000; // ms: where the server does not tell by itself, or the connection broke
+
+QString said(mailbox::OutboxState state)
+{
+    switch (state) {
+    case mailbox::OutboxState::Waiting: return QStringLiteral("en attente");
+    case mailbox::OutboxState::Sending: return QStringLiteral("en cours d’envoi");
+    case mailbox::OutboxState::Unknown: return QStringLiteral("envoi incertain");
+    case mailbox::OutboxState::Sent: return QStringLiteral("envoyé");
+    case mailbox::OutboxState::Refused: return QStringLiteral("refusé");
+    case mailbox::OutboxState::Dropped: return QStringLiteral("abandonné");
+    }
+    return {};
+}
 
 QCoro::Task<Result<mailbox::Outgoing>> rowOf(mailbox::Mailbox *box, qint64 number)
 {
@@ -55,6 +69,32 @@ QCoro::Task<int> decide(Context &context, bool again)
 }
 
 } // namespace
+
+QCoro::Task<int> mailOutbox(Context &context)
+{
+    const bool json = context.json();
+    auto box = co_await mailboxOf(context);
+    if (!box)
+        co_return report(box.error(), json);
+    const auto limit = context.arguments().number("limit", 0);
+    if (!limit)
+        co_return report(limit.error(), json);
+    auto rows = co_await (*box)->outbox(*limit);
+    if (!rows)
+        co_return report(rows.error(), json);
+    QJsonArray all;
+    for (const mailbox::Outgoing &one : *rows) {
+        all.append(toJson(one));
+        if (!json)
+            print(QStringLiteral("%1  %2  %3").arg(one.number).arg(said(one.state), one.subject));
+        if (!json && !one.code.isEmpty())
+            print(QStringLiteral("      %1 [%2]").arg(sentenceOf({Fault::Internal, one.code, {}}), one.code));
+    }
+    printNone(rows->isEmpty(), json, "Aucun message à envoyer.");
+    if (json)
+        context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("outbox"), all}});
+    co_return 0;
+}
 
 QCoro::Task<int> mailResend(Context &context)
 {

@@ -75,6 +75,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Cette adresse n’appartient pas à un domaine de confiance de l’espace de santé."), nullptr},
     Sentence{"mailbox.sync-running", QT_TRANSLATE_NOOP("ErrorText", "Relève en cours"),
              QT_TRANSLATE_NOOP("ErrorText", "La messagerie est déjà en train d’être relevée."), nullptr},
+    Sentence{"mailbox.text-too-long", QT_TRANSLATE_NOOP("ErrorText", "Message trop long"),
+             QT_TRANSLATE_NOOP("ErrorText", "Le texte d’un message ne peut pas dépasser un mégaoctet. Rien n’a été envoyé : raccourcissez-le, ou joignez-le comme document."), nullptr},
     Sentence{"mailbox.too-large", QT_TRANSLATE_NOOP("ErrorText", "Message trop lourd"),
              QT_TRANSLATE_NOOP("ErrorText", "Un message et ses pièces jointes ne peuvent pas dépasser 25 Mo. Retirez une pièce jointe."), nullptr},
     Sentence{"mailbox.untrusted", QT_TRANSLATE_NOOP("ErrorText", "Serveur de messagerie non reconnu"),
