@@ -3,6 +3,7 @@
 #include "core/journal/AccessJournal.h"
 #include "core/records/Confidentiality.h"
 #include "core/records/DocumentStore.h"
+#include "core/records/Lost.h"
 #include "core/vault/Space.h"
 
 #include <QCryptographicHash>
@@ -37,6 +38,39 @@ void complete(Document &document, const vault::StoredBlob &blob, const QDateTime
     document.receivedAt = now;
 }
 
+Result<QByteArray> verified(vault::BlobStore &blobs, const Document &document)
+{
+    HAVRE_TRY(bytes, blobs.read(document.blob));
+    if (bytes.size() != document.size
+        || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != document.sha256)
+        return failure(Fault::Corrupt, QLatin1String("records.damaged"));
+    return std::move(bytes);
+}
+
+// One that is here already. Where its bytes were lost and these are the same, it has them again, under its own id.
+Result<DocumentId> met(Connection &c, vault::BlobStore &blobs, const DocumentId &id, const NewDocument &arriving, const QDateTime &now,
+                       const Library::Alongside &alongside, const Library::Companion &companion)
+{
+    HAVRE_TRY(isLost, lost::has(c, id));
+    HAVRE_TRY(document, store::document(c, id));
+    if (!isLost || document.sha256 != arriving.document.sha256)
+        return failure(Fault::Conflict, QLatin1String("records.known"));
+    HAVRE_TRY(blob, blobs.write(arriving.bytes));
+    const auto rest = [&]() -> Result<DocumentId> {
+        HAVRE_CHECK(lost::hadAgain(c, id, blob.id));
+        HAVRE_CHECK(journal::append(c, now, arriving.journalActor, journal::Act::DocumentReceived, id.toString(), document.title));
+        if (companion) // it may have been lost before it was read out
+            HAVRE_CHECK(companion(c, id, arriving));
+        if (alongside)
+            HAVRE_CHECK(alongside(c, id));
+        return id;
+    };
+    auto again = rest();
+    if (!again)
+        (void)blobs.remove(blob.id);
+    return again;
+}
+
 Result<DocumentId> keep(Connection &c, vault::BlobStore &blobs, NewDocument arriving, const QDateTime &now,
                         const Library::Alongside &alongside, const Library::Companion &companion)
 {
@@ -44,7 +78,7 @@ Result<DocumentId> keep(Connection &c, vault::BlobStore &blobs, NewDocument arri
     document.sha256 = QCryptographicHash::hash(arriving.bytes, QCryptographicHash::Sha256);
     HAVRE_TRY(before, store::here(c, document));
     if (before)
-        return failure(Fault::Conflict, QLatin1String("records.known"));
+        return met(c, blobs, *before, arriving, now, alongside, companion);
     HAVRE_TRY(blob, blobs.write(arriving.bytes)); // durable before any row speaks of it
     const auto rest = [&]() -> Result<DocumentId> {
         if (blob.sha256 != document.sha256)
@@ -64,15 +98,6 @@ Result<DocumentId> keep(Connection &c, vault::BlobStore &blobs, NewDocument arri
     if (!stored)
         (void)blobs.remove(blob.id); // no row will name it; were we killed here, it would be an orphan
     return stored;
-}
-
-Result<QByteArray> verified(vault::BlobStore &blobs, const Document &document)
-{
-    HAVRE_TRY(bytes, blobs.read(document.blob));
-    if (bytes.size() != document.size
-        || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != document.sha256)
-        return failure(Fault::Corrupt, QLatin1String("records.damaged"));
-    return std::move(bytes);
 }
 
 } // namespace
@@ -154,10 +179,23 @@ QCoro::Task<Result<Overview>> Library::overview()
 QCoro::Task<Result<QByteArray>> Library::bytes(DocumentId id)
 {
     vault::BlobStore *blobs = &d->space.blobs();
-    return d->space.read([id, blobs](Connection &c) -> Result<QByteArray> {
+    const QPointer<Library> self(this);
+    const auto open = [id, blobs](Connection &c) -> Result<QByteArray> {
         HAVRE_TRY(document, store::document(c, id));
         return verified(*blobs, document);
-    });
+    };
+    auto reading = d->space.read(open);
+    Result<QByteArray> content = co_await reading;
+    if (!content && lost::isLoss(content.error()) && self) {
+        auto noting = self->changing([id](Connection &c) { return lost::note(c, id); });
+        (void)co_await noting; // on a read-only disk it stays untold until it is met again
+    }
+    co_return content;
+}
+
+QCoro::Task<Result<void>> Library::noteLost(QList<qint64> positions)
+{
+    return changing([positions = std::move(positions)](Connection &c) { return lost::note(c, positions); });
 }
 
 QCoro::Task<Result<QByteArray>> Library::content(DocumentId id)
@@ -170,8 +208,13 @@ QCoro::Task<Result<QByteArray>> Library::content(DocumentId id)
         HAVRE_CHECK(rights.check(family::Act::Open, itemOf(document)));
         return verified(*blobs, document);
     };
+    const QPointer<Library> self(this);
     auto reading = space->read(open);
     Result<QByteArray> content = co_await reading;
+    if (!content && lost::isLoss(content.error()) && self) {
+        auto noting = self->changing([id](Connection &c) { return lost::note(c, id); });
+        (void)co_await noting;
+    }
     if (!content) // locked meanwhile, too: this library and its space may be gone
         co_return content;
     const auto note = [id, now](Connection &c) -> Result<void> {

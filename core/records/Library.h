@@ -100,15 +100,18 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<Row>>> rows(QList<qint64> positions, QString text = {});
     // NotFound "records.absent", here and below.
     [[nodiscard]] QCoro::Task<Result<Document>> document(DocumentId id);
-    // Decrypted and compared with the digest of its row (Corrupt "records.damaged"); the access is
-    // journalled as the owner's.
+    // Decrypted and compared with the digest of its row (Corrupt "records.damaged", and what vault/BlobStore.h names; then
+    // it is noted as lost, and asked of the DMP with the next synchronisation); the access is journalled as the owner's.
     [[nodiscard]] QCoro::Task<Result<QByteArray>> content(DocumentId id);
     // The same for our own work (indexing): nobody has looked, so nothing is journalled.
     [[nodiscard]] QCoro::Task<Result<QByteArray>> bytes(DocumentId id);
+    // Those whose bytes vault::verify() found damaged or gone.
+    [[nodiscard]] QCoro::Task<Result<void>> noteLost(QList<qint64> positions);
     [[nodiscard]] QCoro::Task<Result<Overview>> overview();
 
     // Blob, row, index and journal entry: the blob first, then ONE transaction. A masterIdentifier
-    // already here (or, without one, the same content) answers Conflict "records.known". Malformed
+    // already here (or, without one, the same content) answers Conflict "records.known"; one whose bytes were lost takes
+    // the same bytes back and answers the id it has. Malformed
     // "records.empty", Exhausted "records.too-large" (120 MiB).
     [[nodiscard]] QCoro::Task<Result<DocumentId>> add(NewDocument arriving);
     // `alongside` runs in that same transaction, on the writer strand: what must not exist without it.

@@ -35,10 +35,11 @@ struct Shelf {
     const char *table;
     const char *after; // the next rows
     qint64 VerifyReport::*count;
+    bool ofDocuments = false;
 };
 constexpr std::array shelves{
     Shelf{"document", "SELECT rowid, blob, sha256 FROM document WHERE rowid > ?1 AND blob IS NOT NULL ORDER BY rowid LIMIT 32",
-          &VerifyReport::documents},
+          &VerifyReport::documents, true},
     Shelf{"mail_message", "SELECT number, blob, sha256 FROM mail_message WHERE number > ?1 ORDER BY number LIMIT 32",
           &VerifyReport::messages},
     Shelf{"mail_outbox", "SELECT number, blob, sha256 FROM mail_outbox WHERE number > ?1 AND state < 3 ORDER BY number LIMIT 32",
@@ -79,10 +80,11 @@ Result<qint64> checkBatch(const BlobStore &blobs, const QList<Named> &batch, con
         const auto bytes = blobs.read(named.blob);
         if (!bytes && bytes.error().fault == Fault::Cancelled)
             return failure(bytes.error());
-        if (!bytes && bytes.error().fault == Fault::NotFound)
-            ++report.missingBlobs;
-        else if (!bytes || !crypto::sameBytes(crypto::sha256(*bytes), named.sha256))
-            ++report.damagedBlobs;
+        if (bytes && crypto::sameBytes(crypto::sha256(*bytes), named.sha256))
+            continue;
+        ++(!bytes && bytes.error().fault == Fault::NotFound ? report.missingBlobs : report.damagedBlobs);
+        if (shelf.ofDocuments)
+            report.lostDocuments.append(named.row);
     }
     return last;
 }

@@ -7,6 +7,7 @@
 #include "core/foundation/Result.h"
 
 #include <QCoroTask>
+#include <QList>
 
 namespace havre::vault {
 
@@ -20,6 +21,7 @@ struct VerifyReport {
     qint64 missingBlobs = 0;
     qint64 damagedBlobs = 0;   // unreadable, or not the digest of the row
     qint64 orphanBlobs = 0;    // harmless: files no row names
+    QList<qint64> lostDocuments; // rows of `document` among the missing and the damaged: records::Library::noteLost()
     // Whether all is whole, else the worst of it: Corrupt "vault.database-damaged", Corrupt "vault.blob-damaged", NotFound "vault.blob-absent".
     [[nodiscard]] Result<void> judged() const;
 };

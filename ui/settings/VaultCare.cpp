@@ -20,6 +20,10 @@ QCoro::Task<Result<Checked>> checkAll(QPointer<session::UnlockedSession> core)
     if (!report)
         co_return failure(report.error());
     checked.report = *report;
+    if (core && !report->lostDocuments.isEmpty()) {
+        auto noting = core->library().noteLost(report->lostDocuments);
+        (void)co_await noting; // on a read-only disk they are found again another time
+    }
     const Result<void> sound = report->judged();
     HAVRE_CO_CHECK(sound);
     if (!core)

@@ -74,6 +74,8 @@ QCoro::Task<int> vaultVerify(Context &context)
     auto verified = co_await vault::verify(space);
     if (!verified)
         co_return report(verified.error(), json);
+    if (!verified->lostDocuments.isEmpty())
+        (void)co_await (*opened)->library().noteLost(verified->lostDocuments); // on a read-only disk they are found again another time
     auto chain = co_await journal::verify(space);
     const Result<void> sound = verified->judged();
     const bool whole = sound && chain;

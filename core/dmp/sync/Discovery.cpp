@@ -1,5 +1,6 @@
 // Discovery: page after page of ITI-67, each noted in one transaction; the cursor moves with the last.
 #include "core/dmp/sync/Flow_p.h"
+#include "core/records/Lost.h"
 
 #include <QSet>
 
@@ -40,13 +41,20 @@ QString newCursor(const Turned &turned)
     return turned.serverTime.toUTC().addSecs(-OverlapSeconds).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'"));
 }
 
+// Where the list is taken up; at its start where bytes were lost, since what was stored long ago is not told again.
+Result<QString> beginning(Connection &c, const QString &service)
+{
+    HAVRE_TRY(anyLost, records::lost::toAsk(c));
+    return anyLost ? Result<QString>(QString()) : entries::cursor(c, service);
+}
+
 } // namespace
 
 QCoro::Task<Result<void>> discover(FlowPtr flow)
 {
     QString since;
     if (!flow->full) {
-        const auto ask = [service = flow->service](Connection &c) { return entries::cursor(c, service); };
+        const auto ask = [service = flow->service](Connection &c) { return beginning(c, service); };
         auto reading = flow->space->read(ask);
         const Result<QString> cursor = co_await reading;
         if (flow->stopped())
@@ -78,11 +86,13 @@ QCoro::Task<Result<void>> discover(FlowPtr flow)
             turned.incomplete = true;
             flow->report.failures.append(Error{Fault::Malformed, QString(QLatin1String("dmp.mhd.bundle-truncated")), {}});
         }
-        const auto note = [references = found->page.references, reader = flow->reader, again = flow->full,
+        const auto note = [references = found->page.references, reader = flow->reader, again = flow->full, whole = since.isEmpty(),
                            service = flow->service, cursor = url.isEmpty() ? newCursor(turned) : QString()](
                               Connection &c) -> Result<entries::Noted> {
             if (!cursor.isEmpty())
                 HAVRE_CHECK(entries::moveCursor(c, service, cursor));
+            if (!cursor.isEmpty() && whole)
+                HAVRE_CHECK(records::lost::asked(c));
             return entries::note(c, references, reader, again);
         };
         auto writing = flow->space->write(note);

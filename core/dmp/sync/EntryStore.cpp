@@ -2,6 +2,7 @@
 
 #include "core/records/Confidentiality.h"
 #include "core/records/DocumentStore.h"
+#include "core/records/Lost.h"
 
 namespace havre::dmp::entries {
 
@@ -103,7 +104,8 @@ Result<Noted> note(Connection &c, const QList<mhd::Reference> &references, const
             noted.objections.append(code);
             continue;
         }
-        const bool stored = here || (before.there && before.state == Stored);
+        HAVRE_TRY(isLost, here ? records::lost::has(c, *here) : Result<bool>(false));
+        const bool stored = here ? !isLost : before.there && before.state == Stored;
         if (here && !same)
             HAVRE_CHECK(records::store::refresh(c, *here, reference.told));
         if (stored)

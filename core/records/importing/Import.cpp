@@ -1,6 +1,7 @@
 #include "core/records/importing/Import.h"
 
 #include "core/records/DocumentStore.h"
+#include "core/records/Lost.h"
 #include "core/records/importing/Gather_p.h"
 #include "core/records/importing/Opening_p.h"
 #include "core/vault/Space.h"
@@ -74,7 +75,8 @@ Result<QList<bool>> knownOnes(Connection &c, const Keys &keys)
     QList<bool> known;
     for (const auto &[master, sha256] : keys) {
         HAVRE_TRY(there, store::here(c, master, sha256));
-        known.append(there.has_value());
+        HAVRE_TRY(isLost, there ? lost::has(c, *there) : Result<bool>(false));
+        known.append(there && !isLost); // the same file brings lost bytes back
     }
     return known;
 }

@@ -32,7 +32,7 @@ constexpr std::array sentences{
     Sentence{"records.cda.too-large", QT_TRANSLATE_NOOP("ErrorText", "Document trop volumineux"),
              QT_TRANSLATE_NOOP("ErrorText", "Le texte de ce document est trop long pour être affiché. Demandez à son auteur une version plus courte."), again},
     Sentence{"records.damaged", QT_TRANSLATE_NOOP("ErrorText", "Document abîmé"),
-             QT_TRANSLATE_NOOP("ErrorText", "Ce document a changé depuis son arrivée ; Havre ne s’y fie pas. Demandez-en une copie à qui l’a écrit, ou retrouvez-le dans votre DMP."), nullptr},
+             QT_TRANSLATE_NOOP("ErrorText", "Ce document a changé depuis son arrivée ; Havre ne s’y fie pas. S’il est dans votre DMP, la prochaine synchronisation le rapporte ; sinon, demandez-en une copie à qui l’a écrit."), nullptr},
     Sentence{"records.empty", QT_TRANSLATE_NOOP("ErrorText", "Fichier vide"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce fichier ne contient rien. Demandez à son auteur de le renvoyer."), nullptr},
     Sentence{"records.known", QT_TRANSLATE_NOOP("ErrorText", "Document déjà présent"),
