@@ -48,7 +48,7 @@ function draw() {
   const svg = $("chart"), some = readings.filter(r => r.unit === "g/L").slice(0, 60).reverse();
   $("curve").hidden = some.length < 2;
   if (some.length < 2) return;
-  const wide = 640, high = 224, left = 44, bottom = 28;
+  const wide = Math.max(160, svg.clientWidth), high = svg.clientHeight, left = 44, bottom = 28; // its own size: text and dots keep theirs
   const times = some.map(r => +new Date(r.time)), from = Math.min(...times), until = Math.max(...times);
   const least = Math.min(0.5, ...some.map(r => r.value)), most = Math.max(1.6, ...some.map(r => r.value));
   const x = t => left + (wide - left - 8) * (until === from ? 0.5 : (t - from) / (until - from));
@@ -62,7 +62,8 @@ function draw() {
   }
   svg.append(shape("polyline", { class: "curve", points: some.map((r, i) => x(times[i]) + "," + y(r.value)).join(" ") }));
   some.forEach((r, i) => svg.append(shape("circle", { class: "dot", cx: x(times[i]), cy: y(r.value), r: 5 })));
-  svg.append(shape("text", { x: left, y: high - 4 }, day(from)), shape("text", { x: wide - 8, y: high - 4, "text-anchor": "end" }, day(until)));
+  const short = t => new Date(t).toLocaleDateString(language, wide < 300 ? { month: "short", year: "numeric" } : { day: "numeric", month: "short", year: "numeric" });
+  svg.append(shape("text", { x: left, y: high - 4 }, short(from)), shape("text", { x: wide - 8, y: high - 4, "text-anchor": "end" }, short(until)));
 }
 
 function list() {
@@ -121,6 +122,7 @@ $("form").addEventListener("submit", event => {
   });
 });
 
+addEventListener("resize", draw);
 attempt(async () => {
   granted = (await havre.request("grants.list")).granted;
   await show();
