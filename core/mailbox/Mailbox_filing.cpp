@@ -86,7 +86,12 @@ QCoro::Task<Result<DocumentId>> Mailbox::file(MessageId id, int part, int member
         if (self.isNull())
             co_return stopped();
         HAVRE_CO_CHECK(content);
-        QList<Unfolded> alone = unfold({{content->name, content->contentType, {}, content->bytes.size(), content->bytes}}, d->matricule());
+        auto unfolding = QtConcurrent::run(&d->pool, [content = *content, matricule = d->matricule()] {
+            return unfold({{content.name, content.contentType, {}, content.bytes.size(), content.bytes}}, matricule);
+        });
+        const QList<Unfolded> alone = co_await unfolding;
+        if (self.isNull())
+            co_return stopped();
         auto adding = put(alone.first(), all->message);
         Result<DocumentId> added = co_await adding;
         co_return added;
@@ -100,7 +105,10 @@ QCoro::Task<Result<DocumentId>> Mailbox::file(MessageId id, int part, int member
 QCoro::Task<Result<DocumentId>> Mailbox::put(Unfolded one, Message message)
 {
     const QPointer<Mailbox> self(this);
-    const Result<records::NewDocument> document = newDocument(one, message);
+    auto reading = QtConcurrent::run(&d->pool, newDocument, one, message); // it says why, of one that cannot be read
+    const Result<records::NewDocument> document = co_await reading;
+    if (self.isNull())
+        co_return stopped();
     HAVRE_CO_CHECK(document);
     auto adding = d->library.add(*document);
     const Result<DocumentId> added = co_await adding;

@@ -173,9 +173,11 @@ QCoro::Task<Result<Found>> Client::search(QUrl url)
     auto asking = resource(url);
     const Result<network::Response> response = co_await asking;
     HAVRE_CO_CHECK(response);
-    Result<SearchPage> page = readSearchPage(response->body);
-    if (!page)
-        co_return failure(page.error());
+    auto parsing = QtConcurrent::run([body = response->body] { return readSearchPage(body); });
+    Result<SearchPage> page = co_await parsing;
+    if (m_cancelled)
+        co_return failure(cancellation());
+    HAVRE_CO_CHECK(page);
     Found found;
     found.serverTime = page->serverTime.isValid() ? page->serverTime : httpDate(response->header("date"));
     if (!page->next.isEmpty()) {
