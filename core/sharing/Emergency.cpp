@@ -63,8 +63,26 @@ QString titled(const Part &part, QLatin1String tag)
 const QString Band = QStringLiteral("<table width=\"100%\"><tr><td class=\"band\" width=\"66%\"><b>URGENCE · EMERGENCY</b></td>"
                                     "<td class=\"band\" width=\"34%\" align=\"right\"><b>SAMU 15 · 112</b></td></tr></table>");
 
-QString pageOf(const identity::Person &person, const EmergencyRecord &record)
+// Whose words these are: a newborn said nothing of themselves.
+struct Teller {
+    const char *french;
+    const char *english;
+};
+
+Teller tellerOf(family::Who who)
 {
+    switch (who) {
+    case family::Who::Oneself: return {"la personne elle-même", "the person"};
+    case family::Who::Representative: return {"un parent", "a parent"};
+    case family::Who::Carer:
+    case family::Who::Stranger: break;
+    }
+    return {"un proche", "a relative or friend"};
+}
+
+QString pageOf(const identity::Person &person, const EmergencyRecord &record, family::Who who)
+{
+    const Teller teller = tellerOf(who);
     QString out = Band
         + QStringLiteral("<table width=\"100%\"><tr><td class=\"plain\" width=\"70%\"><p></p><h1>%1</h1><p class=\"large\">Né(e) le · Born %2</p>")
               .arg(nameOf(person).toHtmlEscaped(), day(person.birthDate));
@@ -77,8 +95,9 @@ QString pageOf(const identity::Person &person, const EmergencyRecord &record)
                    .arg(titled(part, {}),
                         lines.isEmpty() ? QStringLiteral("<span class=\"quiet\">Non renseigné · Not stated</span>") : escaped(lines, QLatin1String("<br/>")));
     }
-    return out + QStringLiteral("<p></p><p class=\"small quiet\">Dit par la personne elle-même, mis à jour le %1. Le code se lit sans réseau.<br/>"
-                                "Stated by the person, updated on that day. The code is read without network.</p>").arg(day(record.updated.toLocalTime().date()));
+    return out + QStringLiteral("<p></p><p class=\"small quiet\">Dit par %1, mis à jour le %2. Le code se lit sans réseau.<br/>"
+                                "Stated by %3, updated on that day. The code is read without network.</p>")
+                     .arg(QString::fromUtf8(teller.french), day(record.updated.toLocalTime().date()), QString::fromUtf8(teller.english));
 }
 
 // As many whole lines as there is room for, and how many are missing: half a dose is worse than none.
@@ -166,7 +185,7 @@ QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, family::Righ
     ports::Part part;
     const bool card = format == ports::Sheet::Format::Card;
     for (const int most : {160, 110, 80, 55, 35}) { // until it is one card: what is left out is counted, and is on the page
-        sheet.xhtml = card ? cardOf(person, record, most) : pageOf(person, record);
+        sheet.xhtml = card ? cardOf(person, record, most) : pageOf(person, record, rights.who);
         auto setting = run->typeset(sheet);
         const Result<ports::Part> set = co_await setting;
         HAVRE_CO_CHECK(set);

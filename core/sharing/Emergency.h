@@ -39,7 +39,7 @@ struct EmergencyRecord {
 // What the QR code says: plain text, the most urgent first; of each part as many whole lines as a card's code still shows,
 // and how many it leaves out.
 [[nodiscard]] QString emergencyMessage(const identity::Person &person, const EmergencyRecord &record);
-// Made, not yet gone (Leaving.h).
+// The page says whose words it holds, by `rights`. Made, not yet gone (Leaving.h).
 [[nodiscard]] QCoro::Task<Result<QByteArray>> printEmergency(ports::Press *press, family::Rights rights, ports::Sheet::Format format,
                                                              identity::Person person, EmergencyRecord record);
 

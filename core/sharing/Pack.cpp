@@ -181,6 +181,7 @@ struct PackFlow {
         HAVRE_CO_CHECK(self->d->library.rights().check(family::Act::Share, family::Item::Record));
         Front front;
         front.person = std::move(person);
+        front.who = self->d->library.rights().who;
         front.time = self->d->clock.now();
         front.questions = wish.questions;
         auto stating = readEmergency(self->d->space, self->d->library.rights());

@@ -168,6 +168,17 @@ QString count(qsizetype number, const char *one, const char *many)
     return QStringLiteral("%1 %2").arg(number).arg(QString::fromUtf8(number > 1 ? many : one));
 }
 
+QString makerOf(family::Who who)
+{
+    switch (who) {
+    case family::Who::Oneself: return QStringLiteral("la personne");
+    case family::Who::Representative: return QStringLiteral("un parent");
+    case family::Who::Carer:
+    case family::Who::Stranger: break;
+    }
+    return QStringLiteral("un proche");
+}
+
 QString coverOf(const Front &front, bool code)
 {
     const identity::Person &person = front.person;
@@ -179,7 +190,7 @@ QString coverOf(const Front &front, bool code)
     if (!person.ins.isNull())
         out += QStringLiteral("INS %1%2").arg(person.ins.matricule(), person.ins.isTest() ? QStringLiteral(" (matricule de test)") : QString());
     const QString joined = front.entries.isEmpty() ? QString() : count(front.entries.size(), "document joint. ", "documents joints. ");
-    out += QStringLiteral("</p><p class=\"quiet\">%1Préparé par la personne le %2, avec Havre.</p></td>").arg(joined, day(front.time));
+    out += QStringLiteral("</p><p class=\"quiet\">%1Préparé par %2 le %3, avec Havre.</p></td>").arg(joined, makerOf(front.who), day(front.time));
     if (code)
         out += QStringLiteral("<td class=\"tint\" width=\"28%\" align=\"right\"><img src=\"symbol:0\" width=\"122\" height=\"122\"/></td>");
     return out + QStringLiteral("</tr></table>");

@@ -7,6 +7,7 @@ namespace havre::sharing {
 
 struct Front {
     identity::Person person;
+    family::Who who = family::Who::Oneself; // whoever prepares it
     QDateTime time;
     QStringList questions;
     EmergencyRecord stated;

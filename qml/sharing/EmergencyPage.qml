@@ -15,6 +15,7 @@ PageFrame {
 
     required property OpenSession session
     property int format: EmergencyForm.Page
+    readonly property bool own: session === null || session.own
 
     //: page title
     title: qsTr("Fiche d’urgence")
@@ -94,7 +95,10 @@ PageFrame {
         Layout.fillWidth: true
         //: emergency sheet: nothing was written yet
         title: qsTr("À remplir en deux minutes")
-        text: qsTr("Ce que doivent savoir ceux qui vous secourent. Vos mots suffisent\u202f; rien n’est envoyé nulle part.")
+        text: root.own
+            ? qsTr("Ce que doivent savoir ceux qui vous secourent. Vos mots suffisent\u202f; rien n’est envoyé nulle part.")
+            //: emergency sheet of a child or of somebody one cares for, nothing was written yet; %1 a given name
+            : qsTr("Ce que doivent savoir ceux qui secourent %1. Vos mots suffisent\u202f; rien n’est envoyé nulle part.").arg(root.session.givenName)
     }
     Rectangle {
         visible: sheet.state === StatefulList.Ready
@@ -144,7 +148,10 @@ PageFrame {
             //: title of the sheet that saves the emergency page
             : qsTr("Enregistrer la page A4")
         //: consequence of saving the emergency sheet
-        consequence: qsTr("Le PDF sortira du coffre sans chiffrement, pour être imprimé et porté sur vous\u202f: qui le trouve peut le lire.")
+        consequence: root.own
+            ? qsTr("Le PDF sortira du coffre sans chiffrement, pour être imprimé et porté sur vous\u202f: qui le trouve peut le lire.")
+            //: consequence of saving the emergency sheet of another; %1 a given name
+            : qsTr("Le PDF sortira du coffre sans chiffrement, pour être imprimé et rester avec %1\u202f: qui le trouve peut le lire.").arg(root.session.givenName)
         fileName: sheet.fileName(root.format)
         busy: sheet.busy
         failure: sheet.workError

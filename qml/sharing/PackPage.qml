@@ -183,7 +183,10 @@ PageFrame {
             padding: Theme.space.l
             Repeater {
                 //: what a consultation pack has besides its documents
-                model: [qsTr("Une couverture à votre nom, avec le code de votre identité de santé"),
+                model: [root.session === null || root.session.own
+                    ? qsTr("Une couverture à votre nom, avec le code de votre identité de santé")
+                    //: what the consultation pack of another has besides its documents; %1 a given name
+                    : qsTr("Une couverture pour %1, avec le code de son identité de santé").arg(root.session.givenName),
                     //: what a consultation pack has besides its documents
                     qsTr("Une synthèse\u202f: allergies, traitements, derniers résultats, mesures et vaccins"),
                     //: what a consultation pack has besides its documents

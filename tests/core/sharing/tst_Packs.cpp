@@ -118,7 +118,9 @@ TEST_F(PacksTest, WhatTheRightsDoNotAllowIsNotHandedOver)
     sharing::Packs theirs(*test.space, parents, facts, press, test.clock);
     EXPECT_CODE(await(theirs.prepare({{ordinary, hidden}, {}, {}}, person)), "family.not-allowed");
     EXPECT_OK(await(theirs.prepare({{ordinary}, {}, {}}, person)));
+    EXPECT_TRUE(press.sheets.last().contains(s("Préparé par un parent le "))) << press.sheets.last().toStdString();
     EXPECT_OK(await(packs->prepare({{ordinary, hidden}, {}, {}}, person))) << "their own";
+    EXPECT_TRUE(press.sheets.last().contains(s("Préparé par la personne le "))) << press.sheets.last().toStdString();
 }
 
 TEST_F(PacksTest, WhatIsHiddenFromProfessionalsStaysHiddenUnlessTicked)

@@ -6,7 +6,9 @@
 #include "tests/ui/sharing/Handed.h"
 #include "ui/sharing/EmergencyForm.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -26,6 +28,18 @@ struct EmergencyFormTest : testing::Test {
     void pass(int seconds) { vault.clock.advance(seconds); }
     // What the journal says of the sheet, newest first.
     QStringList left() { return tests::journalled(core(), {journal::Act::EmergencyChanged, journal::Act::EmergencyExported}); }
+    // Whose words the page says it holds, in both languages.
+    QString toldBy(ui::EmergencyForm &sheet)
+    {
+        QTemporaryDir folder;
+        QSignalSpy saved(&sheet, &ui::EmergencyForm::saved);
+        sheet.saveTo(QUrl::fromLocalFile(folder.path()), ui::EmergencyForm::Page);
+        EXPECT_TRUE(waitUntil([&] { return saved.count() == 1; })) << sheet.workError().code.toStdString();
+        const QString page = vault.press.state->sheets.last();
+        static const QRegularExpression said(s("(Dit par [^.]*[.]).*(Stated by [^.]*[.])"), QRegularExpression::DotMatchesEverythingOption);
+        const QRegularExpressionMatch match = said.match(page);
+        return match.captured(1) + u' ' + match.captured(2);
+    }
 };
 
 } // namespace
@@ -92,6 +106,7 @@ TEST_F(EmergencyFormTest, TheSheetIsPrinted)
     sheet.printOut(ui::EmergencyForm::Page);
     ASSERT_TRUE(waitUntil([&] { return !sheet.busy(); }));
     EXPECT_EQ(left().size(), 3) << "one written by the test, one saved, one printed";
+    EXPECT_EQ(toldBy(sheet), s("Dit par la personne elle-même, mis à jour le 24/02/2026. Stated by the person, updated on that day."));
 }
 
 TEST_F(EmergencyFormTest, ACarerAddsToTheSheetAndChangesNothing)
@@ -111,4 +126,18 @@ TEST_F(EmergencyFormTest, ACarerAddsToTheSheetAndChangesNothing)
     EXPECT_EQ(sheet.workError().code, s("family.not-allowed"));
     EXPECT_FALSE(sheet.empty());
     EXPECT_EQ(left(), QStringList{s("EmergencyChanged treatment")});
+    EXPECT_TRUE(toldBy(sheet).startsWith(s("Dit par un proche, "))) << toldBy(sheet).toStdString();
+}
+
+TEST_F(EmergencyFormTest, ANewbornSaidNothingOfThemselves)
+{
+    tests::makeSpace(core(), tests::child("Louise", "Moreau", {2025, 9, 29}));
+    vault.turnTo(1);
+    ui::EmergencyForm sheet;
+    sheet.setSession(vault.session());
+    ASSERT_TRUE(waitUntil([&] { return sheet.state() == ui::StatefulList::Ready; })) << sheet.error().code.toStdString();
+    sheet.add(s("allergy"), s("Lait de vache"));
+    ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && !sheet.empty(); })) << sheet.workError().code.toStdString();
+    const QString told = toldBy(sheet);
+    EXPECT_TRUE(told.startsWith(s("Dit par un parent, ")) && told.contains(s("Stated by a parent, "))) << told.toStdString();
 }
