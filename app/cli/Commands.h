@@ -7,6 +7,8 @@ namespace havre::cli {
 
 using Command = QCoro::Task<int> (*)(Context &);
 
+inline constexpr int LongestWait = 300; // seconds of a login; the session itself gives up then
+
 [[nodiscard]] QCoro::Task<int> vaultCreate(Context &context);
 [[nodiscard]] QCoro::Task<int> vaultSummary(Context &context);
 [[nodiscard]] QCoro::Task<int> vaultVerify(Context &context);

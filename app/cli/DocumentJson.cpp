@@ -91,12 +91,8 @@ Result<records::Query> queryOf(const Arguments &arguments)
             return misused("--sort");
         query.sort = static_cast<records::Sort>(number);
     }
-    for (const auto &[option, date] : {std::pair{"--from", &query.from}, std::pair{"--to", &query.to}}) {
-        const QString text = arguments.value(option + 2);
-        *date = QDate::fromString(text, Qt::ISODate);
-        if (!text.isEmpty() && !date->isValid())
-            return misused(option);
-    }
+    query.from = QDate::fromString(arguments.value("from"), Qt::ISODate);
+    query.to = QDate::fromString(arguments.value("to"), Qt::ISODate);
     return query;
 }
 

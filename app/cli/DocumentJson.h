@@ -11,7 +11,7 @@ namespace havre::cli {
 [[nodiscard]] QString categoryName(records::Category category);
 [[nodiscard]] QJsonObject toJson(const records::Row &row);
 [[nodiscard]] QJsonObject toJson(const records::Document &document);
-// Malformed "cli.usage" for a category, sort or date that does not exist.
+// Malformed "cli.usage" for a category or sort that does not exist.
 [[nodiscard]] Result<records::Query> queryOf(const Arguments &arguments);
 
 } // namespace havre::cli

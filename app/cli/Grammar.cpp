@@ -1,5 +1,7 @@
 #include "app/cli/Grammar.h"
 
+#include "app/cli/Shapes.h"
+
 #include <algorithm>
 
 namespace havre::cli {
@@ -17,12 +19,6 @@ QString dashed(const QString &option)
     return QStringLiteral("--") + option;
 }
 
-Misuse misuse(const QString &about, const QString &said, const QString &see)
-{
-    const QString shown = about.left(Shown);
-    return {shown, said.arg(shown) + QStringLiteral(" « havre-cli %1 » en dit plus.").arg((see + QStringLiteral(" --help")).trimmed())};
-}
-
 // « documents » alone, or with a second word that it does not know, is still told of its own.
 Misuse unknownCommand(const QStringList &words)
 {
@@ -34,17 +30,6 @@ Misuse unknownCommand(const QStringList &words)
                                              : QStringLiteral("« %1 » n’est pas une commande.").arg(named);
     const QString help = isFamily ? family + QStringLiteral(" --help") : QStringLiteral("--help");
     return {{}, said + QStringLiteral(" « havre-cli %1 » montre ce qu’il y a.").arg(help)};
-}
-
-// What help calls so is a number from 1.
-bool isCount(const QString &called)
-{
-    return called == QLatin1String("N") || called == QLatin1String("SECONDES");
-}
-
-Misuse notCount(const QString &about, const QString &call)
-{
-    return misuse(about, QStringLiteral("%1 veut un nombre à partir de 1."), call);
 }
 
 // An option that is not this command's.
@@ -73,10 +58,10 @@ std::optional<Misuse> misplaced(const Row &row, const QStringList &given)
     for (qsizetype i = 0; i < given.size() && !operands.isEmpty(); ++i)
         if (const Operand &operand = operands.at(std::min(i, operands.size() - 1)); given.at(i).trimmed().isEmpty())
             return misuse(operand.name, QStringLiteral("%1 est vide."), call);
-    for (qsizetype i = 0; i < std::min(given.size(), operands.size()); ++i)
-        if (isCount(operands.at(i).name) && !countOf(given.at(i)))
-            return notCount(operands.at(i).name, call);
     const bool isEndless = !operands.isEmpty() && operands.last().isMany;
+    for (qsizetype i = 0; i < (isEndless ? given.size() : std::min(given.size(), operands.size())); ++i)
+        if (const QString called = operands.at(std::min(i, operands.size() - 1)).name; const auto wrong = misshapen(called, given.at(i), called, call))
+            return wrong;
     if (!isEndless && given.size() > operands.size())
         return misuse(given.at(operands.size()), QStringLiteral("« %1 » est de trop."), call);
     return std::nullopt;
@@ -91,9 +76,11 @@ std::optional<Misuse> misvalued(const Row &row, const Arguments &arguments)
     for (const QString &name : given)
         if (arguments.options.value(name).trimmed().isEmpty())
             return misuse(dashed(name), QStringLiteral("%1 est vide."), call);
-    for (const Option &option : row.options)
-        if (const QString value = arguments.value(option.name); !value.isEmpty() && isCount(QString::fromUtf8(option.value)) && !countOf(value))
-            return notCount(dashed(QLatin1String(option.name)), call);
+    for (const std::span<const Option> taken : {row.options, commonOptions()})
+        for (const Option &option : taken)
+            if (const QString value = arguments.value(option.name); !value.isEmpty())
+                if (const auto wrong = misshapen(QString::fromUtf8(option.value), value, dashed(QLatin1String(option.name)), call, option.most))
+                    return wrong;
     for (const Option &option : row.options) {
         const QString value = arguments.value(option.name);
         if (value.isEmpty() || !option.among)
@@ -108,6 +95,12 @@ std::optional<Misuse> misvalued(const Row &row, const Arguments &arguments)
 }
 
 } // namespace
+
+Misuse misuse(const QString &about, const QString &said, const QString &call)
+{
+    const QString shown = about.left(Shown);
+    return {shown, said.arg(shown) + QStringLiteral(" « havre-cli %1 » en dit plus.").arg((call + QStringLiteral(" --help")).trimmed())};
+}
 
 bool isCommon(const Row &row, const Option &option)
 {

@@ -1,8 +1,10 @@
-// What each command takes, said once: help is read from it, and a call is held against it before anything is opened.
+// What each command takes, said once: help is read from it, and a call is held against it before anything is opened. What help
+// calls N, JOUR, ID… is held to be one (Shapes.h).
 #pragma once
 
 #include "app/cli/Commands.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 
@@ -15,6 +17,7 @@ struct Option {
     bool isNeeded = false;
     QStringList (*among)() = nullptr; // the few values there are; several of them, separated by commas, with isMany
     bool isMany = false;
+    int most = std::numeric_limits<int>::max(); // of a number
 };
 
 struct Row {
@@ -37,6 +40,9 @@ struct Misuse {
     QString about;
     QString said;
 };
+
+// Of « %1 veut… »: where help tells more follows. `about`, cut short, takes the place of %1.
+[[nodiscard]] Misuse misuse(const QString &about, const QString &said, const QString &call);
 
 [[nodiscard]] std::span<const Row> rows();
 [[nodiscard]] std::span<const Option> commonOptions(); // of every command

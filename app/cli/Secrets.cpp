@@ -96,11 +96,8 @@ Result<SecretBytes> prompt(const char *words)
 
 Result<SecretBytes> readPassword(const Arguments &arguments, bool twice)
 {
-    if (arguments.options.contains(QStringLiteral("password-fd"))) {
-        bool number = false;
-        const int descriptor = arguments.value("password-fd").toInt(&number);
-        return number ? lineOf(descriptor) : misused("--password-fd");
-    }
+    if (arguments.options.contains(QStringLiteral("password-fd")))
+        return lineOf(arguments.value("password-fd").toInt());
     if (arguments.options.contains(QStringLiteral("password-file"))) {
         const int file = ::open(QFile::encodeName(arguments.value("password-file")).constData(), O_RDONLY | O_CLOEXEC);
         if (file < 0)

@@ -234,8 +234,6 @@ QCoro::Task<int> bookletDone(Context &context)
     session::UnlockedSession &session = *opened->session;
     const QDate now = today(session);
     const QDate when = at.isEmpty() ? now : QDate::fromString(at, Qt::ISODate);
-    if (!when.isValid())
-        co_return report(misused("--at").value(), json);
     auto telling = family::booklet::tell(session.space(), session.rights(), opened->card, exam, undo ? QDate() : when, now);
     const auto told = co_await telling;
     if (!told)

@@ -8,7 +8,6 @@
 #include "core/session/leaving/Originals.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace havre::cli {
 
@@ -99,13 +98,9 @@ QCoro::Task<Result<QJsonObject>> foundBeside(session::UnlockedSession *opened, r
     co_return Result<QJsonObject>(object);
 }
 
-Result<DocumentId> operand(const Context &context)
+DocumentId operand(const Context &context)
 {
-    static const QRegularExpression form(QStringLiteral("^[0-9a-f]{32}$"));
-    const QStringList words = context.arguments().words;
-    if (words.size() != 3 || !form.match(words.at(2)).hasMatch())
-        return misused("ID");
-    return DocumentId::fromString(words.at(2)); // thirty-two zeros are an id that nobody has
+    return DocumentId::fromString(context.arguments().words.value(2));
 }
 
 QJsonObject shownJson(const records::Document &document, const DocumentText &shown)
@@ -182,23 +177,21 @@ QCoro::Task<int> search(Context &context)
 QCoro::Task<int> documentsShow(Context &context)
 {
     const bool json = context.json();
-    auto id = operand(context);
-    if (!id)
-        co_return report(id.error(), json);
+    const DocumentId id = operand(context);
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
     records::Library &library = (*opened)->library();
-    auto document = co_await library.document(*id);
+    auto document = co_await library.document(id);
     if (!document)
         co_return report(document.error(), json);
-    auto bytes = co_await library.content(*id);
+    auto bytes = co_await library.content(id);
     if (!bytes)
         co_return report(bytes.error(), json);
     auto looking = textOf(std::move(*bytes), context.machine().renderer);
     const DocumentText shown = co_await looking;
     if (document->unseen) { // as the window does; where it cannot be written down it is simply still new
-        auto marking = library.markSeen(*id);
+        auto marking = library.markSeen(id);
         (void)co_await marking;
     }
     if (json)
@@ -211,16 +204,14 @@ QCoro::Task<int> documentsShow(Context &context)
 QCoro::Task<int> documentsExport(Context &context)
 {
     const bool json = context.json();
-    auto id = operand(context);
-    if (!id)
-        co_return report(id.error(), json);
+    const DocumentId id = operand(context);
     const QString output = context.arguments().value("output");
     if (output.isEmpty())
         co_return report(misused("--output").value(), json);
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
-    auto leaving = session::exportAs(*opened, *id, output);
+    auto leaving = session::exportAs(*opened, id, output);
     const auto written = co_await leaving;
     if (!written)
         co_return report(written.error(), json);

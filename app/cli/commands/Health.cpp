@@ -108,7 +108,7 @@ Result<health::store::Filter> filterOf(const Arguments &arguments)
     }
     if (const QString id = arguments.value("document"); !id.isEmpty()) {
         filter.document = DocumentId::fromString(id);
-        if (filter.document.isNull())
+        if (filter.document.isNull()) // thirty-two zeros: nobody's, and not everybody's
             return misused("--document");
     }
     HAVRE_TRY(limit, arguments.number("limit", 0));

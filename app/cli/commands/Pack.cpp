@@ -110,14 +110,13 @@ Result<void> changed(EmergencyRecord &record, const QStringList &words)
     if (!lines)
         return misused("GENRE");
     if (words.at(2) == QLatin1String("add")) {
+        if (lines->size() >= EmergencyRecord::MaxLines)
+            return failure(Fault::Exhausted, QLatin1String("sharing.sheet-full"));
         lines->append(words.mid(4).join(u' ').simplified());
-        return lines->size() <= EmergencyRecord::MaxLines ? Result<void>() : misused("TEXTE");
+        return {};
     }
-    bool isNumber = false;
-    const int number = words.at(4).toInt(&isNumber);
-    if (!isNumber)
-        return misused("N");
-    if (number < 1 || number > lines->size())
+    const qint64 number = words.at(4).toLongLong();
+    if (number > lines->size())
         return failure(Fault::NotFound, QLatin1String("sharing.no-such-line"));
     lines->removeAt(number - 1);
     return {};
@@ -155,12 +154,8 @@ QCoro::Task<int> sharePack(Context &context)
         wish.documents.append(DocumentId::fromString(word));
     if (const QString ticked = context.arguments().value("facts"); !ticked.isEmpty()) {
         wish.facts.emplace();
-        for (const QString &word : ticked.split(u',')) {
-            bool isNumber = false;
-            wish.facts->append(word.toLongLong(&isNumber));
-            if (!isNumber)
-                co_return report(misused("--facts").value(), json);
-        }
+        for (const QString &word : ticked.split(u','))
+            wish.facts->append(word.toLongLong());
     }
     if (wish.documents.isEmpty() && !wish.facts)
         co_return report(misused("ID").value(), QStringLiteral("Il manque ID, un document au moins, ou --facts."), json);

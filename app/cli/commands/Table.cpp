@@ -12,7 +12,7 @@ constexpr std::array Common{
     Option{"vault", "DOSSIER", "où est le coffre (sinon, celui de l’application)"},
     Option{"space", "NOM", "l’espace dont il s’agit, par prénom, par nom ou par identifiant"},
     Option{"platform", "FICHIER", "où sont les services (platform.json)"},
-    Option{"password-fd", "N", "lire le mot de passe du coffre dans ce descripteur"},
+    Option{"password-fd", "FD", "lire le mot de passe du coffre dans ce descripteur"},
     Option{"password-file", "F", "… ou dans la première ligne de ce fichier ; sinon il est demandé"},
     Json,
     Option{"help", nullptr, "dit ce qu’une commande prend"},
@@ -29,7 +29,7 @@ constexpr std::array Kdf{Option{"kdf", "small", "la dérivation de clé la moins
 constexpr std::array NewSpace{
     Option{"given-name", "PRÉNOM", "son prénom", true},
     Option{"family-name", "NOM", "son nom de naissance", true},
-    Option{"birth-date", "JOUR", "2025-09-29", true},
+    Option{"birth-date", "NAISSANCE", "2025-09-29", true},
     Option{"sex", "f|m", "facultatif ; les courbes de croissance en ont besoin", false, choices::sexes},
     Option{"relation", "LIEN", "child (sinon), ou carer pour une personne que vous aidez", false, choices::relations},
     Option{"ins", "MATRICULE", "quand il est déjà connu"},
@@ -39,7 +39,7 @@ constexpr std::array Ins{
     Option{"ins", "MATRICULE", "les quinze caractères du matricule INS", true},
     Option{"ins-oid", "OID", "de quelle sorte il est (sinon, celle des gens de ce coffre)"},
 };
-constexpr std::array Wait{Option{"wait", "SECONDES", "attendre le navigateur si longtemps au plus (300) ; Ctrl+C abandonne"}};
+constexpr std::array Wait{Option{"wait", "SECONDES", "attendre le navigateur si longtemps au plus (300) ; Ctrl+C abandonne", false, nullptr, false, LongestWait}};
 constexpr std::array Full{Option{"full", nullptr, "tout demander à nouveau"}};
 constexpr std::array Filters{
     Option{"category", "C", "une ou plusieurs catégories, séparées par des virgules : Biology, Imaging…", false, choices::categories, true},
@@ -125,7 +125,7 @@ const std::array Rows{
     Row{"catalogue refresh", "", "met le catalogue d’applications à jour", {}, catalogueRefresh},
     Row{"catalogue list", "", "liste les applications approuvées", Apps, catalogueList},
     Row{"catalogue search", "MOTS…", "cherche parmi elles", Apps, catalogueSearch},
-    Row{"catalogue show", "ID", "ce qu’est une application, qui en répond, ce qu’elle demanderait", OneApp, catalogueShow},
+    Row{"catalogue show", "APPLI", "ce qu’est une application, qui en répond, ce qu’elle demanderait", OneApp, catalogueShow},
     Row{"catalogue grants", "[APPLI]", "ce que les applis peuvent lire et ajouter, et jusqu’à quand", {}, catalogueGrants},
     Row{"catalogue revoke", "APPLI [PERMISSION]", "reprend tous les accès d’une appli, ou un seul", {}, catalogueRevoke},
     Row{"catalogue clear", "APPLI", "retire toutes les mesures que cette appli a ajoutées", {}, catalogueClear},

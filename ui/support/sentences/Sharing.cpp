@@ -47,6 +47,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Il n’a rien pris cette fois. Réessayez dans quelques minutes."), again},
     Sentence{"sharing.sheet-empty", QT_TRANSLATE_NOOP("ErrorText", "La fiche d’urgence est vide"),
              QT_TRANSLATE_NOOP("ErrorText", "Il n’y a rien à imprimer. Écrivez-y d’abord une ligne."), nullptr},
+    Sentence{"sharing.sheet-full", QT_TRANSLATE_NOOP("ErrorText", "La fiche d’urgence est pleine"),
+             QT_TRANSLATE_NOOP("ErrorText", "Elle a vingt lignes de ce genre, et n’en prend pas plus. Retirez-en une, ou réunissez-en deux."), nullptr},
     Sentence{"sharing.too-large", QT_TRANSLATE_NOOP("ErrorText", "Document trop grand"),
              QT_TRANSLATE_NOOP("ErrorText", "Un document de ce partage dépasse 40 Mo. Remettez-le autrement."), nullptr},
     Sentence{"sharing.too-long", QT_TRANSLATE_NOOP("ErrorText", "Trop long pour un code QR"),
