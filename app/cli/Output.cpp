@@ -1,5 +1,6 @@
 #include "app/cli/Output.h"
 
+#include "core/foundation/OneLine.h"
 #include "ui/support/ErrorText.h"
 
 #include <QJsonDocument>
@@ -11,10 +12,10 @@ namespace havre::cli {
 
 QString forTerminal(QString text)
 {
-    // A document must not speak to the terminal: no escape sequences, in seven bits or in eight.
+    // A document must not speak to the terminal: no escape sequences, in seven bits or in eight, and a title stays in its place.
     text.removeIf([](QChar c) {
         const char16_t code = c.unicode();
-        return (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code <= 0x9F);
+        return (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code <= 0x9F) || turnsWriting(c);
     });
     return text;
 }
@@ -102,6 +103,16 @@ int exitCode(const Error &error)
     case Fault::Exhausted: return 13;
     }
     return 1;
+}
+
+int leavingWith(int code)
+{
+    const bool isOut = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (isOut)
+        return code;
+    const Error cut{Fault::Exhausted, QStringLiteral("export.cannot-write"), {}};
+    printAside(QStringLiteral("La réponse n’a pas pu être écrite jusqu’au bout : il en manque une part. [%1]").arg(cut.code));
+    return code == 0 ? exitCode(cut) : code;
 }
 
 } // namespace havre::cli

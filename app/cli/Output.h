@@ -8,7 +8,8 @@
 
 namespace havre::cli {
 
-// Without what a document could use to speak to the terminal: no escape sequences, in seven bits or in eight.
+// Without what a document could use to speak to the terminal: no escape sequences, in seven bits or in eight, and nothing
+// that turns the direction of writing.
 [[nodiscard]] QString forTerminal(QString text);
 void print(const QJsonObject &object);
 void print(const QString &line);
@@ -24,5 +25,8 @@ void printNone(bool isNone, bool json, const char *sentence);
 // The same with a sentence of its own, where the call knows more than the code says.
 [[nodiscard]] int report(const Error &error, const QString &said, bool json);
 [[nodiscard]] int exitCode(const Error &error); // "cli.…" is a wrong call: 2
+// What a call ends with once all it printed is out: where some of it could not be written, that is said on stderr, and what
+// would be 0 is no room (13). Last of all: nothing is printed after it.
+[[nodiscard]] int leavingWith(int code);
 
 } // namespace havre::cli

@@ -10,21 +10,12 @@
 #include <QLocale>
 #include <QTranslator>
 
-int main(int argc, char **argv)
+namespace {
+
+// Answers the exit code.
+int answer()
 {
     using namespace havre;
-    app::hardenProcess(); // before any secret is read
-    app::scrubEnvironment();
-    crypto::leaveNothingToExit();
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("havre"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(HAVRE_VERSION));
-
-    QTranslator plurals; // the sentences are in the source
-    if (plurals.load(QStringLiteral(":/i18n/havre_fr")))
-        QCoreApplication::installTranslator(&plurals);
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-
     cli::Arguments arguments = cli::Arguments::parse(QCoreApplication::arguments().mid(1));
     const bool json = arguments.has("json"); // also when the rest cannot be understood
     cli::sayFarewellWhenStopped(json);
@@ -50,4 +41,25 @@ int main(int argc, char **argv)
         cli::printAside(QStringLiteral("Lecture seulement, sans trace dans le journal des accès : %1 [%2]")
                             .arg(cli::sentenceOf(*shortage), shortage->code));
     return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace havre;
+    app::hardenProcess(); // before any secret is read
+    app::scrubEnvironment();
+    crypto::leaveNothingToExit();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("havre"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HAVRE_VERSION));
+
+    QTranslator plurals; // the sentences are in the source
+    if (plurals.load(QStringLiteral(":/i18n/havre_fr")))
+        QCoreApplication::installTranslator(&plurals);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+
+    const int code = answer();
+    return cli::leavingWith(code);
 }

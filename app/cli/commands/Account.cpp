@@ -11,7 +11,6 @@ namespace havre::cli {
 
 namespace {
 const Error NoPlatform{Fault::Unsupported, QStringLiteral("session.no-platform"), {}};
-constexpr int LongestWait = 300; // seconds; the session itself gives up then
 constexpr int AnswerFirst = 500; // ms
 
 void sayWhereToGoOn(const session::Session &session, int wait)
@@ -20,6 +19,29 @@ void sayWhereToGoOn(const session::Session &session, int wait)
     printAside(QStringLiteral("Si la page refuse ou se ferme, Havre n’en sait rien : il attend encore, %1 secondes au plus. "
                               "Ctrl+C abandonne.").arg(wait));
 }
+
+// What the rules keep out is set aside, not missed: somebody else's, or hidden by its author.
+bool isSetAside(const Error &error)
+{
+    return error.code == QLatin1String("dmp.other-person") || error.code == QLatin1String("dmp.not-for-you");
+}
+
+// The exit code of the first document that should have come and did not; each reason is said once.
+int codeOf(const QList<Error> &failures)
+{
+    int code = 0;
+    QStringList said;
+    for (const Error &error : failures) {
+        if (isSetAside(error) || said.contains(error.code))
+            continue;
+        said << error.code;
+        printAside(QStringLiteral("%1 [%2]").arg(sentenceOf(error), error.code));
+        if (code == 0)
+            code = exitCode(error);
+    }
+    return code;
+}
+
 void sayBrowserFailed()
 {
     printAside(QStringLiteral("Le navigateur n’a pas pu être ouvert. Ouvrez vous-même l’adresse ci-dessus, dans un navigateur de cette "
@@ -31,8 +53,8 @@ QCoro::Task<int> login(Context &context)
 {
     const bool json = context.json();
     const auto wait = context.arguments().number("wait", LongestWait);
-    if (!wait || *wait > LongestWait)
-        co_return report(misused("--wait").value(), json);
+    if (!wait)
+        co_return report(wait.error(), json);
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), json);
@@ -113,7 +135,7 @@ QCoro::Task<int> synchronize(Context &context)
         print(QStringLiteral("Documents reçus : %1, déjà là : %2, mis de côté : %3, en échec : %4.")
                   .arg(done->added).arg(done->known).arg(done->quarantined).arg(done->failures.size()));
     }
-    co_return 0;
+    co_return codeOf(done->failures);
 }
 
 } // namespace havre::cli
