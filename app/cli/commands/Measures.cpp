@@ -15,11 +15,10 @@ namespace {
 
 constexpr qsizetype Shown = 40; // of what is refused
 
-struct Typed {
+struct Typed { // judged
     const health::MeasureKind *kind = nullptr;
-    QStringList numbers;
-    QDateTime now;
     QDateTime time;
+    QList<health::Fact> facts;
 };
 
 QString unknownKindSentence()
@@ -76,14 +75,13 @@ QCoro::Task<int> note(Context &context, session::UnlockedSession &session, Typed
     const Result<family::Card> card = co_await asking;
     if (!card)
         co_return report(card.error(), json);
-    auto measured = health::measured(*typed.kind, typed.numbers, typed.time, typed.now, card->person.birthDate);
-    if (!measured)
-        co_return report(measured.error(), json);
-    const QString said = saidMeasure(*typed.kind, *measured);
-    if (!context.arguments().has("yes") && health::growth::implausible(*measured, card->sex, card->person.birthDate))
+    if (health::isBeforeBirth(typed.time, card->person.birthDate)) // all else was judged before the vault was asked for
+        co_return report({Fault::Malformed, QStringLiteral("health.measure.before-birth"), {}}, json);
+    const QString said = saidMeasure(*typed.kind, typed.facts);
+    if (!context.arguments().has("yes") && health::growth::implausible(typed.facts, card->sex, card->person.birthDate))
         co_return report({Fault::Malformed, QStringLiteral("health.measure.unlikely"), {}},
                          QStringLiteral("%1, vraiment ? C’est très loin des repères de cet âge. Si le nombre est juste, ajoutez --yes.").arg(said), json);
-    auto adding = session.facts().add(std::move(*measured));
+    auto adding = session.facts().add(std::move(typed.facts));
     const auto added = co_await adding;
     if (!added)
         co_return report(added.error(), json);
@@ -155,22 +153,24 @@ QCoro::Task<int> measureAdd(Context &context)
     const health::MeasureKind *kind = health::measureKind(words.value(2));
     if (!kind)
         co_return report({Fault::Malformed, QStringLiteral("health.measure.kind"), {}}, unknownKindSentence(), json);
-    Typed typed{kind, words.mid(3), context.machine().clock->now(), {}};
-    if (typed.numbers.size() < kind->parts.size())
+    const QStringList numbers = words.mid(3);
+    if (numbers.size() < kind->parts.size())
         co_return report(misused("NOMBRE").value(), json);
-    if (typed.numbers.size() > kind->parts.size())
-        co_return report(misused(typed.numbers.at(kind->parts.size())).value(), json);
-    if (std::any_of(typed.numbers.cbegin(), typed.numbers.cend(), isNoMore))
+    if (numbers.size() > kind->parts.size())
+        co_return report(misused(numbers.at(kind->parts.size())).value(), json);
+    if (std::any_of(numbers.cbegin(), numbers.cend(), isNoMore))
         co_return report({Fault::Malformed, QStringLiteral("health.measure.bounds"), {}}, boundsSentence(*kind), json);
     const QString at = context.arguments().value("at");
-    typed.time = at.isEmpty() ? typed.now : QDateTime::fromString(at, Qt::ISODate);
-    const auto measured = health::measured(*kind, typed.numbers, typed.time, typed.now);
+    const QDateTime now = context.machine().clock->now();
+    const QDateTime time = at.isEmpty() ? now : QDateTime::fromString(at, Qt::ISODate);
+    const auto measured = health::measured(*kind, numbers, time, now);
     if (!measured && measured.error().code == QLatin1String("health.measure.bounds"))
         co_return report(measured.error(), boundsSentence(*kind), json);
     if (!measured && measured.error().code == QLatin1String("health.measure.time"))
-        co_return report(measured.error(), timeSentence(typed.time, at), json);
+        co_return report(measured.error(), timeSentence(time, at), json);
     if (!measured)
         co_return report(measured.error(), json);
+    const Typed typed{kind, time, *measured};
     auto noting = unlocked<Typed>(context, note, typed);
     const int code = co_await noting;
     co_return code;

@@ -11,6 +11,7 @@ namespace {
 
 const QString Loinc = QStringLiteral("2.16.840.1.113883.6.1");
 
+constexpr int YearsOfAdult = 18;
 constexpr int YearsOfHead = 5; // the WHO’s curves of the head end there
 constexpr qsizetype MostDecimals = 3; // no instrument of a home shows more
 
@@ -30,8 +31,8 @@ QString plainDecimal(const QString &typed)
 const QList<MeasureKind> &measureKinds()
 {
     static const QList<MeasureKind> kinds{
-        {"weight", QT_TRANSLATE_NOOP("measures", "Poids"), "kg", 1, {{"29463-7", QT_TRANSLATE_NOOP("measures", "Poids"), 0.3, 400}}},
-        {"height", QT_TRANSLATE_NOOP("measures", "Taille"), "cm", 0, {{"8302-2", QT_TRANSLATE_NOOP("measures", "Taille"), 20, 260}}},
+        {"weight", QT_TRANSLATE_NOOP("measures", "Poids"), "kg", 1, {{"29463-7", QT_TRANSLATE_NOOP("measures", "Poids"), 0.3, 400, 30, 250}}},
+        {"height", QT_TRANSLATE_NOOP("measures", "Taille"), "cm", 0, {{"8302-2", QT_TRANSLATE_NOOP("measures", "Taille"), 20, 260, 120, 220}}},
         {"head",
          QT_TRANSLATE_NOOP("measures", "Périmètre crânien"),
          "cm",
@@ -42,15 +43,15 @@ const QList<MeasureKind> &measureKinds()
          QT_TRANSLATE_NOOP("measures", "Tension artérielle"),
          "mm[Hg]",
          0,
-         {{"8480-6", QT_TRANSLATE_NOOP("measures", "Tension systolique"), 40, 300},
-          {"8462-4", QT_TRANSLATE_NOOP("measures", "Tension diastolique"), 20, 200}}},
+         {{"8480-6", QT_TRANSLATE_NOOP("measures", "Tension systolique"), 40, 300, 70, 230},
+          {"8462-4", QT_TRANSLATE_NOOP("measures", "Tension diastolique"), 20, 200, 35, 140}}},
         {"pulse", QT_TRANSLATE_NOOP("measures", "Pouls"), "/min", 0, {{"8867-4", QT_TRANSLATE_NOOP("measures", "Pouls"), 20, 300}}},
         {"temperature", QT_TRANSLATE_NOOP("measures", "Température"), "Cel", 1, {{"8310-5", QT_TRANSLATE_NOOP("measures", "Température"), 25, 45}}},
         {"glucose",
          QT_TRANSLATE_NOOP("measures", "Glycémie capillaire"),
          "g/L",
          2,
-         {{"2345-7", QT_TRANSLATE_NOOP("measures", "Glycémie capillaire"), 0.1, 8}}},
+         {{"2345-7", QT_TRANSLATE_NOOP("measures", "Glycémie capillaire"), 0.1, 8, 0.4, 4}}}, // 5.5 is one in mmol/L
     };
     return kinds;
 }
@@ -77,11 +78,30 @@ bool isAsked(const MeasureKind &kind, const QDate &birth, const QDate &day)
     return kind.youngerThan == 0 || birth.addYears(kind.youngerThan) > day;
 }
 
+bool isBeforeBirth(const QDateTime &time, const QDate &birth)
+{
+    return birth.isValid() && time.toLocalTime().date() < birth;
+}
+
+const MeasureKind *rareOfAdult(const QList<Fact> &facts, const QDate &birth)
+{
+    for (const Fact &fact : facts) {
+        const MeasureKind *kind = measureKindOfCode(fact.analyte);
+        const auto value = records::cda::decimalOf(fact.observation.value.text);
+        if (!kind || !value || (birth.isValid() && birth.addYears(YearsOfAdult) > fact.time.toLocalTime().date()))
+            continue;
+        for (const Part &part : kind->parts)
+            if (fact.analyte == QLatin1String(part.code) && part.rareAbove > 0 && (*value < part.rareBelow || *value > part.rareAbove))
+                return kind;
+    }
+    return nullptr;
+}
+
 Result<QList<Fact>> measured(const MeasureKind &kind, const QStringList &numbers, const QDateTime &time, const QDateTime &now, const QDate &birth)
 {
     if (!time.isValid() || time > now.addSecs(60))
         return failure(Fault::Malformed, QLatin1String("health.measure.time"));
-    if (birth.isValid() && time.toLocalTime().date() < birth)
+    if (isBeforeBirth(time, birth))
         return failure(Fault::Malformed, QLatin1String("health.measure.before-birth"));
     if (numbers.size() != kind.parts.size())
         return failure(Fault::Malformed, QLatin1String("health.measure.number"));

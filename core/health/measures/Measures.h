@@ -11,6 +11,8 @@ struct Part { // one number of a measure; blood pressure has two
     const char *name; // French, translation context "measures"
     double least;
     double most;
+    double rareBelow = 0; // of an adult: likelier a slip of the finger, or another unit; 0: nothing is
+    double rareAbove = 0;
 };
 
 struct MeasureKind {
@@ -28,6 +30,13 @@ struct MeasureKind {
 
 // Whether one asks for it on `day`; an invalid `birth` is not known: as of an adult.
 [[nodiscard]] bool isAsked(const MeasureKind &kind, const QDate &birth, const QDate &day);
+
+// A time before a person was; an invalid `birth` is not known.
+[[nodiscard]] bool isBeforeBirth(const QDateTime &time, const QDate &birth);
+
+// The first of these measures that hardly an adult has: it can be, and is worth a question. Of a child the references of growth
+// say so (growth/Growth); an invalid `birth` is not known: as of an adult. Null: none.
+[[nodiscard]] const MeasureKind *rareOfAdult(const QList<Fact> &facts, const QDate &birth);
 
 // One fact per part, with one time. Malformed "health.measure.number" (not a number), "health.measure.bounds"
 // (beyond the bounds), "health.measure.time" (in the future), "health.measure.before-birth" (an invalid `birth`: not known),
