@@ -89,8 +89,11 @@ QCoro::Task<int> order(Context &context, UnlockedSession &session, Order::Kind k
         co_return noPlatform(context);
     auto ordering = session.outbox()->order(kind, id);
     const Result<qint64> order = co_await ordering;
-    if (!order)
-        co_return report(order.error(), context.json());
+    if (!order) {
+        const int code = report(order.error(), context.json());
+        sayWhatWaits(!context.json() && order.error().code == QLatin1String("dmp.outbox.waiting"));
+        co_return code;
+    }
     auto sending = sendNow(context, session);
     const int code = co_await sending;
     co_return code;
@@ -99,8 +102,6 @@ QCoro::Task<int> order(Context &context, UnlockedSession &session, Order::Kind k
 QCoro::Task<int> ordered(Context &context, Order::Kind kind)
 {
     const DocumentId id = DocumentId::fromString(context.arguments().words.value(2));
-    if (id.isNull() || context.arguments().words.size() != 3)
-        co_return report(misused("ID").value(), context.json());
     auto ordering = unlocked<Order::Kind, DocumentId>(context, order, kind, id);
     const int code = co_await ordering;
     co_return code;
