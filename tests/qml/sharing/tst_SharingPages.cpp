@@ -3,13 +3,13 @@
 #include "tests/qml/records/PageStage.h"
 #include "tests/support/Await.h"
 #include "tests/support/NoBrowser.h"
+#include "tests/ui/family/Household.h"
 #include "tests/ui/sharing/Handed.h"
 #include "ui/sharing/QrPicture.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace havre;
@@ -196,33 +196,6 @@ TEST_F(SharingPages, ALivingShareShowsItsCodeAndEnds)
     EXPECT_EQ(stage.requests, 0);
 }
 
-// The page that made it becomes the page of the share, whose titles come while it is not shown yet.
-TEST_F(SharingPages, WhatWasJustMadeStandsInItsPlace)
-{
-    const qint64 number = tests::putShare(core(), s("Bilan sanguin"), {s("Bilan sanguin"), s("Courrier de consultation"), s("Synthèse")}, now().addSecs(-142), 15,
-                                          sharing::State::Published, 1);
-    stage.show(page("SharePage"), Phone, papers());
-    ASSERT_TRUE(stage.waitSays(s("Ce que verra le soignant")));
-    stage.page()->setProperty("args", QVariantMap{{s("share"), number}});
-    ASSERT_TRUE(stage.waitSays(s("Ouvertures")));
-    double last = 0;
-    double after = 0;
-    const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
-        const QString words = item->property("text").toString();
-        const QRectF place = item->mapRectToScene(item->boundingRect());
-        if (item->isVisible() && words == s("Synthèse"))
-            last = place.bottom();
-        if (item->isVisible() && words == s("Ouvertures"))
-            after = place.top();
-        for (QQuickItem *child : item->childItems())
-            look(child);
-    };
-    QTest::qWait(300); // it must stay so
-    look(stage.page());
-    EXPECT_GT(last, 0);
-    EXPECT_GT(after, last) << "the next title stands below the last document";
-}
-
 TEST_F(SharingPages, AShareThatIsNotHereSaysSo)
 {
     stage.show(page("SharePage"), Phone, {{s("share"), 77}});
@@ -276,6 +249,21 @@ TEST_F(SharingPages, TheEmergencySheetIsWrittenWithTheKeyboardAlone)
     stage.grab(s("emergency-save-desktop-light"));
     stage.checkHouseRules();
     EXPECT_EQ(stage.requests, 0);
+}
+
+// Who reads is not who it is about: a child's sheet and pack name the child.
+TEST_F(SharingPages, TheSheetAndThePackOfAnotherNameThem)
+{
+    tests::makeSpace(core(), tests::child("Louise", "Moreau", {2025, 9, 29}));
+    stage.vault.turnTo(1);
+    stage.show(page("EmergencyPage"), Phone);
+    EXPECT_TRUE(stage.waitSays(s("ceux qui secourent Louise")));
+    EXPECT_FALSE(stage.says(s("vous secourent")));
+    const QString note = stage.vault.addText(s("Examen du 2e mois"), s("Dr Anne Lefèvre"), {2025, 12, 1}, records::Category::Report, s("Tout va bien."));
+    stage.show(page("PackPage"), Phone, {{s("documents"), QStringList{note}}});
+    EXPECT_TRUE(stage.waitSays(s("Une couverture pour Louise")));
+    EXPECT_FALSE(stage.says(s("à votre nom")));
+    stage.checkHouseRules();
 }
 
 TEST_F(SharingPages, AnOldSheetAsksWhetherItIsStillRight)
