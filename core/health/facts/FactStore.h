@@ -21,6 +21,7 @@ struct Filter {
 [[nodiscard]] Result<void> replace(vault::sqlite::Connection &c, const DocumentId &document, const records::cda::Entries &entries);
 // It will be read in the background.
 [[nodiscard]] Result<void> await(vault::sqlite::Connection &c, const DocumentId &document);
+// Newest act first.
 [[nodiscard]] Result<QList<DocumentId>> waiting(vault::sqlite::Connection &c, int limit);
 
 [[nodiscard]] Result<QList<Fact>> list(vault::sqlite::Connection &c, const Filter &filter); // newest first

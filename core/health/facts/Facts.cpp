@@ -3,10 +3,13 @@
 #include "core/health/facts/FactSearch.h"
 #include "core/journal/AccessJournal.h"
 #include "core/records/Library.h"
+#include "core/records/Lost.h"
 #include "core/vault/Space.h"
 
 #include <QCoroFuture>
 #include <QPointer>
+#include <QPromise>
+#include <QSet>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -23,7 +26,7 @@ const QLatin1String Xml("text/xml");
 
 struct Waiting {
     DocumentId id;
-    QByteArray bytes; // empty: it cannot be read
+    QByteArray bytes; // empty: they are lost
 };
 
 struct Told {
@@ -66,6 +69,11 @@ Result<void> noteOwn(Connection &c, const QDateTime &now, journal::Act act, cons
     return journal::append(c, now, QStringLiteral("Vous"), act, {}, first.observation.panel.isEmpty() ? first.name : first.observation.panel);
 }
 
+tl::unexpected<Error> stopped()
+{
+    return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
+}
+
 } // namespace
 
 struct Facts::Private {
@@ -80,10 +88,11 @@ struct Facts::Private {
         std::invoke_result_t<Work, Connection &> answer = co_await asking;
         co_return answer;
     }
+    [[nodiscard]] static QCoro::Task<Result<int>> pass(QPointer<Facts> self);
     vault::Space &space;
     records::Library &library;
     QTimer change;
-    bool reading = false;
+    std::optional<QFuture<void>> reading; // a pass under way: until it is over
 };
 
 Facts::Facts(vault::Space &space, records::Library &library, QObject *parent)
@@ -103,7 +112,7 @@ Facts::~Facts()
 
 bool Facts::catchingUp() const
 {
-    return d->reading;
+    return d->reading.has_value();
 }
 
 QCoro::Task<Result<QList<Fact>>> Facts::list(store::Filter filter)
@@ -180,59 +189,74 @@ QCoro::Task<Result<QList<Fact>>> Facts::remove(QList<qint64> ids)
     co_return removed;
 }
 
-QCoro::Task<Result<int>> Facts::catchUp()
+QCoro::Task<Result<int>> Facts::Private::pass(QPointer<Facts> self)
 {
-    if (d->reading)
-        co_return 0;
-    d->reading = true;
-    Q_EMIT catchingUpChanged();
-    const QPointer<Facts> self(this);
     int done = 0;
-    const auto leave = [self] {
-        if (self.isNull())
-            return;
-        self->d->reading = false;
-        Q_EMIT self->catchingUpChanged();
-    };
+    QSet<DocumentId> later; // could not be read just now
     while (self) {
-        auto listing = self->d->space.read([](Connection &c) { return store::waiting(c, TogetherMost); });
-        const Result<QList<DocumentId>> ids = co_await listing;
-        if (!ids || ids->isEmpty() || self.isNull()) {
-            leave();
-            if (!ids)
-                co_return failure(ids.error());
+        const auto ask = [most = TogetherMost + static_cast<int>(later.size())](Connection &c) { return store::waiting(c, most); };
+        auto listing = self->d->space.read(ask);
+        Result<QList<DocumentId>> ids = co_await listing;
+        HAVRE_CO_CHECK(ids);
+        ids->removeIf([&later](const DocumentId &id) { return later.contains(id); });
+        if (ids->isEmpty() || self.isNull())
             co_return done;
-        }
         QList<Waiting> documents;
         qsizetype bytesTogether = 0;
         for (const DocumentId &id : *ids) {
             auto fetching = self->d->library.bytes(id);
             const Result<QByteArray> bytes = co_await fetching;
-            if (self.isNull() || (!bytes && bytes.error().fault == Fault::Cancelled)) {
-                leave();
-                co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
+            if (self.isNull() || (!bytes && bytes.error().fault == Fault::Cancelled))
+                co_return stopped();
+            if (!bytes && !records::lost::isLoss(bytes.error())) {
+                later.insert(id);
+                continue;
             }
             documents.append({id, bytes.value_or(QByteArray())});
             bytesTogether += documents.last().bytes.size();
             if (bytesTogether > TogetherBytes)
                 break; // the others still wait, and are listed again
         }
+        if (documents.isEmpty())
+            continue;
         auto parsing = QtConcurrent::run([documents] { return toldBy(documents); });
         const QList<Told> told = co_await parsing;
         if (self.isNull())
-            co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
+            co_return stopped();
         const auto work = [told](Connection &c) { return keepAll(c, told); };
         auto writing = self->d->space.write(work);
         const Result<void> written = co_await writing;
-        if (self.isNull() || !written) {
-            leave();
-            co_return failure(written ? Error{Fault::Cancelled, QStringLiteral("session.cancelled"), {}} : written.error());
-        }
+        HAVRE_CO_CHECK(written);
+        if (self.isNull())
+            co_return stopped();
         done += static_cast<int>(told.size());
         if (!self->d->change.isActive())
             self->d->change.start();
     }
-    co_return failure(Fault::Cancelled, QLatin1String("session.cancelled"));
+    co_return stopped();
+}
+
+QCoro::Task<Result<int>> Facts::catchUp()
+{
+    const QPointer<Facts> self(this);
+    while (d->reading) {
+        QFuture<void> before = *d->reading;
+        co_await before;
+        if (self.isNull())
+            co_return stopped();
+    }
+    QPromise<void> over;
+    over.start();
+    d->reading = over.future();
+    Q_EMIT catchingUpChanged();
+    auto passing = Private::pass(self);
+    const Result<int> read = co_await passing;
+    over.finish();
+    if (self) {
+        d->reading.reset();
+        Q_EMIT catchingUpChanged();
+    }
+    co_return read;
 }
 
 } // namespace havre::health

@@ -43,8 +43,9 @@ public:
     // Answers what was there, for undo: add() puts it back under the same id. Journalled too.
     [[nodiscard]] QCoro::Task<Result<QList<Fact>>> remove(QList<qint64> ids);
 
-    // Reads the documents that wait and answers how many there were. A damaged one waits no longer: opening it
-    // tells. One pass at a time: a second call joins nothing and answers 0.
+    // Reads the documents that wait and answers how many there were. A damaged one, or one whose bytes are lost, waits no
+    // longer: opening it tells. One that cannot be read just now (vault.io…) waits for the next pass. One pass at a time: a
+    // second call waits for the one under way, then looks once more, so what waited when it was made is read when it answers.
     [[nodiscard]] QCoro::Task<Result<int>> catchUp();
     [[nodiscard]] bool catchingUp() const;
 

@@ -6,6 +6,7 @@
 #include "tests/support/Await.h"
 #include "tests/support/TestSpace.h"
 
+#include <QDirIterator>
 #include <QFile>
 
 #include <algorithm>
@@ -89,6 +90,48 @@ TEST_F(FactsTest, OfADocumentThatCameBeforeAreReadInTheBackground)
     EXPECT_EQ(valueOf(await(facts.catchUp())), 1);
     EXPECT_EQ(all().size(), 8);
     EXPECT_EQ(valueOf(await(facts.catchUp())), 0) << "it no longer waits";
+}
+
+// Who gives everything away relies on it: when it answers, everything is read.
+TEST_F(FactsTest, WhoAsksWhileOthersAreReadWaitsForThem)
+{
+    valueOf(await(library.add(arriving(golden("mixed.xml"), false))));
+    auto first = facts.catchUp();
+    auto second = facts.catchUp();
+    EXPECT_EQ(valueOf(await(facts.catchUp())), 0) << "the first one reads them";
+    EXPECT_EQ(all().size(), 8);
+    EXPECT_EQ(valueOf(await(std::move(first))), 1);
+    EXPECT_EQ(valueOf(await(std::move(second))), 0);
+    EXPECT_FALSE(facts.catchingUp());
+}
+
+TEST_F(FactsTest, WhatCannotBeReadJustNowWaitsForTheNextPass)
+{
+    valueOf(await(library.add(arriving(golden("mixed.xml"), false))));
+    QDirIterator files(test.folder.path(), {QStringLiteral("*")}, QDir::Files, QDirIterator::Subdirectories);
+    QString blob;
+    while (files.hasNext())
+        if (const QString path = files.next(); path.contains(QStringLiteral("/blobs/")))
+            blob = path;
+    ASSERT_FALSE(blob.isEmpty());
+    ASSERT_TRUE(QFile::rename(blob, blob + QStringLiteral("-away")));
+    ASSERT_TRUE(QFile::link(blob, blob)); // a circle: it can neither be read nor be called absent
+    valueOf(await(library.add(arriving(golden("mixed.xml").replace("FACTS-1", "FACTS-2"), false))));
+    EXPECT_EQ(valueOf(await(facts.catchUp())), 1) << "the other one";
+    const auto others = all().size();
+    ASSERT_TRUE(QFile::remove(blob));
+    ASSERT_TRUE(QFile::rename(blob + QStringLiteral("-away"), blob));
+    EXPECT_EQ(valueOf(await(facts.catchUp())), 1);
+    EXPECT_EQ(all().size(), others + 8);
+}
+
+TEST_F(FactsTest, WhatIsLostWaitsNoLonger)
+{
+    const DocumentId id = valueOf(await(library.add(arriving(golden("mixed.xml"), false))));
+    ASSERT_OK(test.space->blobs().remove(valueOf(await(library.document(id))).blob));
+    EXPECT_EQ(valueOf(await(facts.catchUp())), 1);
+    EXPECT_EQ(valueOf(await(facts.catchUp())), 0);
+    EXPECT_TRUE(all().isEmpty());
 }
 
 TEST_F(FactsTest, StandOrFallWithTheTransaction)
