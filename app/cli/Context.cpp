@@ -56,8 +56,11 @@ QCoro::Task<Result<session::UnlockedSession *>> Context::turnTo(QString called)
     const auto cards = co_await listing;
     HAVRE_CO_CHECK(cards);
     HAVRE_CO_TRY(found, family::find(*cards, called));
-    HAVRE_CO_TRY(turned, session::UnlockedSession::turn(m_session, found));
-    m_session = std::move(turned);
+    auto turning = session::UnlockedSession::turn(m_session, found);
+    auto turned = co_await turning;
+    if (!turned)
+        co_return failure(turned.error());
+    m_session = std::move(*turned);
     const auto card = std::find_if(cards->cbegin(), cards->cend(), [&found](const auto &one) { return one.person.id == found; });
     m_shown = m_session->isOwners() ? family::Card() : *card;
     if (!m_session->isOwners() && !json())
@@ -83,7 +86,8 @@ QCoro::Task<Result<session::UnlockedSession *>> Context::unlockOwn()
     auto opened = co_await vault::Vault::open(directory, std::move(*password), *m_secrets, m_clock);
     if (!opened)
         co_return failure(opened.error());
-    auto begun = session::UnlockedSession::begin(std::move(*opened), platform, m_machine);
+    auto beginning = session::UnlockedSession::begin(std::move(*opened), platform, m_machine);
+    auto begun = co_await beginning;
     if (!begun)
         co_return failure(begun.error());
     m_session = std::move(*begun);

@@ -58,29 +58,30 @@ Result<void> checkNew(const Card &card, const QDate &today)
 
 } // namespace
 
-Result<Card> createSpace(vault::Vault &vault, const NewSpace &wanted, const QList<Card> &others, const QString &actor,
-                         const Clock &clock)
+QCoro::Task<Result<Card>> createSpace(vault::Vault &vault, NewSpace wanted, QList<Card> others, QString actor, const Clock &clock)
 {
     const QDateTime now = clock.now();
     Card card{wanted.person, wanted.who, wanted.sex, freeColour(others), now.toLocalTime().date(), {}};
     card.person.givenName = card.person.givenName.simplified();
     card.person.familyName = card.person.familyName.simplified();
-    HAVRE_CHECK(checkNew(card, card.created));
+    HAVRE_CO_CHECK(checkNew(card, card.created));
     for (const Card &other : others) {
         if (isSame(other.person, card.person))
-            return failure(Fault::Conflict, QLatin1String("family.exists"));
+            co_return failure(Fault::Conflict, QLatin1String("family.exists"));
     }
-    HAVRE_TRY(id, vault.addPerson());
-    card.person.id = id;
-    HAVRE_TRY(space, vault.openSpace(id));
-    const auto written = space->writeAtOnce([card, now, actor](vault::sqlite::Connection &connection) -> Result<void> {
-        HAVRE_CHECK(writeCard(connection, card));
-        return journal::append(connection, now, actor, journal::Act::SpaceCreated, card.person.id.toString(), card.name());
-    });
-    HAVRE_CHECK(written);
+    const auto first = [card, now, actor](vault::sqlite::Connection &connection, const PersonId &id) -> Result<void> {
+        Card theirs = card;
+        theirs.person.id = id;
+        HAVRE_CHECK(writeCard(connection, theirs));
+        return journal::append(connection, now, actor, journal::Act::SpaceCreated, id.toString(), theirs.name());
+    };
+    auto adding = vault.addPerson(first); // the vault may be gone when this answers
+    const Result<PersonId> id = co_await adding;
+    HAVRE_CO_CHECK(id);
+    card.person.id = *id;
     if (card.sex == Sex::Unknown)
         card.sex = card.person.ins.sex();
-    return card;
+    co_return Result<Card>(card);
 }
 
 Result<Card> completed(Card card, const identity::Ins &ins, const QList<Card> &others)

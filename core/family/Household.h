@@ -1,5 +1,5 @@
 // The spaces of one vault: creating one for a child or somebody one cares for, completing it when the INS is known,
-// finding one by name. Nothing of one space is kept in another. Threading: main thread; a few milliseconds each.
+// finding one by name. Nothing of one space is kept in another. Threading: main thread.
 #pragma once
 
 #include "core/family/Card.h"
@@ -18,9 +18,9 @@ inline constexpr qsizetype LongestName = 100;
 
 // Makes it, with its card and the first line of its journal. Malformed "family.names" (empty or too long),
 // "family.birth-date" (none, to come, or 130 years ago); Refused "family.of-age" (to represent an adult), "family.ins-differs";
-// Conflict "family.exists" (the same names and birth date, or INS, among `others`); what Vault::addPerson() answers.
-[[nodiscard]] Result<Card> createSpace(vault::Vault &vault, const NewSpace &wanted, const QList<Card> &others,
-                                       const QString &actor, const Clock &clock);
+// Conflict "family.exists" (the same names and birth date, or INS, among `others`); what Vault::addPerson() answers. Card and
+// line are written with the space itself: there is none without them.
+[[nodiscard]] QCoro::Task<Result<Card>> createSpace(vault::Vault &vault, NewSpace wanted, QList<Card> others, QString actor, const Clock &clock);
 
 // The INS that was missing, or in the place of one that is not confirmed. Refused "family.ins-fixed" when it is; Refused
 // "family.ins-differs" when it tells another sex, month or year of birth;

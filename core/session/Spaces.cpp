@@ -63,25 +63,39 @@ family::Card unreadable(const PersonId &id, const Error &why)
 
 } // namespace
 
-Result<std::unique_ptr<UnlockedSession>> UnlockedSession::turn(std::unique_ptr<UnlockedSession> &from, PersonId to)
+QCoro::Task<Result<std::unique_ptr<UnlockedSession>>> UnlockedSession::turn(std::unique_ptr<UnlockedSession> &from, PersonId to)
 {
     if (from->m_shown->person() == to)
-        return std::move(from);
-    std::unique_ptr<vault::Space> other;
+        co_return Result<std::unique_ptr<UnlockedSession>>(std::move(from));
+    const auto leaving = std::make_shared<const char>();
     family::Standing standing = family::Rights::own();
     family::Card card;
     if (to != from->m_own->person()) {
-        HAVRE_TRY(glance, from->m_vault->glance(to));
-        HAVRE_TRY(read, cardBy(glance, to));
+        from->m_leaving = leaving;
+        from->m_checked.reset(); // whose space it may be
+        HAVRE_CO_TRY(glance, from->m_vault->glance(to));
+        HAVRE_CO_TRY(read, cardBy(glance, to));
         card = read;
         standing = family::Standing(card.who, card.person.birthDate, from->clock());
         const family::Rights rights = standing.now();
         if (rights.who == family::Who::Representative && rights.whose == family::Whose::Adults)
-            return failure(Fault::Refused, QLatin1String("family.of-age"));
-        HAVRE_CHECK(rights.check(family::Act::Open, family::Item::Identity));
-        HAVRE_TRY(opened, from->m_vault->openSpace(to));
-        other = std::move(opened);
+            co_return failure(Fault::Refused, QLatin1String("family.of-age"));
+        HAVRE_CO_CHECK(rights.check(family::Act::Open, family::Item::Identity));
+        auto opening = from->m_vault->openSpace(to);
+        auto opened = co_await opening;
+        if (!opened) // Cancelled: `from` is gone
+            co_return failure(opened.error());
+        from->m_next = std::move(*opened);
+        // Its pages ask what is new since. A full disk does not keep a person out.
+        const auto tell = [now = from->clock().now(), actor = from->m_ownerName.isEmpty() ? You : from->m_ownerName](Connection &c) {
+            return journal::append(c, now, actor, journal::Act::SpaceOpened, {}, {});
+        };
+        auto telling = from->m_next->write(tell);
+        const Result<void> told = co_await telling;
+        if (!told && told.error().fault == Fault::Cancelled)
+            co_return failure(told.error());
     }
+    std::unique_ptr<vault::Space> other = std::move(from->m_next);
     from->strip();
     std::unique_ptr<UnlockedSession> unlocked(new UnlockedSession);
     unlocked->m_machine = from->m_machine;
@@ -97,25 +111,21 @@ Result<std::unique_ptr<UnlockedSession>> UnlockedSession::turn(std::unique_ptr<U
     if (unlocked->m_other)
         unlocked->tellTurning(card);
     unlocked->furnish();
-    return unlocked;
+    co_return Result<std::unique_ptr<UnlockedSession>>(std::move(unlocked));
 }
 
-// In both journals. In the one that was opened just now at once: its pages ask what is new since. In the owner's, whose
-// space may be busy with a long write, behind that one. A full disk does not keep a person out.
+// In the owner's journal; that of the space which was opened has its line already. Their space may be busy with a long
+// write: the line comes behind that one.
 void UnlockedSession::tellTurning(const family::Card &to)
 {
-    const QDateTime now = clock().now();
     m_turnings.removeIf([](const auto &line) { return line->told; });
     const auto line = std::make_shared<TurningLine>();
-    line->time = now;
+    line->time = clock().now();
     line->to = to.person.id;
     line->name = to.name();
     m_turnings.append(line);
     const auto tell = [line](Connection &c) { return line->tell(c); };
     const auto alone = remember(line, m_own->write(tell, vault::Space::Until::Closed));
-    const QString actor = m_ownerName.isEmpty() ? You : m_ownerName;
-    (void)m_other->writeAtOnce(
-        [now, actor](Connection &c) { return journal::append(c, now, actor, journal::Act::SpaceOpened, {}, {}); });
 }
 
 QCoro::Task<Result<family::Card>> UnlockedSession::card()
@@ -158,6 +168,8 @@ QCoro::Task<Result<QList<family::Card>>> UnlockedSession::household()
             card = co_await reading;
             if (self.isNull())
                 co_return failure(cancellation());
+        } else if (m_underCheck && m_underCheck->person.id == id) {
+            card = *m_underCheck; // it is open, and who glances stands alone
         } else {
             const auto glance = m_vault->glance(id);
             if (!glance)
@@ -212,14 +224,19 @@ QCoro::Task<Result<family::Card>> UnlockedSession::createSpace(family::NewSpace 
     if (self.isNull())
         co_return failure(cancellation());
     const QString owner = others->first().name();
-    HAVRE_CO_TRY(card, family::createSpace(*m_vault, wanted, *others, owner.isEmpty() ? You : owner, clock()));
-    const auto note = [now = clock().now(), card](Connection &c) {
+    vault::Space *own = m_own.get(); // one may turn meanwhile: it stays while the vault does
+    const QDateTime now = clock().now();
+    auto making = family::createSpace(*m_vault, wanted, *others, owner.isEmpty() ? You : owner, clock());
+    const Result<family::Card> card = co_await making;
+    HAVRE_CO_CHECK(card); // the vault may be gone, with its owner's space
+    const auto note = [now, card = *card](Connection &c) {
         return journal::append(c, now, You, journal::Act::SpaceCreated, card.person.id.toString(), card.name());
     };
-    auto noting = m_own->write(note);
+    auto noting = own->write(note, vault::Space::Until::Closed);
     const Result<void> noted = co_await noting;
-    HAVRE_CO_CHECK(noted);
-    co_return Result<family::Card>(card);
+    if (!noted && noted.error().fault == Fault::Cancelled)
+        co_return failure(noted.error());
+    co_return card; // also on a full disk: it is there, and its own journal says so
 }
 
 QCoro::Task<Result<identity::Ins>> UnlockedSession::typedIns(QString matricule)

@@ -109,7 +109,7 @@ Result<void> writeBeginning(vault::sqlite::Connection &connection, const QDateTi
 
 } // namespace
 
-Result<std::unique_ptr<UnlockedSession>>
+QCoro::Task<Result<std::unique_ptr<UnlockedSession>>>
 UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platform> platform, Machine machine)
 {
     std::unique_ptr<UnlockedSession> unlocked(new UnlockedSession);
@@ -118,16 +118,20 @@ UnlockedSession::begin(std::unique_ptr<vault::Vault> vault, std::optional<Platfo
     unlocked->m_vault = std::move(vault);
     const QList<PersonId> persons = unlocked->m_vault->persons();
     if (persons.isEmpty())
-        return failure(Fault::Corrupt, QLatin1String("vault.damaged"));
-    auto space = unlocked->m_vault->openSpace(persons.first());
+        co_return failure(Fault::Corrupt, QLatin1String("vault.damaged"));
+    auto opening = unlocked->m_vault->openSpace(persons.first());
+    auto space = co_await opening;
     if (!space)
-        return failure(space.error());
+        co_return failure(space.error());
     unlocked->m_own = std::move(*space);
-    unlocked->tellBeginning();
+    auto telling = unlocked->tellBeginning();
+    const Result<void> told = co_await telling;
+    if (told)
+        (void)unlocked->m_vault->forgetRefusals(); // when this fails they are told of once more
     if (unlocked->m_platform && machine.browser)
         unlocked->m_session = std::make_unique<Session>(*unlocked->m_platform, *unlocked->m_own, *machine.browser, *machine.clock);
     unlocked->furnish();
-    return unlocked;
+    co_return Result<std::unique_ptr<UnlockedSession>>(std::move(unlocked));
 }
 
 // What stands on the space that is shown.
@@ -165,6 +169,8 @@ void UnlockedSession::strip()
     m_shares.reset();
     m_facts.reset();
     m_library.reset();
+    m_checked.reset();
+    m_next.reset();
     if (m_other) {
         m_other->close([now = clock().now()](vault::sqlite::Connection &connection) {
             return journal::append(connection, now, Owner, journal::Act::SpaceClosed, {}, {});
@@ -193,16 +199,18 @@ QCoro::Task<Result<mailbox::Mailbox *>> UnlockedSession::openMailbox()
 
 // The first write of the space, and waited for: everything later stands after it, and home, which asks the journal
 // what is new since the last opening, sees it. A full disk does not keep a person out.
-void UnlockedSession::tellBeginning()
+QCoro::Task<Result<void>> UnlockedSession::tellBeginning()
 {
-    const vault::Refusals refusals = m_vault->refusals();
-    const auto written = m_own->writeAtOnce([this, now = clock().now(), refusals](vault::sqlite::Connection &connection) {
-        if (const auto card = family::readCard(connection))
-            m_ownerName = card->name();
-        return writeBeginning(connection, now, refusals);
-    });
-    if (written)
-        (void)m_vault->forgetRefusals(); // when this fails they are told of once more
+    const auto work = [now = clock().now(), refusals = m_vault->refusals()](vault::sqlite::Connection &connection) -> Result<QString> {
+        const auto card = family::readCard(connection);
+        HAVRE_CHECK(writeBeginning(connection, now, refusals));
+        return card ? card->name() : QString();
+    };
+    auto writing = m_own->write(work);
+    const Result<QString> name = co_await writing;
+    HAVRE_CO_CHECK(name);
+    m_ownerName = *name;
+    co_return Result<void>();
 }
 
 // Closes the space, with the journal's last line, and those that had no time to be written; one of these that fails does not stop the last.

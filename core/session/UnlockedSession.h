@@ -20,6 +20,7 @@
 #include "core/records/Library.h"
 #include "core/records/importing/Import.h"
 #include "core/session/Session.h"
+#include "core/session/SpaceCheck.h"
 #include "core/sharing/Shares.h"
 #include "core/vault/Space.h"
 #include "core/vault/Vault.h"
@@ -41,13 +42,15 @@ struct Machine { // the ports, owned by app/Composition and outliving every sess
 class UnlockedSession final : public QObject {
     Q_OBJECT
 public:
-    [[nodiscard]] static Result<std::unique_ptr<UnlockedSession>>
+    // What Vault::openSpace() answers. Spaces are opened on a worker, here and below.
+    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<UnlockedSession>>>
     begin(std::unique_ptr<vault::Vault> vault, std::optional<Platform> platform, Machine machine);
     ~UnlockedSession() override;
 
     // Ends `from` and begins the session of another person's space. Refused "family.of-age" (their space is their own
-    // now), "family.not-allowed"; what Vault::openSpace() answers. On an error `from` is as it was.
-    [[nodiscard]] static Result<std::unique_ptr<UnlockedSession>> turn(std::unique_ptr<UnlockedSession> &from, PersonId to);
+    // now), "family.not-allowed"; what Vault::openSpace() answers. On an error `from` is as it was, and until the other is
+    // open; destroyed meanwhile (locked), the answer is Cancelled. `from` itself outlives the answer.
+    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<UnlockedSession>>> turn(std::unique_ptr<UnlockedSession> &from, PersonId to);
 
     // Of the person whose space is shown; what of it the person at the keyboard may do.
     [[nodiscard]] vault::Space &space() { return *m_shown; }
@@ -61,6 +64,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<family::Card>>> household();
     // Whose documents an import brings, and whose are the other spaces: one about another of them is told apart.
     [[nodiscard]] QCoro::Task<Result<records::Owner>> importOwner();
+    // Checks every space of the vault, or the shown one alone (SpaceCheck.h). Busy "vault.busy" while another check runs;
+    // turning to another person's space ends it as Cancelled.
+    [[nodiscard]] QCoro::Task<Result<QList<SpaceCheck>>> checkSpaces(Checked which = Checked::All);
     // What family/Household.h says; the owner's journal tells of it too.
     [[nodiscard]] QCoro::Task<Result<family::Card>> createSpace(family::NewSpace wanted);
     // A matricule as people type it: of the family (real, or of tests) that this vault is about (core/identity/README.md).
@@ -98,7 +104,7 @@ private:
     UnlockedSession() = default;
     void furnish();
     void strip();
-    void tellBeginning();
+    [[nodiscard]] QCoro::Task<Result<void>> tellBeginning();
     void tellTurning(const family::Card &to);
     [[nodiscard]] QCoro::Task<Result<QString>> nameInJournal(PersonId id);
     void tellEnd();
@@ -107,6 +113,11 @@ private:
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<vault::Space> m_own;   // the owner's: signing in, tokens
     std::unique_ptr<vault::Space> m_other; // null: the owner's is shown
+    std::unique_ptr<vault::Space> m_next;  // being turned to
+    std::unique_ptr<vault::Space> m_checked; // being checked, when it is neither of those
+    std::optional<family::Card> m_underCheck; // whose: nobody else looks into it
+    std::weak_ptr<const void> m_check;        // the check under way
+    std::weak_ptr<const void> m_leaving;      // the turning under way
     vault::Space *m_shown = nullptr;
     family::Standing m_standing = family::Rights::own();
     QString m_ownerName; // as last read; for journals

@@ -39,6 +39,19 @@ Result<int> appliedTo(sqlite::Connection &connection, const QList<Migration> &mi
     return static_cast<int>(statement.integer(0));
 }
 
+Result<void> apply(sqlite::Connection &connection, const Migration &migration)
+{
+    const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(migration.number);
+    auto done = connection.execute(migration.sql.constData());
+    if (done)
+        done = connection.execute(mark.constData());
+    if (done)
+        return {};
+    Error error = done.error();
+    error.detail += QStringLiteral(" migration %1").arg(migration.number);
+    return failure(error);
+}
+
 } // namespace
 
 Result<bool> isCurrent(sqlite::Connection &connection, const QList<Migration> &migrations)
@@ -54,22 +67,24 @@ Result<int> migrate(sqlite::Connection &connection, const QList<Migration> &migr
     for (const Migration &migration : migrations) {
         if (migration.number <= current)
             continue;
-        const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(migration.number);
         HAVRE_CHECK(connection.execute("BEGIN IMMEDIATE"));
-        auto done = connection.execute(migration.sql.constData());
-        if (done)
-            done = connection.execute(mark.constData());
+        auto done = apply(connection, migration);
         if (done)
             done = connection.execute("COMMIT");
         if (!done) {
             (void)connection.execute("ROLLBACK");
-            Error error = done.error();
-            error.detail += QStringLiteral(" migration %1").arg(migration.number);
-            return failure(error);
+            return failure(done.error());
         }
         ++applied;
     }
     return applied;
+}
+
+Result<void> lay(sqlite::Connection &connection, const QList<Migration> &migrations)
+{
+    for (const Migration &migration : migrations)
+        HAVRE_CHECK(apply(connection, migration));
+    return {};
 }
 
 } // namespace havre::vault

@@ -43,12 +43,6 @@ Result<SecretBytes> Space::deriveKey(QByteArrayView purpose) const
     return spaceKey(d->seat.dataKey, d->seat.person, purpose);
 }
 
-Result<void> Space::writeAtOnce(Work work)
-{
-    auto answer = d->writer.start([this, work = std::move(work)]() mutable { return inTransaction(work); });
-    return answer.result();
-}
-
 std::optional<Error> Space::shortage() const
 {
     const std::lock_guard lock(d->shortageMutex);

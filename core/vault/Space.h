@@ -50,9 +50,7 @@ public:
             writer().start([this, work = std::decay_t<Work>(work)]() mutable { return inTransaction(work); }), life(until));
     }
 
-    // A write that is waited for, a few milliseconds: what must stand before anything is read.
     using Work = std::function<Result<void>(sqlite::Connection &)>;
-    [[nodiscard]] Result<void> writeAtOnce(Work work);
 
     // What could not be written for want of room or right, first at the opening: Exhausted "vault.disk-full",
     // "vault.read-only". Reading goes on; the journal's lines since then may be missing. Threading: any thread.

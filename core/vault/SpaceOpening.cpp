@@ -24,10 +24,20 @@ QString databaseOf(const SpaceSeat &seat)
     return seat.folder + QLatin1String("/records.db");
 }
 
-// A space still being made holds none: one that does was filled since, and an old header put back over it.
-bool holdsDocuments(const QString &folder)
+// A space still being made holds no document, and of its journal at most the line it began with: one that does was lived in
+// since, and an old header put back over it. A database that does not open is half made.
+bool wasLivedIn(const SpaceSeat &seat)
 {
-    return QDirIterator(folder + QLatin1String("/blobs"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories).hasNext();
+    if (QDirIterator(seat.folder + QLatin1String("/blobs"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories).hasNext())
+        return true;
+    qint64 lines = 0;
+    const auto count = [&lines](Connection &c) -> Result<void> {
+        HAVRE_TRY(head, c.prepare("SELECT number FROM journal_head"));
+        HAVRE_TRY(there, head.step());
+        lines = there ? head.integer(0) : 0;
+        return {};
+    };
+    return glance(seat, count) && lines > 1;
 }
 
 // The first key of the journal's chain. Only a space being made gets one: a head that is missing
@@ -41,11 +51,6 @@ Result<void> seedJournal(Connection &connection, const SpaceSeat &seat)
     wipe(bytes);
     return insert.run();
 }
-
-struct Connections {
-    std::unique_ptr<Connection> reader;
-    std::unique_ptr<Connection> writer; // null: nothing can be written
-};
 
 // Missing pages SQLite finds itself; a last page cut short only when it is read. A crash can leave one
 // while the log still has it, so this is asked after the checkpoint.
@@ -63,7 +68,7 @@ Result<Connections> openWritable(const QString &path, const SecretBytes &key)
     HAVRE_CHECK(writer->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
     HAVRE_CHECK(checkWhole(path));
     HAVRE_TRY(reader, Connection::open(path, key, Connection::Mode::ReadOnly));
-    return Connections{std::move(reader), std::move(writer)};
+    return Connections{std::move(reader), std::move(writer), {}, false};
 }
 
 // On a full disk, or one that may not be written, people must still be able to read their record. What has to be
@@ -76,15 +81,15 @@ Result<Connections> openStill(const QString &path, const SecretBytes &key, const
         return failure(shortage);
     if (QFileInfo(path + QLatin1String("-wal")).size() <= 0)
         HAVRE_CHECK(checkWhole(path));
-    return Connections{std::move(reader), nullptr};
+    return Connections{std::move(reader), nullptr, shortage, false};
 }
 
 } // namespace
 
-Result<void> createSpace(const SpaceSeat &seat)
+Result<void> createSpace(const SpaceSeat &seat, const std::function<Result<void>(Connection &)> &first)
 {
-    if (holdsDocuments(seat.folder))
-        return failure(Fault::Corrupt, QLatin1String("vault.damaged"), QStringLiteral("a new space with documents"));
+    if (wasLivedIn(seat))
+        return failure(Fault::Corrupt, QLatin1String("vault.damaged"), QStringLiteral("a new space that was lived in"));
     QDir(seat.folder).removeRecursively();
     HAVRE_CHECK(files::makeFolder(seat.folder));
     HAVRE_CHECK(files::makeFolder(seat.folder + QLatin1String("/blobs")));
@@ -93,36 +98,42 @@ Result<void> createSpace(const SpaceSeat &seat)
         HAVRE_CHECK(files::openFile(databaseOf(seat), O_WRONLY | O_CREAT | O_EXCL));
         const SecretBytes key = spaceKey(seat.dataKey, seat.person, "db");
         HAVRE_TRY(connection, Connection::open(databaseOf(seat), key, Connection::Mode::Create));
-        HAVRE_CHECK(migrate(*connection, builtInMigrations()));
+        HAVRE_CHECK(connection->execute("BEGIN IMMEDIATE")); // what fails takes the file with it at the next attempt
+        HAVRE_CHECK(lay(*connection, builtInMigrations()));
         HAVRE_CHECK(seedJournal(*connection, seat));
+        if (first)
+            HAVRE_CHECK(first(*connection));
+        HAVRE_CHECK(connection->execute("COMMIT"));
         HAVRE_CHECK(connection->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
     }
     return files::syncFolder(seat.folder);
 }
 
-Result<std::unique_ptr<Space>> openSpace(SpaceSeat seat)
+Result<Connections> openDatabase(const SpaceSeat &seat)
 {
     const QString path = databaseOf(seat);
     if (const QFileInfo database(path); !database.isFile() || database.size() < PageSize)
         return failure(Fault::Corrupt, QLatin1String("vault.database-damaged"), QStringLiteral("absent or empty"));
     const SecretBytes key = spaceKey(seat.dataKey, seat.person, "db");
     auto connections = openWritable(path, key);
-    std::optional<Error> shortage;
     if (!connections && connections.error().fault == Fault::Exhausted) {
-        shortage = connections.error();
-        connections = openStill(path, key, *shortage);
+        const Error shortage = connections.error();
+        connections = openStill(path, key, shortage);
     }
-    if (!connections)
-        return failure(connections.error());
-    bool sweepDue = false;
-    if (!shortage) {
+    if (connections && connections->writer) {
         HAVRE_TRY(due, Sweep::isDue(*connections->writer, *seat.clock));
-        sweepDue = due;
+        connections->sweepDue = due;
     }
-    auto p = std::make_unique<Space::Private>(std::move(seat), std::move(connections->reader), std::move(connections->writer));
-    p->shortage = std::move(shortage);
-    if (sweepDue)
-        p->sweep = std::make_unique<Sweep>(path, key.clone(), p->blobs, p->writer, *p->writeConnection, *p->seat.clock);
+    return connections;
+}
+
+std::unique_ptr<Space> spaceOf(SpaceSeat seat, Connections connections)
+{
+    SecretBytes key = connections.sweepDue ? spaceKey(seat.dataKey, seat.person, "db") : SecretBytes();
+    auto p = std::make_unique<Space::Private>(std::move(seat), std::move(connections.reader), std::move(connections.writer));
+    p->shortage = std::move(connections.shortage);
+    if (connections.sweepDue)
+        p->sweep = std::make_unique<Sweep>(databaseOf(p->seat), std::move(key), p->blobs, p->writer, *p->writeConnection, *p->seat.clock);
     return std::make_unique<Space>(std::move(p));
 }
 

@@ -62,6 +62,12 @@ QCoro::Task<Result<std::shared_ptr<SecretBytes>>> passwordKey(SecretBytes passwo
     co_return answer;
 }
 
+Vault::Private::~Private()
+{
+    *ended = true;
+    strand.reset();
+}
+
 Vault::Vault(std::unique_ptr<Private> p) : d(std::move(p)) {}
 Vault::~Vault() = default;
 
@@ -93,37 +99,38 @@ QList<PersonId> Vault::persons() const
     return ids;
 }
 
-Result<PersonId> Vault::addPerson()
+QCoro::Task<Result<PersonId>> Vault::addPerson(First first)
 {
-    for (const PersonEntry &begun : d->header.persons) {
-        if (begun.state != SpaceState::Creating)
-            continue;
-        const PersonId person = begun.id;
-        HAVRE_CHECK(d->makeSpace(person));
-        return person;
-    }
-    if (d->header.persons.size() >= Header::MaximumPersons)
-        return failure(Fault::Exhausted, QLatin1String("vault.too-many-persons"));
-    const PersonId person = PersonId::random();
-    const Header before = d->header;
-    d->keys->addPerson(d->header, person);
-    auto stored = d->storeHeader();
-    if (stored)
-        stored = d->makeSpace(person);
-    if (!stored) {
-        const quint64 generation = d->header.generation;
-        d->header = before;
-        d->header.generation = generation;
-        (void)d->storeHeader();
-        return failure(stored.error());
-    }
-    return person;
+    const QList<PersonEntry> &persons = d->header.persons;
+    const auto begun = std::find_if(persons.begin(), persons.end(), [](const auto &p) { return p.state == SpaceState::Creating; });
+    if (begun == persons.end() && persons.size() >= Header::MaximumPersons)
+        co_return failure(Fault::Exhausted, QLatin1String("vault.too-many-persons"));
+    const PersonId person = begun == persons.end() ? PersonId::random() : begun->id;
+    auto making = d->makeSpace(person, std::move(first));
+    const Result<void> made = co_await making;
+    HAVRE_CO_CHECK(made);
+    co_return Result<PersonId>(person);
 }
 
-Result<std::unique_ptr<Space>> Vault::openSpace(PersonId person)
+QCoro::Task<Result<std::unique_ptr<Space>>> Vault::openSpace(PersonId person)
 {
-    HAVRE_CHECK(d->readySpace(person));
-    return vault::openSpace(d->seatOf(person));
+    HAVRE_CO_TRY(state, d->stateOf(person));
+    if (state == SpaceState::Creating) { // a creation cut short: nothing was ever in it
+        auto making = d->makeSpace(person, {});
+        const Result<void> made = co_await making;
+        HAVRE_CO_CHECK(made);
+    }
+    const auto seat = std::make_shared<SpaceSeat>(d->seatOf(person));
+    seat->lock.reset(); // the vault's holds while this runs; an answer that comes too late keeps nothing closed
+    const auto work = [seat]() -> Result<std::shared_ptr<Connections>> {
+        HAVRE_TRY(opened, openDatabase(*seat));
+        return std::make_shared<Connections>(std::move(opened));
+    };
+    auto opening = d->aside(work);
+    const Result<std::shared_ptr<Connections>> opened = co_await opening;
+    HAVRE_CO_CHECK(opened);
+    seat->lock = d->lock;
+    co_return Result<std::unique_ptr<Space>>(spaceOf(std::move(*seat), std::move(**opened)));
 }
 
 Result<Vault::Glance> Vault::glance(PersonId person) const
@@ -145,32 +152,21 @@ Result<SpaceState> Vault::Private::stateOf(const PersonId &person) const
     return entry->state;
 }
 
-Result<void> Vault::Private::readySpace(const PersonId &person)
-{
-    HAVRE_TRY(state, stateOf(person));
-    // A creation cut short: nothing was ever in it.
-    return state == SpaceState::Creating ? makeSpace(person) : Result<void>();
-}
-
 SpaceSeat Vault::Private::seatOf(const PersonId &person) const
 {
     return {directory + QLatin1String("/persons/") + person.toString(), person, keys->dataKey(person).clone(), lock, clock};
 }
 
-Result<void> Vault::Private::makeSpace(const PersonId &person)
+Header Vault::Private::sealed(Header of, quint64 generation) const
 {
-    HAVRE_CHECK(createSpace(seatOf(person)));
-    for (PersonEntry &entry : header.persons) {
-        if (entry.id == person)
-            entry.state = SpaceState::Ready;
-    }
-    return storeHeader();
+    of.generation = generation;
+    keys->sealHeader(of);
+    return of;
 }
 
 Result<void> Vault::Private::storeHeader()
 {
-    ++header.generation;
-    keys->sealHeader(header);
+    header = sealed(std::move(header), header.generation + 1);
     return HeaderFile(directory).write(header);
 }
 

@@ -1,7 +1,8 @@
 // The vault: keys of one device and one password, and a Space per person. Password (Argon2id) and
 // device secret (SecretStore) are both needed: they meet in HKDF, which unwraps a random master key,
 // which unwraps one data key per person. Format: core/vault/FORMAT.md. Source: security.md §3.1–§3.4.
-// Threading: call from the main thread; key derivation runs on a worker.
+// Threading: call from the main thread; key derivation, making and opening spaces run on workers. Destroying the vault ends
+// what still waits as Cancelled: a space under way is then not made, and addPerson() makes it good another time.
 #pragma once
 
 #include "core/foundation/Clock.h"
@@ -64,12 +65,15 @@ public:
     [[nodiscard]] Refusals refusals() const;
     [[nodiscard]] Result<void> forgetRefusals();
     [[nodiscard]] QList<PersonId> persons() const; // the first is the vault's owner
-    // Their space exists when this answers; one whose making broke off is made good first. Exhausted "vault.too-many-persons", "vault.disk-full"…
-    [[nodiscard]] Result<PersonId> addPerson();
+    // What a space begins with: a few rows, written by the transaction that makes it; on a worker.
+    using First = std::function<Result<void>(sqlite::Connection &, const PersonId &)>;
+    // Their space exists when this answers; one whose making broke off is made good first. Exhausted "vault.too-many-persons", "vault.disk-full"…;
+    // Busy "vault.busy" while another is being made.
+    [[nodiscard]] QCoro::Task<Result<PersonId>> addPerson(First first = {});
     // NotFound "vault.no-such-person"; Corrupt "vault.database-damaged" (also when the file is missing or
     // empty: the header knows it must be there); Unsupported "vault.newer". On a full disk, or one that may not be
     // written, a space for reading only: Space::shortage().
-    [[nodiscard]] Result<std::unique_ptr<Space>> openSpace(PersonId person);
+    [[nodiscard]] QCoro::Task<Result<std::unique_ptr<Space>>> openSpace(PersonId person);
 
     // Reads a little of a space that nobody has open, and leaves it as it was: no strand, no migration, no trace. NotFound
     // "vault.no-such-person", also of a space whose making broke off. What it answers may be called once, on any thread.

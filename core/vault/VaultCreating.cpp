@@ -31,7 +31,9 @@ Result<void> fill(Vault::Private &vault, const SecretBytes &passwordKey, const S
     vault.keys = KeyRing::create(vault.header, passwordKey, deviceSecret);
     vault.keys->addPerson(vault.header, owner);
     HAVRE_CHECK(vault.storeHeader()); // "creating": from here on the header says what must exist
-    HAVRE_CHECK(vault.makeSpace(owner));
+    HAVRE_CHECK(createSpace(vault.seatOf(owner)));
+    vault.header.persons.first().state = SpaceState::Ready;
+    HAVRE_CHECK(vault.storeHeader());
     return Attempts(vault.directory, *vault.clock).succeed();
 }
 
@@ -73,7 +75,13 @@ QCoro::Task<Result<std::unique_ptr<Vault>>> Vault::create(QString directory, Sec
     }
 
     const auto key = co_await passwordKey(std::move(password), p->header.slot.salt, cost);
-    const Result<void> filled = key ? fill(*p, **key, deviceSecret) : Result<void>(failure(key.error()));
+    Strand worker(QStringLiteral("vault-making"));
+    const auto work = [vault = p.get(), key, secret = &deviceSecret]() -> Result<void> { // both are this flow's, which waits
+        HAVRE_CHECK(key);
+        return fill(*vault, **key, *secret);
+    };
+    auto filling = worker.start(work);
+    const Result<void> filled = co_await filling;
     if (!filled) {
         removeTraces(directory, folderIsOurs);
         const Result<void> removed = co_await secrets.remove(name);
@@ -81,6 +89,70 @@ QCoro::Task<Result<std::unique_ptr<Vault>>> Vault::create(QString directory, Sec
         co_return failure(filled.error());
     }
     co_return std::unique_ptr<Vault>(new Vault(std::move(p)));
+}
+
+namespace {
+
+// The space of somebody new, or of one that was begun: what is written, in order. Values only: it runs aside.
+struct Making {
+    QString directory;
+    std::optional<Header> begun; // of somebody new: from here on the header says what must exist
+    Header made;
+    Header undone;
+    SpaceSeat seat;
+    Vault::First first;
+    std::shared_ptr<std::atomic_bool> ended;
+
+    [[nodiscard]] Result<void> run() const
+    {
+        auto done = steps();
+        if (!done && done.error().fault != Fault::Cancelled)
+            (void)HeaderFile(directory).write(undone);
+        return done;
+    }
+
+private:
+    [[nodiscard]] Result<void> steps() const
+    {
+        const HeaderFile file(directory);
+        if (begun)
+            HAVRE_CHECK(file.write(*begun));
+        HAVRE_CHECK(createSpace(seat, [this](sqlite::Connection &c) { return first ? first(c, seat.person) : Result<void>(); }));
+        if (*ended) // who asked for it is gone: it stays begun, for whoever asks next
+            return failure(cancellation());
+        return file.write(made);
+    }
+};
+
+} // namespace
+
+QCoro::Task<Result<void>> Vault::Private::makeSpace(PersonId person, First first)
+{
+    if (making)
+        co_return failure(Fault::Busy, QLatin1String("vault.busy"));
+    const bool isNew = !stateOf(person);
+    Header begun = header;
+    if (isNew)
+        keys->addPerson(begun, person);
+    begun = sealed(std::move(begun), header.generation + 1);
+    Header made = begun;
+    for (PersonEntry &entry : made.persons) {
+        if (entry.id == person)
+            entry.state = SpaceState::Ready;
+    }
+    SpaceSeat seat = seatOf(person);
+    seat.lock.reset(); // the vault's holds while this runs
+    const auto steps = std::make_shared<Making>(Making{directory, isNew ? std::optional(begun) : std::nullopt, sealed(std::move(made), header.generation + 2),
+                                                       sealed(header, header.generation + 3), std::move(seat), std::move(first), ended});
+    making = true;
+    const auto work = [steps] { return steps->run(); };
+    auto running = aside(work);
+    const Result<void> done = co_await running;
+    if (*steps->ended) // and this with it
+        co_return done;
+    making = false;
+    header = done ? steps->made : steps->undone;
+    co_return done;
 }
 
 } // namespace havre::vault

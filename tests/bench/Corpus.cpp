@@ -121,7 +121,7 @@ Result<void> buildCorpus(const QString &folder, int documents)
     if (!created)
         return failure(created.error());
     corpus.vault = std::move(*created);
-    HAVRE_TRY(space, corpus.vault->openSpace(corpus.vault->persons().first()));
+    HAVRE_TRY(space, QCoro::waitFor(corpus.vault->openSpace(corpus.vault->persons().first())));
     corpus.space = std::move(space);
     HAVRE_CHECK(fill(*corpus.space, documents));
     corpus.space.reset();
@@ -149,7 +149,7 @@ Result<std::unique_ptr<Corpus>> openCorpus(const QString &folder)
     if (!opened)
         return failure(opened.error());
     corpus->vault = std::move(*opened);
-    HAVRE_TRY(space, corpus->vault->openSpace(corpus->vault->persons().first()));
+    HAVRE_TRY(space, QCoro::waitFor(corpus->vault->openSpace(corpus->vault->persons().first())));
     corpus->space = std::move(space);
     return corpus;
 }

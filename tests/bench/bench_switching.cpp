@@ -31,9 +31,9 @@ Result<PersonId> other(std::unique_ptr<UnlockedSession> &unlocked)
     wanted.person.familyName = QStringLiteral("Moreau");
     wanted.person.birthDate = unlocked->clock().now().date().addMonths(-5);
     HAVRE_TRY(card, QCoro::waitFor(unlocked->createSpace(wanted)));
-    HAVRE_TRY(theirs, UnlockedSession::turn(unlocked, card.person.id));
+    HAVRE_TRY(theirs, QCoro::waitFor(UnlockedSession::turn(unlocked, card.person.id)));
     HAVRE_CHECK(bench::fill(theirs->space(), Documents));
-    HAVRE_TRY(back, UnlockedSession::turn(theirs, own));
+    HAVRE_TRY(back, QCoro::waitFor(UnlockedSession::turn(theirs, own)));
     unlocked = std::move(back);
     return card.person.id;
 }
@@ -57,7 +57,7 @@ Result<std::vector<double>> turns(std::unique_ptr<UnlockedSession> &unlocked, co
     for (int i = 0; i < Turns; ++i) {
         QElapsedTimer clock;
         clock.start();
-        HAVRE_TRY(turned, UnlockedSession::turn(unlocked, i % 2 ? own : there));
+        HAVRE_TRY(turned, QCoro::waitFor(UnlockedSession::turn(unlocked, i % 2 ? own : there)));
         unlocked = std::move(turned);
         HAVRE_CHECK(firstPage(*unlocked));
         taken.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
@@ -69,7 +69,7 @@ Result<std::vector<double>> measure(const QString &folder)
 {
     HAVRE_TRY(corpus, bench::openCorpus(folder));
     corpus->space.reset();
-    HAVRE_TRY(unlocked, UnlockedSession::begin(std::move(corpus->vault), std::nullopt, {corpus->secrets.get(), nullptr, nullptr, &corpus->clock}));
+    HAVRE_TRY(unlocked, QCoro::waitFor(UnlockedSession::begin(std::move(corpus->vault), std::nullopt, {corpus->secrets.get(), nullptr, nullptr, &corpus->clock})));
     HAVRE_TRY(there, other(unlocked));
     return turns(unlocked, there);
 }

@@ -12,7 +12,7 @@ TestSpace::TestSpace()
     if (!created)
         qFatal("no test vault: %s", qPrintable(created.error().code));
     vault = std::move(*created);
-    auto opened = vault->openSpace(vault->persons().first());
+    auto opened = await(vault->openSpace(vault->persons().first()));
     if (!opened)
         qFatal("no test space: %s", qPrintable(opened.error().code));
     space = std::move(*opened);

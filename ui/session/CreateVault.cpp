@@ -66,16 +66,18 @@ void CreateVault::create(QString password)
     QCoro::connect(vault::Vault::create(m_doorway.directory, std::move(secret), *m_doorway.machine.secrets,
                                         m_doorway.cost, *m_doorway.machine.clock),
                    this, [this](Result<std::unique_ptr<vault::Vault>> vault) {
-                       m_busy = false;
                        if (!vault) {
+                           m_busy = false;
                            m_error = ErrorText::of(vault.error());
                            Q_EMIT changed();
                            return;
                        }
                        wipe(m_phrase);
                        Q_EMIT phraseChanged();
-                       Q_EMIT changed();
-                       m_doorway.enter(std::move(*vault));
+                       QCoro::connect(m_doorway.enter(std::move(*vault)), this, [this] {
+                           m_busy = false;
+                           Q_EMIT changed();
+                       });
                    });
 }
 

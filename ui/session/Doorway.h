@@ -4,6 +4,8 @@
 
 #include "core/session/UnlockedSession.h"
 
+#include <QCoroTask>
+
 #include <functional>
 
 namespace havre::ui {
@@ -13,7 +15,7 @@ struct Doorway {
     session::Machine machine;
     std::optional<session::Platform> platform;
     vault::KdfCost cost = vault::KdfCost::standard();
-    std::function<void(std::unique_ptr<vault::Vault>)> enter;
+    std::function<QCoro::Task<void>(std::unique_ptr<vault::Vault>)> enter; // done when one is in, or it said why not
 };
 
 } // namespace havre::ui

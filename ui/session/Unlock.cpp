@@ -25,13 +25,16 @@ void Unlock::open(QString password)
 
 void Unlock::take(Result<std::unique_ptr<vault::Vault>> vault)
 {
-    m_busy = false;
     if (vault) {
         m_device = Answered;
         Q_EMIT changed();
-        m_doorway.enter(std::move(*vault));
+        QCoro::connect(m_doorway.enter(std::move(*vault)), this, [this] {
+            m_busy = false;
+            Q_EMIT changed();
+        });
         return;
     }
+    m_busy = false;
     const Error &error = vault.error();
     if (error.code == QLatin1String("vault.device-factor-unavailable"))
         m_device = Missing;

@@ -14,6 +14,7 @@ constexpr QLatin1String languageKey("look/language");
 constexpr QLatin1String idleKey("lock/minutes");
 constexpr int UsualIdleMinutes = 5;
 constexpr int LongestIdleMinutes = 15;
+constexpr qint64 LongestAct = 60 * 60'000;
 App *one = nullptr;
 } // namespace
 
@@ -22,11 +23,11 @@ App::App(Doorway doorway, const QString &preferencesFile, QObject *parent)
       m_routes(nullptr), m_unlock(m_doorway), m_createVault(m_doorway)
 {
     one = this;
-    m_doorway.enter = [this](std::unique_ptr<vault::Vault> vault) { enter(std::move(vault)); };
+    m_doorway.enter = [this](std::unique_ptr<vault::Vault> vault) { return enter(std::move(vault)); };
     m_languages.use(m_preferences.text(languageKey));
     m_idleMinutes = std::clamp(static_cast<int>(m_preferences.number(idleKey, UsualIdleMinutes)), 1, LongestIdleMinutes);
     m_idleTimer.setInterval(10'000);
-    connect(&m_idleTimer, &QTimer::timeout, this, &App::lockWhenIdle);
+    connect(&m_idleTimer, &QTimer::timeout, this, [this] { lockWhenIdle(Input::ofApplication().idleFor()); });
 }
 
 App::~App()
@@ -57,14 +58,18 @@ void App::start()
     Q_EMIT stateChanged();
 }
 
-void App::enter(std::unique_ptr<vault::Vault> vault)
+QCoro::Task<void> App::enter(std::unique_ptr<vault::Vault> vault)
 {
-    auto core = session::UnlockedSession::begin(std::move(vault), m_doorway.platform, m_doorway.machine);
+    const QPointer<App> self(this);
+    auto beginning = session::UnlockedSession::begin(std::move(vault), m_doorway.platform, m_doorway.machine);
+    auto core = co_await beginning;
+    if (self.isNull())
+        co_return;
     if (!core) {
         m_trouble = ErrorText::of(core.error());
         m_state = Locked;
         Q_EMIT stateChanged();
-        return;
+        co_return;
     }
     m_trouble = {};
     m_state = Open;
@@ -110,7 +115,14 @@ void App::finishTurning(const QString &spaceId, const QString &place)
         m_turning.reset(); // locked meanwhile
         return;
     }
-    auto turned = session::UnlockedSession::turn(m_turning, PersonId::fromString(spaceId));
+    QCoro::connect(session::UnlockedSession::turn(m_turning, PersonId::fromString(spaceId)), this,
+                   [this, place](Result<std::unique_ptr<session::UnlockedSession>> turned) { arrive(std::move(turned), place); });
+}
+
+void App::arrive(Result<std::unique_ptr<session::UnlockedSession>> turned, const QString &place)
+{
+    if (m_state != Open || (!turned && !m_turning))
+        return; // locked meanwhile
     m_trouble = turned ? std::exchange(m_leaving, {}) : ErrorText::of(turned.error());
     show(turned ? std::move(*turned) : std::move(m_turning), turned ? place : QStringLiteral("family"));
 }
@@ -147,12 +159,13 @@ void App::lock()
     }
 }
 
-void App::lockWhenIdle()
+void App::lockWhenIdle(qint64 untouched)
 {
     // Typing in the browser is not idleness; the sign-in has a limit of its own.
     if (m_session && m_session->signIn()->running())
         return;
-    if (Input::ofApplication().idleFor() >= qint64{m_idleMinutes} * 60'000)
+    const bool busy = m_session && m_session->isBusy();
+    if (untouched >= (busy ? LongestAct : qint64{m_idleMinutes} * 60'000))
         lock();
 }
 

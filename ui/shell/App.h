@@ -57,6 +57,9 @@ public:
 
     void start(); // looks whether there is a vault
     Q_INVOKABLE void lock();
+    // Locks after so many milliseconds without a touch, when that is long enough; asked every ten seconds. What the person started
+    // and is long (OpenSession::longAct()) holds it, for an hour without a touch at most.
+    void lockWhenIdle(qint64 untouched);
     // To the space of another person of the vault: its pages go, theirs come, at `place` or where one was if both have it.
     // When that cannot be, `trouble` says why on the page of the household.
     Q_INVOKABLE void turnTo(const QString &spaceId, const QString &place = {});
@@ -68,9 +71,9 @@ Q_SIGNALS:
     void signInNextChanged();
 
 private:
-    void enter(std::unique_ptr<vault::Vault> vault);
-    void lockWhenIdle();
+    [[nodiscard]] QCoro::Task<void> enter(std::unique_ptr<vault::Vault> vault);
     void finishTurning(const QString &spaceId, const QString &place);
+    void arrive(Result<std::unique_ptr<session::UnlockedSession>> turned, const QString &place);
     void leaveClosed();
     void show(std::unique_ptr<session::UnlockedSession> core, const QString &place = {});
 

@@ -42,7 +42,7 @@ int main(int argc, char **argv)
     auto vault = QCoro::waitFor(vault::Vault::open(arguments.at(1), SecretBytes::copyOf(password), secrets, clock));
     if (!vault)
         return failed(vault.error());
-    auto space = (*vault)->openSpace((*vault)->persons().first());
+    auto space = QCoro::waitFor((*vault)->openSpace((*vault)->persons().first()));
     if (!space)
         return failed(space.error());
     int code = 0;

@@ -97,7 +97,7 @@ TEST(SyncKilled, NothingLostDoubledOrHalf)
     EXPECT_EQ(scene.server.requests.size(), 1) << "and the one after finds nothing to do";
 
     auto vault = valueOf(await(vault::Vault::open(scene.vaultFolder, SecretBytes::copyOf(Password), scene.secrets, scene.clock)));
-    auto space = valueOf(vault->openSpace(vault->persons().first()));
+    auto space = valueOf(await(vault->openSpace(vault->persons().first())));
     {
         records::Library library(*space);
         QHash<QString, QByteArray> here;

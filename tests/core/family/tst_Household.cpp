@@ -33,7 +33,7 @@ class Household : public ::testing::Test, public TestSpace {
 protected:
     Result<Card> create(const NewSpace &wanted)
     {
-        auto made = family::createSpace(*vault, wanted, cards, QStringLiteral("Camille Moreau"), clock);
+        auto made = await(family::createSpace(*vault, wanted, cards, QStringLiteral("Camille Moreau"), clock));
         if (made)
             cards.append(*made);
         return made;
@@ -62,7 +62,7 @@ TEST_F(Household, AChildHasASpaceBeforeTheInsExists)
     EXPECT_EQ(cardOf(made.person.id), made);
     EXPECT_EQ(vault->persons().size(), 2);
 
-    auto opened = valueOf(vault->openSpace(made.person.id));
+    auto opened = valueOf(await(vault->openSpace(made.person.id)));
     const auto entries = valueOf(await(journal::list(*opened, 0, 10)));
     ASSERT_EQ(entries.size(), 1);
     EXPECT_EQ(entries.first().act, journal::Act::SpaceCreated);
@@ -152,8 +152,8 @@ TEST_F(Household, IsFoundByNameOrId)
 TEST_F(Household, ACardThatCannotBeReadGivesNoRight)
 {
     const Card louise = valueOf(create(newborn()));
-    auto opened = valueOf(vault->openSpace(louise.person.id));
-    EXPECT_OK(opened->writeAtOnce([](vault::sqlite::Connection &c) { return c.execute("UPDATE setting SET value = x'a0' WHERE key = 'space.card'"); }));
+    auto opened = valueOf(await(vault->openSpace(louise.person.id)));
+    EXPECT_OK(await(opened->write([](vault::sqlite::Connection &c) { return c.execute("UPDATE setting SET value = x'a0' WHERE key = 'space.card'"); })));
     opened.reset();
     EXPECT_EQ(cardOf(louise.person.id).who, Who::Stranger);
 }

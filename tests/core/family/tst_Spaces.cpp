@@ -28,7 +28,7 @@ protected:
         auto created = await(vault::Vault::create(folder.filePath(s("vault")), SecretBytes::copyOf("ancre marée balise quai voile"),
                                                   secrets, vault::KdfCost::floor(), clock));
         ASSERT_OK(created);
-        unlocked = valueOf(session::UnlockedSession::begin(std::move(*created), std::nullopt, {&secrets, nullptr, nullptr, &clock}));
+        unlocked = valueOf(await(session::UnlockedSession::begin(std::move(*created), std::nullopt, {&secrets, nullptr, nullptr, &clock})));
         owner = unlocked->space().person();
     }
     PersonId make(const char *given, const QDate &birth, family::Who who = family::Who::Representative)
@@ -42,7 +42,7 @@ protected:
     }
     Result<void> turn(const PersonId &to)
     {
-        auto turned = session::UnlockedSession::turn(unlocked, to);
+        auto turned = await(session::UnlockedSession::turn(unlocked, to));
         if (!turned)
             return failure(turned.error());
         unlocked = std::move(*turned);
@@ -122,6 +122,19 @@ TEST_F(Spaces, BothJournalsTell)
     ASSERT_OK(turn(louise));
     EXPECT_EQ(acts(), (QList<Act>{Act::SpaceCreated, Act::SpaceOpened, Act::SpaceClosed, Act::SpaceOpened}));
     EXPECT_OK(await(journal::verify(unlocked->space())));
+}
+
+// The owner's journal cannot be written: the space is there all the same, and asking again would say so.
+TEST_F(Spaces, ASpaceIsMadeThoughTheOwnersJournalCannotTellIt)
+{
+    const QByteArray trigger = "CREATE TRIGGER stubborn BEFORE INSERT ON journal WHEN NEW.act = "
+        + QByteArray::number(static_cast<int>(journal::Act::SpaceCreated)) + " BEGIN SELECT RAISE(ABORT, 'no'); END";
+    const auto set = [trigger](vault::sqlite::Connection &c) { return c.execute(trigger.constData()); };
+    ASSERT_OK(await(unlocked->space().write(set)));
+    const PersonId louise = make("Louise", QDate(2025, 9, 29));
+    EXPECT_EQ(valueOf(await(unlocked->household())).size(), 2);
+    ASSERT_OK(turn(louise));
+    EXPECT_EQ(acts(), (QList<journal::Act>{journal::Act::SpaceCreated, journal::Act::SpaceOpened}));
 }
 
 TEST_F(Spaces, AnAdultsSpaceIsTheirOwn)
@@ -326,20 +339,21 @@ TEST_F(Spaces, ATurningThatCouldNotBeToldIsToldAtTheEnd)
     QList<Act> expected{Act::VaultCreated, Act::SpaceCreated};
     for (const bool freed : {false, true}) {
         vault::Space &own = unlocked->space();
-        ASSERT_OK(own.writeAtOnce([trigger](vault::sqlite::Connection &c) { return c.execute(trigger.constData()); }));
+        const auto set = [trigger](vault::sqlite::Connection &c) { return c.execute(trigger.constData()); };
+        ASSERT_OK(await(own.write(set)));
         ASSERT_OK(turn(louise));
         const auto free = [](vault::sqlite::Connection &c) { return c.execute("DROP TRIGGER stubborn"); };
         if (freed) {
-            ASSERT_OK(own.writeAtOnce(free));
+            ASSERT_OK(await(own.write(free)));
         }
         unlocked.reset();
-        unlocked = valueOf(session::UnlockedSession::begin(
+        unlocked = valueOf(await(session::UnlockedSession::begin(
             valueOf(await(vault::Vault::open(folder.filePath(s("vault")), SecretBytes::copyOf("ancre marée balise quai voile"), secrets, clock))),
-            std::nullopt, {&secrets, nullptr, nullptr, &clock}));
+            std::nullopt, {&secrets, nullptr, nullptr, &clock})));
         if (freed) {
             expected << Act::SpaceOpened;
         } else {
-            ASSERT_OK(unlocked->space().writeAtOnce(free));
+            ASSERT_OK(await(unlocked->space().write(free)));
         }
         expected << Act::Locked << Act::Unlocked;
         EXPECT_EQ(acts(), expected) << freed;
@@ -360,9 +374,9 @@ TEST_F(Spaces, LockingRightAfterTurningLosesNoLine)
     unlocked.reset();
     later->wait();
     gate.reset();
-    unlocked = valueOf(session::UnlockedSession::begin(
+    unlocked = valueOf(await(session::UnlockedSession::begin(
         valueOf(await(vault::Vault::open(folder.filePath(s("vault")), SecretBytes::copyOf("ancre marée balise quai voile"), secrets, clock))),
-        std::nullopt, {&secrets, nullptr, nullptr, &clock}));
+        std::nullopt, {&secrets, nullptr, nullptr, &clock})));
     using journal::Act;
     EXPECT_EQ(acts(), (QList<Act>{Act::VaultCreated, Act::SpaceCreated, Act::SpaceOpened, Act::Locked, Act::Unlocked}));
 }
@@ -382,8 +396,8 @@ TEST_F(Spaces, TurningEndsWhatIsUnderWay)
     vault::Space *own = &unlocked->space();
     const auto count = [](vault::sqlite::Connection &c) { return journal::isEmpty(c); };
     auto staying = own->read(count, vault::Space::Until::Closed);
-    gate.open();
     ASSERT_OK(turn(louise));
+    gate.open();
     EXPECT_EQ(await(std::move(opening)).error().fault, Fault::Cancelled);
     EXPECT_EQ(await(std::move(finding)).error().fault, Fault::Cancelled);
     EXPECT_EQ(await(std::move(weighing)).error().fault, Fault::Cancelled);

@@ -101,7 +101,7 @@ TEST_F(Journal, GoesOnAfterARestart)
 {
     fill(5);
     t.space.reset();
-    t.space = valueOf(t.vault->openSpace(t.vault->persons().first()));
+    t.space = valueOf(await(t.vault->openSpace(t.vault->persons().first())));
     fill(5);
     expectWhole(10);
 }

@@ -29,7 +29,7 @@ protected:
     }
     void begin(std::unique_ptr<vault::Vault> vault)
     {
-        auto begun = session::UnlockedSession::begin(std::move(vault), std::nullopt, {&secrets, nullptr, nullptr, &clock});
+        auto begun = await(session::UnlockedSession::begin(std::move(vault), std::nullopt, {&secrets, nullptr, nullptr, &clock}));
         ASSERT_OK(begun);
         unlocked = std::move(*begun);
     }

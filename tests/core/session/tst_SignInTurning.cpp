@@ -29,7 +29,7 @@ protected:
         auto created = await(vault::Vault::create(folder.filePath(s("vault")), SecretBytes::copyOf("ancre marée balise quai voile"),
                                                   secrets, vault::KdfCost::floor(), clock));
         ASSERT_OK(created);
-        unlocked = valueOf(session::UnlockedSession::begin(std::move(*created), provider.platform(), {&secrets, &provider, nullptr, &clock}));
+        unlocked = valueOf(await(session::UnlockedSession::begin(std::move(*created), provider.platform(), {&secrets, &provider, nullptr, &clock})));
         owner = unlocked->owner();
         family::NewSpace wanted;
         wanted.person.givenName = s("Louise");
@@ -39,7 +39,7 @@ protected:
     }
     void turn(const PersonId &to)
     {
-        auto turned = session::UnlockedSession::turn(unlocked, to);
+        auto turned = await(session::UnlockedSession::turn(unlocked, to));
         ASSERT_OK(turned);
         unlocked = std::move(*turned);
     }

@@ -72,7 +72,7 @@ protected:
     void begin(std::unique_ptr<vault::Vault> vault, const std::optional<session::Platform> &with)
     {
         session::Machine machine{&secrets, person.get(), nullptr, &clock};
-        auto begun = session::UnlockedSession::begin(std::move(vault), with, machine);
+        auto begun = await(session::UnlockedSession::begin(std::move(vault), with, machine));
         ASSERT_EQ(codeOf(begun), "");
         unlocked = std::move(*begun);
     }

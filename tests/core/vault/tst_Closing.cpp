@@ -128,7 +128,7 @@ TEST(Closing, WhatIsBeingWrittenIsWrittenWhole)
         QThread::msleep(1);
     t.space.reset();
     EXPECT_CODE(await(std::move(writing)), "foundation.cancelled");
-    t.space = valueOf(t.vault->openSpace(t.vault->persons().first()));
+    t.space = valueOf(await(t.vault->openSpace(t.vault->persons().first())));
     auto count = [](Connection &c) -> Result<qint64> {
         HAVRE_TRY(row, c.prepare("SELECT count(*) FROM setting WHERE key IN ('one', 'two')"));
         HAVRE_CHECK(row.step());

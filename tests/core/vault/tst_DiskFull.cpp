@@ -69,7 +69,7 @@ TEST(DiskFull, EverySizeOfDisk)
                 EXPECT_FALSE(QFile::exists(directory)) << size;
                 continue;
             }
-            auto space = (*vault)->openSpace((*vault)->persons().first());
+            auto space = await((*vault)->openSpace((*vault)->persons().first()));
             if (!space) {
                 EXPECT_EQ(space.error().code, QStringLiteral("vault.disk-full")) << size;
                 continue;
@@ -88,7 +88,7 @@ TEST(DiskFull, EverySizeOfDisk)
         // The same again from the disk, when room was made.
         auto vault = await(Vault::open(directory, password(), secrets, clock));
         ASSERT_TRUE(vault.has_value()) << size << " " << vault.error().code.toStdString();
-        auto space = (*vault)->openSpace((*vault)->persons().first());
+        auto space = await((*vault)->openSpace((*vault)->persons().first()));
         ASSERT_TRUE(space.has_value()) << size << " " << space.error().code.toStdString(); // reading needs no room
         EXPECT_EQ(valueOf(checkCrashRows(**space)), written) << size;
     }
@@ -104,7 +104,7 @@ protected:
             GTEST_SKIP() << "may not mount a tmpfs here";
         auto vault = await(Vault::create(directory, password(), secrets, KdfCost::floor(), clock));
         ASSERT_OK(vault);
-        auto space = (*vault)->openSpace((*vault)->persons().first());
+        auto space = await((*vault)->openSpace((*vault)->persons().first()));
         ASSERT_OK(space);
         for (int i = 1; i <= 10; ++i)
             ASSERT_OK(writeCrashRow(**space, i));
@@ -119,7 +119,7 @@ protected:
             auto vault = open();
             ASSERT_OK(vault);
             EXPECT_CODE(open(), "vault.in-use"); // also where the lock cannot be written
-            auto space = (*vault)->openSpace((*vault)->persons().first());
+            auto space = await((*vault)->openSpace((*vault)->persons().first()));
             ASSERT_OK(space);
             EXPECT_EQ((*space)->shortage().value_or(Error{}).code.toStdString(), code);
             EXPECT_EQ(valueOf(checkCrashRows(**space)), 10);
@@ -153,7 +153,7 @@ protected:
     {
         auto vault = open();
         ASSERT_OK(vault);
-        auto space = (*vault)->openSpace((*vault)->persons().first());
+        auto space = await((*vault)->openSpace((*vault)->persons().first()));
         ASSERT_OK(space);
         ASSERT_OK(writeCrashRow(**space, 11));
         const QString log = logPath();
@@ -194,7 +194,7 @@ TEST_F(Shortage, AFullDiskIsRead)
     ASSERT_TRUE(QFile::remove(folder.filePath(QStringLiteral("rest"))));
     auto vault = open();
     ASSERT_OK(vault);
-    auto space = (*vault)->openSpace((*vault)->persons().first());
+    auto space = await((*vault)->openSpace((*vault)->persons().first()));
     ASSERT_OK(space);
     EXPECT_FALSE((*space)->shortage());
     EXPECT_OK(writeCrashRow(**space, 11)); // and goes on when there is room again
@@ -206,7 +206,7 @@ TEST_F(Shortage, WhatACrashLeftInTheLogIsReadToo)
     ASSERT_TRUE(disk.remount(true));
     auto vault = open();
     ASSERT_OK(vault);
-    auto space = (*vault)->openSpace((*vault)->persons().first());
+    auto space = await((*vault)->openSpace((*vault)->persons().first()));
     ASSERT_OK(space);
     EXPECT_EQ(valueOf(checkCrashRows(**space)), 11);
     space->reset();
@@ -214,7 +214,7 @@ TEST_F(Shortage, WhatACrashLeftInTheLogIsReadToo)
     ASSERT_TRUE(disk.remount(false));
     vault = open();
     ASSERT_OK(vault);
-    space = (*vault)->openSpace((*vault)->persons().first());
+    space = await((*vault)->openSpace((*vault)->persons().first()));
     ASSERT_OK(space);
     EXPECT_EQ(valueOf(checkCrashRows(**space)), 11);
 }

@@ -105,6 +105,26 @@ TEST_F(Migrations, OneThatFailsChangesNothing)
     EXPECT_EQ(version(*c), 2);
 }
 
+// As a new space is made: one commit, whatever their number.
+TEST_F(Migrations, ANewFileIsLaidInItsMakersTransaction)
+{
+    const auto all = builtInMigrations();
+    auto reference = fresh(QStringLiteral("reference.db"));
+    ASSERT_OK(migrate(*reference, all));
+    auto c = fresh();
+    const QStringList nothing = schema(*c);
+    ASSERT_OK(c->execute("BEGIN IMMEDIATE"));
+    ASSERT_OK(vault::lay(*c, all));
+    ASSERT_OK(c->execute("ROLLBACK"));
+    EXPECT_EQ(schema(*c), nothing) << "none of them committed";
+    EXPECT_EQ(version(*c), 0);
+    ASSERT_OK(c->execute("BEGIN IMMEDIATE"));
+    ASSERT_OK(vault::lay(*c, all));
+    ASSERT_OK(c->execute("COMMIT"));
+    EXPECT_EQ(schema(*c), schema(*reference));
+    EXPECT_EQ(version(*c), all.last().number);
+}
+
 TEST_F(Migrations, AFileFromTheFutureIsLeftAlone)
 {
     auto c = fresh();

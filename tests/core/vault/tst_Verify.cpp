@@ -44,7 +44,7 @@ protected:
     void reopen()
     {
         t.space.reset();
-        t.space = valueOf(t.vault->openSpace(owner));
+        t.space = valueOf(await(t.vault->openSpace(owner)));
     }
     TestSpace t;
     PersonId owner = t.space->person();
@@ -94,7 +94,7 @@ TEST_F(Verifying, ADamagedPageIsCounted)
     t.space.reset();
     const QString database = folder() + QStringLiteral("/records.db");
     const QByteArray good = readFile(database);
-    t.space = valueOf(t.vault->openSpace(owner));
+    t.space = valueOf(await(t.vault->openSpace(owner)));
     int counted = 0;
     // Under an open space, as a disk would do it; pages in the cache do not matter to the check of the file.
     for (qsizetype page = 2; page < good.size() / 4096; page += 3) {

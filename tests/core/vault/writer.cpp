@@ -33,7 +33,7 @@ int main2(const QString &directory, const QString &secretsFolder)
         say("broken " + vault.error().code.toUtf8());
         return 1;
     }
-    auto space = (*vault)->openSpace((*vault)->persons().first());
+    auto space = QCoro::waitFor((*vault)->openSpace((*vault)->persons().first()));
     if (!space) {
         say("broken " + space.error().code.toUtf8());
         return 1;

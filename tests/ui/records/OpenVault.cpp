@@ -111,8 +111,8 @@ void OpenVault::begin(Result<std::unique_ptr<vault::Vault>> vault)
 {
     if (!vault)
         qFatal("no test vault: %s", qPrintable(vault.error().code));
-    auto core = session::UnlockedSession::begin(std::move(*vault), m_platform,
-                                                {&secrets, m_browser, &renderer, &clock, &press, &printer, m_apps});
+    auto core = await(session::UnlockedSession::begin(std::move(*vault), m_platform,
+                                                      {&secrets, m_browser, &renderer, &clock, &press, &printer, m_apps}));
     if (!core)
         qFatal("no test session: %s", qPrintable(core.error().code));
     m_session = std::make_unique<ui::OpenSession>(std::move(*core));
@@ -128,7 +128,7 @@ void OpenVault::turnTo(int place)
     std::unique_ptr<session::UnlockedSession> core;
     m_session->handOver(core);
     m_session.reset();
-    auto turned = session::UnlockedSession::turn(core, cards->at(place).person.id);
+    auto turned = await(session::UnlockedSession::turn(core, cards->at(place).person.id));
     if (!turned)
         qFatal("no turning: %s", qPrintable(turned.error().code));
     m_session = std::make_unique<ui::OpenSession>(std::move(*turned));

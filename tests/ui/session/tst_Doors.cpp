@@ -23,7 +23,10 @@ protected:
         doorway.machine.secrets = &secrets;
         doorway.machine.clock = &clock;
         doorway.cost = vault::KdfCost::floor();
-        doorway.enter = [this](std::unique_ptr<vault::Vault> opened) { entered = std::move(opened); };
+        doorway.enter = [this](std::unique_ptr<vault::Vault> opened) -> QCoro::Task<void> {
+            entered = std::move(opened);
+            co_return;
+        };
     }
     void create()
     {

@@ -30,7 +30,7 @@ protected:
         platform.clientId = QStringLiteral("havre");
         platform.fhirBase = record;
         session::Machine machine{&secrets, &browser, nullptr, &clock};
-        auto core = session::UnlockedSession::begin(std::move(*created), platform, machine);
+        auto core = await(session::UnlockedSession::begin(std::move(*created), platform, machine));
         ASSERT_OK(core);
         const session::StoredSession stored{platform.issuer.toString(QUrl::FullyEncoded), QStringLiteral("somebody"), "token"};
         auto work = [stored, now = clock.now()](vault::sqlite::Connection &c) { return session::writeSession(c, stored, now); };

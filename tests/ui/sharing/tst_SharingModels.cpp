@@ -162,7 +162,8 @@ TEST_F(SharingModels, APackIsFiledWithItsLineOrNotAtAll)
     ASSERT_TRUE(waitUntil([&] { return flow.phase() == ui::PackFlow::Ready; })) << flow.error().code.toStdString();
     const QByteArray trigger = "CREATE TRIGGER stubborn BEFORE INSERT ON journal WHEN NEW.act = "
         + QByteArray::number(static_cast<int>(journal::Act::PackFiled)) + " BEGIN SELECT RAISE(ABORT, 'no'); END";
-    ASSERT_OK(core().space().writeAtOnce([trigger](vault::sqlite::Connection &c) { return c.execute(trigger.constData()); }));
+    const auto set = [trigger](vault::sqlite::Connection &c) { return c.execute(trigger.constData()); };
+    ASSERT_OK(await(core().space().write(set)));
     flow.file();
     ASSERT_TRUE(waitUntil([&] { return !flow.busy(); }));
     EXPECT_FALSE(flow.error().code.isEmpty());

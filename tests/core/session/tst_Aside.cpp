@@ -1,0 +1,96 @@
+// Making and opening spaces aside: nobody waits on the main thread, and who locks meanwhile gets an honest answer and a vault that
+// opens again.
+#include "tests/core/session/Home.h"
+
+#include <QThread>
+
+namespace havre::tests {
+namespace {
+
+using session::UnlockedSession;
+
+using Aside = Home;
+
+TEST_F(Aside, ASpaceIsMadeOnAnotherThread)
+{
+    unlocked.reset();
+    const auto vault = valueOf(open());
+    QThread *made = nullptr;
+    const auto first = [&made](vault::sqlite::Connection &, const PersonId &) -> Result<void> {
+        made = QThread::currentThread();
+        return {};
+    };
+    auto making = vault->addPerson(first);
+    EXPECT_FALSE(making.isReady());
+    EXPECT_CODE(await(vault->addPerson()), "vault.busy");
+    EXPECT_EQ(vault->persons().size(), 1) << "not before it is there";
+    const PersonId child = valueOf(await(std::move(making)));
+    EXPECT_NE(made, QThread::currentThread());
+    EXPECT_NE(made, nullptr);
+    EXPECT_EQ(vault->persons(), (QList<PersonId>{owner, child}));
+    auto opening = vault->openSpace(child);
+    EXPECT_FALSE(opening.isReady());
+    EXPECT_OK(await(std::move(opening)));
+    EXPECT_OK(await(vault->addPerson()));
+}
+
+TEST_F(Aside, WhatASpaceCannotBeginWithIsNoSpace)
+{
+    unlocked.reset();
+    const auto vault = valueOf(open());
+    const auto no = [](vault::sqlite::Connection &, const PersonId &) -> Result<void> { return failure(Fault::Exhausted, QLatin1String("vault.disk-full")); };
+    EXPECT_CODE(await(vault->addPerson(no)), "vault.disk-full");
+    EXPECT_EQ(vault->persons().size(), 1);
+    EXPECT_OK(await(vault->addPerson()));
+}
+
+TEST_F(Aside, LockingWhileASpaceIsMadeLosesNeitherVaultNorPlace)
+{
+    for (int i = 0; i < 3; ++i) {
+        auto making = unlocked->createSpace(child("Louise"));
+        if (i > 0)
+            (void)await(unlocked->card()); // a little further on
+        unlocked.reset();
+        auto vault = open();
+        ASSERT_OK(vault) << "nothing holds it";
+        EXPECT_EQ(await(std::move(making)).error().fault, Fault::Cancelled);
+        unlocked = valueOf(await(begin(std::move(*vault))));
+        const auto cards = valueOf(await(unlocked->household()));
+        ASSERT_LE(cards.size(), 2);
+        if (cards.size() == 2) { // whole, when it is there
+            EXPECT_EQ(cards.last().name(), QStringLiteral("Louise Moreau"));
+        }
+    }
+    (void)await(unlocked->createSpace(child("Louise"))); // made, or "family.exists"
+    EXPECT_EQ(valueOf(await(unlocked->household())).size(), 2);
+}
+
+TEST_F(Aside, LockingWhileOneTurnsEndsIt)
+{
+    const PersonId louise = make("Louise");
+    auto turning = UnlockedSession::turn(unlocked, louise);
+    EXPECT_FALSE(turning.isReady());
+    unlocked.reset();
+    auto vault = open();
+    EXPECT_OK(vault) << "nothing holds it";
+    EXPECT_EQ(await(std::move(turning)).error().fault, Fault::Cancelled);
+    unlocked = valueOf(await(begin(std::move(*vault))));
+    turn(louise);
+    EXPECT_FALSE(unlocked->isOwners());
+}
+
+TEST_F(Aside, ASpaceMadeWhileOneTurnsIsInTheOwnersJournal)
+{
+    const PersonId louise = make("Louise");
+    auto making = unlocked->createSpace(child("Jade"));
+    turn(louise);
+    EXPECT_OK(await(std::move(making)));
+    turn(owner);
+    int made = 0;
+    for (const auto &entry : valueOf(await(journal::list(unlocked->space(), 0, 20))))
+        made += entry.act == journal::Act::SpaceCreated ? 1 : 0;
+    EXPECT_EQ(made, 2);
+}
+
+} // namespace
+} // namespace havre::tests
