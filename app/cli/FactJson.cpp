@@ -201,7 +201,8 @@ QString lineOf(const Fact &fact)
     if (fact.kind == Kind::Vaccination) {
         const auto &one = fact.vaccination;
         const QString dose = one.dose > 0 ? QStringLiteral("dose %1").arg(one.dose) : QString();
-        return QStringList{day, one.product, dose, one.lot, one.organization, one.refused ? QStringLiteral("refusé") : QString()}
+        return QStringList{day, one.product, dose, one.lot, one.organization,
+                           one.refused ? QStringLiteral("refusé") : one.planned ? QStringLiteral("prévu") : QString()}
             .join(QStringLiteral("  "));
     }
     const auto &one = fact.observation;

@@ -2,6 +2,7 @@
 
 #include "core/health/labs/Interpretation.h"
 #include "core/health/labs/Wording.h"
+#include "core/health/vaccination/Vaccinations.h"
 #include "core/sharing/Symbols.h"
 
 #include <QRegularExpression>
@@ -135,22 +136,23 @@ QString measured(const Front &front, bool (*belongs)(const Fact &), const QStrin
 QString vaccinated(const QList<Fact> &facts)
 {
     QString rows;
-    QSet<QString> seen; // a note and the history tell of the same injection
-    for (const Fact &fact : facts) {
-        if (fact.kind != Kind::Vaccination || fact.vaccination.planned)
-            continue;
-        const QString told = row({day(fact.time), fact.name.toHtmlEscaped(),
-                                  fact.vaccination.refused ? QStringLiteral("non fait") : fact.vaccination.lot.toHtmlEscaped()});
-        if (seen.contains(told))
-            continue;
-        seen.insert(told);
-        if (seen.size() <= MaxRows)
-            rows += told;
+    QString none; // said to be known, where nothing else is
+    qsizetype number = 0;
+    for (const Fact &fact : health::vaccinationsOf(facts)) {
+        const health::Injection injection = health::injectionOf(fact.vaccination);
+        if (injection == health::Injection::NoneKnown || injection == health::Injection::NoInformation)
+            none = QStringLiteral("<p>%1</p>").arg(injection == health::Injection::NoneKnown ? QStringLiteral("Aucune vaccination connue.")
+                                                                                            : QStringLiteral("Aucune information sur les vaccinations."));
+        else if (injection != health::Injection::Planned && ++number <= MaxRows)
+            rows += row({day(fact.time), fact.name.toHtmlEscaped(),
+                         injection == health::Injection::Refused ? QStringLiteral("non fait") : fact.vaccination.lot.toHtmlEscaped()});
     }
-    return rows.isEmpty() ? rows
-                          : QStringLiteral("<h3>Vaccinations</h3>") + table({{"Date", 16}, {"Vaccin", 60}, {"Lot", 24}}, rows)
-            + rest(seen.size() - MaxRows, "Et %1 autre vaccination, plus ancienne, non reprise ici.",
-                   "Et %1 autres vaccinations, plus anciennes, non reprises ici.");
+    if (rows.isEmpty() && none.isEmpty())
+        return {};
+    return QStringLiteral("<h3>Vaccinations</h3>") + (rows.isEmpty() ? rows : table({{"Date", 16}, {"Vaccin", 60}, {"Lot", 24}}, rows))
+        + rest(number - MaxRows, "Et %1 autre vaccination, plus ancienne, non reprise ici.",
+               "Et %1 autres vaccinations, plus anciennes, non reprises ici.")
+        + none;
 }
 
 QString listed(const QString &title, const QStringList &lines)

@@ -1,40 +1,15 @@
 #include "ui/health/VaccinationsModel.h"
 
+#include "core/health/vaccination/Vaccinations.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Plain.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
 
-#include <algorithm>
-
 namespace havre::ui {
 
 using health::Fact;
-
-namespace {
-
-// The same injection told by two documents (a note, then the yearly history) is one line.
-bool sameInjection(const Fact &one, const Fact &other)
-{
-    const auto &a = one.vaccination;
-    const auto &b = other.vaccination;
-    return a.time.time.date() == b.time.time.date() && a.vaccine.code == b.vaccine.code && a.refused == b.refused
-        && (a.lot == b.lot || a.lot.isEmpty() || b.lot.isEmpty()) && one.source.document != other.source.document;
-}
-
-QList<Fact> once(const QList<Fact> &facts)
-{
-    QList<Fact> kept;
-    for (const Fact &fact : facts) {
-        const bool known = std::any_of(kept.cbegin(), kept.cend(), [&](const Fact &k) { return sameInjection(k, fact); });
-        if (!known)
-            kept.append(fact);
-    }
-    return kept;
-}
-
-} // namespace
 
 void VaccinationsModel::setSession(OpenSession *session)
 {
@@ -77,7 +52,7 @@ void VaccinationsModel::load()
         if (generation != m_generation)
             return;
         if (facts) {
-            m_all = once(*facts);
+            m_all = health::vaccinationsOf(*facts);
             show();
             setState(Ready);
         } else if (facts.error().fault != Fault::Cancelled) {
@@ -114,6 +89,7 @@ QVariant VaccinationsModel::field(const Fact &fact, int role) const
     }
     case RefusedRole: return said.refused;
     case PlannedRole: return said.planned;
+    case GivenRole: return health::injectionOf(said) == health::Injection::Given;
     case DocumentRole: return fact.source.document.isNull() ? QString() : fact.source.document.toString();
     default: return {};
     }
@@ -122,7 +98,7 @@ QVariant VaccinationsModel::field(const Fact &fact, int role) const
 QHash<int, QByteArray> VaccinationsModel::roleNames() const
 {
     return {{ProductRole, "product"}, {DetailRole, "detail"}, {DayRole, "day"}, {WhoRole, "who"},
-            {RefusedRole, "refused"}, {PlannedRole, "planned"}, {DocumentRole, "documentId"}};
+            {RefusedRole, "refused"}, {PlannedRole, "planned"}, {GivenRole, "given"}, {DocumentRole, "documentId"}};
 }
 
 } // namespace havre::ui

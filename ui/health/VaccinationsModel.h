@@ -1,4 +1,5 @@
-// Every vaccination known, newest first: what, which dose, lot, by whom, and those that were refused.
+// Every vaccination known, newest first: what, which dose, lot, by whom, and those that were refused or are to come; that none is
+// known, where a document says only that.
 // Threading: main thread.
 #pragma once
 
@@ -17,7 +18,7 @@ class VaccinationsModel : public HAVRE_LIST_OF(health::Fact) {
     Q_PROPERTY(int most READ most WRITE setMost NOTIFY mostChanged) // 0: all of them
     Q_PROPERTY(int total READ total NOTIFY countChanged)
 public:
-    enum Role { ProductRole = Qt::UserRole, DetailRole, DayRole, WhoRole, RefusedRole, PlannedRole, DocumentRole };
+    enum Role { ProductRole = Qt::UserRole, DetailRole, DayRole, WhoRole, RefusedRole, PlannedRole, GivenRole, DocumentRole };
     using ListModel::ListModel;
     [[nodiscard]] OpenSession *session() const { return m_session; }
     void setSession(OpenSession *session);

@@ -3,6 +3,7 @@
 #include "core/health/labs/Trend.h"
 #include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
+#include "core/health/vaccination/Vaccinations.h"
 #include "core/records/cda/Decimal.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
@@ -135,9 +136,13 @@ QString name(const health::Fact &fact)
 
 QString vaccine(const records::cda::Vaccination &said)
 {
-    if (said.code.code == QLatin1String("no-known-immunizations"))
+    const health::Injection injection = health::injectionOf(said);
+    if (injection == health::Injection::NoneKnown)
         //: a document says that no vaccination is known
         return inWords(QT_TRANSLATE_NOOP("health", "Aucune vaccination connue"));
+    if (injection == health::Injection::NoInformation)
+        //: a document says that nothing is known of vaccinations
+        return inWords(QT_TRANSLATE_NOOP("health", "Aucune information sur les vaccinations"));
     //: a vaccination whose product is not named
     return said.product.isEmpty() ? inWords(QT_TRANSLATE_NOOP("health", "Vaccin non précisé")) : plainLine(said.product);
 }

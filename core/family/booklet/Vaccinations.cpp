@@ -1,6 +1,8 @@
 // Which dose of the plan was given, and where the others stand.
 #include "core/family/booklet/Booklet.h"
 
+#include "core/health/vaccination/Vaccinations.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ QMap<QDate, health::Fact> givenOf(const QList<health::Fact> &facts, const QStrin
     QMap<QDate, health::Fact> given;
     for (const health::Fact &fact : facts) {
         const auto &vaccination = fact.vaccination;
-        if (fact.kind != health::Kind::Vaccination || vaccination.refused || vaccination.planned || !fact.time.isValid())
+        if (fact.kind != health::Kind::Vaccination || health::injectionOf(vaccination) != health::Injection::Given || !fact.time.isValid())
             continue;
         const QStringList has = valencesOf(vaccination);
         const bool protects = std::any_of(has.begin(), has.end(), [&](const QString &one) { return valences.contains(one); });

@@ -1,6 +1,7 @@
 #include "core/health/fhir/Bundle.h"
 
 #include "core/health/labs/Interpretation.h"
+#include "core/health/vaccination/Vaccinations.h"
 #include "core/records/cda/Decimal.h"
 
 #include <QJsonArray>
@@ -158,13 +159,26 @@ QJsonObject observation(const Fact &fact, const QJsonObject &subject)
     return resource;
 }
 
+// What it was; or the code of the IPS that says that none is known, in the same place (Immunization-uv-ips).
+QJsonObject vaccineCode(const records::cda::Vaccination &said)
+{
+    const Code absence = absenceOf(said);
+    if (absence.code.isEmpty())
+        return codeable(said.vaccine, said.translations, said.product);
+    const bool none = injectionOf(said) == Injection::NoneKnown;
+    return codeable({absence.code, QStringLiteral("http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips"),
+                     none ? QStringLiteral("No known immunizations") : QStringLiteral("No information about immunizations")},
+                    {}, absence.display);
+}
+
 QJsonObject immunization(const Fact &fact, const QJsonObject &patient)
 {
     const auto &said = fact.vaccination;
+    const bool given = injectionOf(said) == Injection::Given;
     QJsonObject resource{{QLatin1String("resourceType"), QLatin1String("Immunization")},
-                         {QLatin1String("status"), said.refused ? QLatin1String("not-done") : QLatin1String("completed")},
+                         {QLatin1String("status"), given ? QLatin1String("completed") : QLatin1String("not-done")},
                          {QLatin1String("patient"), patient},
-                         {QLatin1String("vaccineCode"), codeable(said.vaccine, said.translations, said.product)}};
+                         {QLatin1String("vaccineCode"), vaccineCode(said)}};
     const QString time = fhirTime(said.time);
     if (time.isEmpty()) // one of the two is asked for (R4 Immunization.occurrence[x])
         resource.insert(QLatin1String("occurrenceString"), said.time.written.isEmpty() ? QStringLiteral("unknown") : said.time.written);
@@ -271,7 +285,8 @@ QJsonObject fhirBundle(const identity::Person &person, const QList<ExportedDocum
     for (const ExportedDocument &one : documents)
         add(one.document.id.uuid(), fhirReference(one, subject));
     for (const Fact &fact : facts)
-        add(fhirFactId(fact), fhirFact(fact, subject));
+        if (!isPlanned(fact)) // an Immunization is an event: what is to come stands in its original
+            add(fhirFactId(fact), fhirFact(fact, subject));
     return {{QLatin1String("resourceType"), QLatin1String("Bundle")},
             {QLatin1String("type"), QLatin1String("collection")},
             {QLatin1String("timestamp"), now.toUTC().toString(Qt::ISODate)},

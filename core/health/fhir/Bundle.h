@@ -1,6 +1,6 @@
 // Facts and documents as a FHIR R4 Bundle (hl7.org/fhir/R4): a collection of Patient, Observation, Immunization
 // and DocumentReference. What was written goes out as it was: units as UCUM codes, dates no more exact than their
-// author made them. Pure, any thread.
+// author made them; a vaccination that is only planned does not go out as one. Pure, any thread.
 #pragma once
 
 #include "core/health/facts/Fact.h"

@@ -1,5 +1,7 @@
 #include "core/health/fhir/Ips.h"
 
+#include "core/health/vaccination/Vaccinations.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -118,15 +120,30 @@ void stated(Document &document, const Section &section, QStringList lines, const
     document.section(section, references, lines);
 }
 
+// The words of a line: whose word it is when it is an app's, and what was not given is not said as if it was.
+QString lineOf(const Fact &fact)
+{
+    if (fact.kind == Kind::Vaccination) {
+        switch (injectionOf(fact.vaccination)) {
+        case Injection::NoneKnown: return s("Aucune vaccination connue");
+        case Injection::NoInformation: return s("Aucune information sur les vaccinations");
+        case Injection::Refused: return s("%1 (non fait)").arg(fact.name);
+        case Injection::Planned:
+        case Injection::Given: break;
+        }
+    }
+    return fact.source.app.isEmpty() ? fact.name : s("%1 (ajouté par l’appli %2)").arg(fact.name, fact.source.appName);
+}
+
 void addFacts(Document &document, const Section &section, const QList<Fact> &facts, std::initializer_list<Kind> kinds)
 {
     QJsonArray references;
     QStringList lines;
     for (const Fact &fact : facts) {
-        if (std::find(kinds.begin(), kinds.end(), fact.kind) == kinds.end() || fact.vaccination.planned)
+        if (std::find(kinds.begin(), kinds.end(), fact.kind) == kinds.end() || isPlanned(fact))
             continue;
         references.append(document.add(fhirFactId(fact), fhirFact(fact, document.subject())));
-        lines << (fact.source.app.isEmpty() ? fact.name : QStringLiteral("%1 (ajouté par l’appli %2)").arg(fact.name, fact.source.appName));
+        lines << lineOf(fact);
     }
     document.section(section, references, lines);
 }
@@ -150,7 +167,7 @@ QJsonObject ipsBundle(const identity::Person &person, const Stated &said, const 
         return QJsonObject{{s("resourceType"), s("Condition")}, {s("subject"), subject}, {s("code"), code},
                            {s("clinicalStatus"), codeable("http://terminology.hl7.org/CodeSystem/condition-clinical", s("active"), s("Active"))}};
     });
-    addFacts(document, Immunizations, facts, {Kind::Vaccination});
+    addFacts(document, Immunizations, vaccinationsOf(facts), {Kind::Vaccination});
     addFacts(document, Results, facts, {Kind::Lab, Kind::Exam});
     addFacts(document, Vitals, facts, {Kind::Vital, Kind::Measure});
     QJsonArray references;

@@ -13,6 +13,7 @@ Pressable {
     required property string who
     required property bool refused
     required property bool planned
+    required property bool given
     required property string documentId
     property bool last: false
 
@@ -35,7 +36,7 @@ Pressable {
         x: Theme.space.l
         y: Theme.space.m
         glyph: "syringe"
-        tone: root.refused || root.planned ? "neutral" : "primary"
+        tone: root.given ? "primary" : "neutral"
     }
     Column {
         id: words
