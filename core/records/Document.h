@@ -74,7 +74,8 @@ struct Document {
     qint64 size = 0;
     QByteArray sha256;
     BlobId blob;
-    QStringList confidentiality; // codes of JDV_J08: "N", "MASQUE_PS"…
+    QStringList confidentiality; // codes of JDV_J08: "N", "MASQUE_PS"…: the server's and the document's own
+    QStringList ownConfidentiality; // those that the document itself, or who sent it, says
     QString setId;
     int version = 0;
     QString replaces; // masterIdentifier of the older version

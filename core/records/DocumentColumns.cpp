@@ -14,7 +14,7 @@ constexpr char Columns[] =
     "id, master, entry_id, title, title_key, category, type_code, type_system, type_display, class_code, "
     "class_system, class_display, format_code, format_system, format_display, date, author, author_key, "
     "organization, authors, custodian, content_type, size, sha256, blob, confidentiality, masked, set_id, "
-    "version, replaces, origin, received, verified, unseen";
+    "version, replaces, origin, received, verified, unseen, own_confidentiality";
 
 QByteArray authorsJson(const QList<Author> &authors)
 {
@@ -33,6 +33,15 @@ QList<Author> authorsOf(const QByteArray &json)
         authors.append({fields.at(0).toString(), fields.at(1).toString(), fields.at(2).toString()});
     }
     return authors;
+}
+
+// Those of Columns: ?2 and what follows.
+QByteArray parameters()
+{
+    QByteArrayList numbers;
+    for (int i = 2; i < IndexedParameter; ++i)
+        numbers << '?' + QByteArray::number(i);
+    return numbers.join(", ");
 }
 
 QDateTime timeOf(const vault::sqlite::Statement &row, int column)
@@ -55,12 +64,15 @@ QString shownAuthor(const Document &document)
 
 const QByteArray &insertSql()
 {
-    static const QByteArray sql = [] {
-        QByteArray text = QByteArrayLiteral("INSERT INTO document(position, ") + Columns + ", indexed) VALUES(?1";
-        for (int i = 2; i <= 36; ++i)
-            text += ", ?" + QByteArray::number(i);
-        return text + ')';
-    }();
+    static const QByteArray sql = QByteArrayLiteral("INSERT INTO document(position, ") + Columns + ", indexed) VALUES(?1, " + parameters()
+        + ", ?" + QByteArray::number(IndexedParameter) + ')';
+    return sql;
+}
+
+const QByteArray &updateSql()
+{
+    static const QByteArray sql
+        = QByteArrayLiteral("UPDATE document SET (") + Columns + ") = (" + parameters() + ") WHERE position = ?1";
     return sql;
 }
 
@@ -106,6 +118,7 @@ void bindColumns(vault::sqlite::Statement &statement, const Document &d)
     i += 4;
     statement.bind(i, d.receivedAt.toMSecsSinceEpoch()).bind(i + 1, d.digestVerified).bind(i + 2, d.unseen);
     i += 3;
+    statement.bind(i++, d.ownConfidentiality.join(u' '));
     Q_ASSERT(i == IndexedParameter);
 }
 
@@ -145,6 +158,7 @@ Document documentOf(const vault::sqlite::Statement &row)
     d.receivedAt = timeOf(row, i++);
     d.digestVerified = row.integer(i++) != 0;
     d.unseen = row.integer(i++) != 0;
+    d.ownConfidentiality = row.text(i++).split(u' ', Qt::SkipEmptyParts);
     return d;
 }
 

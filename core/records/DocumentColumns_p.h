@@ -6,11 +6,12 @@
 
 namespace havre::records::store {
 
-inline constexpr int IndexedParameter = 36;
+inline constexpr int IndexedParameter = 37;
 
-[[nodiscard]] const QByteArray &insertSql(); // ?1 is the position, ?36 the state of the index
+[[nodiscard]] const QByteArray &insertSql(); // ?1 is the position, ?37 the state of the index
+[[nodiscard]] const QByteArray &updateSql(); // ?1 is the position
 [[nodiscard]] const QByteArray &selectSql(); // ?1 is the id
-void bindColumns(vault::sqlite::Statement &statement, const Document &document); // ?2 … ?35
+void bindColumns(vault::sqlite::Statement &statement, const Document &document); // ?2 … ?36
 [[nodiscard]] Document documentOf(const vault::sqlite::Statement &row);
 
 // What a list shows of the first author: the name, else the organisation.

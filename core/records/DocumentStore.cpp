@@ -1,11 +1,9 @@
 #include "core/records/DocumentStore.h"
 
-#include "core/records/Confidentiality.h"
+#include "core/foundation/OneLine.h"
 #include "core/records/DocumentColumns_p.h"
-#include "core/records/search/Fold.h"
-#include "core/records/search/SearchText.h"
+#include "core/records/DocumentWords_p.h"
 
-#include <QSet>
 #include <QTimeZone>
 
 namespace havre::records::store {
@@ -16,7 +14,7 @@ namespace {
 
 constexpr qint64 Minutes = 1LL << 31;
 constexpr int SequenceBits = 20;
-constexpr qsizetype MaxText = 2'000'000; // UTF-16 units indexed of one document
+constexpr qsizetype LongestTitle = 500;
 
 QByteArray key(const DocumentId &id)
 {
@@ -28,42 +26,26 @@ tl::unexpected<Error> absent()
     return failure(Fault::NotFound, QLatin1String("records.absent"));
 }
 
-QString allAuthors(const Document &document)
+Result<qint64> placeOf(Connection &c, const DocumentId &id)
 {
-    QStringList names;
-    for (const Author &author : document.authors)
-        names << author.name << author.organization;
-    names.removeAll(QString());
-    return names.join(u' ');
+    HAVRE_TRY(row, c.prepare("SELECT position FROM document WHERE id = ?1"));
+    row.bind(1, key(id));
+    HAVRE_TRY(there, row.step());
+    return there ? Result<qint64>(row.integer(0)) : absent();
 }
 
-Result<void> index(Connection &c, qint64 position, const QString &title, const QString &author, const QString &body)
+} // namespace
+
+QString titleOf(const QString &told)
 {
-    HAVRE_TRY(insertion, c.prepare("INSERT INTO search(rowid, title, author, body) VALUES(?1, ?2, ?3, ?4)"));
-    HAVRE_CHECK(insertion.bind(1, position).bind(2, title).bind(3, author).bind(4, body).run());
-    HAVRE_TRY(word, c.prepare("INSERT OR IGNORE INTO search_word(term) VALUES(?1)"));
-    for (const QString &term : distinctWords(QString(title + u' ' + author + u' ' + body), LongWord))
-        HAVRE_CHECK(word.bind(1, term).run());
-    return {};
+    return oneLine(told.normalized(QString::NormalizationForm_C), LongestTitle);
 }
 
-// An external-content index forgets a row only when told what it held.
-Result<void> unindex(Connection &c, qint64 position)
+qint64 positionBase(const QDateTime &date)
 {
-    HAVRE_TRY(removal, c.prepare("INSERT INTO search(search, rowid, title, author, body) "
-                                 "SELECT 'delete', position, title, author, body FROM document_text WHERE position = ?1"));
-    return removal.bind(1, position).run();
-}
-
-// What is kept for searching: one normal form, no control characters, not endless.
-QString searchable(const QString &text)
-{
-    QString kept = text.left(MaxText).normalized(QString::NormalizationForm_C);
-    for (QChar &c : kept) {
-        if (c.category() == QChar::Other_Control && !c.isSpace())
-            c = u' ';
-    }
-    return kept;
+    static const qint64 start = QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+    const qint64 minutes = date.isValid() ? std::clamp<qint64>((date.toSecsSinceEpoch() - start) / 60, 1, Minutes - 1) : 0;
+    return (Minutes - minutes) << SequenceBits;
 }
 
 Result<qint64> freePosition(Connection &c, const QDateTime &date)
@@ -77,53 +59,6 @@ Result<qint64> freePosition(Connection &c, const QDateTime &date)
     if (position > last)
         return failure(Fault::Exhausted, QLatin1String("records.too-many"));
     return position;
-}
-
-Result<void> insertAuthors(Connection &c, qint64 position, const Document &document)
-{
-    QSet<QString> keys;
-    for (const Author &author : document.authors)
-        keys << sortKey(author.name) << sortKey(author.organization);
-    keys.remove(QString());
-    HAVRE_TRY(insertion, c.prepare("INSERT INTO document_author_name(key, position) VALUES(?1, ?2)"));
-    for (const QString &name : std::as_const(keys)) {
-        HAVRE_CHECK(insertion.bind(1, name).bind(2, position).run());
-    }
-    return {};
-}
-
-Result<std::pair<qint64, QString>> placeOf(Connection &c, const DocumentId &id)
-{
-    HAVRE_TRY(row, c.prepare("SELECT position, title FROM document WHERE id = ?1"));
-    row.bind(1, key(id));
-    HAVRE_TRY(there, row.step());
-    if (!there)
-        return absent();
-    return std::pair(row.integer(0), row.text(1));
-}
-
-// A title stands in three places: the row, what is searched, and the index over that.
-Result<void> rename(Connection &c, const DocumentId &id, const QString &title)
-{
-    HAVRE_TRY(place, placeOf(c, id));
-    if (place.second == title)
-        return {};
-    HAVRE_CHECK(unindex(c, place.first));
-    HAVRE_TRY(row, c.prepare("UPDATE document SET title = ?2, title_key = ?3 WHERE position = ?1"));
-    HAVRE_CHECK(row.bind(1, place.first).bind(2, title).bind(3, sortKey(title)).run());
-    HAVRE_TRY(words, c.prepare("UPDATE document_text SET title = ?2 WHERE position = ?1 RETURNING author, body"));
-    words.bind(1, place.first).bind(2, searchable(title));
-    HAVRE_TRY(there, words.step());
-    return there ? index(c, place.first, searchable(title), words.text(0), words.text(1)) : absent();
-}
-
-} // namespace
-
-qint64 positionBase(const QDateTime &date)
-{
-    static const qint64 start = QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
-    const qint64 minutes = date.isValid() ? std::clamp<qint64>((date.toSecsSinceEpoch() - start) / 60, 1, Minutes - 1) : 0;
-    return (Minutes - minutes) << SequenceBits;
 }
 
 Result<std::optional<DocumentId>> known(Connection &c, const QString &master, const QByteArray &sha256)
@@ -175,14 +110,7 @@ Result<qint64> insert(Connection &c, const Document &document, const QString &te
     bindColumns(insertion, document);
     insertion.bind(IndexedParameter, static_cast<int>(indexed));
     HAVRE_CHECK(insertion.run());
-    HAVRE_CHECK(insertAuthors(c, position, document));
-
-    const QString title = searchable(document.title);
-    const QString author = searchable(allAuthors(document));
-    const QString body = searchable(text);
-    HAVRE_TRY(words, c.prepare("INSERT INTO document_text(position, title, author, body) VALUES(?1, ?2, ?3, ?4)"));
-    HAVRE_CHECK(words.bind(1, position).bind(2, title).bind(3, author).bind(4, body).run());
-    HAVRE_CHECK(index(c, position, title, author, body));
+    HAVRE_CHECK(addWords(c, position, document, text));
     return qint64(position);
 }
 
@@ -228,18 +156,8 @@ Result<void> markSeen(Connection &c, const DocumentId &id)
 
 Result<void> setText(Connection &c, const DocumentId &id, const QString &text, Indexed indexed)
 {
-    HAVRE_TRY(place, placeOf(c, id));
-    const qint64 position = place.first;
-    HAVRE_CHECK(unindex(c, position));
-    HAVRE_TRY(words, c.prepare("UPDATE document_text SET body = ?2 WHERE position = ?1 RETURNING title, author"));
-    const QString body = searchable(text);
-    words.bind(1, position).bind(2, body);
-    HAVRE_TRY(there, words.step());
-    if (!there)
-        return absent();
-    const QString title = words.text(0);
-    const QString author = words.text(1);
-    HAVRE_CHECK(index(c, position, title, author, body));
+    HAVRE_TRY(position, placeOf(c, id));
+    HAVRE_CHECK(setBody(c, position, text));
     HAVRE_TRY(update, c.prepare("UPDATE document SET indexed = ?2 WHERE position = ?1"));
     return update.bind(1, position).bind(2, static_cast<int>(indexed)).run();
 }
@@ -272,24 +190,14 @@ Result<void> giveName(Connection &c, const DocumentId &id, const QString &master
     return c.changes() == 1 ? Result<void>() : failure(Fault::Conflict, QLatin1String("records.known"));
 }
 
-Result<void> refresh(Connection &c, const DocumentId &id, const Document &told)
-{
-    HAVRE_TRY(update, c.prepare("UPDATE document SET entry_id = ?2, confidentiality = ?3, masked = ?4 WHERE id = ?1"));
-    update.bind(1, key(id)).bind(2, told.entryId).bind(3, told.confidentiality.join(u' '));
-    HAVRE_CHECK(update.bind(4, !audienceOf(told.confidentiality).professionals).run());
-    // A document that came another way (by mail, from a file) keeps the name it has here.
-    HAVRE_TRY(here, document(c, id));
-    return told.title.isEmpty() || here.origin != Origin::Dmp ? Result<void>() : rename(c, id, told.title);
-}
-
 Result<void> remove(Connection &c, const DocumentId &id)
 {
     HAVRE_TRY(place, placeOf(c, id));
-    HAVRE_CHECK(unindex(c, place.first));
+    HAVRE_CHECK(unindex(c, place));
     for (const char *sql : {"DELETE FROM document_text WHERE position = ?1", "DELETE FROM document_author_name WHERE position = ?1",
                             "DELETE FROM document WHERE position = ?1"}) {
         HAVRE_TRY(removal, c.prepare(sql));
-        HAVRE_CHECK(removal.bind(1, place.first).run());
+        HAVRE_CHECK(removal.bind(1, place).run());
     }
     return {};
 }

@@ -15,6 +15,11 @@ enum class Indexed { Later = 0, Done = 1, InVain = 2 };
 // The smallest position of a date; its documents are base … base + 2^20 - 1. No date: after all others.
 [[nodiscard]] qint64 positionBase(const QDateTime &date);
 
+// The next free one of a date. Exhausted "records.too-many".
+[[nodiscard]] Result<qint64> freePosition(vault::sqlite::Connection &c, const QDateTime &date);
+// A whole, bounded, printable line; a server may call a document anything.
+[[nodiscard]] QString titleOf(const QString &told);
+
 // Everything but id, position and blob is as in `document`; answers the position it got.
 // Conflict "records.known" when it is here already: of the DMP by its name (known()), else also by its bytes (here()).
 [[nodiscard]] Result<qint64> insert(vault::sqlite::Connection &c, const Document &document, const QString &text,
@@ -45,8 +50,12 @@ enum class Indexed { Later = 0, Done = 1, InVain = 2 };
 // document indexed by itself leaves a piece, and a search looks into every piece.
 // `whole` begins to merge them all, which rewrites the index: for after many arrivals, and once.
 [[nodiscard]] Result<bool> tidyIndex(vault::sqlite::Connection &c, bool whole);
-// The server's newest metadata of a document that is here: its entry, who may see it, its title.
+// The server's newest metadata of a document that is here: its entry and who may see it; of one that came from there also
+// title, codes, category, authors and date. Another date is another place: its position changes, and with it every row that
+// refers to it. What the document itself hides (Document::ownConfidentiality) stays hidden.
 [[nodiscard]] Result<void> refresh(vault::sqlite::Connection &c, const DocumentId &id, const Document &told);
+// The person shows it to professionals: what the document itself says against that counts no more. refresh() follows.
+[[nodiscard]] Result<void> unmask(vault::sqlite::Connection &c, const DocumentId &id);
 // Under which name the DMP will know it (XDS uniqueId), for a document that has none yet. Conflict "records.known" when
 // another has it, or this one has another.
 [[nodiscard]] Result<void> giveName(vault::sqlite::Connection &c, const DocumentId &id, const QString &master);

@@ -19,19 +19,13 @@ namespace {
 constexpr qsizetype MaxBytes = 120LL * 1024 * 1024; // security.md §3.6
 const QString Owner = QStringLiteral("Vous");
 
-// A whole, bounded, printable line; a server may call a document anything.
-QString line(const QString &text, qsizetype limit)
-{
-    QString kept = text.simplified().left(limit).normalized(QString::NormalizationForm_C);
-    kept.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    return kept;
-}
-
 // What differs between the caller's document and the one that is stored.
 void complete(Document &document, const vault::StoredBlob &blob, const QDateTime &now)
 {
     document.id = DocumentId::random();
-    document.title = line(document.title, 500);
+    document.title = store::titleOf(document.title);
+    if (document.origin != Origin::Dmp) // nobody else has said anything of it yet
+        document.ownConfidentiality = document.confidentiality;
     document.blob = blob.id;
     document.sha256 = blob.sha256;
     document.size = blob.size;

@@ -29,6 +29,8 @@ journal::Act withdrawalOf(Order::Kind kind)
 // Done there: the journal, the order and what we know of the document move together. `late`: it was taken back, too late.
 Result<void> writeDone(Connection &c, const Order &order, const mhd::Reference &reference, bool late, const QDateTime &now)
 {
+    if (order.kind == Order::Kind::Show)
+        HAVRE_CHECK(records::store::unmask(c, order.document));
     HAVRE_CHECK(records::store::refresh(c, order.document, reference.told));
     HAVRE_CHECK(journal::append(c, now, You, actOf(order.kind), order.document.toString(), order.title));
     return orders::settle(c, order.id, Order::State::Done, late ? QString(QLatin1String("dmp.outbox.left")) : QString());

@@ -35,6 +35,7 @@ records::Document merged(records::Document told, const records::Document &facts)
     fill(told.date, facts.date);
     fill(told.authors, facts.authors);
     fill(told.custodian, facts.custodian);
+    told.ownConfidentiality = facts.confidentiality;
     for (const QString &code : facts.confidentiality) { // what either asks to hide stays hidden
         if (!told.confidentiality.contains(code))
             told.confidentiality.append(code);

@@ -10,10 +10,10 @@ namespace havre::vault::sqlite {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> HarmlessPragmas{
+constexpr std::array<std::string_view, 15> HarmlessPragmas{
     "table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_check", "foreign_key_list",
     "integrity_check", "quick_check", "cipher_integrity_check", "user_version", "wal_checkpoint", "optimize",
-    "data_version"};
+    "data_version", "defer_foreign_keys"}; // the last: to the end of one transaction
 
 int judge(void *, int action, const char *first, const char *second, const char *, const char *)
 {

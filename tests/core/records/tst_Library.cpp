@@ -30,6 +30,7 @@ TEST(Library, GivesBackEveryFieldAndByte)
     d.custodian = QStringLiteral("Hôpital");
     d.contentType = QStringLiteral("application/pdf");
     d.confidentiality = {QStringLiteral("N"), QStringLiteral("MASQUE_PS")};
+    d.ownConfidentiality = {QStringLiteral("N")};
     d.setId = QStringLiteral("1.2.3^set");
     d.version = 3;
     d.replaces = QStringLiteral("1.2.250.1.9999.6");
