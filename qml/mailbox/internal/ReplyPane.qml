@@ -17,6 +17,7 @@ Rectangle {
 
     signal sent()
     signal attachAsked()
+    signal signInAsked()
 
     function add(id) { form.add(id) }
 
@@ -66,6 +67,9 @@ Rectangle {
             tone: "caution"
             title: form.error.title
             text: form.error.text
+            //: leads to the sign-in page
+            action: form.error.code === "session.signed-out" ? qsTr("Se connecter") : ""
+            onClicked: root.signInAsked()
         }
         ActionButton {
             visible: column.folded
