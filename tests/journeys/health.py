@@ -45,6 +45,7 @@ def measures(one):
     assert noted.startswith("Glycémie capillaire\u202f: 1,07\u202fg/L, le ") and "C’est noté" in noted, noted
     assert "120/80\u202fmmHg" in one.said("measure", "add", "blood-pressure", "120", "80")[0]
     assert "g/L" in refused(one, "health.measure.bounds", 9, "measure", "add", "glucose", "55")
+    assert "--yes" in refused(one, "health.measure.unlikely", 9, "measure", "add", "glucose", "5,5"), "usual in mmol/L"
     assert "blood-pressure" in refused(one, "health.measure.kind", 9, "measure", "add", "courage", "1")
     assert "°C" in one.said("measure", "add", "--help")[0]
     assert "à venir" in refused(one, "health.measure.time", 9, "measure", "add", "weight", "61", "--at", "2099-01-01T08:00")

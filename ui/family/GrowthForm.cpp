@@ -1,7 +1,6 @@
 #include "ui/family/GrowthForm.h"
 
 #include "core/health/measures/Measures.h"
-#include "ui/health/Doubt.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Typing.h"
 
@@ -97,12 +96,8 @@ void GrowthForm::note(const QString &weight, const QString &height, const QStrin
         //: nothing was typed
         return say(said(QT_TRANSLATE_NOOP("GrowthForm", "Écrivez au moins un nombre.")), {}, {});
     const QStringList all{weight, height, head, day};
-    const QString doubt = doubtOf(facts, m_card);
-    if (!doubt.isEmpty() && m_doubted != all) {
-        m_doubted = all;
+    if (const QString doubt = m_asked.ask(doubtOf(facts, m_card), all); !doubt.isEmpty())
         return say({}, doubt, {});
-    }
-    m_doubted.clear();
     m_busy = true;
     say({}, {}, {});
     //: after typing measures in; %1 them with their units
@@ -133,7 +128,7 @@ void GrowthForm::undo()
 void GrowthForm::forget()
 {
     m_last.clear();
-    m_doubted.clear();
+    m_asked.forget();
     say({}, {}, {});
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/family/Card.h"
+#include "ui/health/Doubt.h"
 #include "ui/session/OpenSession.h"
 
 #include <QPointer>
@@ -50,7 +51,7 @@ private:
     QString m_problem;
     QString m_doubt;
     QString m_done;
-    QStringList m_doubted; // what was typed when the doubt was told
+    AskedOnce m_asked;
     QList<qint64> m_last;
 };
 

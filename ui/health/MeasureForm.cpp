@@ -2,7 +2,6 @@
 
 #include "core/health/labs/Wording.h"
 #include "core/health/measures/Measures.h"
-#include "ui/health/Doubt.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Typing.h"
@@ -123,12 +122,8 @@ void MeasureForm::add(const QString &kindId, const QStringList &numbers, const Q
         return;
     }
     const QStringList typed = QStringList{kindId, day, hour} + numbers;
-    const QString doubt = doubtOf(*facts, m_card);
-    if (!doubt.isEmpty() && m_doubted != typed) {
-        m_doubted = typed;
+    if (const QString doubt = m_asked.ask(doubtOf(*facts, m_card), typed); !doubt.isEmpty())
         return say({}, {}, doubt);
-    }
-    m_doubted.clear();
     QStringList written;
     for (const health::Fact &fact : *facts)
         written << health_words::number(fact.observation.value);
@@ -166,7 +161,7 @@ void MeasureForm::undo()
 void MeasureForm::forget()
 {
     m_last.clear();
-    m_doubted.clear();
+    m_asked.forget();
     say({}, {});
 }
 

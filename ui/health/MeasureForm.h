@@ -1,10 +1,11 @@
-// Typing a measure in, in seconds: which, its one or two numbers, when; a number far from every reference of that age is
-// asked about once; the last one can be taken back.
+// Typing a measure in, in seconds: which, its one or two numbers, when; a number far from every reference of that age, or
+// that hardly an adult has, is asked about once; the last one can be taken back.
 // Threading: main thread.
 #pragma once
 
 #include "core/family/Card.h"
 #include "core/health/facts/Facts.h"
+#include "ui/health/Doubt.h"
 #include "ui/session/OpenSession.h"
 #include "ui/support/ErrorText.h"
 
@@ -59,7 +60,7 @@ private:
     QString m_problem;
     QString m_doubt;
     QString m_done;
-    QStringList m_doubted; // what was typed when the doubt was told
+    AskedOnce m_asked;
     QList<qint64> m_last;
 };
 

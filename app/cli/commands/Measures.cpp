@@ -78,7 +78,9 @@ QCoro::Task<int> note(Context &context, session::UnlockedSession &session, Typed
     if (health::isBeforeBirth(typed.time, card->person.birthDate)) // all else was judged before the vault was asked for
         co_return report({Fault::Malformed, QStringLiteral("health.measure.before-birth"), {}}, json);
     const QString said = saidMeasure(*typed.kind, typed.facts);
-    if (!context.arguments().has("yes") && health::growth::implausible(typed.facts, card->sex, card->person.birthDate))
+    const QDate birth = card->person.birthDate;
+    const bool unlikely = health::growth::implausible(typed.facts, card->sex, birth) || health::rareOfAdult(typed.facts, birth);
+    if (unlikely && !context.arguments().has("yes"))
         co_return report({Fault::Malformed, QStringLiteral("health.measure.unlikely"), {}},
                          QStringLiteral("%1, vraiment ? C’est très loin des repères de cet âge. Si le nombre est juste, ajoutez --yes.").arg(said), json);
     auto adding = session.facts().add(std::move(typed.facts));
