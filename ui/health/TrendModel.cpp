@@ -40,6 +40,13 @@ QPair<qint64, QString> placeOf(const Fact &fact)
     return {fact.time.toMSecsSinceEpoch(), fact.source.app};
 }
 
+// « < 5 » is no 5.
+QString valueOf(const Point &point)
+{
+    const QString number = format::number(point.value, 4);
+    return point.comparator.isEmpty() ? number : point.comparator + QChar(format::NarrowSpace) + number;
+}
+
 QCoro::Task<Result<Asked>> askFor(QPointer<OpenSession> session, QString analyte)
 {
     Asked asked;
@@ -170,7 +177,7 @@ void TrendModel::show()
     QList<TrendLine> lines;
     for (const Series &series : m_trend.series)
         for (const Point &point : series.points) {
-            const QString value = point.comparator + format::number(point.value, 4);
+            const QString value = valueOf(point);
             const Fact *lower = lowerOf(point.fact);
             lines.append({point.fact, lower ? std::optional(*lower) : std::nullopt, point.converted,
                           value + QChar(format::NarrowSpace) + health::unitText(series.unit)});
@@ -238,10 +245,10 @@ QString TrendModel::summary() const
     const QString last = QLocale().language() == QLocale::French ? month(shownMarks.last()).toLower() : month(shownMarks.last());
     if (count == 1)
         //: the chart said in words, when it has one value; %1 the value, %2 a month
-        return QCoreApplication::translate("TrendModel", "Une seule valeur, %1, en %2").arg(format::number(least->point.value, 4) + end, last);
+        return QCoreApplication::translate("TrendModel", "Une seule valeur, %1, en %2").arg(valueOf(least->point) + end, last);
     //: the chart said in words; %n how many values, %1 and %2 the smallest and the largest, %3 and %4 months
     return QCoreApplication::translate("TrendModel", "%n valeurs, de %1 à %2, entre %3 et %4", "", count)
-        .arg(format::number(least->point.value, 4) + end, format::number(most->point.value, 4) + end, ends, last);
+        .arg(valueOf(least->point) + end, valueOf(most->point) + end, ends, last);
 }
 
 QVariantMap TrendModel::at(int row) const
