@@ -111,7 +111,7 @@ void ImportFlow::review(const QList<QUrl> &files)
         paths << (file.isLocalFile() ? file.toLocalFile() : QString());
     m_watch = std::make_shared<ImportWatch>();
     enter(Reading);
-    QCoro::connect(reviewOf(m_session, paths, m_watch), this, [this, generation = ++m_generation](Result<records::Review> review) {
+    QCoro::connect(reviewOf(m_session, paths, m_watch), this, [this, act = m_session->longAct(), generation = ++m_generation](Result<records::Review> review) {
         if (generation != m_generation)
             return;
         if (review) {
@@ -145,7 +145,7 @@ void ImportFlow::file()
             m_results += static_cast<int>(resultsIn(candidate));
     enter(Filing);
     Import import(m_session->core().space(), m_session->core().library());
-    QCoro::connect(import.file(rows(), m_watch), this, [this, generation = ++m_generation](Result<records::Filed> filed) {
+    QCoro::connect(import.file(rows(), m_watch), this, [this, act = m_session->longAct(), generation = ++m_generation](Result<records::Filed> filed) {
         if (generation != m_generation)
             return;
         if (!filed) {

@@ -32,6 +32,19 @@ OpenSession::~OpenSession()
         *m_heir = std::move(m_core);
 }
 
+std::shared_ptr<const void> OpenSession::longAct()
+{
+    std::shared_ptr<const void> act = m_longAct.lock();
+    if (!act)
+        m_longAct = act = std::make_shared<const char>();
+    return act;
+}
+
+bool OpenSession::isBusy() const
+{
+    return !m_longAct.expired() || (m_sync.running() && !m_sync.lastSync().isValid());
+}
+
 void OpenSession::learnPerson()
 {
     QCoro::connect(m_core->card(), this, [this](const Result<family::Card> &card) {

@@ -63,6 +63,12 @@ public:
     [[nodiscard]] SyncStatus *sync() { return &m_sync; }
     [[nodiscard]] SignIn *signIn() { return &m_signIn; }
 
+    // Kept by who does something long that the person started (taking everything out, an import, a pack): the idle lock waits
+    // for it (App). Explicit locking does not.
+    [[nodiscard]] std::shared_ptr<const void> longAct();
+    // Somebody keeps one, or the record comes for the first time.
+    [[nodiscard]] bool isBusy() const;
+
     // Asks again who is signed in and, when somebody is, brings the record up to date.
     void resume();
     // The table of rights once more: a birthday may have passed. Asked every minute too; each act asks it again anyway.
@@ -84,6 +90,7 @@ private:
     family::Rights m_rights; // as last told to pages
     bool m_signedIn = false;
     ErrorText m_signOutError;
+    std::weak_ptr<const void> m_longAct;
     SyncStatus m_sync;
     SignIn m_signIn;
 };

@@ -62,7 +62,7 @@ void TakeOut::into(const QUrl &folder)
     m_taken = {};
     m_watch = std::make_shared<session::TakeOutWatch>();
     enter(StatefulList::Loading);
-    QCoro::connect(session::takeOut(&m_session->core(), place.filePath(m_folder), m_watch), this, [this](const Result<session::TakenOut> &taken) {
+    const auto ended = [this, act = m_session->longAct()](const Result<session::TakenOut> &taken) {
         if (taken) {
             m_taken = *taken;
             enter(StatefulList::Ready);
@@ -72,7 +72,8 @@ void TakeOut::into(const QUrl &folder)
             m_error = ErrorText::of(taken.error());
             enter(StatefulList::Failed);
         }
-    });
+    };
+    QCoro::connect(session::takeOut(&m_session->core(), place.filePath(m_folder), m_watch), this, ended);
 }
 
 QString TakeOut::unreadableTitles() const

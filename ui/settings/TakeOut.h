@@ -1,5 +1,5 @@
 // Everything out of the vault, as settings offer it: a new folder "Havre 2026-03-02" in the one chosen, with the
-// originals and a FHIR R4 bundle. Locking stops it; what is written by then stays.
+// originals and a FHIR R4 bundle. It holds the idle lock; locking stops it, and the folder then says that it is unfinished.
 // Threading: main thread; files are written on workers.
 #pragma once
 

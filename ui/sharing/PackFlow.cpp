@@ -171,7 +171,7 @@ void PackFlow::prepare(const QStringList &documents)
     });
     m_total = static_cast<int>(documents.size());
     enter(Preparing);
-    QCoro::connect(make(m_session, m_packs, std::move(wish)), this, [this, generation = m_generation](Result<sharing::Pack> pack) {
+    QCoro::connect(make(m_session, m_packs, std::move(wish)), this, [this, act = m_session->longAct(), generation = m_generation](Result<sharing::Pack> pack) {
         if (generation != m_generation)
             return;
         if (pack) {

@@ -23,13 +23,20 @@ namespace {
 
 const QString Documents = QStringLiteral("documents");
 
+// For who finds the folder later, here or elsewhere.
+constexpr const char *UnfinishedWords =
+    "Cette copie n’est pas finie : il y manque des documents, et bundle.fhir.json.\n"
+    "Si Havre n’y travaille plus, supprimez ce dossier et recommencez : Réglages, Coffre, « Tout emporter ».\n\n"
+    "This copy is not complete: documents are missing, and bundle.fhir.json.\n"
+    "If Havre is no longer working on it, delete this folder and start again.\n";
+
 Result<void> prepare(const QString &folder)
 {
     const bool isThere = QDir().mkpath(folder);
     if (isThere && !QDir(folder).isEmpty())
         return failure(Fault::Conflict, QLatin1String("export.not-empty"));
     if (isThere && QDir(folder).mkdir(Documents))
-        return {};
+        return writeNew(folder + u'/' + Unfinished, UnfinishedWords);
     return failure(Fault::Exhausted, QLatin1String("export.cannot-write"), QStringLiteral("folder"));
 }
 
@@ -123,11 +130,15 @@ QList<health::Fact> goingWith(const Gone &gone, const QList<health::Fact> &facts
     return kept;
 }
 
+// The last of it: with this the copy is whole.
 Result<void> writeBundle(const QString &folder, const identity::Person &owner, const QList<ExportedDocument> &documents,
                          const QList<health::Fact> &facts, const QDateTime &now)
 {
     const QJsonObject bundle = health::fhirBundle(owner, documents, facts, now);
-    return writeNew(folder + QStringLiteral("/bundle.fhir.json"), QJsonDocument(bundle).toJson(QJsonDocument::Indented));
+    HAVRE_CHECK(writeNew(folder + QStringLiteral("/bundle.fhir.json"), QJsonDocument(bundle).toJson(QJsonDocument::Indented)));
+    if (!QFile::remove(folder + u'/' + Unfinished))
+        return failure(Fault::Exhausted, QLatin1String("export.cannot-write"), QStringLiteral("finish"));
+    return {};
 }
 
 } // namespace

@@ -34,6 +34,7 @@ struct TakeOutTest : testing::Test {
         vault.addText(QStringLiteral("Courrier"), QStringLiteral("Dr A"), {2026, 1, 1}, records::Category::Report, QStringLiteral("Marée haute."));
         vault.addText(QStringLiteral("Courrier"), QStringLiteral("Dr B"), {2026, 1, 1}, records::Category::Report, QStringLiteral("Marée basse."));
     }
+    bool isThere(const char *name) const { return QFile::exists(out.filePath(all.folder() + u'/' + QString::fromLatin1(name))); }
     QUrl place() const { return QUrl::fromLocalFile(out.path()); }
     bool ends(StatefulList::State state)
     {
@@ -133,13 +134,26 @@ TEST_F(TakeOutTest, StoppingAndLockingEndIt)
     all.into(place());
     all.stop();
     ASSERT_TRUE(ends(StatefulList::Idle));
-    EXPECT_FALSE(QFile::exists(out.filePath(all.folder() + QStringLiteral("/bundle.fhir.json"))));
+    EXPECT_FALSE(isThere("bundle.fhir.json"));
+    EXPECT_TRUE(isThere("COPIE INACHEVEE.txt")) << "who finds the folder knows that it is not all";
     all.into(place());
     vault.lock();
     ASSERT_TRUE(ends(StatefulList::Idle));
-    EXPECT_FALSE(QFile::exists(out.filePath(all.folder() + QStringLiteral("/bundle.fhir.json"))));
+    EXPECT_FALSE(isThere("bundle.fhir.json"));
+    EXPECT_TRUE(isThere("COPIE INACHEVEE.txt"));
     vault.unlock();
     all.setSession(vault.session());
     all.into(place());
     EXPECT_TRUE(ends(StatefulList::Ready));
+    EXPECT_TRUE(isThere("bundle.fhir.json"));
+    EXPECT_FALSE(isThere("COPIE INACHEVEE.txt"));
+}
+
+TEST_F(TakeOutTest, ItHoldsTheIdleLockAndNothingElseDoes)
+{
+    EXPECT_FALSE(vault.session()->isBusy());
+    all.into(place());
+    EXPECT_TRUE(vault.session()->isBusy());
+    ASSERT_TRUE(ends(StatefulList::Ready));
+    EXPECT_TRUE(waitUntil([&] { return !vault.session()->isBusy(); }));
 }

@@ -96,6 +96,50 @@ TEST_F(AppTest, idleMinutesStayBetweenOneAndFifteenAndAreKept)
     EXPECT_EQ(makeApp()->idleMinutes(), 3);
 }
 
+TEST_F(AppTest, nothingTouchedForLongEnoughLocks)
+{
+    auto app = makeApp();
+    app->createVault()->create(phrase);
+    ASSERT_TRUE(becomes(*app, App::Open));
+    app->lockWhenIdle(5 * 60'000 - 1);
+    EXPECT_EQ(app->state(), App::Open);
+    app->lockWhenIdle(5 * 60'000);
+    EXPECT_EQ(app->state(), App::Locked);
+}
+
+TEST_F(AppTest, somethingLongThatWasStartedHoldsTheIdleLockForAnHourAtMost)
+{
+    auto app = makeApp();
+    app->createVault()->create(phrase);
+    ASSERT_TRUE(becomes(*app, App::Open));
+    auto act = app->session()->longAct();
+    const auto another = app->session()->longAct();
+    act.reset();
+    app->lockWhenIdle(59 * 60'000);
+    EXPECT_EQ(app->state(), App::Open) << "one of the two still goes on";
+    QPointer<ui::OpenSession> session(app->session());
+    app->lockWhenIdle(60 * 60'000);
+    EXPECT_EQ(app->state(), App::Locked);
+    ASSERT_TRUE(QTest::qWaitFor([&session] { return session.isNull(); }, 5000));
+
+    app->unlock()->open(phrase);
+    ASSERT_TRUE(becomes(*app, App::Open));
+    session = app->session();
+    act = app->session()->longAct();
+    app->lockWhenIdle(30 * 60'000);
+    EXPECT_EQ(app->state(), App::Open);
+    act.reset();
+    app->lockWhenIdle(30 * 60'000);
+    EXPECT_EQ(app->state(), App::Locked) << "as soon as it has ended";
+    ASSERT_TRUE(QTest::qWaitFor([&session] { return session.isNull(); }, 5000));
+
+    app->unlock()->open(phrase);
+    ASSERT_TRUE(becomes(*app, App::Open));
+    act = app->session()->longAct();
+    app->lock();
+    EXPECT_EQ(app->state(), App::Locked) << "who says lock is obeyed";
+}
+
 TEST_F(AppTest, theLanguageChangesWhatNumbersLookLike)
 {
     auto app = makeApp();
