@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
 <context>
+    <name>BookletModel</name>
+    <message numerus="yes">
+        <source>%n faits sur %1</source>
+        <extracomment>%n examinations done, %1 of how many</extracomment>
+        <translation>
+            <numerusform>%n fait sur %1</numerusform>
+            <numerusform>%n faits sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookletPage</name>
     <message numerus="yes">
         <source>Voir les %n doses du calendrier</source>
@@ -626,6 +637,13 @@ tag: how many messages are unread</extracomment>
             <numerusform>%n lignes de journal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n espace(s)</source>
+        <translation>
+            <numerusform>%n espace</numerusform>
+            <numerusform>%n espaces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>havre::ui::Ages</name>
@@ -650,6 +668,17 @@ tag: how many messages are unread</extracomment>
         <translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>havre::ui::Booklet</name>
+    <message numerus="yes">
+        <source>%n doses faites sur %1 à cet âge</source>
+        <extracomment>%n doses of vaccine given, %1 of how many at this age</extracomment>
+        <translation>
+            <numerusform>%n dose faite sur %1 à cet âge</numerusform>
+            <numerusform>%n doses faites sur %1 à cet âge</numerusform>
         </translation>
     </message>
 </context>

@@ -1,38 +1,21 @@
 #include "ui/settings/VaultCare.h"
 
-#include "core/journal/AccessJournal.h"
+#include "ui/support/Plain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace havre::ui {
 
 namespace {
 
-struct Checked {
-    vault::VerifyReport report;
-    qint64 entries = 0;
-};
-
-QCoro::Task<Result<Checked>> checkAll(QPointer<session::UnlockedSession> core)
+// "Jade Moreau : Contenu abîmé"; of one whose name is not known, what happened alone.
+QString harmIn(const session::SpaceCheck &check)
 {
-    Checked checked;
-    Result<vault::VerifyReport> report = co_await vault::verify(core->space());
-    if (!report)
-        co_return failure(report.error());
-    checked.report = *report;
-    if (core && !report->lostDocuments.isEmpty()) {
-        auto noting = core->library().noteLost(report->lostDocuments);
-        (void)co_await noting; // on a read-only disk they are found again another time
-    }
-    const Result<void> sound = report->judged();
-    HAVRE_CO_CHECK(sound);
-    if (!core)
-        co_return failure(cancellation());
-    Result<qint64> entries = co_await journal::verify(core->space());
-    if (!entries)
-        co_return failure(entries.error());
-    checked.entries = *entries;
-    co_return checked;
+    const QString what = ErrorText::of(*check.trouble).title;
+    const QString name = plainLine(check.card.name());
+    //: a damaged space of the vault; %1 whose it is, %2 what is wrong with it: « Contenu abîmé »
+    return name.isEmpty() ? what : QCoreApplication::translate("VaultCare", "%1\u202f: %2").arg(name, what);
 }
 
 } // namespace
@@ -81,20 +64,38 @@ void VaultCare::check()
         return;
     m_state = StatefulList::Loading;
     m_error = {};
+    m_harm.clear();
     Q_EMIT changed();
-    QCoro::connect(checkAll(&m_session->core()), this, [this](Result<Checked> checked) {
-        if (checked) {
-            m_report = checked->report;
-            m_entries = checked->entries;
-            m_state = StatefulList::Ready;
-        } else if (checked.error().fault == Fault::Cancelled) {
+    QCoro::connect(m_session->core().checkSpaces(), this, [this](const Result<QList<session::SpaceCheck>> &checks) {
+        if (checks) {
+            take(*checks);
+        } else if (checks.error().fault == Fault::Cancelled) {
             m_state = StatefulList::Idle;
         } else {
-            m_error = ErrorText::of(checked.error());
+            m_error = ErrorText::of(checks.error());
             m_state = StatefulList::Failed;
         }
         Q_EMIT changed();
     });
+}
+
+void VaultCare::take(const QList<session::SpaceCheck> &checks)
+{
+    m_checkedSpaces = static_cast<int>(checks.size());
+    m_checkedDocuments = m_checkedEntries = 0;
+    QStringList harms;
+    for (const session::SpaceCheck &check : checks) {
+        m_checkedDocuments += static_cast<int>(check.report.documents);
+        m_checkedEntries += static_cast<int>(check.journalEntries);
+        if (!check.trouble)
+            continue;
+        if (harms.isEmpty())
+            m_error = ErrorText::of(*check.trouble);
+        harms.append(harmIn(check));
+    }
+    m_state = harms.isEmpty() ? StatefulList::Ready : StatefulList::Failed;
+    if (checks.size() > 1)
+        m_harm = harms.join(u'\n');
 }
 
 } // namespace havre::ui

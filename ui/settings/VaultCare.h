@@ -1,8 +1,7 @@
-// The vault as settings show it: where it is, what it holds, and the check of everything in it.
-// Threading: main thread; the check runs on the vault's strand, in pieces.
+// The vault as settings show it: where it is, what it holds, and the check of everything in it, in every space.
+// Threading: main thread; the check runs on the spaces' strands, in pieces.
 #pragma once
 
-#include "core/vault/Verify.h"
 #include "ui/session/OpenSession.h"
 #include "ui/support/StatefulList.h"
 
@@ -20,6 +19,8 @@ class VaultCare : public QObject {
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
     Q_PROPERTY(int checkedDocuments READ checkedDocuments NOTIFY changed)
     Q_PROPERTY(int checkedEntries READ checkedEntries NOTIFY changed)
+    Q_PROPERTY(int checkedSpaces READ checkedSpaces NOTIFY changed)
+    Q_PROPERTY(QString harm READ harm NOTIFY changed) // where there are several spaces: "Jade Moreau : Contenu abîmé", a line each
 public:
     explicit VaultCare(QObject *parent = nullptr);
     [[nodiscard]] OpenSession *session() const { return m_session; }
@@ -28,11 +29,13 @@ public:
     [[nodiscard]] int documents() const { return static_cast<int>(m_documents); }
     [[nodiscard]] StatefulList::State state() const { return m_state; }
     [[nodiscard]] ErrorText error() const { return m_error; }
-    [[nodiscard]] int checkedDocuments() const { return static_cast<int>(m_report.documents); }
-    [[nodiscard]] int checkedEntries() const { return static_cast<int>(m_entries); }
+    [[nodiscard]] int checkedDocuments() const { return m_checkedDocuments; }
+    [[nodiscard]] int checkedEntries() const { return m_checkedEntries; }
+    [[nodiscard]] int checkedSpaces() const { return m_checkedSpaces; }
+    [[nodiscard]] QString harm() const { return m_harm; }
 
     // Ready: everything is whole. Failed: error says what is damaged ("vault.blob-damaged",
-    // "vault.database-damaged", "journal.broken"…).
+    // "vault.database-damaged", "journal.broken"…) in the first space that is not whole, `harm` where.
     Q_INVOKABLE void check();
 
 Q_SIGNALS:
@@ -41,12 +44,15 @@ Q_SIGNALS:
 
 private:
     void readOverview();
+    void take(const QList<session::SpaceCheck> &checks);
     QPointer<OpenSession> m_session;
     StatefulList::State m_state = StatefulList::Idle;
     ErrorText m_error;
-    vault::VerifyReport m_report;
+    QString m_harm;
     qint64 m_documents = 0;
-    qint64 m_entries = 0;
+    int m_checkedDocuments = 0;
+    int m_checkedEntries = 0;
+    int m_checkedSpaces = 0;
 };
 
 } // namespace havre::ui

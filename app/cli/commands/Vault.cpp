@@ -1,8 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Output.h"
 #include "app/cli/Secrets.h"
-#include "core/journal/AccessJournal.h"
-#include "core/vault/Verify.h"
+
+#include <QJsonArray>
 
 namespace havre::cli {
 
@@ -23,7 +23,8 @@ QCoro::Task<int> vaultCreate(Context &context)
     if (!created)
         co_return report(created.error(), json);
     const auto persons = (*created)->persons().size();
-    auto begun = session::UnlockedSession::begin(std::move(*created), std::nullopt, machine); // the journal's first line
+    auto beginning = session::UnlockedSession::begin(std::move(*created), std::nullopt, machine); // the journal's first line
+    auto begun = co_await beginning;
     if (!begun)
         co_return report(begun.error(), json);
     if (json)
@@ -57,9 +58,67 @@ QCoro::Task<int> vaultSummary(Context &context)
 
 namespace {
 
+using session::SpaceCheck;
+
 QString said(bool isSound)
 {
     return isSound ? QStringLiteral("sans défaut") : QStringLiteral("des défauts");
+}
+
+QJsonObject countsOf(const SpaceCheck &check)
+{
+    const vault::VerifyReport &report = check.report;
+    return {{QStringLiteral("documents"), report.documents},
+            {QStringLiteral("messages"), report.messages},
+            {QStringLiteral("journalEntries"), check.journalEntries},
+            {QStringLiteral("journalWhole"), check.journalWhole},
+            {QStringLiteral("badPages"), report.badPages},
+            {QStringLiteral("brokenReferences"), report.brokenReferences},
+            {QStringLiteral("missingBlobs"), report.missingBlobs},
+            {QStringLiteral("damagedBlobs"), report.damagedBlobs},
+            {QStringLiteral("orphanBlobs"), report.orphanBlobs},
+            {QStringLiteral("whole"), !check.trouble}};
+}
+
+QJsonObject rowOf(const SpaceCheck &check)
+{
+    QJsonObject row = countsOf(check);
+    row.insert(QStringLiteral("id"), check.card.person.id.toString());
+    row.insert(QStringLiteral("name"), check.card.name());
+    if (check.trouble)
+        row.insert(QStringLiteral("error"), toJson(*check.trouble));
+    return row;
+}
+
+// All of them as if they were one.
+SpaceCheck together(const QList<SpaceCheck> &checks)
+{
+    SpaceCheck all;
+    all.journalWhole = true;
+    for (const SpaceCheck &check : checks) {
+        for (const auto count : {&vault::VerifyReport::documents, &vault::VerifyReport::messages, &vault::VerifyReport::badPages,
+                                 &vault::VerifyReport::brokenReferences, &vault::VerifyReport::missingBlobs,
+                                 &vault::VerifyReport::damagedBlobs, &vault::VerifyReport::orphanBlobs})
+            all.report.*count += check.report.*count;
+        all.journalEntries += check.journalEntries;
+        all.journalWhole = all.journalWhole && check.journalWhole;
+        if (!all.trouble)
+            all.trouble = check.trouble;
+    }
+    return all;
+}
+
+void tell(const SpaceCheck &check)
+{
+    const vault::VerifyReport &report = check.report;
+    if (!check.trouble)
+        print(QStringLiteral("Tout est entier. Documents : %1, lignes de journal : %2.").arg(report.documents).arg(check.journalEntries));
+    else
+        print(QStringLiteral("Documents : %1, abîmés : %2, absents : %3. Messages : %4. Base de données : %5. Journal : %6.")
+                  .arg(QString::number(report.documents), QString::number(report.damagedBlobs), QString::number(report.missingBlobs),
+                       QString::number(report.messages),
+                       said(report.badPages == 0 && report.brokenReferences == 0 && check.trouble->code != QLatin1String("vault.database-damaged")),
+                       said(check.journalWhole)));
 }
 
 } // namespace
@@ -67,40 +126,32 @@ QString said(bool isSound)
 QCoro::Task<int> vaultVerify(Context &context)
 {
     const bool json = context.json();
-    auto opened = co_await context.unlock();
+    const bool one = context.arguments().has("space"); // asked for by name; else the whole vault, wherever one is
+    auto opening = one ? context.unlock() : context.unlockOwn();
+    auto opened = co_await opening;
     if (!opened)
         co_return report(opened.error(), json);
-    vault::Space &space = (*opened)->space();
-    auto verified = co_await vault::verify(space);
-    if (!verified)
-        co_return report(verified.error(), json);
-    if (!verified->lostDocuments.isEmpty())
-        (void)co_await (*opened)->library().noteLost(verified->lostDocuments); // on a read-only disk they are found again another time
-    auto chain = co_await journal::verify(space);
-    const Result<void> sound = verified->judged();
-    const bool whole = sound && chain;
-    if (json)
-        context.answer(QJsonObject{{QStringLiteral("documents"), verified->documents},
-                          {QStringLiteral("messages"), verified->messages},
-                          {QStringLiteral("journalEntries"), chain ? *chain : 0},
-                          {QStringLiteral("journalWhole"), chain.has_value()},
-                          {QStringLiteral("badPages"), verified->badPages},
-                          {QStringLiteral("brokenReferences"), verified->brokenReferences},
-                          {QStringLiteral("missingBlobs"), verified->missingBlobs},
-                          {QStringLiteral("damagedBlobs"), verified->damagedBlobs},
-                          {QStringLiteral("orphanBlobs"), verified->orphanBlobs},
-                          {QStringLiteral("whole"), whole}});
-    else if (whole)
-        print(QStringLiteral("Tout est entier. Documents : %1, lignes de journal : %2.").arg(verified->documents).arg(*chain));
-    else
-        print(QStringLiteral("Documents : %1, abîmés : %2, absents : %3. Messages : %4. Base de données : %5. Journal : %6.")
-                  .arg(QString::number(verified->documents), QString::number(verified->damagedBlobs), QString::number(verified->missingBlobs),
-                       QString::number(verified->messages), said(verified->badPages == 0 && verified->brokenReferences == 0), said(chain.has_value())));
-    if (!sound)
-        co_return report(sound.error(), false);
-    if (!chain)
-        co_return report(chain.error(), false);
-    co_return 0;
+    auto checking = (*opened)->checkSpaces(one ? session::Checked::Shown : session::Checked::All);
+    const auto checks = co_await checking;
+    if (!checks)
+        co_return report(checks.error(), json);
+    const SpaceCheck all = together(*checks);
+    if (json) {
+        QJsonArray spaces;
+        for (const SpaceCheck &check : *checks)
+            spaces.append(rowOf(check));
+        QJsonObject answer = countsOf(all);
+        answer.insert(QStringLiteral("spaces"), spaces);
+        context.answer(answer);
+    } else if (!all.trouble || checks->size() == 1) {
+        tell(all);
+    } else {
+        for (const SpaceCheck &check : *checks) {
+            print(QStringLiteral("Espace de %1 :").arg(check.card.name().isEmpty() ? check.card.person.id.toString() : check.card.name()));
+            tell(check);
+        }
+    }
+    co_return all.trouble ? report(*all.trouble, false) : 0;
 }
 
 } // namespace havre::cli

@@ -61,13 +61,15 @@ SettingsCard {
         title: qsTr("Tout est intact")
         text: qsTr("%n document(s) vérifié(s)", "", care.checkedDocuments) + "\u00a0· "
             + qsTr("%n ligne(s) de journal", "", care.checkedEntries)
+            //: how many people's spaces the check of the vault looked at
+            + (care.checkedSpaces > 1 ? "\u00a0· " + qsTr("%n espace(s)", "", care.checkedSpaces) : "")
     }
     Notice {
         visible: care.state === StatefulList.Failed
         width: parent.width
         tone: "caution"
         title: care.error.title
-        text: care.error.text
+        text: care.harm + (care.harm !== "" ? "\n\n" : "") + care.error.text
     }
     ActionButton {
         width: parent.width

@@ -92,5 +92,20 @@ TEST_F(Aside, ASpaceMadeWhileOneTurnsIsInTheOwnersJournal)
     EXPECT_EQ(made, 2);
 }
 
+// The owner's journal cannot be written: the space is there all the same, and asking again would say so.
+TEST_F(Aside, ASpaceIsMadeThoughTheOwnersJournalCannotTellIt)
+{
+    const QByteArray trigger = "CREATE TRIGGER stubborn BEFORE INSERT ON journal WHEN NEW.act = "
+        + QByteArray::number(static_cast<int>(journal::Act::SpaceCreated)) + " BEGIN SELECT RAISE(ABORT, 'no'); END";
+    const auto set = [trigger](vault::sqlite::Connection &c) { return c.execute(trigger.constData()); };
+    ASSERT_OK(await(unlocked->space().write(set)));
+    const PersonId louise = make("Louise");
+    EXPECT_EQ(valueOf(await(unlocked->household())).size(), 2);
+    turn(louise);
+    const auto entries = valueOf(await(journal::list(unlocked->space(), 0, 20)));
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_EQ(entries.last().act, journal::Act::SpaceCreated);
+}
+
 } // namespace
 } // namespace havre::tests

@@ -41,6 +41,29 @@ TEST_F(VaultCareTest, AWholeVaultSaysHowMuchWasChecked)
     EXPECT_FALSE(care.directory().isEmpty());
 }
 
+TEST_F(VaultCareTest, WhoseSpaceIsDamagedIsSaid)
+{
+    family::NewSpace wanted;
+    wanted.person.givenName = QStringLiteral("Jade");
+    wanted.person.familyName = QStringLiteral("Moreau");
+    wanted.person.birthDate = QDate(2025, 9, 29);
+    const auto made = tests::await(vault.session()->core().createSpace(wanted));
+    ASSERT_OK(made);
+    check();
+    EXPECT_EQ(care.state(), StatefulList::Ready);
+    EXPECT_EQ(care.checkedSpaces(), 2);
+    EXPECT_EQ(care.harm(), QString());
+    QFile database(vault.folder.filePath(QStringLiteral("vault/persons/%1/records.db").arg(made->person.id.toString())));
+    ASSERT_TRUE(database.open(QIODevice::ReadWrite));
+    database.seek(4096 + 100);
+    database.write("harm");
+    database.close();
+    check();
+    EXPECT_EQ(care.state(), StatefulList::Failed);
+    EXPECT_EQ(care.error().code, QStringLiteral("vault.database-damaged"));
+    EXPECT_EQ(care.harm(), QStringLiteral("Jade Moreau\u202f: ") + care.error().title);
+}
+
 TEST_F(VaultCareTest, ADamagedDocumentIsFound)
 {
     vault.addText(QStringLiteral("Un"), QStringLiteral("Dr A"), {2026, 1, 1});
