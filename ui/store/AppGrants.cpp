@@ -76,12 +76,31 @@ void AppGrants::setAppId(const QString &id)
     m_appId = id;
     m_removed = 0;
     m_error = {};
+    m_grants.clear(); // another app's
+    m_seen.clear();
+    m_written = 0;
     Q_EMIT sessionChanged();
     reload();
 }
 
+// What cannot be read is not nothing: the last that was known stays, and the error says that it may be old.
+template <typename Value, typename Take>
+void AppGrants::read(QCoro::Task<Result<Value>> asking, Take take)
+{
+    QCoro::connect(std::move(asking), this, [this, take, id = m_appId](const Result<Value> &found) {
+        if (id != m_appId || (!found && found.error().fault == Fault::Cancelled))
+            return;
+        if (found)
+            take(*found);
+        else
+            m_unread = ErrorText::of(found.error());
+        Q_EMIT changed();
+    });
+}
+
 void AppGrants::reload()
 {
+    m_unread = {};
     if (!m_session || m_appId.isEmpty()) {
         m_grants.clear();
         m_seen.clear();
@@ -89,29 +108,16 @@ void AppGrants::reload()
         Q_EMIT changed();
         return;
     }
+    const auto rowsOf = [](const auto &found) {
+        QVariantList rows;
+        for (const auto &one : found)
+            rows.append(rowOf(one));
+        return rows;
+    };
     vault::Space &space = m_session->core().space();
-    QCoro::connect(store::grants::list(space, m_appId), this, [this, id = m_appId](const Result<QList<store::grants::Grant>> &found) {
-        if (id != m_appId)
-            return;
-        m_grants.clear();
-        for (const auto &one : found.value_or(QList<store::grants::Grant>()))
-            m_grants.append(rowOf(one));
-        Q_EMIT changed();
-    });
-    QCoro::connect(store::grants::written(space, m_appId), this, [this, id = m_appId](const Result<int> &count) {
-        if (id != m_appId)
-            return;
-        m_written = count.value_or(0);
-        Q_EMIT changed();
-    });
-    QCoro::connect(store::grants::seen(space, m_appId, MostShown), this, [this, id = m_appId](const Result<QList<store::grants::Item>> &found) {
-        if (id != m_appId)
-            return;
-        m_seen.clear();
-        for (const auto &one : found.value_or(QList<store::grants::Item>()))
-            m_seen.append(rowOf(one));
-        Q_EMIT changed();
-    });
+    read(store::grants::list(space, m_appId), [this, rowsOf](const QList<store::grants::Grant> &found) { m_grants = rowsOf(found); });
+    read(store::grants::written(space, m_appId), [this](int count) { m_written = count; });
+    read(store::grants::seen(space, m_appId, MostShown), [this, rowsOf](const QList<store::grants::Item> &found) { m_seen = rowsOf(found); });
 }
 
 void AppGrants::removeWritten()
@@ -137,7 +143,13 @@ void AppGrants::takeBack(const QString &permission)
     if (!m_session)
         return;
     QCoro::connect(store::grants::takeBack(m_session->core().space(), m_appId, m_appName, permission), this,
-                   [this](const Result<QStringList> &) { reload(); });
+                   [this, id = m_appId](const Result<QStringList> &taken) {
+                       if (id != m_appId || (!taken && taken.error().fault == Fault::Cancelled))
+                           return;
+                       m_error = taken ? ErrorText() : ErrorText::of(taken.error());
+                       reload();
+                       Q_EMIT changed();
+                   });
 }
 
 } // namespace havre::ui

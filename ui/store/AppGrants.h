@@ -6,6 +6,7 @@
 #include "ui/session/OpenSession.h"
 #include "ui/support/ErrorText.h"
 
+#include <QCoroTask>
 #include <QPointer>
 #include <QVariantList>
 
@@ -21,7 +22,7 @@ class AppGrants : public QObject {
     Q_PROPERTY(QVariantList seen READ seen NOTIFY changed)     // { what, when, wrote }, the newest first, at most 50
     Q_PROPERTY(int written READ written NOTIFY changed)        // measures it added that are still there
     Q_PROPERTY(int removed READ removed NOTIFY changed)        // taken away since this page was opened
-    Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed) // of the last act
+    Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed) // of the last act, else why what it may and did cannot be read
 public:
     explicit AppGrants(QObject *parent = nullptr);
     [[nodiscard]] OpenSession *session() const { return m_session; }
@@ -33,7 +34,7 @@ public:
 
     [[nodiscard]] int written() const { return m_written; }
     [[nodiscard]] int removed() const { return m_removed; }
-    [[nodiscard]] ErrorText error() const { return m_error; }
+    [[nodiscard]] ErrorText error() const { return m_error.code.isEmpty() ? m_unread : m_error; }
 
     Q_INVOKABLE void reload();
     Q_INVOKABLE void removeWritten(); // all of it
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    template <typename Value, typename Take>
+    void read(QCoro::Task<Result<Value>> asking, Take take);
     QPointer<OpenSession> m_session;
     QString m_appId;
     QString m_appName;
@@ -52,6 +55,7 @@ private:
     int m_written = 0;
     int m_removed = 0;
     ErrorText m_error;
+    ErrorText m_unread;
 };
 
 } // namespace havre::ui
