@@ -1,15 +1,18 @@
 #include "store/catalogue/Catalogue.h"
 
+#include "core/crypto/Digest.h"
 #include "store/catalogue/tuf/Updater.h"
 
 #include <QCborMap>
+#include <QCoroFuture>
 #include <QDir>
 #include <QPointer>
+#include <QtConcurrent>
 
 namespace havre::store {
 namespace {
 
-using Pages = QHash<QByteArray, QByteArray>; // by target path
+using Pages = QMap<QByteArray, QByteArray>; // by target path; in order, so that the same pages are the same bytes
 constexpr QLatin1String KeptPages("catalogue.pages");
 constexpr QLatin1String KeptAt("catalogue.read-at");
 
@@ -44,6 +47,40 @@ Pages unpacked(const QByteArray &bytes)
     for (auto it = map.begin(); it != map.end(); ++it)
         pages.insert(it.key().toString().toUtf8(), it.value().toByteArray());
     return pages;
+}
+
+// As kept in the vault.
+struct Kept {
+    QByteArray bytes;
+    QByteArray digest;
+};
+
+Kept keptAs(const Pages &pages)
+{
+    const QByteArray bytes = packed(pages);
+    return {bytes, crypto::sha256(bytes)};
+}
+
+// What was made once is shared while somebody holds it: pages, running apps and their looks, twice a minute. Public
+// words, nothing of a person. Main thread.
+QHash<QByteArray, std::weak_ptr<const Index>> &made()
+{
+    static QHash<QByteArray, std::weak_ptr<const Index>> byDigest;
+    return byDigest;
+}
+
+QCoro::Task<Result<std::shared_ptr<const Index>>> indexWith(QByteArray digest, Pages pages)
+{
+    std::shared_ptr<const Index> known = made().value(digest).lock();
+    if (known)
+        co_return Result<std::shared_ptr<const Index>>(known);
+    auto making = QtConcurrent::run([pages] { return indexOf(pages); });
+    const Result<std::shared_ptr<const Index>> index = co_await making;
+    if (index) {
+        made().removeIf([](const auto &one) { return one.value().expired(); });
+        made().insert(digest, *index);
+    }
+    co_return index;
 }
 
 // One file of the catalogue: the bytes kept when they are still the ones announced, else fetched.
@@ -141,7 +178,12 @@ QCoro::Task<Result<Edition>> Catalogue::load()
         co_return failure(Fault::NotFound, QLatin1String("catalogue.absent"));
     auto dating = m_settings.value<QDateTime>(KeptAt);
     const Result<QDateTime> at = co_await dating;
-    const auto index = indexOf(unpacked(*bytes));
+    auto reading = QtConcurrent::run([bytes = *bytes] { return std::pair(unpacked(bytes), crypto::sha256(bytes)); });
+    const std::pair<Pages, QByteArray> kept = co_await reading;
+    auto indexing = indexWith(kept.second, kept.first);
+    const auto index = co_await indexing;
+    if (self.isNull())
+        co_return failure(cancellation());
     if (!index)
         co_return failure(index.error());
     co_return Edition{*index, at.value_or(QDateTime())};
@@ -155,22 +197,31 @@ QCoro::Task<Result<Edition>> Catalogue::refresh()
     if (!tuf::Shelf(m_source.folder).read("root"))
         HAVRE_CO_CHECK(tuf::Updater::initialize(m_source.folder, m_source.root));
     auto getting = m_settings.get(KeptPages);
-    const Result<QByteArray> kept = co_await getting;
+    const Result<QByteArray> before = co_await getting;
+    if (self.isNull())
+        co_return failure(cancellation());
+    auto reading = QtConcurrent::run([bytes = before.value_or(QByteArray())] { return unpacked(bytes); });
+    const Pages old = co_await reading;
     if (self.isNull())
         co_return failure(cancellation());
     const auto updater = std::make_shared<tuf::Updater>(m_source.folder, tuf::below(m_source.address, "metadata"),
                                                         m_source.authorities, m_clock);
-    auto updating = update(updater, unpacked(kept.value_or(QByteArray())), tuf::below(m_source.address, "targets"));
+    auto updating = update(updater, old, tuf::below(m_source.address, "targets"));
     const Result<Pages> pages = co_await updating;
     if (self.isNull())
         co_return failure(cancellation());
     if (!pages)
         co_return failure(pages.error());
-    const auto index = indexOf(*pages);
+    auto packing = QtConcurrent::run([pages = *pages] { return keptAs(pages); });
+    const Kept kept = co_await packing;
+    auto indexing = indexWith(kept.digest, *pages);
+    const auto index = co_await indexing;
+    if (self.isNull())
+        co_return failure(cancellation());
     if (!index)
         co_return failure(index.error());
     const QDateTime now = m_clock.now();
-    auto keeping = m_settings.set(KeptPages, packed(*pages));
+    auto keeping = m_settings.set(KeptPages, kept.bytes);
     const Result<void> stored = co_await keeping;
     if (self.isNull())
         co_return failure(cancellation());

@@ -1,6 +1,7 @@
 // The catalogue of one platform: brought up to date by TUF, kept in the vault, read offline. What is kept changes
 // only after a whole update succeeded, so the last good catalogue stays whatever a mirror does.
-// Threading: main thread. Destroying it ends what is under way as Cancelled "foundation.cancelled".
+// Threading: main thread; reading, folding and indexing are done on workers. Destroying it ends what is under way as Cancelled
+// "foundation.cancelled".
 // Errors: tuf/Updater.h's and Manifest.h's; NotFound "catalogue.absent" (never read on this device); Unsupported
 // "catalogue.none" (the platform has none, or no root to begin to trust with).
 #pragma once
@@ -29,7 +30,7 @@ struct Source {
 [[nodiscard]] Source sourceOf(session::UnlockedSession &session);
 
 struct Edition {
-    std::shared_ptr<const Index> index;
+    std::shared_ptr<const Index> index; // the same one for everybody who holds it, while the catalogue's bytes are the same
     QDateTime readAt; // when it was last found to be current
 };
 

@@ -67,6 +67,8 @@ QCoro::Task<Result<App>> Running::prepare()
     if (self.isNull() || m_session.isNull())
         co_return failure(cancellation());
     const Result<App> app = mayRun(edition, m_id, m_session->clock().now());
+    if (edition)
+        m_index = edition->index;
     if (!app)
         co_return failure(app.error());
     m_app = *app;
@@ -169,6 +171,8 @@ void Running::look()
             m_looking = false;
             if (m_stage != Stage::Open || m_session.isNull())
                 return;
+            if (kept)
+                m_index = kept->index;
             if (const Result<App> still = mayRun(kept, m_id, m_session->clock().now()); !still && still.error().fault != Fault::Cancelled)
                 stop(still.error());
         });

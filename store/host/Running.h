@@ -68,6 +68,7 @@ private:
     std::unique_ptr<Conversation> m_conversation;
     std::unique_ptr<ports::Guest> m_guest;
     std::unique_ptr<Catalogue> m_catalogue;
+    std::shared_ptr<const Index> m_index; // as last looked at: held, so that the next look makes none
     ports::GuestPicture m_picture;
     QTimer m_watch;
     bool m_looking = false;

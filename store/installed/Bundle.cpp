@@ -2,10 +2,11 @@
 
 #include "core/crypto/Digest.h"
 
+#include <QCoroFuture>
 #include <QDir>
 #include <QFile>
-#include <QPointer>
 #include <QSaveFile>
+#include <QtConcurrent>
 
 namespace havre::store {
 namespace {
@@ -87,15 +88,18 @@ Result<void> Bundle::put(const QList<QByteArray> &files) const
 QCoro::Task<Result<void>> install(Source source, vault::Space &space, const Clock &clock, App app)
 {
     const Bundle bundle(source.folder, app);
-    const Result<void> there = bundle.check();
+    Catalogue catalogue(source, space, clock); // before any wait: the space may be gone after one
+    auto checking = QtConcurrent::run([bundle] { return bundle.check(); });
+    const Result<void> there = co_await checking;
     if (there || there.error().fault == Fault::Unsupported)
         co_return there;
-    Catalogue catalogue(source, space, clock);
     auto fetching = catalogue.fetchBundle(app);
     const Result<QList<QByteArray>> files = co_await fetching;
     if (!files)
         co_return failure(files.error());
-    co_return bundle.put(*files);
+    auto putting = QtConcurrent::run([bundle, files = *files] { return bundle.put(files); });
+    const Result<void> put = co_await putting;
+    co_return put;
 }
 
 } // namespace havre::store

@@ -1,6 +1,6 @@
 // A verified bundle on this device: <folder>/apps/<id>/<version>/, read-only, public files with nothing of the person.
 // The disk is believed in nothing: each file is hashed at every load against the signed manifest kept in the vault.
-// Threading: file() anywhere; install() main thread.
+// Threading: a value, anywhere; install() main thread, its files are hashed and written on a worker.
 // Errors: NotFound "catalogue.not-installed", Refused "catalogue.bundle" (a file is not the signed one), Exhausted
 // "catalogue.storage"; install(): Catalogue::fetchBundle()'s too.
 #pragma once

@@ -50,6 +50,20 @@ TEST_F(ACatalogue, IsPublishedReadKeptAndSearched)
     EXPECT_EQ(kept.readAt, space.clock.now());
 }
 
+TEST_F(ACatalogue, IsMadeOnceForAllWhoHoldIt)
+{
+    store::Catalogue catalogue(source(), *space.space, space.clock);
+    const auto first = valueOf(await(catalogue.refresh()));
+    store::Catalogue another(source(), *space.space, space.clock);
+    EXPECT_EQ(valueOf(await(another.load())).index, first.index);
+    space.clock.advance(60);
+    const auto again = valueOf(await(another.refresh()));
+    EXPECT_EQ(again.index, first.index);
+    EXPECT_GT(again.readAt, first.readAt);
+    publish();
+    EXPECT_EQ(valueOf(await(catalogue.refresh())).index, first.index) << "another signature, the same words";
+}
+
 TEST_F(ACatalogue, AsksOnlyForTheTimeWhenNothingChanged)
 {
     store::Catalogue catalogue(source(), *space.space, space.clock);
