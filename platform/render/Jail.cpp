@@ -52,7 +52,7 @@ Error Jail::death() const
                    : Error{Fault::Refused, QStringLiteral("render.no-jail"), {}};
 }
 
-QFuture<Result<QByteArray>> Jail::ask(render::Ask what, QByteArray payload, render::Answer expected)
+QFuture<Result<QByteArray>> Jail::ask(render::Ask what, QByteArray payload, render::Answer expected, QByteArray rest)
 {
     Waiting waiting;
     waiting.expected = expected;
@@ -63,8 +63,11 @@ QFuture<Result<QByteArray>> Jail::ask(render::Ask what, QByteArray payload, rend
         waiting.promise.finish();
         return future;
     }
-    m_process->write(FrameStream::head(char(what), payload.size())); // apart: a payload may be large
+    // Apart: a QByteArray that is written waits as it is until the pipe has taken it.
+    m_process->write(FrameStream::head(char(what), payload.size() + rest.size()));
     m_process->write(payload);
+    if (!rest.isEmpty())
+        m_process->write(rest);
     m_waiting.push_back(std::move(waiting));
     if (!m_patience.isActive())
         m_patience.start();

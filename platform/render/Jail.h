@@ -26,7 +26,8 @@ public:
     ~Jail() override; // kills the helper without waiting for it
 
     // The answer without its first byte, when that byte is `expected`; else the helper's refusal.
-    [[nodiscard]] QFuture<Result<QByteArray>> ask(render::Ask what, QByteArray payload, render::Answer expected);
+    // `rest`: what follows in the same frame, a document of up to 120 MiB; shared, never copied.
+    [[nodiscard]] QFuture<Result<QByteArray>> ask(render::Ask what, QByteArray payload, render::Answer expected, QByteArray rest = {});
     // Answers everything pending with Cancelled and ends the helper.
     void end();
 

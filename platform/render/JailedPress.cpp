@@ -1,6 +1,7 @@
 #include "platform/render/JailedPress.h"
 
 #include "platform/render/Jail.h"
+#include "platform/render/Numbers.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -58,8 +59,8 @@ public:
         const auto jail = m_jail;
         if (bytes.size() > render::MaxInput)
             co_return failure(Fault::Exhausted, QLatin1String("render.too-large"));
-        const QByteArray payload = contentType.toLatin1() + '\0' + bytes;
-        const Result<QByteArray> answer = co_await jail->ask(render::Ask::Add, payload, render::Answer::Part);
+        const QByteArray type = contentType.toLatin1() + '\0';
+        const Result<QByteArray> answer = co_await jail->ask(render::Ask::Add, type, render::Answer::Part, bytes);
         co_return partOf(answer);
     }
 
@@ -67,13 +68,9 @@ public:
     {
         const auto jail = m_jail;
         QByteArray payload;
-        const auto put = [&payload](qint32 value) {
-            value = qToLittleEndian(value);
-            payload.append(reinterpret_cast<const char *>(&value), sizeof value);
-        };
-        put(static_cast<qint32>(parts.size()));
+        putNumber(payload, static_cast<qint32>(parts.size()));
         for (const int part : parts)
-            put(part);
+            putNumber(payload, qint32{part});
         payload += footer.toUtf8();
         Result<QByteArray> book = co_await jail->ask(render::Ask::Bind, payload, render::Answer::Book);
         if (book && !book->startsWith("%PDF-"))

@@ -2,28 +2,21 @@
 
 #include "platform/render/Frames.h"
 #include "platform/render/Jail.h"
+#include "platform/render/Numbers.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QtEndian>
 
 namespace havre::platform {
 namespace {
 
 using Opened = std::shared_ptr<ports::OpenDocument>;
 
-void put(QByteArray &to, qint32 value)
-{
-    value = qToLittleEndian(value);
-    to.append(reinterpret_cast<const char *>(&value), sizeof value);
-}
-
 QByteArray wish(int index, QSize fit)
 {
     QByteArray payload;
-    put(payload, index);
-    put(payload, std::min(fit.width(), render::MaxSide));
-    put(payload, std::min(fit.height(), render::MaxSide));
+    for (const int number : {index, std::min(fit.width(), render::MaxSide), std::min(fit.height(), render::MaxSide)})
+        putNumber(payload, qint32{number});
     return payload;
 }
 
@@ -94,8 +87,8 @@ QCoro::Task<Result<Opened>> JailedRenderer::open(QByteArray bytes, QString conte
     if (bytes.size() > render::MaxInput)
         co_return failure(Fault::Exhausted, QLatin1String("render.too-large"));
     const auto jail = std::make_shared<Jail>(m_helper, m_bubblewrap);
-    const QByteArray payload = contentType.toLatin1() + '\0' + bytes;
-    const Result<QByteArray> answer = co_await jail->ask(render::Ask::Open, payload, render::Answer::Opened);
+    const QByteArray type = contentType.toLatin1() + '\0';
+    const Result<QByteArray> answer = co_await jail->ask(render::Ask::Open, type, render::Answer::Opened, bytes);
     if (!answer)
         co_return failure(answer.error());
     Result<QList<QSizeF>> sizes = pageSizes(*answer);

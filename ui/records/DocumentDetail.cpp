@@ -140,7 +140,7 @@ void DocumentDetail::showBody(const OpenedBody &body)
         m_body = Narrative;
         if (!body.cda->attachments.isEmpty())
             publishImages();
-        m_narrative.show(body.cda);
+        m_narrative.show(body.cda, body.plans);
     }
     say();
     if (m_session && m_document.unseen)

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/records/cda/Cda.h"
-#include "ui/records/UsualRange.h"
+#include "ui/records/NarrativePlan.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 
 namespace havre::ui {
 
@@ -41,7 +42,8 @@ public:
     };
 
     explicit NarrativeModel(QObject *parent = nullptr);
-    void show(std::shared_ptr<const records::cda::Cda> document);
+    // `plans`: made on the worker that read it; without them they are made here, for what is short.
+    void show(std::shared_ptr<const records::cda::Cda> document, const std::optional<QList<TablePlan>> &plans = {});
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -52,16 +54,6 @@ Q_SIGNALS:
     void reset();
 
 private:
-    // Where each table's cells stand: rowspans above push cells to the right.
-    struct TablePlan {
-        int firstBlock = 0;
-        int lastBlock = 0;
-        QList<QList<int>> columnsOf; // per row of the table, the column of each cell
-        QList<bool> numeric;         // columns that hold numbers line up at their right edge
-        LabColumns lab;
-        QList<double> weights;       // shares of the width
-    };
-    void plan();
     [[nodiscard]] QVariantList cells(int row) const;
 
     std::shared_ptr<const records::cda::Cda> m_document;

@@ -11,15 +11,49 @@ using records::cda::Cda;
 
 namespace {
 
-using SharedCda = std::shared_ptr<const Cda>;
+// What the bytes are and, where Havre reads them itself, what they say; else what is to be drawn.
+struct Told {
+    OpenedBody body;
+    QByteArray drawn;
+};
 
-// On a worker, with the reader of the type at hand.
-Result<SharedCda> readBy(Result<Cda> (*reader)(const QByteArray &), const QByteArray &bytes)
+void read(OpenedBody &body, const Result<Cda> &read)
 {
-    Result<Cda> cda = reader(bytes);
-    if (!cda)
-        return failure(cda.error());
-    return std::make_shared<const Cda>(std::move(*cda));
+    body.narrative = read.has_value();
+    if (!read)
+        body.unreadable = read.error();
+    else // carried by a CDA: its words, under that header
+        body.cda = std::make_shared<const Cda>(body.cda ? Cda{body.cda->header, read->blocks, {}, {}, {}} : *read);
+    if (read)
+        body.plans = plansOf(*body.cda);
+}
+
+// On a worker: a document may have 120 MiB, and each byte is looked at.
+Told tellOf(const QByteArray &content)
+{
+    QByteArray bytes = content;
+    Told told;
+    OpenedBody &body = told.body;
+    body.contentType = records::sniffContentType(bytes);
+    if (body.contentType == QLatin1String("text/xml")) {
+        read(body, records::cda::readCda(bytes));
+        if (!body.cda)
+            return told;
+        const auto carried = std::find_if(body.cda->attachments.cbegin(), body.cda->attachments.cend(),
+                                          [](const auto &a) { return a.key == QLatin1String("body"); });
+        if (!body.cda->blocks.isEmpty() || carried == body.cda->attachments.cend())
+            return told;
+        body.narrative = false;
+        bytes = carried->bytes;
+        body.contentType = records::sniffContentType(bytes);
+    }
+    if (body.contentType == QLatin1String("text/plain"))
+        read(body, records::readPlainText(bytes));
+    else if (records::isDrawn(body.contentType))
+        told.drawn = bytes;
+    else
+        body.unreadable = Error{Fault::Unsupported, QStringLiteral("records.unsupported-type"), body.contentType};
+    return told;
 }
 
 Error noJail()
@@ -34,50 +68,18 @@ QCoro::Task<Result<OpenedBody>> openBody(QPointer<session::UnlockedSession> core
     Result<QByteArray> content = co_await core->library().content(id);
     if (!content)
         co_return failure(content.error());
-    QByteArray bytes = std::move(*content);
-    OpenedBody body;
-    body.contentType = records::sniffContentType(bytes);
-
-    if (body.contentType == QLatin1String("text/xml")) {
-        QFuture<Result<SharedCda>> future = QtConcurrent::run(readBy, &records::cda::readCda, bytes);
-        Result<SharedCda> cda = co_await future;
-        if (!cda) {
-            body.unreadable = cda.error();
-            co_return body;
-        }
-        body.cda = *cda;
-        const auto carried = std::find_if(body.cda->attachments.cbegin(), body.cda->attachments.cend(),
-                                          [](const auto &a) { return a.key == QLatin1String("body"); });
-        if (!body.cda->blocks.isEmpty() || carried == body.cda->attachments.cend()) {
-            body.narrative = true;
-            co_return body;
-        }
-        bytes = carried->bytes;
-        body.contentType = records::sniffContentType(bytes);
-    }
-    if (body.contentType == QLatin1String("text/plain")) {
-        QFuture<Result<SharedCda>> future = QtConcurrent::run(readBy, &records::readPlainText, bytes);
-        const Result<SharedCda> text = co_await future;
-        if (text && body.cda) // carried by a CDA: its words, under that header
-            body.cda = std::make_shared<const Cda>(Cda{body.cda->header, (*text)->blocks, {}, {}, {}});
-        else if (text)
-            body.cda = *text;
-        else
-            body.unreadable = text.error();
-        body.narrative = text.has_value();
+    auto telling = QtConcurrent::run([bytes = std::move(*content)] { return std::make_shared<Told>(tellOf(bytes)); });
+    const std::shared_ptr<Told> told = co_await telling;
+    OpenedBody body = std::move(told->body);
+    if (told->drawn.isEmpty())
         co_return body;
-    }
-    if (!records::isDrawn(body.contentType)) {
-        body.unreadable = Error{Fault::Unsupported, QStringLiteral("records.unsupported-type"), body.contentType};
-        co_return body;
-    }
     if (!core) // locked while we parsed
         co_return failure(cancellation());
     if (!core->renderer()) {
         body.unreadable = noJail();
         co_return body;
     }
-    auto opened = co_await core->renderer()->open(bytes, body.contentType);
+    auto opened = co_await core->renderer()->open(told->drawn, body.contentType);
     if (opened)
         body.pages = *opened;
     else
@@ -93,7 +95,8 @@ drawAttachment(ports::Renderer *renderer, std::shared_ptr<const Cda> cda, QStrin
     for (const auto &attachment : cda->attachments) {
         if (attachment.key != key)
             continue;
-        const QString type = records::sniffContentType(attachment.bytes);
+        auto sniffing = QtConcurrent::run(records::sniffContentType, attachment.bytes);
+        const QString type = co_await sniffing;
         if (!records::isDrawn(type))
             co_return failure(Fault::Unsupported, QLatin1String("records.unsupported-type"));
         auto opened = co_await renderer->open(attachment.bytes, type);
