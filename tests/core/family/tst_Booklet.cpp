@@ -173,3 +173,11 @@ TEST(Booklet, ProductsAreKnownByCodeTranslationOrName)
     one.vaccine = {s("J07CA02"), s("2.16.840.1.113883.6.73"), {}};
     EXPECT_EQ(valencesOf(one), QStringList{s("dtp")}) << "the code before the name";
 }
+
+TEST(Booklet, ATravelVaccineIsNoBooster)
+{
+    const QDate birth(2013, 1, 18);
+    const auto vaccines = vaccinesOf(birth, Today, {injection("J07CA10", QDate(2025, 7, 1), "Tyavax")});
+    for (const Vaccine &one : vaccines)
+        EXPECT_FALSE(states(one).contains(State::Done)) << one.rule.id.toStdString();
+}
