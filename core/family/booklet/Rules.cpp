@@ -55,7 +55,7 @@ ExamRule exam(const QJsonObject &o)
 
 DoseRule dose(const QJsonObject &o)
 {
-    return {age(o, "from"), age(o, "until"), age(o, "least"), age(o, "most")};
+    return {age(o, "from"), age(o, "until"), age(o, "least"), age(o, "most"), age(o, "begunBefore")};
 }
 
 VaccineRule vaccine(const QJsonObject &o)

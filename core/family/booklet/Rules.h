@@ -39,6 +39,7 @@ struct DoseRule {
     Age until;
     Age least; // given earlier it does not count
     Age most;  // no longer begun afterwards
+    Age begunBefore; // only of a series begun before; null: of every one
 };
 
 struct VaccineRule {

@@ -47,6 +47,14 @@ QMap<QDate, health::Fact> givenOf(const QList<health::Fact> &facts, const QStrin
     return given;
 }
 
+// The first injection that counts; none yet: it would be begun today.
+QDate begunOn(const VaccineRule &rule, const QMap<QDate, health::Fact> &given, const QDate &birth, const QDate &today)
+{
+    const Age least = rule.doses.isEmpty() ? Age{} : rule.doses.first().least;
+    const auto first = given.lowerBound(least.isNull() ? birth : least.after(birth));
+    return first == given.end() ? today : first.key();
+}
+
 State standing(const DoseRule &rule, const Dose &dose, const QDate &birth, const QDate &today)
 {
     if (!rule.most.isNull() && rule.most.after(birth) <= today)
@@ -86,7 +94,10 @@ QList<Vaccine> vaccinesOf(const QDate &birth, const QDate &today, const QList<he
             continue;
         Vaccine vaccine{rule, {}};
         QMap<QDate, health::Fact> given = givenOf(facts, rule.valences);
+        const QDate begun = begunOn(rule, given, birth, today);
         for (const DoseRule &wanted : rule.doses) {
+            if (!wanted.begunBefore.isNull() && begun >= wanted.begunBefore.after(birth))
+                continue; // begun late, fewer are enough
             Dose dose;
             dose.rank = static_cast<int>(vaccine.doses.size()) + 1;
             dose.from = wanted.from.after(birth);

@@ -146,6 +146,35 @@ TEST(Booklet, ADoseTooEarlyDoesNotCount)
         << "a fourth in infancy is not the booster of six years";
 }
 
+// Begun late, fewer doses are enough: those only an early beginning asks for are not asked.
+TEST(Booklet, ASeriesBegunLateAsksForFewerDoses)
+{
+    const QDate birth(2023, 1, 10);
+    const QDate day(2024, 2, 12); // thirteen months
+    const auto late = vaccinesOf(birth, day, {injection("J07AH07", day), injection("J07AL02", day), injection("J07CA06", day)});
+    EXPECT_EQ(states(vaccine(late, "men-c")), QList<State>{State::Done}) << "from twelve months one is enough";
+    EXPECT_EQ(states(vaccine(late, "pneumo")), (QList<State>{State::Done, State::Late})) << "from twelve months two";
+    EXPECT_EQ(states(vaccine(late, "hib")), QList<State>{State::Done}) << "from thirteen months one";
+    EXPECT_EQ(states(vaccine(late, "dtpca")).size(), 5) << "however late";
+    EXPECT_EQ(vaccine(late, "men-c").doses.first().rank, 1);
+    const auto never = vaccinesOf(birth, day, {});
+    EXPECT_EQ(states(vaccine(never, "men-c")), QList<State>{State::Late});
+    EXPECT_EQ(states(vaccine(never, "hib")), QList<State>{State::Late});
+    EXPECT_EQ(states(vaccine(never, "pneumo")), (QList<State>{State::Late, State::Late}));
+
+    // One day before that age the whole series stands.
+    const auto early = vaccinesOf(birth, day, {injection("J07AH07", QDate(2024, 1, 9)), injection("J07AL02", QDate(2024, 1, 9)),
+                                               injection("J07CA06", QDate(2024, 2, 9))});
+    EXPECT_EQ(states(vaccine(early, "men-c")), (QList<State>{State::Done, State::Late}));
+    EXPECT_EQ(states(vaccine(early, "pneumo")), (QList<State>{State::Done, State::Late, State::Late}));
+    EXPECT_EQ(states(vaccine(early, "hib")), (QList<State>{State::Done, State::Late, State::Late}));
+    EXPECT_EQ(states(vaccine(vaccinesOf(birth, QDate(2024, 1, 9), {}), "men-c")), (QList<State>{State::Late, State::Soon}));
+
+    const QDate acwy(2024, 9, 1);
+    EXPECT_EQ(states(vaccine(vaccinesOf(acwy, Today, {injection("J07AH08", QDate(2025, 10, 1))}), "men-acwy")), QList<State>{State::Done});
+    EXPECT_EQ(states(vaccine(vaccinesOf(QDate(2019, 1, 1), Today, {}), "pneumo")), (QList<State>{State::TooLate, State::TooLate}));
+}
+
 TEST(Booklet, RefusedPlannedAndUnknownAreNotGiven)
 {
     auto refused = injection("J07CA09", QDate(2025, 12, 1));
