@@ -21,7 +21,7 @@ enum class State : quint8 {
     Late,       // its time is over, and it can still be done
     Soon,       // within a month
     Later,
-    Unrecorded, // its time is long over and nothing here tells of it; the next one catches up
+    Unrecorded, // its time is long over and nothing here tells of it
     TooLate,    // of a dose: no longer begun at this age
 };
 
@@ -32,6 +32,9 @@ struct Exam {
     State state = State::Later;
     QDate doneOn;
     health::Source source; // a null document: the family says so
+    bool followed = false; // of Unrecorded: a later one was done, which caught it up
+
+    [[nodiscard]] bool isTold() const { return state == State::Done && source.document.isNull(); }
 };
 
 struct Dose {
@@ -57,11 +60,15 @@ struct Booklet {
 
 // Done by the word of the family: examination id, day.
 using Told = QList<QPair<QString, QDate>>;
+inline constexpr int EarlyDays = 14; // an appointment a little before its time counts
+
+// Whether the family may say when it was done: nothing says so yet and its time is near or over, or they said it.
+[[nodiscard]] bool mayBeTold(const Exam &exam, const QDate &today);
 
 // Which examinations this child is to have, without what was done.
 [[nodiscard]] QList<ExamRule> examRulesFor(const QDate &birth);
 // `documents`: certificates and examinations of the child, any order. An examination done a little late counts for the one
-// it was late for.
+// it was late for. What the family told is said by a document where one tells of it too.
 [[nodiscard]] QList<Exam> examsOf(const QDate &birth, const QDate &today, const QList<records::Document> &documents, const Told &told);
 // `facts`: vaccinations, any order. The same injection told twice is one.
 [[nodiscard]] QList<Vaccine> vaccinesOf(const QDate &birth, const QDate &today, const QList<health::Fact> &facts);

@@ -35,7 +35,7 @@ health::Source sourceOf(const records::Document &document)
 
 void settle(Exam &exam, const QDate &day, const health::Source &source)
 {
-    if (exam.state == State::Done)
+    if (exam.state == State::Done && !exam.isTold())
         return;
     exam.state = State::Done;
     exam.doneOn = day;
@@ -50,7 +50,7 @@ Exam *examFor(QList<Exam> &exams, const QDate &day)
     for (Exam &exam : exams) {
         if (exam.from > day)
             break;
-        if (exam.state == State::Done)
+        if (exam.state == State::Done && !(exam.isTold() && day <= exam.until))
             late = nullptr;
         else if (day <= exam.until)
             return late && late->until.daysTo(day) <= GraceDays ? late : &exam;
@@ -60,20 +60,27 @@ Exam *examFor(QList<Exam> &exams, const QDate &day)
     return late;
 }
 
-State standing(const QList<Exam> &exams, qsizetype place, const QDate &today)
+void stand(QList<Exam> &exams, qsizetype place, const QDate &today)
 {
-    const Exam &exam = exams.at(place);
-    if (today < exam.from)
-        return exam.from <= today.addDays(SoonDays) ? State::Soon : State::Later;
-    if (today <= exam.until)
-        return State::Due;
-    // Caught up by a later one, or by the next whose time has come and gone as well.
-    const bool laterDone = std::any_of(exams.begin() + place + 1, exams.end(), [](const Exam &e) { return e.state == State::Done; });
-    const bool nextOver = place + 1 < exams.size() && exams.at(place + 1).until < today;
-    return laterDone || nextOver ? State::Unrecorded : State::Late;
+    Exam &exam = exams[place];
+    if (today < exam.from) {
+        exam.state = exam.from <= today.addDays(SoonDays) ? State::Soon : State::Later;
+    } else if (today <= exam.until) {
+        exam.state = State::Due;
+    } else {
+        exam.followed = std::any_of(exams.cbegin() + place + 1, exams.cend(), [](const Exam &e) { return e.state == State::Done; });
+        // Where the next one's time has come and gone as well, it is no longer made up for either.
+        const bool nextOver = place + 1 < exams.size() && exams.at(place + 1).until < today;
+        exam.state = exam.followed || nextOver ? State::Unrecorded : State::Late;
+    }
 }
 
 } // namespace
+
+bool mayBeTold(const Exam &exam, const QDate &today)
+{
+    return exam.isTold() || (exam.state != State::Done && exam.from <= today.addDays(EarlyDays));
+}
 
 QList<ExamRule> examRulesFor(const QDate &birth)
 {
@@ -94,7 +101,7 @@ QList<Exam> examsOf(const QDate &birth, const QDate &today, const QList<records:
     QList<Exam> exams;
     const QList<ExamRule> wanted = birth.isValid() ? examRulesFor(birth) : QList<ExamRule>();
     for (const ExamRule &rule : wanted)
-        exams.append({rule, rule.from.after(birth), rule.until.after(birth), State::Later, {}, {}});
+        exams.append({rule, rule.from.after(birth), rule.until.after(birth), State::Later, {}, {}, false});
     for (const auto &[id, day] : told) {
         for (Exam &exam : exams) {
             if (exam.rule.id == id)
@@ -119,7 +126,7 @@ QList<Exam> examsOf(const QDate &birth, const QDate &today, const QList<records:
     }
     for (qsizetype place = 0; place < exams.size(); ++place) {
         if (exams.at(place).state != State::Done)
-            exams[place].state = standing(exams, place, today);
+            stand(exams, place, today);
     }
     return exams;
 }

@@ -15,7 +15,6 @@ using vault::sqlite::Connection;
 namespace {
 
 const QString Key = QStringLiteral("booklet.told");
-constexpr int EarlyDays = 14; // an appointment a little before its time counts
 
 Result<Told> readTold(Connection &c)
 {

@@ -106,8 +106,46 @@ TEST(Booklet, TheFamilysWordCounts)
 {
     const auto exams = examsOf(Birth, Today, {}, {{s("month-5"), QDate(2026, 2, 20)}});
     EXPECT_EQ(exam(exams, "month-5").state, State::Done);
-    EXPECT_TRUE(exam(exams, "month-5").source.document.isNull());
+    EXPECT_TRUE(exam(exams, "month-5").isTold());
     EXPECT_TRUE(examsOf({}, Today, {}, {}).isEmpty());
+}
+
+// The sheet promises it: the day a report comes, it is the report that counts.
+TEST(Booklet, ADocumentSaysItRatherThanTheFamily)
+{
+    const Told told{{s("day-8"), QDate(2025, 10, 5)}, {s("month-4"), QDate(2026, 1, 20)}};
+    const auto exams = examsOf(Birth, Today, {certificate("urn:asip:ci-sis:cse-cs8:2017", QDate(2025, 10, 6)), examination(QDate(2026, 1, 22)),
+                                              examination(QDate(2026, 2, 20))}, told);
+    EXPECT_EQ(exam(exams, "day-8").doneOn, QDate(2025, 10, 6));
+    EXPECT_FALSE(exam(exams, "day-8").isTold());
+    EXPECT_EQ(exam(exams, "month-4").doneOn, QDate(2026, 1, 22));
+    EXPECT_EQ(exam(exams, "month-5").doneOn, QDate(2026, 2, 20));
+    const auto after = examsOf(Birth, Today, {examination(QDate(2026, 2, 2))}, told);
+    EXPECT_TRUE(exam(after, "month-4").isTold()) << "a report of the fifth month is no word of the fourth";
+    EXPECT_EQ(exam(after, "month-5").doneOn, QDate(2026, 2, 2));
+}
+
+TEST(Booklet, OnlyALaterExaminationCatchesUpOneThatWasMissed)
+{
+    const auto missed = examsOf(Birth, Today, {}, {});
+    EXPECT_EQ(exam(missed, "month-3").state, State::Unrecorded) << "the next one's time is over too";
+    EXPECT_FALSE(exam(missed, "month-3").followed);
+    const auto caught = examsOf(Birth, Today, {}, {{s("month-4"), QDate(2026, 1, 22)}});
+    EXPECT_TRUE(exam(caught, "month-3").followed);
+    EXPECT_EQ(exam(caught, "month-5").state, State::Late);
+    EXPECT_FALSE(exam(caught, "month-5").followed);
+}
+
+TEST(Booklet, TheFamilyMayTellWhatIsPastOrNear)
+{
+    const auto exams = examsOf(Birth, Today, {certificate("urn:asip:ci-sis:cse-cs8:2017", QDate(2025, 10, 6))}, {{s("month-4"), QDate(2026, 1, 22)}});
+    EXPECT_FALSE(mayBeTold(exam(exams, "day-8"), Today)) << "a document says so";
+    EXPECT_TRUE(mayBeTold(exam(exams, "month-3"), Today)) << "long over";
+    EXPECT_TRUE(mayBeTold(exam(exams, "month-4"), Today)) << "told: its day may be wrong";
+    EXPECT_TRUE(mayBeTold(exam(exams, "month-6"), Today));
+    EXPECT_FALSE(mayBeTold(exam(exams, "month-9"), Today));
+    EXPECT_FALSE(mayBeTold(exam(exams, "month-9"), QDate(2026, 5, 14)));
+    EXPECT_TRUE(mayBeTold(exam(exams, "month-9"), QDate(2026, 5, 15))) << "a little before its time";
 }
 
 TEST(Booklet, SoonAMonthBefore)
