@@ -131,11 +131,14 @@ PageFrame {
                 //: section: the mandatory examinations of a child
                 title: qsTr("Examens")
                 note: booklet.examsSaid
+                //: over the mandatory examinations; pressing one that no document tells of opens a sheet
+                hint: qsTr("Un examen a eu lieu sans laisser de document\u202f? Choisissez-le ici pour noter son jour.")
                 steps: booklet.exams
                 source: booklet.examsSource
                 //: shows all mandatory examinations; %n how many
                 all: qsTr("Voir les %n examens", "", booklet.exams.length)
                 onDocumentAsked: id => App.routes.open("document", { id: id })
+                onToldAsked: step => telling.ask(step)
             }
         }
     }

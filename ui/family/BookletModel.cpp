@@ -3,6 +3,7 @@
 #include "core/family/booklet/Reading.h"
 #include "ui/family/Ages.h"
 #include "ui/family/BookletWords.h"
+#include "ui/family/StepWords.h"
 #include "ui/support/Formatters.h"
 #include "ui/support/Plain.h"
 #include "ui/support/Typing.h"
@@ -20,122 +21,9 @@ using BookletState = family::booklet::State;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(havre::ui::Booklet)
-};
-
-QString tagOf(BookletState state)
+QString asTyped(const QDate &day)
 {
-    switch (state) {
-    //: an examination or a dose of vaccine
-    case BookletState::Done: return Words::tr("Fait");
-    //: an examination or a dose whose time is now
-    case BookletState::Due: return Words::tr("À faire");
-    //: an examination or a dose whose time is over and that can still be done
-    case BookletState::Late: return Words::tr("À rattraper");
-    //: an examination or a dose whose time comes within a month
-    case BookletState::Soon: return Words::tr("Bientôt");
-    //: an examination or a dose of another age
-    case BookletState::Later: return Words::tr("Plus tard");
-    //: an old examination nobody wrote of here
-    case BookletState::Unrecorded: return Words::tr("Pas de trace ici");
-    //: a dose that is no longer given at this age
-    case BookletState::TooLate: return Words::tr("Plus à cet âge");
-    }
-    return {};
-}
-
-QString toneOf(BookletState state)
-{
-    switch (state) {
-    case BookletState::Done: return QStringLiteral("positive");
-    case BookletState::Due: return QStringLiteral("primary");
-    case BookletState::Late: return QStringLiteral("caution");
-    default: return QStringLiteral("neutral");
-    }
-}
-
-QString whenOf(BookletState state, const QDate &from, const QDate &until, const QDate &done, const QString &who)
-{
-    switch (state) {
-    case BookletState::Done:
-        return who.isEmpty() ? format::longDay(done) : format::longDay(done) + QStringLiteral("\u00A0· ") + who;
-    case BookletState::Due:
-        //: an examination or a dose; %1 a day
-        return Words::tr("Possible dès maintenant, avant le %1").arg(format::longDay(until));
-    case BookletState::Late:
-        //: an examination or a dose; %1 a day
-        return Words::tr("Prévu avant le %1. Se rattrape : prenez rendez-vous.").arg(format::longDay(until));
-    case BookletState::Soon:
-    case BookletState::Later:
-        //: an examination or a dose; %1 a day
-        return Words::tr("À partir du %1").arg(format::longDay(from));
-    case BookletState::Unrecorded:
-        return Words::tr("L’examen suivant a pris le relais.");
-    case BookletState::TooLate:
-        return {};
-    }
-    return {};
-}
-
-QString bornText(family::Sex sex, const QDate &birth)
-{
-    return sex == family::Sex::Male
-        //: under a boy's age; %1 a day
-        ? Words::tr("né le %1").arg(format::longDay(birth))
-        : sex == family::Sex::Female
-        //: under a girl's age; %1 a day
-        ? Words::tr("née le %1").arg(format::longDay(birth))
-        //: under a child's age; %1 a day
-        : Words::tr("naissance le %1").arg(format::longDay(birth));
-}
-
-QString glyphOf(BookletState state, const QString &due)
-{
-    switch (state) {
-    case BookletState::Done: return QStringLiteral("check");
-    case BookletState::Due: return due;
-    case BookletState::Late: return QStringLiteral("clock");
-    default: return {};
-    }
-}
-
-QString doseTitle(const QString &vaccine, int rank)
-{
-    //: %1 a vaccine, %2 which dose
-    return Words::tr("%1, dose %2").arg(vaccine).arg(rank);
-}
-
-constexpr int DoneNear = 3;
-constexpr int LaterNear = 2;
-
-// What is shown at first: late, due and soon, the last that were done, the first to come.
-void markNear(QVariantList &steps, const QList<BookletState> &states)
-{
-    int later = 0;
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const BookletState state = states.at(i);
-        const bool counts = state == BookletState::Late || state == BookletState::Due || state == BookletState::Soon
-            || (state == BookletState::Later && later++ < LaterNear);
-        QVariantMap step = steps.at(i).toMap();
-        step.insert(QStringLiteral("near"), counts);
-        steps[i] = step;
-    }
-    int done = 0;
-    for (qsizetype i = steps.size() - 1; i >= 0 && done < DoneNear; --i) {
-        if (states.at(i) != BookletState::Done)
-            continue;
-        QVariantMap step = steps.at(i).toMap();
-        step.insert(QStringLiteral("near"), true);
-        steps[i] = step;
-        ++done;
-    }
-}
-
-QString dosesText(int done, int wanted)
-{
-    //: %1 doses of vaccine given, %2 of how many at this age
-    return Words::tr("%1 doses faites sur %2 à cet âge").arg(done).arg(wanted);
+    return day.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
 // In members: there lupdate does not see which class it is.
@@ -166,7 +54,25 @@ void BookletModel::read(session::UnlockedSession &core)
 
 QString BookletModel::todayTyped() const
 {
-    return today().toString(QStringLiteral("dd/MM/yyyy"));
+    return asTyped(today());
+}
+
+void BookletModel::forget()
+{
+    m_problem.clear();
+    Q_EMIT changed();
+}
+
+const Exam *BookletModel::examOf(const QString &id) const
+{
+    const auto found = std::find_if(m_booklet.exams.cbegin(), m_booklet.exams.cend(), [&id](const Exam &e) { return e.rule.id == id; });
+    return found == m_booklet.exams.cend() ? nullptr : &*found;
+}
+
+QString BookletModel::nameOf(const QString &id) const
+{
+    const Exam *exam = examOf(id);
+    return exam ? bookletWords(exam->rule.name) : QString();
 }
 
 void BookletModel::tellCore(const QString &exam, const QDate &day, const QString &done)
@@ -174,8 +80,10 @@ void BookletModel::tellCore(const QString &exam, const QDate &day, const QString
     if (!session())
         return;
     session::UnlockedSession &core = session()->core();
+    const Exam *before = examOf(exam);
+    const Last last{exam, before && before->isTold() ? before->doneOn : QDate()};
     QCoro::connect(family::booklet::tell(core.space(), core.rights(), card(), exam, day, today()), this,
-                   [this, exam, day, done](const Result<void> &answer) {
+                   [this, last, done](const Result<void> &answer) {
                        if (!answer) {
                            m_problem = ErrorText::of(answer.error()).text;
                            Q_EMIT changed();
@@ -183,7 +91,7 @@ void BookletModel::tellCore(const QString &exam, const QDate &day, const QString
                        }
                        m_problem.clear();
                        m_done = done;
-                       m_lastTold = day.isValid() ? exam : QString();
+                       m_last = done.isEmpty() ? Last() : last;
                        Q_EMIT told();
                        retry();
                    });
@@ -197,16 +105,20 @@ void BookletModel::tell(const QString &exam, const QString &typed)
         Q_EMIT changed();
         return;
     }
-    const auto found = std::find_if(m_booklet.exams.begin(), m_booklet.exams.end(), [&exam](const Exam &e) { return e.rule.id == exam; });
-    const QString name = found == m_booklet.exams.end() ? QString() : bookletWords(found->rule.name);
     //: after the family said that an examination was done; %1 which one
-    tellCore(exam, day, said(QT_TRANSLATE_NOOP("BookletModel", "%1\u202f: c’est noté.")).arg(name));
+    tellCore(exam, day, said(QT_TRANSLATE_NOOP("BookletModel", "%1\u202f: c’est noté.")).arg(nameOf(exam)));
+}
+
+void BookletModel::untell(const QString &exam)
+{
+    //: after the family took back that an examination was done; %1 which one
+    tellCore(exam, {}, said(QT_TRANSLATE_NOOP("BookletModel", "%1\u202f: ce n’est plus noté.")).arg(nameOf(exam)));
 }
 
 void BookletModel::takeBack()
 {
-    if (!m_lastTold.isEmpty())
-        tellCore(m_lastTold, {}, {});
+    if (!m_last.exam.isEmpty())
+        tellCore(m_last.exam, m_last.before, {});
 }
 
 QString BookletModel::age() const
@@ -249,19 +161,20 @@ QVariantList BookletModel::exams() const
     QVariantList list;
     QList<BookletState> states;
     for (const Exam &exam : m_booklet.exams) {
-        const bool told = exam.state == BookletState::Done && exam.source.document.isNull();
+        const bool told = exam.isTold();
         //: who says that an examination was done, when no document does
         const QString who = told ? said(QT_TRANSLATE_NOOP("BookletModel", "dit par la famille")) : plainLine(exam.source.author);
         states.append(exam.state);
         list.append(QVariantMap{{QStringLiteral("id"), exam.rule.id},
                                 {QStringLiteral("name"), bookletWords(exam.rule.name)},
-                                {QStringLiteral("when"), whenOf(exam.state, exam.from, exam.until, exam.doneOn, who)},
+                                {QStringLiteral("when"), whenOf(exam.state, exam.from, exam.until, exam.doneOn, who, exam.followed)},
                                 {QStringLiteral("why"), QString()},
                                 {QStringLiteral("tag"), tagOf(exam.state)},
                                 {QStringLiteral("tone"), toneOf(exam.state)},
                                 {QStringLiteral("glyph"), glyphOf(exam.state, QStringLiteral("stethoscope"))},
                                 {QStringLiteral("document"), exam.source.document.isNull() ? QString() : exam.source.document.toString()},
-                                {QStringLiteral("told"), told}});
+                                {QStringLiteral("tells"), family::booklet::mayBeTold(exam, today())},
+                                {QStringLiteral("toldDay"), told ? asTyped(exam.doneOn) : QString()}});
     }
     markNear(list, states);
     return list;
@@ -294,7 +207,7 @@ QVariantList BookletModel::doses() const
                                    {QStringLiteral("tone"), toneOf(dose.state)},
                                    {QStringLiteral("glyph"), glyphOf(dose.state, QStringLiteral("syringe"))},
                                    {QStringLiteral("document"), document.isNull() ? QString() : document.toString()},
-                                   {QStringLiteral("told"), false}};
+                                   {QStringLiteral("tells"), false}};
             steps.append({dose.state == BookletState::Done ? dose.givenOn : dose.from, dose.state, words});
         }
     }
@@ -325,8 +238,8 @@ QString BookletModel::dosesSaid() const
 QString BookletModel::examsSaid() const
 {
     const auto done = std::count_if(m_booklet.exams.begin(), m_booklet.exams.end(), [](const Exam &e) { return e.state == BookletState::Done; });
-    //: %1 examinations done, %2 of how many
-    return said(QT_TRANSLATE_NOOP("BookletModel", "%1 faits sur %2")).arg(done).arg(m_booklet.exams.size());
+    //: %n examinations done, %1 of how many
+    return QCoreApplication::translate("BookletModel", "%n faits sur %1", "", static_cast<int>(done)).arg(m_booklet.exams.size());
 }
 
 QString BookletModel::examsSource() const

@@ -16,8 +16,9 @@ class BookletModel : public havre::ui::ChildModel { // in full: moc takes base n
     Q_PROPERTY(QString born READ born NOTIFY changed)           // "née le 29 septembre 2025"
     // The examination whose time is or comes next: {id, name, said, from, until, share, tag, tone, mayTell, number, count}.
     Q_PROPERTY(QVariantMap next READ next NOTIFY changed)
-    // [{id, name, when, why, tag, tone, glyph, document, told, near}]: every examination, and every dose but those of TooLate.
-    // near: what is late, due or soon, the latest that were done and the first to come.
+    // [{id, name, when, why, tag, tone, glyph, document, tells, toldDay, near}]: every examination, and every dose but those of
+    // TooLate. tells: the family may say when it was done; toldDay: the day they said, "02/03/2026". near: what is late, due or
+    // soon, the latest that were done and the first to come.
     Q_PROPERTY(QVariantList exams READ exams NOTIFY changed)
     Q_PROPERTY(QVariantList doses READ doses NOTIFY changed)
     Q_PROPERTY(QString dosesSaid READ dosesSaid NOTIFY changed) // "4 doses faites sur 6 à cet âge"
@@ -25,7 +26,7 @@ class BookletModel : public havre::ui::ChildModel { // in full: moc takes base n
     Q_PROPERTY(QString examsSource READ examsSource NOTIFY changed)
     Q_PROPERTY(QString dosesSource READ dosesSource NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)     // of what was told
-    Q_PROPERTY(QString done READ done NOTIFY changed)           // "Sixième mois. C’est noté.", while it can be taken back
+    Q_PROPERTY(QString done READ done NOTIFY changed)           // "Sixième mois : c’est noté.", while it can be taken back
 public:
     using ChildModel::ChildModel;
     [[nodiscard]] QString name() const { return card().person.givenName; }
@@ -45,7 +46,9 @@ public:
     Q_INVOKABLE QString todayTyped() const; // "02/03/2026"
     // The family says it was done that day, as people type it; answers by told() or `problem`.
     Q_INVOKABLE void tell(const QString &exam, const QString &day);
-    Q_INVOKABLE void takeBack(); // what was told last
+    Q_INVOKABLE void untell(const QString &exam); // as if never told
+    Q_INVOKABLE void takeBack(); // the last of these two: it is as it was
+    Q_INVOKABLE void forget();   // the problem goes
 
 Q_SIGNALS:
     void told();
@@ -55,11 +58,17 @@ protected:
     void read(session::UnlockedSession &core) override;
 
 private:
+    struct Last {
+        QString exam; // its id
+        QDate before; // what was told of it; invalid: nothing
+    };
     void tellCore(const QString &exam, const QDate &day, const QString &done);
+    [[nodiscard]] const family::booklet::Exam *examOf(const QString &id) const;
+    [[nodiscard]] QString nameOf(const QString &id) const;
     family::booklet::Booklet m_booklet;
     QString m_problem;
     QString m_done;
-    QString m_lastTold; // id of an examination
+    Last m_last;
 };
 
 } // namespace havre::ui

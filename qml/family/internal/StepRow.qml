@@ -3,15 +3,15 @@ import Havre.Design
 import Havre.Controls
 
 // An examination or a dose on the line of its plan: its node, its name, when and by whom, and where it stands, in sign, tone
-// and word. It opens the document that says so.
+// and word. It opens the document that says so; one that no document tells of, the sheet where the family says when it was.
 Pressable {
     id: root
 
     required property var modelData
-    readonly property var step: modelData // {name, when, why, tag, tone, glyph, document}
+    readonly property var step: modelData // {name, when, why, tag, tone, glyph, document, tells}
     property bool first: false
     property bool last: false
-    readonly property bool opens: step.document !== ""
+    readonly property bool opens: step.document !== "" || step.tells
     readonly property bool below: Theme.stacked || width < 360
 
     label: step.name

@@ -14,10 +14,12 @@ ColumnLayout {
     required property var steps  // of BookletModel
     required property string all // shows every step
     required property string source
+    property string hint: ""     // above the steps: what pressing one does
     property bool whole: false
     readonly property var shown: whole ? steps : steps.filter(step => step.near)
 
     signal documentAsked(string id)
+    signal toldAsked(var step)
 
     spacing: Theme.space.s
 
@@ -29,6 +31,13 @@ ColumnLayout {
             title: root.title
             note: root.note
         }
+        Words {
+            visible: root.hint !== ""
+            width: root.width - 2 * (Theme.compact ? Theme.space.l : Theme.space.xl)
+            role: "caption"
+            muted: true
+            text: root.hint
+        }
         Item { width: 1; height: Theme.space.m }
         Repeater {
             model: root.shown
@@ -37,7 +46,7 @@ ColumnLayout {
                 width: root.width - 2 * (Theme.compact ? Theme.space.l : Theme.space.xl)
                 first: index === 0
                 last: index === root.shown.length - 1
-                onClicked: root.documentAsked(step.document)
+                onClicked: if (step.document !== "") root.documentAsked(step.document); else root.toldAsked(step)
             }
         }
         LinkButton {

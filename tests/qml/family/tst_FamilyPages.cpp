@@ -91,7 +91,7 @@ TEST(FamilyPages, AChildsSpaceFromItsMakingToItsBookletByKeyboard)
     ASSERT_TRUE(stage.waitSays(s("Prochain examen")));
     ASSERT_TRUE(stage.waitSays(s("Espace de Louise Moreau")));
     EXPECT_TRUE(stage.waitSays(s("5 mois")));
-    EXPECT_TRUE(stage.waitSays(s("doses faites sur")));
+    EXPECT_TRUE(stage.waitSays(s("0 dose faite sur")));
     EXPECT_TRUE(stage.waitSays(s("Code de la santé publique"))) << "whose rules these are";
     EXPECT_TRUE(waitUntil([&] { return !stage.says(s("Radiographie")); })) << "nothing of the owner's is left";
     EXPECT_FALSE(stage.says(s("Messages"))) << "there is no mailbox here";
@@ -200,6 +200,35 @@ TEST(FamilyPages, TheFamilyTellsAnExaminationAndTakesItBack)
     ASSERT_TRUE(stage.waitSays(s("c’est noté")));
     stage.press(s("Annuler"));
     EXPECT_TRUE(waitUntil([&] { return !stage.says(s("c’est noté")); }));
+}
+
+TEST(FamilyPages, AnExaminationOfThePaperBookletIsEnteredAndTakenBack)
+{
+    WindowStage stage;
+    stage.createVault();
+    turn(stage, make(stage, tests::child("Louise", "Moreau", QDate(2025, 9, 29), family::Sex::Female)));
+    stage.app->routes()->open(s("booklet"));
+    stage.press(s("Voir les 20 examens"));
+    ASSERT_TRUE(waitSeen(stage, s("Deuxième semaine")));
+    keep(stage, "booklet-exams");
+    stage.press(s("Deuxième semaine"));
+    ASSERT_TRUE(stage.waitSays(s("Quand cet examen a-t-il eu lieu")));
+    stage.type(s("31/10/2026"));
+    stage.key(Qt::Key_Return);
+    ASSERT_TRUE(stage.waitSays(s("à venir")));
+    stage.key(Qt::Key_A, Qt::ControlModifier);
+    stage.type(s("12/10/2025"));
+    stage.key(Qt::Key_Return);
+    ASSERT_TRUE(stage.waitSays(s("Deuxième semaine\u202f: c’est noté")));
+    ASSERT_TRUE(waitSeen(stage, s("12\u00a0octobre\u00a02025\u00a0· dit par la famille")));
+    stage.press(s("Deuxième semaine"));
+    ASSERT_TRUE(stage.waitSays(s("Garder ce jour")));
+    EXPECT_FALSE(stage.says(s("à venir"))) << "what was wrong before is not said again";
+    keep(stage, "exam-told-before");
+    stage.press(s("Retirer"));
+    ASSERT_TRUE(stage.waitSays(s("ce n’est plus noté")));
+    stage.press(s("Annuler"));
+    EXPECT_TRUE(waitSeen(stage, s("12\u00a0octobre\u00a02025\u00a0· dit par la famille")));
 }
 
 TEST(FamilyPages, WhatBelongsToThePersonOneHelpsIsSaidKindly)
