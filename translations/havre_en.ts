@@ -2728,6 +2728,14 @@ tag: how many messages are unread</extracomment>
         <translation>The emergency sheet has no such line. Look at its numbers.</translation>
     </message>
     <message>
+        <source>Ligne trop longue</source>
+        <translation>Line too long</translation>
+    </message>
+    <message>
+        <source>Une ligne de la fiche d’urgence a deux cents lettres au plus. Écrivez-la plus court, ou en deux lignes.</source>
+        <translation>A line of the emergency sheet has two hundred letters at most. Write it shorter, or as two lines.</translation>
+    </message>
+    <message>
         <source>La fiche d’urgence est pleine</source>
         <translation>The emergency sheet is full</translation>
     </message>

@@ -117,6 +117,7 @@ def papers(one):
         one.cli("share", "emergency", "add", "contact", f"Voisin {number}")
     assert len(one.cli("share", "emergency", "add", "contact", "Voisin 19")["contact"]) == 20
     assert "vingt" in refused(one, "sharing.sheet-full", 13, "share", "emergency", "add", "contact", "Un de trop")
+    assert "deux cents" in refused(one, "sharing.line-too-long", 13, "share", "emergency", "add", "allergie", "Pollens " * 30)
     names = {"urgence-a4.pdf", "urgence-carte.pdf"}
     printed = one.said("share", "emergency", "print", "--output", str(one.folder / "sheet"))[0]
     assert all(name in printed for name in names), printed

@@ -112,7 +112,10 @@ Result<void> changed(EmergencyRecord &record, const QStringList &words)
     if (words.at(2) == QLatin1String("add")) {
         if (lines->size() >= EmergencyRecord::MaxLines)
             return failure(Fault::Exhausted, QLatin1String("sharing.sheet-full"));
-        lines->append(words.mid(4).join(u' ').simplified());
+        const QString line = words.mid(4).join(u' ').simplified();
+        if (line.size() > EmergencyRecord::MaxLetters) // half an allergy would mislead
+            return failure(Fault::Exhausted, QLatin1String("sharing.line-too-long"));
+        lines->append(line);
         return {};
     }
     const qint64 number = words.at(4).toLongLong();

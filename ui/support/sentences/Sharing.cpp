@@ -41,6 +41,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Le serveur de partage n’accepte pas votre session. Reconnectez-vous."), nullptr},
     Sentence{"sharing.rejected", QT_TRANSLATE_NOOP("ErrorText", "Demande refusée par le serveur de partage"),
              QT_TRANSLATE_NOOP("ErrorText", "Il ne comprend pas la demande de Havre et n’a rien ouvert. Mettez Havre à jour, puis réessayez."), nullptr},
+    Sentence{"sharing.line-too-long", QT_TRANSLATE_NOOP("ErrorText", "Ligne trop longue"),
+             QT_TRANSLATE_NOOP("ErrorText", "Une ligne de la fiche d’urgence a deux cents lettres au plus. Écrivez-la plus court, ou en deux lignes."), nullptr},
     Sentence{"sharing.running", QT_TRANSLATE_NOOP("ErrorText", "Un partage se prépare déjà"),
              QT_TRANSLATE_NOOP("ErrorText", "Attendez qu’il soit prêt, ou arrêtez-le."), nullptr},
     Sentence{"sharing.slow-down", QT_TRANSLATE_NOOP("ErrorText", "Le serveur de partage demande d’attendre"),
