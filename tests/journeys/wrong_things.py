@@ -33,6 +33,16 @@ with harbour() as one:
     assert one.cli("sync")["added"] > 0
     count = one.cli("documents", "list")["count"]
 
+    # A disk loses a document and cuts another: both are told, and the DMP gives them back.
+    lost, cut = sorted(path for path in pathlib.Path(one.vault).rglob("blobs/*/*") if path.is_file())[:2]
+    lost.unlink()
+    cut.write_bytes(cut.read_bytes()[:-7])
+    told = one.cli("vault", "verify", expect=10)
+    assert (told["damagedBlobs"], told["missingBlobs"], told["whole"]) == (1, 1, False), told
+    one.cli("sync")
+    assert one.cli("vault", "verify")["whole"]
+    assert one.cli("documents", "list")["count"] == count
+
     # No network: the platform is gone, the record is not.
     one.stop_sandbox()
     assert code(one.cli("sync", expect=4)).endswith("offline")
