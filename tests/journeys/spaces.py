@@ -105,6 +105,9 @@ with harbour() as one:
     assert one.cli("space", "create", "--given-name", "Jade", "--family-name", "GARNIER", "--birth-date", "2010-06-11",
                    expect=8)["error"]["code"] == "family.exists"
     assert one.cli("vault", "verify", "--space", "Jade")["whole"]
+    whole = one.cli("vault", "verify")
+    assert whole["whole"] and len(whole["spaces"]) == 5 and whole["documents"] == sum(s["documents"] for s in whole["spaces"]), whole
+    assert next(s for s in whole["spaces"] if s["name"] == "Noé Garnier")["documents"] == counts["Noé"], whole
 
     # One damaged space is one person's trouble: it is named, and the others work on.
     database = one.vault / "persons" / louise["id"] / "records.db"
@@ -114,6 +117,10 @@ with harbour() as one:
     dark = next(s for s in spaces if s["id"] == louise["id"])
     assert len(spaces) == 5 and dark["error"]["code"] == "vault.database-damaged" and dark["givenName"] == "Louise Moreau", spaces
     assert not any("error" in s for s in spaces if s is not dark), spaces
+    whole = one.cli("vault", "verify", expect=10)
+    assert not whole["whole"] and len(whole["spaces"]) == 5, whole
+    assert [s["name"] for s in whole["spaces"] if not s["whole"]] == ["Louise Moreau"], whole
+    assert next(s for s in whole["spaces"] if "error" in s)["error"]["code"] == "vault.database-damaged", whole
     assert one.cli("documents", "list", "--space", "Louise Moreau", expect=10)["error"]["code"] == "vault.database-damaged"
     assert one.cli("documents", "list", "--space", "Noé")["count"] == counts["Noé"]
     assert one.cli("import", str(certificate), "--space", "Noé")["otherPerson"] == 1
