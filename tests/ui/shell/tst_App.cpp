@@ -1,4 +1,5 @@
 // The states of the app over a real vault: what exists when it is open is gone when it is locked.
+#include "tests/support/Await.h"
 #include "tests/support/MemorySecretStore.h"
 #include "ui/shell/App.h"
 
@@ -80,6 +81,52 @@ TEST_F(AppTest, whenTheLockIsToldTheSessionIsAlreadyOutOfReach)
     EXPECT_FALSE(reachable);
     app->lock(); // twice is once
     EXPECT_EQ(app->state(), App::Locked);
+}
+
+TEST_F(AppTest, lockingWhileOneTurnsLocks)
+{
+    auto app = makeApp();
+    app->createVault()->create(phrase);
+    ASSERT_TRUE(becomes(*app, App::Open));
+    family::NewSpace wanted;
+    wanted.person.givenName = QStringLiteral("Louise");
+    wanted.person.familyName = QStringLiteral("Moreau");
+    wanted.person.birthDate = QDate::currentDate().addMonths(-5);
+    const auto louise = tests::await(app->session()->core().createSpace(wanted));
+    ASSERT_OK(louise);
+    for (int i = 0; i < 4; ++i) { // at once, when the pages are gone, while the other opens, perhaps when it has
+        app->turnTo(louise->person.id.toString());
+        EXPECT_EQ(app->session(), nullptr);
+        for (int step = 0; step < i; ++step)
+            QCoreApplication::sendPostedEvents(nullptr, i > 2 ? 0 : QEvent::DeferredDelete);
+        app->lock();
+        EXPECT_EQ(app->state(), App::Locked);
+        QTest::qWait(300);
+        EXPECT_EQ(app->state(), App::Locked);
+        EXPECT_EQ(app->session(), nullptr);
+        app->unlock()->open(phrase);
+        ASSERT_TRUE(becomes(*app, App::Open)) << app->unlock()->error().code.toStdString();
+        EXPECT_TRUE(app->session()->own());
+    }
+    app->turnTo(louise->person.id.toString());
+    EXPECT_TRUE(QTest::qWaitFor([&app] { return app->session() && !app->session()->own(); }, 20000));
+}
+
+TEST_F(AppTest, theDoorIsBusyUntilOneIsInAndMayGoMeanwhile)
+{
+    auto app = makeApp();
+    app->createVault()->create(phrase);
+    ASSERT_TRUE(becomes(*app, App::Open));
+    EXPECT_TRUE(QTest::qWaitFor([&app] { return !app->createVault()->busy(); }, 5000));
+    app = makeApp();
+    app->unlock()->open(phrase);
+    ASSERT_TRUE(QTest::qWaitFor([&app] { return app->unlock()->device() == ui::Unlock::Answered; }, 20000));
+    EXPECT_EQ(app->unlock()->busy(), app->state() != App::Open);
+    app.reset();
+    QTest::qWait(300);
+    app = makeApp();
+    app->unlock()->open(phrase);
+    EXPECT_TRUE(becomes(*app, App::Open)) << app->unlock()->error().code.toStdString();
 }
 
 TEST_F(AppTest, idleMinutesStayBetweenOneAndFifteenAndAreKept)
