@@ -134,6 +134,35 @@
     </message>
 </context>
 <context>
+    <name>AppRun</name>
+    <message>
+        <source>Jusqu’à %1 par jour</source>
+        <extracomment>consent sheet; %1 how many measures an app may add in a day</extracomment>
+        <translation>Up to %1 a day</translation>
+    </message>
+    <message>
+        <source>Aucune valeur pour l’instant</source>
+        <extracomment>consent sheet: the vault holds nothing of the kind an app asks to read</extracomment>
+        <translation>No values yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <extracomment>consent sheet; %n how many values an app asks to read, none of them dated</extracomment>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s) depuis le %1</source>
+        <extracomment>consent sheet; %n how many values an app asks to read, %1 the day of the oldest</extracomment>
+        <translation>
+            <numerusform>%n value since %1</numerusform>
+            <numerusform>%n values since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Apparence et langue</source>
@@ -528,6 +557,11 @@
         <source>Usuel du laboratoire</source>
         <extracomment>legend of the ground under a curve: what each laboratory calls usual</extracomment>
         <translation>Laboratory’s usual range</translation>
+    </message>
+    <message>
+        <source>Repère d’automesure à la maison&#x202f;: 135/85&#x202f;mmHg (Académie nationale de médecine). Une mesure seule n’est pas un diagnostic&#x202f;: montrez-en plusieurs à votre médecin.</source>
+        <extracomment>legend of the two dashed lines over blood pressures taken at home; names who says so, and that one reading is no diagnosis</extracomment>
+        <translation>Mark for readings at home: 135/85&#x202f;mmHg (French National Academy of Medicine). One reading is not a diagnosis: show several to your doctor.</translation>
     </message>
 </context>
 <context>
@@ -1275,9 +1309,9 @@ tag: how many messages are unread</extracomment>
         <translation>Drop files here, or choose them</translation>
     </message>
     <message>
-        <source>PDF, images, comptes rendus (CDA), archives IHE XDM ou zip, dossiers entiers. Tout est lu sur cet appareil&#x202f;; rien n’entre dans le coffre avant votre accord.</source>
+        <source>Comptes rendus, ordonnances, photographies, dossiers entiers. Tout est lu sur cet appareil&#x202f;; rien n’entre dans le coffre avant votre accord.</source>
         <extracomment>what can be imported</extracomment>
-        <translation>PDF files, pictures, reports (CDA), IHE XDM or zip archives, whole folders. Everything is read on this device; nothing enters the vault before you agree.</translation>
+        <translation>Reports, prescriptions, photographs, whole folders. Everything is read on this device; nothing enters the vault before you agree.</translation>
     </message>
     <message>
         <source>Choisir des fichiers</source>
@@ -1288,6 +1322,11 @@ tag: how many messages are unread</extracomment>
         <source>Choisir un dossier</source>
         <extracomment>opens the system&apos;s dialog for a folder</extracomment>
         <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Formats lus&#x202f;: PDF, images, texte, CDA, archives zip et IHE XDM.</source>
+        <extracomment>what can be imported, by the names of the formats</extracomment>
+        <translation>Formats read: PDF, images, text, CDA, zip and IHE XDM archives.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1496,16 @@ tag: how many messages are unread</extracomment>
         <extracomment>consequence of saving the emergency sheet of another; %1 a given name</extracomment>
         <translation>The PDF will leave the vault unencrypted, to be printed and kept with %1: whoever finds it can read it.</translation>
     </message>
+    <message>
+        <source>Terminé</source>
+        <extracomment>emergency sheet: nothing more to write, it is read again</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <extracomment>emergency sheet: lets its lines be added and changed</extracomment>
+        <translation>Edit</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyPart</name>
@@ -1507,14 +1556,6 @@ tag: how many messages are unread</extracomment>
     <message>
         <source>Afficher</source>
         <translation>Show</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorPanel</name>
-    <message>
-        <source>Code à donner à l’assistance</source>
-        <extracomment>failure panel</extracomment>
-        <translation>Code to give to support</translation>
     </message>
 </context>
 <context>
@@ -3532,8 +3573,8 @@ tag: how many messages are unread</extracomment>
         <translation>The given name and the birth name are needed, 100 letters at most.</translation>
     </message>
     <message>
-        <source>Identité nationale de santé encore inconnue</source>
-        <translation>National health identity not known yet</translation>
+        <source>Matricule INS encore inconnu</source>
+        <translation>INS number not known yet</translation>
     </message>
     <message>
         <source>Son dossier pourra être demandé dès que son matricule INS sera connu. Complétez son espace, il se trouve sur l’attestation de droits.</source>
@@ -3738,6 +3779,24 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>FailureCode</name>
+    <message>
+        <source>Code à donner à l’assistance</source>
+        <extracomment>below a failure, over its code</extracomment>
+        <translation>Code to give to support</translation>
+    </message>
+    <message>
+        <source>Copié</source>
+        <extracomment>below a failure: its code is on the clipboard</extracomment>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <extracomment>below a failure: puts its code on the clipboard</extracomment>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>FilesChoice</name>
     <message>
         <source>Quels fichiers importer&#x202f;?</source>
@@ -3790,6 +3849,60 @@ tag: how many messages are unread</extracomment>
         <source>Auteur&#x202f;: %1</source>
         <extracomment>chip: only documents of this author; pressing it shows all again</extracomment>
         <translation>Author: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenSheet</name>
+    <message>
+        <source>Mot de passe introuvable</source>
+        <extracomment>title: the password of the vault is lost</extracomment>
+        <translation>Password not to be found</translation>
+    </message>
+    <message>
+        <source>Cherchez d’abord le papier</source>
+        <extracomment>lost password: what to try first</extracomment>
+        <translation>First look for the paper</translation>
+    </message>
+    <message>
+        <source>Si vous avez gardé les six mots proposés à la création, ils sont sur le papier où vous les avez notés, dans l’ordre, séparés par un espace.</source>
+        <translation>If you kept the six words offered when the vault was made, they are on the paper you wrote them on, in order, separated by a space.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut ouvrir ce coffre à votre place</source>
+        <extracomment>lost password: the hard truth</extracomment>
+        <translation>Nobody can open this vault for you</translation>
+    </message>
+    <message>
+        <source>Nous non plus&#x202f;: le mot de passe n’est gardé nulle part, et il n’y a pas de clé de secours.</source>
+        <translation>Nor can we: the password is kept nowhere, and there is no spare key.</translation>
+    </message>
+    <message>
+        <source>Votre dossier en ligne reste en ligne</source>
+        <extracomment>lost password: what can be had again</extracomment>
+        <translation>Your online record stays online</translation>
+    </message>
+    <message>
+        <source>Ce qui est dans le DMP reviendra dans un nouveau coffre, quand vous l’aurez relié. Vos fichiers peuvent être importés de nouveau.</source>
+        <translation>What is in the DMP comes back in a new vault, once you have linked it. Your files can be imported again.</translation>
+    </message>
+    <message>
+        <source>Le reste attend ici, fermé</source>
+        <extracomment>lost password: what stays closed</extracomment>
+        <translation>The rest waits here, closed</translation>
+    </message>
+    <message>
+        <source>Ce qui n’a été écrit que dans ce coffre y reste. Rien n’est effacé&#x202f;: si le mot de passe vous revient, tout s’ouvrira.</source>
+        <translation>What was written only in this vault stays in it. Nothing is erased: if the password comes back to you, everything will open.</translation>
+    </message>
+    <message>
+        <source>Recommencer à côté</source>
+        <extracomment>lost password: how to begin anew; what follows names a command</extracomment>
+        <translation>Begin anew beside it</translation>
+    </message>
+    <message>
+        <source>Démarrez Havre avec un autre dossier, par la commande %1. Le coffre d’ici n’est pas touché. Une personne habituée aux ordinateurs peut vous y aider.</source>
+        <extracomment>%1 a command line</extracomment>
+        <translation>Start Havre with another folder, by the command %1. The vault here is not touched. Somebody used to computers can help you with it.</translation>
     </message>
 </context>
 <context>
@@ -4173,9 +4286,9 @@ tag: how many messages are unread</extracomment>
         <translation>%1’s space</translation>
     </message>
     <message>
-        <source>Matricule de santé à venir</source>
+        <source>Matricule INS à ajouter</source>
         <extracomment>home of a space made before the national identifier was known</extracomment>
-        <translation>Health number to come</translation>
+        <translation>INS number to add</translation>
     </message>
     <message>
         <source>Dès que vous l’aurez, %1 pourra recevoir son dossier ici. Le reste fonctionne déjà.</source>
@@ -4190,6 +4303,31 @@ tag: how many messages are unread</extracomment>
 </context>
 <context>
     <name>ImportFlow</name>
+    <message>
+        <source>À votre nom</source>
+        <extracomment>import: the document is in the name of the person who reads this</extracomment>
+        <translation>In your name</translation>
+    </message>
+    <message>
+        <source>Établi pour %1</source>
+        <extracomment>import, into the space of a child or a close one; %1 their name</extracomment>
+        <translation>Made for %1</translation>
+    </message>
+    <message>
+        <source>Rien ne dit pour qui</source>
+        <extracomment>import: a photograph or a note names nobody</extracomment>
+        <translation>Nothing says whose it is</translation>
+    </message>
+    <message>
+        <source>Établi pour %1&#x202f;: vérifiez</source>
+        <extracomment>import: the document gives this name, and nothing proves whose it is; %1 the name</extracomment>
+        <translation>Made for %1: please check</translation>
+    </message>
+    <message>
+        <source>par %1</source>
+        <extracomment>import: who wrote the document, not whom it is about; %1 a name</extracomment>
+        <translation>by %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n résultat(s)</source>
         <extracomment>how many results a file to import holds</extracomment>
@@ -4415,6 +4553,11 @@ tag: how many messages are unread</extracomment>
         <translation>Within usual range</translation>
     </message>
     <message>
+        <source>Sous le repère</source>
+        <extracomment>the newest blood pressure taken at home is below the named mark</extracomment>
+        <translation>Below the mark</translation>
+    </message>
+    <message>
         <source>Période</source>
         <extracomment>how far back the chart goes</extracomment>
         <translation>Period</translation>
@@ -4431,6 +4574,19 @@ tag: how many messages are unread</extracomment>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LatestSection</name>
+    <message>
+        <source>Derniers résultats</source>
+        <extracomment>title on home: the newest results of analyses</extracomment>
+        <translation>Latest results</translation>
+    </message>
+    <message>
+        <source>Toutes les analyses</source>
+        <extracomment>on home, leads to all results of analyses</extracomment>
+        <translation>All results</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4908,11 @@ tag: how many messages are unread</extracomment>
         <source>Sa clé sera vérifiée à l’ouverture</source>
         <translation>Its key will be checked on opening</translation>
     </message>
+    <message>
+        <source>Je ne retrouve pas mon mot de passe</source>
+        <extracomment>lock page, opens what to do when the password is lost</extracomment>
+        <translation>I cannot find my password</translation>
+    </message>
 </context>
 <context>
     <name>MailboxPage</name>
@@ -4934,19 +5095,6 @@ tag: how many messages are unread</extracomment>
             <numerusform>See the %n new documents</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n résultat(s) dans ces documents</source>
-        <extracomment>on home: results read out of the new documents; %n how many</extracomment>
-        <translation>
-            <numerusform>%n result in these documents</numerusform>
-            <numerusform>%n results in these documents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hors de l’usuel&#x202f;: %1</source>
-        <extracomment>on home: which new results are outside the usual range of their laboratory; %1 their names</extracomment>
-        <translation>Outside the usual: %1</translation>
-    </message>
 </context>
 <context>
     <name>NothingFound</name>
@@ -4978,14 +5126,6 @@ tag: how many messages are unread</extracomment>
         <source>Ni document ni résultat ne contient «&#xa0;%1&#xa0;». Essayez un mot plus court.</source>
         <extracomment>advice when a search found nothing, where there is no mailbox; %1 what was typed</extracomment>
         <translation>No document or result says “%1”. Try a shorter word.</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Code à donner à l’assistance&#x202f;: %1</source>
-        <extracomment>below a failure; %1 its code</extracomment>
-        <translation>Code to give to support: %1</translation>
     </message>
 </context>
 <context>
@@ -5575,16 +5715,6 @@ tag: how many messages are unread</extracomment>
         <translation>The message, as it will be read</translation>
     </message>
     <message>
-        <source>Transféré à %1</source>
-        <extracomment>%1 to whom a message was passed on</extracomment>
-        <translation>Forwarded to %1</translation>
-    </message>
-    <message>
-        <source>Il part dès que la messagerie répond. Vous le retrouverez dans vos messages.</source>
-        <extracomment>%1 to whom a message was passed on</extracomment>
-        <translation>It leaves as soon as the mail service answers. You will find it among your messages.</translation>
-    </message>
-    <message>
         <source>Brouillon gardé dans le coffre</source>
         <extracomment>what one writes is saved by itself</extracomment>
         <translation>Draft kept in the vault</translation>
@@ -5598,6 +5728,16 @@ tag: how many messages are unread</extracomment>
         <source>Fermer</source>
         <extracomment>a message is on its way: closes the sheet</extracomment>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Prêt à partir</source>
+        <extracomment>a message that is passed on waits to be sent</extracomment>
+        <translation>Ready to go</translation>
+    </message>
+    <message>
+        <source>Le transfert à %1 partira dès que la messagerie répond. Vous le retrouverez dans vos messages.</source>
+        <extracomment>a message that is passed on waits to be sent; %1 to whom</extracomment>
+        <translation>What you forward to %1 will leave as soon as the mailbox answers. You will find it in your messages.</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5798,11 @@ tag: how many messages are unread</extracomment>
         <source>Envoyer</source>
         <extracomment>sends the message</extracomment>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Pas pour une urgence&#x202f;: appelez le 15.</source>
+        <extracomment>under the answer being written: nobody reads it at once</extracomment>
+        <translation>Not for an emergency: call 15.</translation>
     </message>
 </context>
 <context>
@@ -5732,8 +5877,13 @@ tag: how many messages are unread</extracomment>
         <translation>As soon as a readable laboratory report arrives among your documents, its values find their place here, with their history.</translation>
     </message>
     <message>
+        <source>Ne plus choisir</source>
+        <extracomment>results: ends ticking several</extracomment>
+        <translation>Stop choosing</translation>
+    </message>
+    <message>
         <source>Choisir</source>
-        <extracomment>results: begins or ends ticking several, to hand their reports over</extracomment>
+        <extracomment>results: begins ticking several, to hand their reports over</extracomment>
         <translation>Choose</translation>
     </message>
     <message numerus="yes">
@@ -6199,11 +6349,6 @@ tag: how many messages are unread</extracomment>
         <translation>Copy this address into a browser on this device. It can be used once.</translation>
     </message>
     <message>
-        <source>Code à donner à l’assistance&#x202f;: %1</source>
-        <extracomment>sign-in page, text</extracomment>
-        <translation>Code to give to support: %1</translation>
-    </message>
-    <message>
         <source>Où vous en êtes</source>
         <extracomment>sign-in page</extracomment>
         <translation>Where you are</translation>
@@ -6491,7 +6636,7 @@ tag: how many messages are unread</extracomment>
         <translation>Take everything with you</translation>
     </message>
     <message>
-        <source>Chaque original sortira du coffre, avec un fichier au format FHIR R4 que d’autres logiciels de santé savent lire. Ces copies ne seront plus chiffrées&#x202f;: toute personne qui ouvre ce dossier pourra les lire. Chaque export est noté dans votre journal.</source>
+        <source>Chaque original sortira du coffre, avec un fichier que d’autres logiciels de santé savent lire (format FHIR R4). Ces copies ne seront plus chiffrées&#x202f;: toute personne qui ouvre ce dossier pourra les lire. Chaque export est noté dans votre journal.</source>
         <extracomment>consequence of copying everything out</extracomment>
         <translation>Each original will leave the vault, with a file in the FHIR R4 format that other health software can read. These copies will no longer be encrypted: anyone who opens that folder can read them. Each export is noted in your journal.</translation>
     </message>
@@ -6671,6 +6816,11 @@ tag: how many messages are unread</extracomment>
         <source>Cent documents au plus</source>
         <extracomment>why the ticked documents cannot be shared by link</extracomment>
         <translation>A hundred documents at most</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <extracomment>documents are ticked: shows what can be done with them</extracomment>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -7523,8 +7673,8 @@ tag: how many messages are unread</extracomment>
         <translation>This space was closed.</translation>
     </message>
     <message>
-        <source>L’identité nationale de santé a été ajoutée à cet espace.</source>
-        <translation>The national health identity was added to this space.</translation>
+        <source>Le matricule INS a été ajouté à cet espace.</source>
+        <translation>The INS number was added to this space.</translation>
     </message>
     <message>
         <source>lire vos glycémies</source>
@@ -8336,6 +8486,16 @@ tag: how many messages are unread</extracomment>
         <translation>Unusual</translation>
     </message>
     <message>
+        <source>Au-dessus du repère de 135/85 à la maison</source>
+        <extracomment>of a blood pressure taken at home: one of its two numbers is above the mark; no diagnosis</extracomment>
+        <translation>Above the 135/85 mark for readings at home</translation>
+    </message>
+    <message>
+        <source>Sous le repère de 135/85 à la maison</source>
+        <extracomment>of a blood pressure taken at home: both numbers are below the mark</extracomment>
+        <translation>Below the 135/85 mark for readings at home</translation>
+    </message>
+    <message>
         <source>Aucune vaccination connue</source>
         <extracomment>a document says that no vaccination is known</extracomment>
         <translation>No known vaccination</translation>
@@ -8952,14 +9112,19 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>BookletLine</name>
     <message>
-        <source>Prochain examen&#x202f;: %1</source>
-        <extracomment>home of a child; %1 an examination</extracomment>
-        <translation>Next check-up: %1</translation>
+        <source>À venir</source>
+        <extracomment>title on home of a child: the next examination and the next vaccine</extracomment>
+        <translation>Coming up</translation>
     </message>
     <message>
         <source>Carnet de santé</source>
         <extracomment>home of a child: leads to the booklet</extracomment>
         <translation>Health booklet</translation>
+    </message>
+    <message>
+        <source>Vaccin&#xa0;· %1</source>
+        <extracomment>home of a child; %1 « Pneumocoque, dose 2 »</extracomment>
+        <translation>Vaccine&#xa0;· %1</translation>
     </message>
 </context>
 <context>
@@ -9069,9 +9234,9 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>CompleteSpacePage</name>
     <message>
-        <source>Corriger le matricule de %1</source>
+        <source>Corriger le matricule INS de %1</source>
         <extracomment>page title; %1 a given name</extracomment>
-        <translation>Correct %1’s number</translation>
+        <translation>Correct %1’s INS number</translation>
     </message>
     <message>
         <source>Compléter l’espace de %1</source>
@@ -9079,9 +9244,9 @@ tag: how many messages are unread</extracomment>
         <translation>Complete %1’s space</translation>
     </message>
     <message>
-        <source>Le matricule INS a la forme d’un numéro de sécurité sociale. Il se trouve sur l’attestation de droits et sur les documents de l’hôpital.</source>
+        <source>Le matricule INS est le numéro de l’identité nationale de santé. Il a la forme d’un numéro de sécurité sociale, et se trouve sur l’attestation de droits et sur les documents de l’hôpital.</source>
         <extracomment>under the title</extracomment>
-        <translation>The INS number looks like a social security number. It is on the entitlement certificate and on the hospital’s documents.</translation>
+        <translation>The INS number is that of the national health identity. It looks like a social security number, and stands on the statement of entitlement and on papers from the hospital.</translation>
     </message>
     <message>
         <source>Famille</source>
@@ -9140,19 +9305,19 @@ tag: how many messages are unread</extracomment>
         <translation>Create a space for a child or someone close</translation>
     </message>
     <message>
-        <source>Vous pouvez ouvrir ici l’espace d’un enfant dès sa naissance, avant même qu’il ait un matricule de santé, ou celui d’un proche que vous aidez.</source>
+        <source>Vous pouvez ouvrir ici l’espace d’un enfant dès sa naissance, avant même qu’il ait un matricule INS, ou celui d’un proche que vous aidez.</source>
         <extracomment>the household page of somebody alone</extracomment>
-        <translation>Here you can open a child’s space from birth, even before there is a health number, or that of somebody you help.</translation>
+        <translation>You can open a child’s space here from the day of birth, even before they have an INS number, or that of somebody you help.</translation>
     </message>
     <message>
-        <source>L’identité nationale de santé manque encore</source>
+        <source>Le matricule INS manque encore</source>
         <extracomment>a space made before the national identifier was known</extracomment>
-        <translation>The national health identity is still missing</translation>
+        <translation>The INS number is still missing</translation>
     </message>
     <message>
-        <source>Tout fonctionne sans elle, sauf la demande du dossier en ligne de %1. Le matricule INS arrive après la déclaration de naissance.</source>
-        <extracomment>%1 a given name</extracomment>
-        <translation>Everything works without it, except asking for %1’s online record. The INS number comes after the birth is registered.</translation>
+        <source>Tout fonctionne sans lui, sauf la demande du dossier en ligne de %1. Il arrive après la déclaration de naissance, et se trouve alors sur l’attestation de droits.</source>
+        <extracomment>of a child; %1 a given name</extracomment>
+        <translation>Everything works without it, except asking for %1’s online record. It comes after the birth is registered, and then stands on the statement of entitlement.</translation>
     </message>
     <message>
         <source>Compléter</source>
@@ -9160,9 +9325,9 @@ tag: how many messages are unread</extracomment>
         <translation>Complete</translation>
     </message>
     <message>
-        <source>Matricule à confirmer</source>
+        <source>Matricule INS à confirmer</source>
         <extracomment>a national identifier typed by hand, under which nothing has come yet</extracomment>
-        <translation>Number to confirm</translation>
+        <translation>INS number to be confirmed</translation>
     </message>
     <message>
         <source>Le matricule %1 sera confirmé quand un premier document du dossier en ligne de %2 sera arrivé. D’ici là, il peut être corrigé.</source>
@@ -9173,6 +9338,11 @@ tag: how many messages are unread</extracomment>
         <source>Corriger</source>
         <extracomment>leads to the page where the identifier is corrected</extracomment>
         <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Tout fonctionne sans lui, sauf la demande du dossier en ligne de %1. Il se trouve sur l’attestation de droits qui accompagne sa carte Vitale, et sur les documents de l’hôpital.</source>
+        <extracomment>of an adult one helps; %1 a given name</extracomment>
+        <translation>Everything works without it, except asking for %1’s online record. It stands on the statement of entitlement that comes with their carte Vitale, and on papers from the hospital.</translation>
     </message>
 </context>
 <context>
@@ -9448,9 +9618,9 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>Create this space</translation>
     </message>
     <message>
-        <source>Pour un enfant dès sa naissance, ou une personne que vous aidez. Le matricule de santé pourra venir plus tard.</source>
+        <source>Pour un enfant dès sa naissance, ou une personne que vous aidez. Le matricule INS, son numéro de santé, pourra venir plus tard.</source>
         <extracomment>under the title</extracomment>
-        <translation>For a child from birth, or somebody you help. The health number may come later.</translation>
+        <translation>For a child from birth, or somebody you help. The INS number, their health number, can come later.</translation>
     </message>
     <message>
         <source>Vous pourrez lire et ajouter. Retirer, rendre confidentiel et écrire ses directives restent ses choix.</source>
@@ -9576,14 +9746,14 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>Open</translation>
     </message>
     <message>
-        <source>À compléter</source>
-        <extracomment>a child&apos;s space whose national identifier is not known yet</extracomment>
-        <translation>To complete</translation>
+        <source>Matricule INS à ajouter</source>
+        <extracomment>a space whose national identifier is not known yet</extracomment>
+        <translation>INS number to add</translation>
     </message>
     <message>
-        <source>Matricule à confirmer</source>
+        <source>Matricule INS à confirmer</source>
         <extracomment>a space whose national identifier was typed by hand, and under which nothing has come yet</extracomment>
-        <translation>Number to confirm</translation>
+        <translation>INS number to be confirmed</translation>
     </message>
     <message>
         <source>Illisible</source>
@@ -9868,6 +10038,134 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <source>Protège de plusieurs cancers, filles et garçons.</source>
         <translation>Protects girls and boys against several cancers.</translation>
     </message>
+    <message>
+        <source>Examen des huit premiers jours</source>
+        <translation>Check-up of the first eight days</translation>
+    </message>
+    <message>
+        <source>Examen du premier mois</source>
+        <translation>First-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du deuxième mois</source>
+        <translation>Second-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du troisième mois</source>
+        <translation>Third-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du quatrième mois</source>
+        <translation>Fourth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du cinquième mois</source>
+        <translation>Fifth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du sixième mois</source>
+        <translation>Sixth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du neuvième mois</source>
+        <translation>Ninth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du douzième mois</source>
+        <translation>Twelfth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du seizième mois</source>
+        <translation>Sixteenth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du vingtième mois</source>
+        <translation>Twentieth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du vingt-quatrième ou vingt-cinquième mois</source>
+        <translation>Check-up of the twenty-fourth or twenty-fifth month</translation>
+    </message>
+    <message>
+        <source>Examen de la troisième année, premier semestre</source>
+        <translation>Check-up of the third year, first half</translation>
+    </message>
+    <message>
+        <source>Examen de la troisième année, second semestre</source>
+        <translation>Check-up of the third year, second half</translation>
+    </message>
+    <message>
+        <source>Examen de la quatrième année, premier semestre</source>
+        <translation>Check-up of the fourth year, first half</translation>
+    </message>
+    <message>
+        <source>Examen de la quatrième année, second semestre</source>
+        <translation>Check-up of the fourth year, second half</translation>
+    </message>
+    <message>
+        <source>Examen de la cinquième année, premier semestre</source>
+        <translation>Check-up of the fifth year, first half</translation>
+    </message>
+    <message>
+        <source>Examen de la cinquième année, second semestre</source>
+        <translation>Check-up of the fifth year, second half</translation>
+    </message>
+    <message>
+        <source>Examen de la sixième année, premier semestre</source>
+        <translation>Check-up of the sixth year, first half</translation>
+    </message>
+    <message>
+        <source>Examen de la sixième année, second semestre</source>
+        <translation>Check-up of the sixth year, second half</translation>
+    </message>
+    <message>
+        <source>Examen de la deuxième semaine</source>
+        <translation>Second-week check-up</translation>
+    </message>
+    <message>
+        <source>Examen avant la fin du premier mois</source>
+        <translation>Check-up before the end of the first month</translation>
+    </message>
+    <message>
+        <source>Examen du treizième mois</source>
+        <translation>Thirteenth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen de seize à dix-huit mois</source>
+        <translation>Check-up from sixteen to eighteen months</translation>
+    </message>
+    <message>
+        <source>Examen de la troisième année</source>
+        <translation>Third-year check-up</translation>
+    </message>
+    <message>
+        <source>Examen de la quatrième année</source>
+        <translation>Fourth-year check-up</translation>
+    </message>
+    <message>
+        <source>Examen de la cinquième année</source>
+        <translation>Fifth-year check-up</translation>
+    </message>
+    <message>
+        <source>Examen de la sixième année</source>
+        <translation>Sixth-year check-up</translation>
+    </message>
+    <message>
+        <source>Examen de huit ou neuf ans</source>
+        <translation>Check-up at eight or nine years</translation>
+    </message>
+    <message>
+        <source>Examen de onze à treize ans</source>
+        <translation>Check-up from eleven to thirteen years</translation>
+    </message>
+    <message>
+        <source>Examen de quinze ou seize ans</source>
+        <translation>Check-up at fifteen or sixteen years</translation>
+    </message>
+    <message>
+        <source>Examen de la septième année</source>
+        <translation>Seventh-year check-up</translation>
+    </message>
 </context>
 <context>
     <name>havre::ui::Ages</name>
@@ -10034,11 +10332,6 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>%1 asks</translation>
     </message>
     <message>
-        <source>Éditée par %1. Rien n’est accordé d’avance ; activez ce que vous voulez bien lui confier.</source>
-        <extracomment>consent sheet; %1 who made the app</extracomment>
-        <translation>Published by %1. Nothing is granted in advance; switch on what you agree to share with it.</translation>
-    </message>
-    <message>
         <source>Pour combien de temps</source>
         <extracomment>consent sheet: duration</extracomment>
         <translation>For how long</translation>
@@ -10091,6 +10384,11 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <source>Pour revenir en arrière&#x202f;: « Tout reprendre », au-dessus de l’appli, ou sa page dans le catalogue.</source>
         <extracomment>consent sheet: how to undo, in the words of the button of a phone</extracomment>
         <translation>To undo it: “Take all back”, above the app, or its page in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Éditée par %1. Rien n’est accordé d’avance.</source>
+        <extracomment>consent sheet; %1 who made the app</extracomment>
+        <translation>Published by %1. Nothing is granted in advance.</translation>
     </message>
 </context>
 <context>

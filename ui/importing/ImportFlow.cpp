@@ -115,6 +115,8 @@ void ImportFlow::review(const QList<QUrl> &files)
         if (generation != m_generation)
             return;
         if (review) {
+            for (Candidate &candidate : review->candidates)
+                candidate.chosen = candidate.chosen && candidate.naming != Candidate::Naming::Other; // for the person to say
             reset(std::move(review->candidates));
             enter(Review);
         } else {
@@ -178,6 +180,24 @@ int ImportFlow::countOf(Verdict verdict) const
     return static_cast<int>(std::count_if(rows().cbegin(), rows().cend(), [verdict](const Candidate &c) { return c.verdict == verdict; }));
 }
 
+QString ImportFlow::named(const Candidate &candidate) const
+{
+    using Naming = Candidate::Naming;
+    const QString patient = format::personName(plainLine(candidate.patient));
+    if (candidate.naming == Naming::Owner)
+        //: import: the document is in the name of the person who reads this
+        return m_session && m_session->own() ? QCoreApplication::translate("ImportFlow", "À votre nom")
+            //: import, into the space of a child or a close one; %1 their name
+            : QCoreApplication::translate("ImportFlow", "Établi pour %1").arg(patient.isEmpty() && m_session ? m_session->fullName() : patient);
+    if (candidate.verdict == Verdict::OtherPerson)
+        return patient.isEmpty() ? QString() : QCoreApplication::translate("ImportFlow", "Établi pour %1").arg(patient);
+    return patient.isEmpty()
+        //: import: a photograph or a note names nobody
+        ? QCoreApplication::translate("ImportFlow", "Rien ne dit pour qui")
+        //: import: the document gives this name, and nothing proves whose it is; %1 the name
+        : QCoreApplication::translate("ImportFlow", "Établi pour %1\u202f: vérifiez").arg(patient);
+}
+
 QVariant ImportFlow::field(const Candidate &candidate, int role) const
 {
     const records::Document &document = candidate.arriving.document;
@@ -189,8 +209,11 @@ QVariant ImportFlow::field(const Candidate &candidate, int role) const
         if (!readable)
             return ErrorText::of(candidate.reason).text;
         QStringList parts{natureOf(document)};
-        if (!document.authors.isEmpty())
-            parts << plainLine(document.authors.first().name.isEmpty() ? document.authors.first().organization : document.authors.first().name);
+        if (!document.authors.isEmpty()) {
+            const records::Author &author = document.authors.first();
+            //: import: who wrote the document, not whom it is about; %1 a name
+            parts << QCoreApplication::translate("ImportFlow", "par %1").arg(plainLine(author.name.isEmpty() ? author.organization : author.name));
+        }
         if (const int results = static_cast<int>(resultsIn(candidate)))
             //: how many results a file to import holds
             parts << QCoreApplication::translate("ImportFlow", "%n résultat(s)", "", results);
@@ -207,6 +230,8 @@ QVariant ImportFlow::field(const Candidate &candidate, int role) const
         case Verdict::Unreadable: return QStringLiteral("unreadable");
         }
         return {};
+    case NamedRole: return isChoosable(candidate) ? named(candidate) : QString();
+    case DoubtfulRole: return candidate.naming == Candidate::Naming::Unsure || candidate.naming == Candidate::Naming::Other;
     case WhyRole: return readable ? QString() : ErrorText::of(candidate.reason).title;
     case CodeRole: return readable ? QString() : candidate.reason.code;
     case ChosenRole: return candidate.chosen && isChoosable(candidate);
@@ -218,7 +243,7 @@ QVariant ImportFlow::field(const Candidate &candidate, int role) const
 QHash<int, QByteArray> ImportFlow::roleNames() const
 {
     return {{TitleRole, "title"}, {OriginRole, "origin"}, {DetailRole, "detail"}, {DayRole, "day"}, {GlyphRole, "glyph"},
-            {VerdictRole, "verdict"}, {WhyRole, "why"}, {CodeRole, "code"}, {ChosenRole, "chosen"}, {ChoosableRole, "choosable"}};
+            {VerdictRole, "verdict"}, {NamedRole, "named"}, {DoubtfulRole, "doubtful"}, {WhyRole, "why"}, {CodeRole, "code"}, {ChosenRole, "chosen"}, {ChoosableRole, "choosable"}};
 }
 
 } // namespace havre::ui

@@ -30,7 +30,7 @@ public:
     enum Phase { Choose, Reading, Review, Filing, Done };
     Q_ENUM(Phase)
     enum Role {
-        TitleRole = Qt::UserRole, OriginRole, DetailRole, DayRole, GlyphRole, VerdictRole, WhyRole, CodeRole, ChosenRole, ChoosableRole
+        TitleRole = Qt::UserRole, OriginRole, DetailRole, DayRole, GlyphRole, VerdictRole, NamedRole, DoubtfulRole, WhyRole, CodeRole, ChosenRole, ChoosableRole
     };
     explicit ImportFlow(QObject *parent = nullptr);
     ~ImportFlow() override;
@@ -64,6 +64,7 @@ protected:
     [[nodiscard]] QVariant field(const records::Candidate &candidate, int role) const override;
 
 private:
+    [[nodiscard]] QString named(const records::Candidate &candidate) const; // in whose name it is, for people
     [[nodiscard]] int countOf(records::Candidate::Verdict verdict) const;
     void enter(Phase phase);
     void forget();

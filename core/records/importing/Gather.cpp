@@ -1,5 +1,6 @@
 #include "core/records/importing/Gather_p.h"
 
+#include "core/identity/SameName.h"
 #include "core/identity/Whose.h"
 #include "core/records/archive/Archive.h"
 #include "core/records/reading/Reader.h"
@@ -134,6 +135,7 @@ private:
             candidate.verdict = Candidate::Verdict::OtherPerson;
             candidate.chosen = false;
         }
+        name(candidate, *reading);
         return append(std::move(candidate));
     }
 
@@ -153,6 +155,8 @@ private:
             reading.patientIds = listed.patient.ids;
         if (!reading.patientBirth.isValid())
             reading.patientBirth = patient.birthDate;
+        if (reading.patientName.isEmpty())
+            reading.patientName = QStringList{patient.givenName, patient.familyName}.join(u' ').trimmed();
     }
 
     Result<void> archive(const QString &origin, const QByteArray &content, const QDateTime &modified)
@@ -182,6 +186,23 @@ private:
             return known == Whose::Another;
         return m_owner.person.birthDate.isValid() && reading.patientBirth.isValid()
             && m_owner.person.birthDate != reading.patientBirth;
+    }
+
+    // What the file says for itself, for the person to check: a name proves nothing. Of an owner whose name is not known yet
+    // every name is unsure.
+    void name(Candidate &candidate, const Reading &reading) const
+    {
+        using Naming = Candidate::Naming;
+        candidate.patient = reading.patientName;
+        if (isAbout(reading, m_owner.person) == Whose::Theirs) {
+            candidate.naming = Naming::Owner;
+            return;
+        }
+        if (candidate.patient.isEmpty())
+            return;
+        const identity::Likeness likeness = identity::likeness(candidate.patient, m_owner.person);
+        candidate.naming = likeness == identity::Likeness::Same ? Naming::Owner
+            : likeness == identity::Likeness::Other ? Naming::Other : Naming::Unsure;
     }
 
     [[nodiscard]] PersonId amongOthers(const Reading &reading) const

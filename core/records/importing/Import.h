@@ -33,10 +33,14 @@ struct Owner {
 
 struct Candidate {
     enum class Verdict { New, Known, OtherPerson, Unreadable };
+    // In whose name it is: nobody's, the owner's, a name that does not tell, one that shares no word with theirs.
+    enum class Naming { Nobody, Owner, Unsure, Other };
     QString origin;      // file name, and the member's name within an archive
     Verdict verdict = Verdict::New;
     Error reason;        // Unreadable: why
     PersonId whose;      // OtherPerson: the one among `others` it is about; null when somebody unknown
+    Naming naming = Naming::Nobody;
+    QString patient;     // the name it gives its patient, as written; empty when it gives none
     bool chosen = true;  // the person may change it; Known and Unreadable never are
     NewDocument arriving;
 };

@@ -34,7 +34,9 @@ Result<Reading> readXml(const QByteArray &bytes, Reading reading)
     reading.text = document->plainText();
     reading.entries = std::move(document->entries);
     reading.patientIds = document->header.patient.ids;
-    reading.patientBirth = document->header.patient.birthDate;
+    const cda::Patient &patient = document->header.patient;
+    reading.patientBirth = patient.birthDate;
+    reading.patientName = QStringList{patient.given, patient.family}.join(u' ').trimmed();
     // A level 1 body, or a document that is nothing but one enclosed file.
     if (!document->attachments.isEmpty()
         && (document->blocks.isEmpty() || document->attachments.first().key == QLatin1String("body"))) {

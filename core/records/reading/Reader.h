@@ -27,6 +27,7 @@ struct Reading {
     cda::Entries entries; // results, vital signs, vaccinations a structured CDA holds
     QList<QPair<QString, QString>> patientIds; // CDA recordTarget, to check whose it is
     QDate patientBirth; // likewise
+    QString patientName; // likewise: given name, family name, as written
 };
 
 // A plain text document in the same form as a narrative: one paragraph a line. Exhausted

@@ -14,6 +14,8 @@ Pressable {
     required property string day
     required property string glyph
     required property string verdict
+    required property string named     // in whose name it is
+    required property bool doubtful    // which has to be checked
     required property string why
     required property string code
     required property bool chosen
@@ -28,7 +30,7 @@ Pressable {
         : verdict === "unreadable" ? why : ""
 
     label: title
-    description: [standing, detail, day, origin, code].filter(part => part !== "").join(", ")
+    description: [standing, named, detail, day, origin, code].filter(part => part !== "").join(", ")
     accessibleRole: choosable ? Accessible.CheckBox : Accessible.ListItem
     Accessible.checkable: choosable
     Accessible.checked: chosen
@@ -79,6 +81,15 @@ Pressable {
             width: Math.min(implicitWidth, parent.width)
             label: root.standing
             tone: root.verdict === "known" ? "neutral" : "caution"
+            Accessible.ignored: true
+        }
+        Words {
+            visible: text !== ""
+            width: parent.width
+            role: "caption"
+            strong: root.doubtful && root.verdict === "new"
+            color: strong ? Theme.color.caution : Theme.color.ink
+            text: root.named
             Accessible.ignored: true
         }
         Words {

@@ -51,7 +51,14 @@ Rectangle {
             width: Math.min(parent.width, Theme.measure)
             muted: true
             //: what can be imported
-            text: qsTr("PDF, images, comptes rendus (CDA), archives IHE XDM ou zip, dossiers entiers. Tout est lu sur cet appareil\u202f; rien n’entre dans le coffre avant votre accord.")
+            text: qsTr("Comptes rendus, ordonnances, photographies, dossiers entiers. Tout est lu sur cet appareil\u202f; rien n’entre dans le coffre avant votre accord.")
+        }
+        Words {
+            width: Math.min(parent.width, Theme.measure)
+            role: "caption"
+            muted: true
+            //: what can be imported, by the names of the formats
+            text: qsTr("Formats lus\u202f: PDF, images, texte, CDA, archives zip et IHE XDM.")
         }
         ActionGroup {
             width: parent.width

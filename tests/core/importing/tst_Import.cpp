@@ -125,6 +125,28 @@ TEST_F(ImportTest, DoesNotTickSomebodyElsesDocument)
     EXPECT_EQ(valueOf(await(import.file(found.candidates))).added, 1);
 }
 
+// A name proves nothing: it is told, for the person to check.
+TEST_F(ImportTest, SaysInWhoseNameADocumentIs)
+{
+    using Naming = Candidate::Naming;
+    const QString report = put("analyses.xml", golden("mixed.xml"));
+    const QString note = put("note.txt", "Une note.");
+    Review found = review({report, note});
+    ASSERT_EQ(found.candidates.size(), 2);
+    EXPECT_EQ(found.candidates.at(0).patient, QStringLiteral("Océane BRISEFER")) << "the patient, not the author";
+    EXPECT_EQ(found.candidates.at(0).naming, Naming::Unsure) << "nothing is known of the owner";
+    EXPECT_EQ(found.candidates.at(1).naming, Naming::Nobody);
+
+    Owner owner{identity::Person()};
+    owner.person.givenName = QStringLiteral("Camille");
+    EXPECT_EQ(valueOf(await(import.review({report}, owner))).candidates.first().naming, Naming::Other);
+    owner.person.givenName = QStringLiteral("Océane");
+    owner.person.familyName = QStringLiteral("Brisefer");
+    EXPECT_EQ(valueOf(await(import.review({report}, owner))).candidates.first().naming, Naming::Owner);
+    found = review({report}, *identity::Ins::parse(QStringLiteral("284052A32102552"), identity::TestOid));
+    EXPECT_EQ(found.candidates.first().naming, Naming::Owner) << "by the INS, whatever the name";
+}
+
 // A note names nobody; the archive it came in does.
 TEST_F(ImportTest, AnArchiveSaysWhoseItsNotesAreAndWhatTheyAre)
 {

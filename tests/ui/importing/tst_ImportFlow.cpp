@@ -52,6 +52,10 @@ TEST_F(ImportFlowTest, NothingEntersBeforeThePersonSaidSo)
     EXPECT_EQ(documents(), 0);
     EXPECT_EQ(flow.data(flow.index(0), ImportFlow::TitleRole).toString(), QStringLiteral("Analyses du port"));
     EXPECT_EQ(flow.data(flow.index(0), ImportFlow::OriginRole).toString(), QStringLiteral("analyses.xml"));
+    const QString named = flow.data(flow.index(0), ImportFlow::NamedRole).toString();
+    EXPECT_EQ(named, QStringLiteral("Établi pour Océane Brisefer\u202f: vérifiez")) << "the patient's name, not the author's";
+    EXPECT_EQ(flow.data(flow.index(1), ImportFlow::NamedRole).toString(), QStringLiteral("Rien ne dit pour qui"));
+    EXPECT_TRUE(flow.data(flow.index(0), ImportFlow::DetailRole).toString().contains(QStringLiteral("par Mélusine TEMPÊTE")));
     EXPECT_FALSE(flow.data(flow.index(2), ImportFlow::WhyRole).toString().isEmpty());
     EXPECT_EQ(flow.data(flow.index(2), ImportFlow::CodeRole).toString(), QStringLiteral("records.empty"));
     flow.toggle(2);
