@@ -34,7 +34,7 @@ Pressable {
         width: parent.width - x - Theme.space.l
         spacing: 2
         Words { text: root.label; role: "lead"; strong: true; width: parent.width - 28; Accessible.ignored: true }
-        Words { text: root.text; muted: true; width: parent.width; Accessible.ignored: true }
+        Words { text: root.text; muted: true; width: parent.width - 28; Accessible.ignored: true }
         Item { width: 1; height: Theme.space.xs }
         Words { text: root.cost; role: "caption"; strong: true; width: parent.width; Accessible.ignored: true }
     }

@@ -11,6 +11,7 @@ FocusScope {
     property string foot: ""
     property bool tall: true            // the phone's drawing leaves 260 px above the words
     default property alias content: column.data
+    property alias overlay: above.data    // a sheet, over everything
 
     readonly property bool split: width >= 960
     readonly property int panel: split ? Math.round(width * 0.4375) : 0
@@ -83,6 +84,7 @@ FocusScope {
         }
     }
     ScrollLine { flickable: flick }
+    Item { id: above; anchors.fill: parent }
     Connections {
         target: root.Window.window
         function onActiveFocusItemChanged() {

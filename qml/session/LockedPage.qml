@@ -106,6 +106,25 @@ DoorFrame {
         onClicked: root.open()
     }
 
+    Item { width: 1; height: Theme.space.s }
+    LinkButton {
+        x: root.split ? 0 : (parent.width - width) / 2
+        width: Math.min(implicitWidth, parent.width)
+        //: lock page, opens what to do when the password is lost
+        label: qsTr("Je ne retrouve pas mon mot de passe")
+        onClicked: forgotten.active = true
+    }
+
+    overlay: Loader {
+        id: forgotten
+        anchors.fill: parent
+        active: false // the first thing painted does without it
+        sourceComponent: ForgottenSheet {
+            Component.onCompleted: show()
+            onClosed: forgotten.active = false
+        }
+    }
+
     Component.onCompleted: password.forceActiveFocus(Qt.OtherFocusReason)
     Connections {
         target: root.unlock
