@@ -5,13 +5,17 @@ import Havre.Patterns
 import Havre.Models.Mailbox
 import Havre.Models.Session
 import Havre.Models.Shell
+import Havre.Models.Support
 
 // The mailbox: conversations, and beside them the one being read when the page is wide enough.
 FocusScope {
     id: root
 
     required property OpenSession session
-    readonly property bool twoPanes: width >= (Theme.stacked ? 1000 : 720)
+    // With nothing to read, the list takes it all: a bare pane would say nothing.
+    readonly property bool bare: conversations.state === StatefulList.Ready && conversations.count === 0 && conversations.text === ""
+        && !conversations.quarantined && selected === 0
+    readonly property bool twoPanes: width >= (Theme.stacked ? 1000 : 720) && !bare
     readonly property int listWidth: twoPanes ? Math.round(Math.max(330, Math.min(Theme.stacked ? 480 : 408, width * 0.42))) : width
     readonly property bool current: App.routes.current === "mail"
     property var args: ({})            // of the route, given by the shell: number, enclose, search
@@ -116,6 +120,7 @@ FocusScope {
                 anchors.fill: parent
                 first: Math.min(190, width * 0.3)
                 step: 56
+                reach: Math.min(width, height) / 2 // every circle is whole
             }
             Column {
                 anchors.centerIn: parent

@@ -21,10 +21,9 @@ Item {
         width: parent.width
         height: 248
         centreY: 128
-        first: 78
-        step: 40
-        fadeFrom: 0.65
-        fadeTo: 1
+        first: 70
+        step: 24
+        reach: 140 // the last circle before it is whole
     }
     Glyph {
         visible: root.harbour

@@ -14,7 +14,9 @@ FocusScope {
     id: root
 
     required property OpenSession session
-    readonly property bool twoPanes: width >= (Theme.stacked ? 1000 : 720)
+    // With nothing to read, the list takes it all: a bare pane would say nothing.
+    readonly property bool bare: documents.state === StatefulList.Ready && documents.count === 0 && documents.total === 0 && !documents.filtered
+    readonly property bool twoPanes: width >= (Theme.stacked ? 1000 : 720) && !bare
     readonly property int listWidth: twoPanes ? Math.round(Math.max(330, Math.min(Theme.stacked ? 480 : 408, width * 0.42))) : width
     readonly property bool current: App.routes.current === "documents"
     property var args: ({})            // of the route, given by the shell
@@ -169,6 +171,7 @@ FocusScope {
                 anchors.fill: parent
                 first: Math.min(190, width * 0.3) // the words stand inside the first circle
                 step: 56
+                reach: Math.min(width, height) / 2 // every circle is whole
             }
             Column {
                 anchors.centerIn: parent

@@ -221,7 +221,7 @@ FocusScope {
         // The other three faces.
         footer: Loader {
             x: root.edge
-            width: list.width - 2 * root.edge
+            width: Math.min(list.width - 2 * root.edge, Theme.content)
             sourceComponent: !root.status.available ? none
                 : root.conversations.state === StatefulList.Loading || (root.conversations.count === 0 && root.status.running) ? loading
                 : root.conversations.state === StatefulList.Failed ? failed
@@ -262,6 +262,7 @@ FocusScope {
     Component {
         id: nothingYet
         EmptyState {
+            drawn: root.framed && !Theme.compact && !root.conversations.quarantined // it has the whole page
             glyph: "mail"
             //: the mailbox holds no message
             title: root.conversations.quarantined ? qsTr("Rien n’est mis de côté") : qsTr("Aucun message pour l’instant")

@@ -63,7 +63,6 @@ FocusScope {
         all ? search.take() : search.forceActiveFocus(Qt.OtherFocusReason)
     }
     function backToSearch() { if (search.visible) search.take() }
-    // From the search to what it found.
     function goOn() { foundElsewhere ? elsewhere.enter(false) : list.enter() }
     function show(text) {
         search.text = text
@@ -278,7 +277,7 @@ FocusScope {
         // The other three faces.
         footer: Loader {
             x: root.edge
-            width: list.width - 2 * root.edge
+            width: Math.min(list.width - 2 * root.edge, Theme.content)
             sourceComponent: root.documents.state === StatefulList.Loading ? loading
                 : root.documents.state === StatefulList.Failed ? failed
                 : root.documents.state === StatefulList.Ready && root.documents.count === 0
@@ -348,6 +347,7 @@ FocusScope {
     Component {
         id: nothingYet
         EmptyState {
+            drawn: root.framed && !Theme.compact // it has the whole page
             glyph: root.arriving ? "download" : "file-plus"
             title: root.arriving
                 //: the first synchronisation is under way
