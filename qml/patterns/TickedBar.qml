@@ -2,7 +2,8 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 
-// At the foot of a list while rows are ticked: how many, what to do with them, and the way out.
+// At the foot of a list while rows are ticked: how many, what to do with them, and the way out. With large text on a phone
+// the two acts would hide the list: one button stands for them until one goes on.
 Rectangle {
     id: root
 
@@ -10,10 +11,14 @@ Rectangle {
     property int count: 0              // rows ticked
     property int documents: count      // that would be handed over
 
+    readonly property bool slim: Theme.compact && Theme.stacked
+    property bool unfolded: false
+
     signal packAsked()
     signal linkAsked()
     signal leave()
 
+    onVisibleChanged: if (!visible) unfolded = false
     implicitWidth: 358
     implicitHeight: column.implicitHeight + 2 * Theme.space.m
     color: Theme.color.surface
@@ -49,6 +54,19 @@ Rectangle {
             }
         }
         ActionButton {
+            visible: root.slim && !root.unfolded
+            width: parent.width
+            //: documents are ticked: shows what can be done with them
+            label: qsTr("Continuer")
+            enabled: root.count > 0
+            onClicked: {
+                root.unfolded = true
+                first.forceActiveFocus(Qt.OtherFocusReason)
+            }
+        }
+        ActionButton {
+            id: first
+            visible: !root.slim || root.unfolded
             width: parent.width
             icon: Theme.stacked ? "" : "report"
             //: makes a pack of the ticked documents
@@ -57,6 +75,7 @@ Rectangle {
             onClicked: root.packAsked()
         }
         ActionButton {
+            visible: first.visible
             width: parent.width
             kind: "outlined"
             icon: Theme.stacked ? "" : "link"

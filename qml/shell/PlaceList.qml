@@ -1,6 +1,7 @@
 import QtQuick
 import Havre.Design
 import Havre.Controls
+import Havre.Models.Shell
 
 // The destinations one below another, for drawer and rail. With large text or in a low window they scroll: a hairline where
 // they are cut and the line at the side say that there is more, and what the keyboard reaches comes into view.
@@ -40,6 +41,17 @@ Item {
     Hairline { visible: !list.atYBeginning }
     Hairline { visible: !list.atYEnd; anchors.bottom: list.bottom }
     ScrollLine { flickable: list; anchors.rightMargin: -root.beside }
+    // Where one is, at the start too, and when the text or the window changes.
+    function revealCurrent() {
+        const here = Array.from(places.children).find(item => item.current === true)
+        if (here)
+            reveal(here)
+    }
+    onHeightChanged: Qt.callLater(() => revealCurrent())
+    Connections {
+        target: App.routes
+        function onChanged() { Qt.callLater(() => root.revealCurrent()) }
+    }
     Connections {
         target: root.Window.window
         function onActiveFocusItemChanged() {

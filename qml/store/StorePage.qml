@@ -107,6 +107,7 @@ PageFrame {
                 width: parent.width - root.gap
                 height: parent.height - root.gap
                 roomy: metrics.roomy
+                wide: metrics.wide
                 appId: cell.model.appId
                 name: cell.model.name
                 publisher: cell.model.publisher
@@ -132,7 +133,7 @@ PageFrame {
                 : apps.state === StatefulList.Ready && apps.count === 0 ? nothing : null
         }
     }
-    CardMetrics { id: metrics; roomy: !Theme.compact }
+    CardMetrics { id: metrics; roomy: !Theme.compact; wide: roomy && root.columns === 1 }
     Connections {
         target: apps
         function onQueryChanged() { grid.positionViewAtBeginning() }

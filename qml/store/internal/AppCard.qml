@@ -21,6 +21,8 @@ Pressable {
     required property string exchangeGlyph
     required property bool asks
     property bool roomy: true
+    property bool wide: false          // as in CardMetrics
+    readonly property bool tall: Theme.stacked && !wide
 
     readonly property bool off: status !== ""
 
@@ -49,9 +51,9 @@ Pressable {
         y: Theme.space.l
         Words {
             text: root.name
-            role: Theme.stacked ? "body" : "lead"
+            role: root.tall ? "body" : "lead"
             strong: true
-            maximumLineCount: Theme.stacked ? 2 : 1
+            maximumLineCount: root.tall ? 2 : 1
             elide: Text.ElideRight
             width: parent.width
             Accessible.ignored: true
@@ -60,7 +62,7 @@ Pressable {
             text: root.publisher
             role: "caption"
             muted: true
-            maximumLineCount: Theme.stacked ? 2 : 1
+            maximumLineCount: root.tall ? 2 : 1
             elide: Text.ElideRight
             width: parent.width
             Accessible.ignored: true
@@ -72,7 +74,7 @@ Pressable {
         y: head.y + Math.max(tile.height, head.height) + Theme.space.m
         width: parent.width - 2 * x
         text: root.summary
-        maximumLineCount: Theme.stacked || root.roomy ? 3 : 2
+        maximumLineCount: root.tall || (root.roomy && !root.wide) ? 3 : 2
         elide: Text.ElideRight
         Accessible.ignored: true
     }
