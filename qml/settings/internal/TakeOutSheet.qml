@@ -28,7 +28,7 @@ Sheet {
         visible: root.asking
         width: parent.width
         //: consequence of copying everything out
-        text: qsTr("Chaque original sortira du coffre, avec un fichier au format FHIR R4 que d’autres logiciels de santé savent lire. Ces copies ne seront plus chiffrées\u202f: toute personne qui ouvre ce dossier pourra les lire. Chaque export est noté dans votre journal.")
+        text: qsTr("Chaque original sortira du coffre, avec un fichier que d’autres logiciels de santé savent lire (format FHIR R4). Ces copies ne seront plus chiffrées\u202f: toute personne qui ouvre ce dossier pourra les lire. Chaque export est noté dans votre journal.")
     }
     Notice {
         visible: all.state === StatefulList.Failed
