@@ -30,4 +30,15 @@ QString courtesy(const QStringList &titles)
     return {};
 }
 
+bool takesArticle(const QString &name)
+{
+    const QString bare = name.trimmed();
+    const qsizetype end = bare.indexOf(u' ');
+    if (end < 0)
+        return false;
+    const QString title = bare.left(end);
+    const QString said = courtesy({title});
+    return said == QLatin1String("Dr") || said == QLatin1String("Pr") || title.compare(QLatin1String("professeur"), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace havre::identity

@@ -10,4 +10,7 @@ namespace havre::identity {
 // "Dr", "Pr", "Mme", "M."; an unknown title as it is; empty when there is none.
 [[nodiscard]] QString courtesy(const QStringList &titles);
 
+// Whether a sentence in French says « le » before this name: "Dr Anne Lefèvre", "Professeur Martin"; not a civility, not a place.
+[[nodiscard]] bool takesArticle(const QString &name);
+
 } // namespace havre::identity

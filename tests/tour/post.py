@@ -26,7 +26,7 @@ def file_attachment(stage):
 
 
 def answer(stage):
-    tap(stage, "Répondre à")
+    tap(stage, "Répondre au")
     stage.window.type(ANSWER)
     see(stage, "Brouillon gardé" if stage.size[0] > 600 else "Envoyer")
 

@@ -3,6 +3,7 @@
 #include "ui/health/Wording.h"
 #include "ui/records/Kinds.h"
 #include "ui/support/Formatters.h"
+#include "ui/support/Phrase.h"
 #include "ui/support/Plain.h"
 
 #include <QCoreApplication>
@@ -21,12 +22,12 @@ QString exchanged(const Event &event)
     const QString who = plainLine(event.author);
     if (!event.sent)
         //: an event of the timeline; %1 who wrote
-        return QCoreApplication::translate("TimelineModel", "Message de %1").arg(who);
+        return Phrase::around(QCoreApplication::translate("TimelineModel", "Message de %1"), who).arg(who);
     if (event.others == 0)
         //: an event of the timeline; %1 to whom the person wrote
-        return QCoreApplication::translate("TimelineModel", "Message à %1").arg(who);
+        return Phrase::around(QCoreApplication::translate("TimelineModel", "Message à %1"), who).arg(who);
     //: an event of the timeline; %1 to whom the person wrote, %n how many others
-    return QCoreApplication::translate("TimelineModel", "Message à %1 et %n autre(s)", "", event.others).arg(who);
+    return Phrase::around(QCoreApplication::translate("TimelineModel", "Message à %1 et %n autre(s)", "", event.others), who).arg(who);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/journal/Papers_p.h"
 #include "ui/support/Formatters.h"
+#include "ui/support/Phrase.h"
 #include "ui/support/Plain.h"
 
 #include <QCoreApplication>
@@ -164,7 +165,7 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
         return Words::tr("Vous avez changé un réglage.");
     case Act::MessageSent:
         //: Journal; %1 to whom
-        return Words::tr("Vous avez écrit à %1.").arg(entry.label);
+        return Phrase::around(Words::tr("Vous avez écrit à %1."), entry.label).arg(entry.label);
     case Act::MessageOpened: {
         //: Journal; %1 with whom
         const QString sentence = Words::tr("Vous avez lu vos messages avec %1.").arg(entry.label);

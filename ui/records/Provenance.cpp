@@ -3,6 +3,7 @@
 #include "core/records/Confidentiality.h"
 #include "ui/records/Kinds.h"
 #include "ui/support/Formatters.h"
+#include "ui/support/Phrase.h"
 #include "ui/support/Plain.h"
 
 #include <QCoreApplication>
@@ -57,9 +58,9 @@ Provenance provenanceOf(const records::Document &document)
     const QString date = when(document.date);
     if (!who.isEmpty() && !date.isEmpty())
         //: %1 a person or place of care, %2 a date
-        provenance.published = Words::tr("Publié par %1, le %2").arg(who, date);
+        provenance.published = Phrase::around(Words::tr("Publié par %1, le %2"), who).arg(who, date);
     else if (!who.isEmpty())
-        provenance.published = Words::tr("Publié par %1").arg(who);
+        provenance.published = Phrase::around(Words::tr("Publié par %1"), who).arg(who);
     else
         //: Nothing in the document says who wrote it
         provenance.published = Words::tr("Auteur non indiqué dans le document");

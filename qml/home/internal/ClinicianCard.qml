@@ -1,6 +1,7 @@
 import QtQuick
 import Havre.Design
 import Havre.Controls
+import Havre.Models.Support
 
 // One who follows the person: initial, name, place, their newest document. Alone in a card, or a row of one.
 Pressable {
@@ -15,7 +16,7 @@ Pressable {
     property bool last: false
 
     //: said by screen readers: leads to all documents of that person; %1 who
-    label: qsTr("Documents de %1").arg([name, organization].filter(part => part !== "").join(", "))
+    label: Phrase.around(qsTr("Documents de %1"), name).arg([name, organization].filter(part => part !== "").join(", "))
     description: latest
     implicitHeight: Math.max(88, words.implicitHeight + 2 * Theme.space.l)
 

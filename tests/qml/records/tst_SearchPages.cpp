@@ -175,7 +175,7 @@ TEST_F(SearchPages, TheTimelineHoldsMessagesAndNarrowsToThem)
     fill();
     stage.show(QStringLiteral("qrc:/qt/qml/Havre/Health/TimelinePage.qml"), Phone);
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Votre prise de sang")));
-    EXPECT_TRUE(described("Votre prise de sang").startsWith(QStringLiteral("Message de Dr Anne Lefèvre"))) << described("Votre prise de sang").toStdString();
+    EXPECT_TRUE(described("Votre prise de sang").startsWith(QStringLiteral("Message du Dr Anne Lefèvre"))) << described("Votre prise de sang").toStdString();
     EXPECT_TRUE(stage.says(QStringLiteral("Tension artérielle")));
     EXPECT_TRUE(waitUntil([&] { return inSight("Messages"); })) << "the filters stand above the first month, not beyond it";
     ASSERT_TRUE(stage.press(QStringLiteral("Messages")));

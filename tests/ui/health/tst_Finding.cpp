@@ -190,8 +190,8 @@ TEST_F(Finding, AMessageIsAnEventThatLeadsToItsConversation)
     ASSERT_GE(received, 0);
     ASSERT_GE(sent, 0);
     EXPECT_LT(sent, received) << "newest first";
-    EXPECT_EQ(say(timeline, received, TimelineModel::DetailRole), QStringLiteral("Message de Dr Anne Lefèvre"));
-    EXPECT_EQ(say(timeline, sent, TimelineModel::DetailRole), QStringLiteral("Message à Dr Anne Lefèvre"));
+    EXPECT_EQ(say(timeline, received, TimelineModel::DetailRole), QStringLiteral("Message du Dr Anne Lefèvre"));
+    EXPECT_EQ(say(timeline, sent, TimelineModel::DetailRole), QStringLiteral("Message au Dr Anne Lefèvre"));
     EXPECT_EQ(say(timeline, received, TimelineModel::GlyphRole), QStringLiteral("mail"));
     EXPECT_EQ(timeline.data(timeline.index(received), TimelineModel::ConversationRole).toLongLong(), letters.conversation(QStringLiteral("Vos résultats")));
 
