@@ -28,11 +28,11 @@ PageFrame {
 
     title: (again
         //: page title; %1 a given name
-        ? qsTr("Corriger le matricule de %1")
+        ? qsTr("Corriger le matricule INS de %1")
         //: page title; %1 a given name
         : qsTr("Compléter l’espace de %1")).arg(session.givenName)
     //: under the title
-    subtitle: qsTr("Le matricule INS a la forme d’un numéro de sécurité sociale. Il se trouve sur l’attestation de droits et sur les documents de l’hôpital.")
+    subtitle: qsTr("Le matricule INS est le numéro de l’identité nationale de santé. Il a la forme d’un numéro de sécurité sociale, et se trouve sur l’attestation de droits et sur les documents de l’hôpital.")
     //: the page one came from
     backLabel: qsTr("Famille")
     centred: true

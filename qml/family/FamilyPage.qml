@@ -73,7 +73,7 @@ PageFrame {
         Layout.maximumWidth: Theme.measure
         muted: true
         //: the household page of somebody alone
-        text: qsTr("Vous pouvez ouvrir ici l’espace d’un enfant dès sa naissance, avant même qu’il ait un matricule de santé, ou celui d’un proche que vous aidez.")
+        text: qsTr("Vous pouvez ouvrir ici l’espace d’un enfant dès sa naissance, avant même qu’il ait un matricule INS, ou celui d’un proche que vous aidez.")
     }
     ActionButton {
         visible: spaces.state === StatefulList.Ready
@@ -88,9 +88,12 @@ PageFrame {
         visible: root.session.incomplete && rights.mayComplete
         Layout.fillWidth: true
         //: a space made before the national identifier was known
-        title: qsTr("L’identité nationale de santé manque encore")
-        //: %1 a given name
-        text: qsTr("Tout fonctionne sans elle, sauf la demande du dossier en ligne de %1. Le matricule INS arrive après la déclaration de naissance.").arg(root.session.givenName)
+        title: qsTr("Le matricule INS manque encore")
+        text: (root.session.hasBooklet
+            //: of a child; %1 a given name
+            ? qsTr("Tout fonctionne sans lui, sauf la demande du dossier en ligne de %1. Il arrive après la déclaration de naissance, et se trouve alors sur l’attestation de droits.")
+            //: of an adult one helps; %1 a given name
+            : qsTr("Tout fonctionne sans lui, sauf la demande du dossier en ligne de %1. Il se trouve sur l’attestation de droits qui accompagne sa carte Vitale, et sur les documents de l’hôpital.")).arg(root.session.givenName)
         //: leads to the page where the identifier is typed in
         action: qsTr("Compléter")
         onClicked: App.routes.open("complete-space")
@@ -99,7 +102,7 @@ PageFrame {
         visible: root.session.toConfirm && rights.mayComplete
         Layout.fillWidth: true
         //: a national identifier typed by hand, under which nothing has come yet
-        title: qsTr("Matricule à confirmer")
+        title: qsTr("Matricule INS à confirmer")
         //: %1 a national identifier, %2 a given name
         text: qsTr("Le matricule %1 sera confirmé quand un premier document du dossier en ligne de %2 sera arrivé. D’ici là, il peut être corrigé.").arg(root.session.matricule).arg(root.session.givenName)
         //: leads to the page where the identifier is corrected

@@ -17,7 +17,7 @@ PageFrame {
     //: page title
     title: qsTr("Un nouvel espace")
     //: under the title
-    subtitle: qsTr("Pour un enfant dès sa naissance, ou une personne que vous aidez. Le matricule de santé pourra venir plus tard.")
+    subtitle: qsTr("Pour un enfant dès sa naissance, ou une personne que vous aidez. Le matricule INS, son numéro de santé, pourra venir plus tard.")
     //: the page one came from
     backLabel: qsTr("Famille")
     centred: true

@@ -148,5 +148,5 @@ TEST(Doors, unknownNumber)
     picture(stage, s("sync-unknown-number"), {{"phone", {390, 844}, "light", 1.0}, {"phone", {390, 844}, "light", 1.6},
                                               {"desktop", {1280, 800}, "light", 1.0}, {"desktop", {1280, 800}, "dark", 1.0}});
     stage.press(s("Corriger"));
-    EXPECT_TRUE(stage.waitSays(s("Corriger le matricule de Louise")));
+    EXPECT_TRUE(stage.waitSays(s("Corriger le matricule INS de Louise")));
 }

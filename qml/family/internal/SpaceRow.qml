@@ -61,14 +61,14 @@ Pressable {
             Tag {
                 id: lacking
                 visible: root.incomplete
-                //: a child's space whose national identifier is not known yet
-                label: qsTr("À compléter")
+                //: a space whose national identifier is not known yet
+                label: qsTr("Matricule INS à ajouter")
             }
             Tag {
                 id: unsure
                 visible: root.toConfirm
                 //: a space whose national identifier was typed by hand, and under which nothing has come yet
-                label: qsTr("Matricule à confirmer")
+                label: qsTr("Matricule INS à confirmer")
             }
             Tag {
                 id: damaged

@@ -153,7 +153,7 @@ TEST(FamilyPages, TheNumberComesLater)
     WindowStage stage;
     stage.createVault();
     turn(stage, make(stage, tests::child("Louise", "Moreau", QDate(2025, 9, 29), family::Sex::Female)));
-    ASSERT_TRUE(stage.waitSays(s("Matricule de santé à venir")));
+    ASSERT_TRUE(stage.waitSays(s("Matricule INS à ajouter")));
     stage.press(s("Compléter"));
     ASSERT_TRUE(stage.waitSays(s("Compléter l’espace de Louise")));
     ASSERT_TRUE(stage.tabTo(s("Matricule INS")));
@@ -175,7 +175,7 @@ TEST(FamilyPages, ASyncThatEndsLeavesWhatOneCorrects)
     wanted.person.ins = *identity::Ins::typed(s("225094410931164"), true);
     turn(stage, make(stage, wanted));
     stage.app->routes()->open(s("complete-space"));
-    ASSERT_TRUE(stage.waitSays(s("Corriger le matricule de Louise")));
+    ASSERT_TRUE(stage.waitSays(s("Corriger le matricule INS de Louise")));
     ASSERT_TRUE(stage.tabTo(s("Matricule INS")));
     const auto written = [&] { return stage.window->activeFocusItem()->property("text").toString(); };
     EXPECT_EQ(written(), s("2\u202f25\u202f09\u202f44\u202f109\u202f311\u202f64")) << "in groups, as on paper";
@@ -286,7 +286,7 @@ TEST(FamilyPages, TheSpaceThatIsShownStillSaysWhatItLacks)
     turn(stage, make(stage, tests::child("Louise", "Garnier", QDate(2025, 9, 29))));
     stage.app->routes()->open(s("family"));
     ASSERT_TRUE(waitSeen(stage, s("Ouvert")));
-    EXPECT_TRUE(waitSeen(stage, s("À compléter")));
+    EXPECT_TRUE(waitSeen(stage, s("Matricule INS à ajouter")));
     stage.press(s("Compléter"));
     ASSERT_TRUE(stage.waitSays(s("Compléter l’espace de Louise")));
     EXPECT_EQ(stage.focused(), s("Matricule INS"));

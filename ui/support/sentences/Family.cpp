@@ -31,7 +31,7 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Il faut le prénom et le nom de naissance, de 100 lettres au plus."), nullptr},
     Sentence{"family.no-booklet", QT_TRANSLATE_NOOP("ErrorText", "Pas de carnet de santé ici"),
              QT_TRANSLATE_NOOP("ErrorText", "Le carnet de santé est celui d’un enfant. Choisissez l’espace d’un enfant."), nullptr},
-    Sentence{"family.no-ins", QT_TRANSLATE_NOOP("ErrorText", "Identité nationale de santé encore inconnue"),
+    Sentence{"family.no-ins", QT_TRANSLATE_NOOP("ErrorText", "Matricule INS encore inconnu"),
              QT_TRANSLATE_NOOP("ErrorText", "Son dossier pourra être demandé dès que son matricule INS sera connu. Complétez son espace, il se trouve sur l’attestation de droits."), nullptr},
     Sentence{"family.no-such-exam", QT_TRANSLATE_NOOP("ErrorText", "Pas d’examen de ce nom"),
              QT_TRANSLATE_NOOP("ErrorText", "Cet enfant n’a pas d’examen de ce nom. Regardez son carnet."), nullptr},
