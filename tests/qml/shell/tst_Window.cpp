@@ -174,6 +174,21 @@ TEST(WindowTest, aPageKeepsItsPlaceWhileOneIsElsewhere)
     EXPECT_TRUE(stage.waitSays(QStringLiteral("recherche faite sur cet appareil")));
 }
 
+// The bar is the shell's, the sheet the page's: the sheet lies over both, and goes out of sight with its page.
+TEST(WindowTest, nothingBehindAQuestionCanBePressed)
+{
+    WindowStage stage(false, {390, 844});
+    stage.createVault();
+    stage.app->routes()->open(QStringLiteral("settings"));
+    stage.press(QStringLiteral("Tout emporter…"));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Choisir un autre dossier")));
+    stage.tap(QStringLiteral("Documents"));
+    EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("settings"));
+    EXPECT_TRUE(stage.says(QStringLiteral("Choisir un autre dossier"))) << "the tap fell on the sheet";
+    stage.app->routes()->open(QStringLiteral("documents"));
+    EXPECT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Choisir un autre dossier")); }));
+}
+
 TEST(WindowTest, aPlatformNobodyAnswersAtIsToldAndLeftInPeace)
 {
     WindowStage stage(true);
