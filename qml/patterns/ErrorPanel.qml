@@ -57,7 +57,7 @@ Item {
             }
             ActionButton {
                 visible: root.secondAction !== ""
-                kind: "outlined"
+                kind: root.error.action !== "" ? "outlined" : "primary" // the only remedy is the main one
                 label: root.secondAction
                 onClicked: root.second()
             }
@@ -67,9 +67,7 @@ Item {
             width: parent.width
             Hairline {}
             Item { width: 1; height: Theme.space.m }
-            //: failure panel
-            Words { text: qsTr("Code à donner à l’assistance"); role: "caption"; muted: true; width: parent.width }
-            Words { text: root.error.code; strong: true; width: parent.width; wrapMode: Text.WrapAnywhere }
+            FailureCode { code: root.error.code; width: parent.width }
         }
     }
 }

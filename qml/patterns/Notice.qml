@@ -46,15 +46,11 @@ Rectangle {
         width: parent.width - x - Theme.space.l - (root.beside ? way.width + Theme.space.l : 0)
         Words { text: root.title; visible: text !== ""; strong: true; width: parent.width }
         Words { text: root.text; width: parent.width }
-        Words {
-            visible: root.code !== ""
+        Loader {
+            visible: active
+            active: root.code !== ""
             width: parent.width
-            topPadding: Theme.space.xs
-            role: "caption"
-            muted: true
-            wrapMode: Text.Wrap
-            //: below a failure; %1 its code
-            text: qsTr("Code à donner à l’assistance\u202f: %1").arg(root.code)
+            sourceComponent: FailureCode { code: root.code }
         }
         Flow {
             id: ways

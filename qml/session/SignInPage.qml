@@ -152,14 +152,11 @@ FocusScope {
                     hint: qsTr("Copiez cette adresse dans un navigateur de cet appareil. Elle ne sert qu’une fois.")
                 }
             }
-            Words {
+            Item { visible: root.failed; width: 1; height: Theme.space.m }
+            FailureCode {
                 visible: root.failed
                 width: parent.width
-                topPadding: Theme.space.m
-                role: "caption"
-                muted: true
-                //: sign-in page, text
-                text: qsTr("Code à donner à l’assistance\u202f: %1").arg(root.model.error.code)
+                code: root.model.error.code
             }
             Item { width: 1; height: Theme.space.xl }
             //: sign-in page

@@ -17,6 +17,11 @@ QByteArray digestOf(const QString &text)
 
 } // namespace
 
+void Clipboard::keep(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
 void copyForAWhile(const QString &text, int milliseconds)
 {
     QGuiApplication::clipboard()->setText(text);

@@ -235,6 +235,7 @@ FocusScope {
         ActionButton {
             id: shareButton
             width: actions.wide ? Math.max(180, implicitWidth) : dmpButton.visible ? Math.min(Math.max(140, implicitWidth), actions.half) : 2 * actions.half + Theme.space.m
+            kind: detail.body === DocumentDetail.Unreadable ? "outlined" : "primary" // there the original is the way on
             icon: Theme.stacked ? "" : "share"
             //: opens the ways to hand a document over
             label: qsTr("Partager")

@@ -23,6 +23,12 @@ TEST(Clipboard, aCopyIsTakenBackAfterAWhile)
     EXPECT_TRUE(QTest::qWaitFor([] { return onClipboard().isEmpty(); }, 10000));
 }
 
+TEST(Clipboard, theCodeOfAFailureStays)
+{
+    ui::Clipboard::keep(QStringLiteral("vault.wrong-password"));
+    EXPECT_EQ(onClipboard(), QStringLiteral("vault.wrong-password"));
+}
+
 TEST(Clipboard, whatWasCopiedSinceStays)
 {
     ui::copyForAWhile(QStringLiteral("le nôtre"), 100);
