@@ -8,14 +8,18 @@ import Havre.Models.Sharing
 import Havre.Models.Shell
 import Havre.Models.Support
 
-// The emergency sheet: who, the allergies first, then what a helper must know, and a QR code read without network. Each
-// part is written here, line by line.
+// The emergency sheet: who, the allergies and whom to call first, then what a helper must know, and a QR code read without
+// network. It opens to be read, at a glance; behind one button each part is written here, line by line.
 PageFrame {
     id: root
 
     required property OpenSession session
     property int format: EmergencyForm.Page
     readonly property bool own: session === null || session.own
+    property bool writing: false       // lines may be added and changed; one that is empty opens so
+    readonly property bool turnable: sheet.state === StatefulList.Ready && !sheet.empty && Array.from(sheet.parts).some(part => part.mayAdd || part.mayChange)
+    readonly property int lastShown: Array.from(sheet.parts).reduce((most, part, index) => writing || part.lines.length > 0 ? index : most, 0)
+    readonly property bool narrow: Theme.compact && Theme.stacked // no room for a button beside the title
 
     //: page title
     title: qsTr("Fiche d’urgence")
@@ -25,6 +29,18 @@ PageFrame {
     maximumWidth: 760
     spacing: Theme.space.l
 
+    trailing: ActionButton {
+        id: turn
+        visible: root.turnable && !root.narrow
+        kind: "outlined"
+        icon: Theme.compact ? "" : root.writing ? "check" : "pen"
+        label: root.writing
+            //: emergency sheet: nothing more to write, it is read again
+            ? qsTr("Terminé")
+            //: emergency sheet: lets its lines be added and changed
+            : qsTr("Modifier")
+        onClicked: root.writing = !root.writing
+    }
     footer: ActionBar {
         id: bar
         edge: root.edge
@@ -58,6 +74,7 @@ PageFrame {
         id: sheet
         session: root.session
         language: App.language
+        onChanged: if (state === StatefulList.Ready && empty) root.writing = true
     }
     LoadingState {
         visible: sheet.state === StatefulList.Loading
@@ -118,13 +135,23 @@ PageFrame {
                 model: sheet.parts.length // not the parts: those there keep the focus when one changes
                 delegate: EmergencyPart {
                     required property int index
+                    visible: root.writing || part.lines.length > 0
                     width: column.width
+                    writing: root.writing
                     part: sheet.parts[index]
-                    last: index === sheet.parts.length - 1
-                    onLineAsked: row => writing.ask(part, row)
+                    last: index === root.lastShown
+                    onLineAsked: row => lineSheet.ask(part, row)
                 }
             }
         }
+    }
+    ActionButton {
+        visible: root.turnable && root.narrow
+        Layout.fillWidth: true
+        kind: "outlined"
+        icon: turn.icon
+        label: turn.label
+        onClicked: turn.clicked()
     }
     Words {
         visible: sheet.reviewed !== ""
@@ -135,7 +162,7 @@ PageFrame {
         text: qsTr("%1. Le code QR se lit sans réseau.").arg(sheet.reviewed)
     }
     LineSheet {
-        id: writing
+        id: lineSheet
         parent: root
         onKept: (kind, row, words) => row < 0 ? sheet.add(kind, words) : sheet.change(kind, row, words)
     }

@@ -121,6 +121,9 @@ TEST_F(Sharing, emergency)
     ASSERT_TRUE(stage.waitSays(s("Lévothyroxine")));
     picture(stage, s("emergency"));
     inBothLanguages("emergency", "42 years old");
+    stage.press(s("Modifier"));
+    ASSERT_TRUE(stage.waitSays(s("Ajouter")));
+    picture(stage, s("emergency-write"), {{"phone", {390, 844}, "light", 1.0}, {"phone", {390, 844}, "light", 1.6}, {"desktop", {1280, 800}, "dark", 1.0}});
 }
 
 TEST_F(Sharing, document)

@@ -264,15 +264,16 @@ QVariantList EmergencyForm::parts() const
         QString title;
         QString hint;
     };
+    // What comes first is what a helper asks first: what harms, and whom to call.
     const QList<Row> rows{
         //: emergency sheet: heading, then an example
         {"allergy", "warning", "Allergies", Words::tr("Allergies"), Words::tr("Par exemple\u202f: pénicilline, choc en 2014")},
         //: emergency sheet: heading, then an example
+        {"contact", "phone", "Contacts", Words::tr("À prévenir"), Words::tr("Nom, lien et téléphone")},
+        //: emergency sheet: heading, then an example
         {"treatment", "pill", "Medicines", Words::tr("Traitements"), Words::tr("Par exemple\u202f: lévothyroxine 75 µg, le matin")},
         //: emergency sheet: heading, then an example
         {"condition", "stethoscope", "Conditions", Words::tr("Maladies et antécédents"), Words::tr("Par exemple\u202f: asthme, pacemaker")},
-        //: emergency sheet: heading, then an example
-        {"contact", "phone", "Contacts", Words::tr("À prévenir"), Words::tr("Nom, lien et téléphone")},
         //: emergency sheet: heading, then an example
         {"wish", "file", "Wishes", Words::tr("Souhaits"), Words::tr("Personne de confiance, directives anticipées, langue parlée")},
     };

@@ -3,18 +3,19 @@ import Havre.Design
 import Havre.Controls
 import Havre.Patterns
 
-// One heading of the emergency sheet, French and English, with its lines; each is changed by pressing it. Allergies, once
-// there are any, stand on the critical ground: the one red of the page.
+// One heading of the emergency sheet, French and English, with its lines: to be read, or while one writes each to be changed by
+// pressing it. Allergies, once there are any, stand on the critical ground: the one red of the page.
 Item {
     id: root
 
     required property var part         // of EmergencyForm.parts
     property bool last: false
+    property bool writing: false
     readonly property bool alarming: part.kind === "allergy" && part.lines.length > 0
 
     signal lineAsked(int row)          // -1: a new one
 
-    implicitHeight: column.implicitHeight + 2 * Theme.space.m + (alarming ? 2 * Theme.space.s : 0)
+    implicitHeight: Math.max(column.implicitHeight, tile.height) + 2 * Theme.space.m + (alarming ? 2 * Theme.space.s : 0)
 
     Rectangle {
         visible: root.alarming
@@ -45,7 +46,18 @@ Item {
             Accessible.role: Accessible.Heading
         }
         Repeater {
-            model: root.part.lines.length
+            model: root.writing ? 0 : root.part.lines.length
+            delegate: Words {
+                required property int index
+                width: column.width
+                text: root.part.lines[index] ?? ""
+                role: root.alarming ? "lead" : "body"
+                strong: root.alarming || root.part.kind === "contact"
+                wrapMode: Text.Wrap
+            }
+        }
+        Repeater {
+            model: root.writing ? root.part.lines.length : 0
             delegate: Pressable {
                 id: line
                 required property int index
@@ -77,7 +89,7 @@ Item {
             }
         }
         LinkButton {
-            visible: root.part.mayAdd
+            visible: root.writing && root.part.mayAdd
             width: Math.min(implicitWidth, parent.width)
             icon: "plus"
             strong: false

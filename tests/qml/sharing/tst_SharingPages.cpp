@@ -242,8 +242,17 @@ TEST_F(SharingPages, TheEmergencySheetIsWrittenWithTheKeyboardAlone)
     for (const auto &[size, device] : Sizes) {
         stage.show(page("EmergencyPage"), size);
         ASSERT_TRUE(stage.waitSays(s("Lévothyroxine")));
+        EXPECT_FALSE(stage.says(s("Ajouter"))) << "it opens to be read";
         stage.grabAll(s("emergency"), device);
     }
+    ASSERT_TRUE(stage.tabTo(s("Modifier"))) << stage.focused().toStdString();
+    stage.key(Qt::Key_Return);
+    ASSERT_TRUE(stage.waitSays(s("Ajouter")));
+    ASSERT_TRUE(stage.press(s("Cétirizine")));
+    ASSERT_TRUE(stage.press(s("Retirer cette ligne")));
+    ASSERT_TRUE(waitUntil([&] { return !stage.says(s("Cétirizine")); }));
+    ASSERT_TRUE(stage.press(s("Terminé")));
+    EXPECT_FALSE(stage.says(s("Ajouter")));
     ASSERT_TRUE(stage.press(s("Carte de poche")));
     ASSERT_TRUE(stage.waitSays(s("Fiche d’urgence, carte.pdf")));
     stage.grab(s("emergency-save-desktop-light"));

@@ -83,6 +83,15 @@ TEST_F(EmergencyFormTest, HeadingsAreGlossedInEnglishOnlyBesideAnotherLanguage)
         EXPECT_EQ(part.toMap().value(s("english")).toString(), QString());
 }
 
+TEST_F(EmergencyFormTest, WhatHarmsAndWhomToCallComeFirst)
+{
+    const ui::EmergencyForm sheet;
+    QStringList kinds;
+    for (const QVariant &part : sheet.parts())
+        kinds.append(part.toMap().value(s("kind")).toString());
+    EXPECT_EQ(kinds, QStringList({s("allergy"), s("contact"), s("treatment"), s("condition"), s("wish")}));
+}
+
 TEST_F(EmergencyFormTest, TheSheetIsPrinted)
 {
     tests::writeSheet(core(), {2026, 2, 24});
@@ -118,7 +127,8 @@ TEST_F(EmergencyFormTest, ACarerAddsToTheSheetAndChangesNothing)
     ASSERT_TRUE(waitUntil([&] { return sheet.state() == ui::StatefulList::Ready; })) << sheet.error().code.toStdString();
     sheet.add(s("treatment"), s("Warfarine"));
     ASSERT_TRUE(waitUntil([&] { return !sheet.busy() && !sheet.empty(); })) << sheet.workError().code.toStdString();
-    const QVariantMap part = sheet.parts().at(1).toMap();
+    const QVariantMap part = sheet.parts().at(2).toMap();
+    EXPECT_EQ(part.value(s("kind")).toString(), s("treatment"));
     EXPECT_TRUE(part.value(s("mayAdd")).toBool());
     EXPECT_FALSE(part.value(s("mayChange")).toBool());
     sheet.change(s("treatment"), 0, {});
