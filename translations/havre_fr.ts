@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
 <context>
+    <name>AppRun</name>
+    <message numerus="yes">
+        <source>%n valeur(s)</source>
+        <extracomment>consent sheet; %n how many values an app asks to read, none of them dated</extracomment>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeur(s) depuis le %1</source>
+        <extracomment>consent sheet; %n how many values an app asks to read, %1 the day of the oldest</extracomment>
+        <translation>
+            <numerusform>%n valeur, du %1</numerusform>
+            <numerusform>%n valeurs depuis le %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookletModel</name>
     <message numerus="yes">
         <source>%n faits sur %1</source>

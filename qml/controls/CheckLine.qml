@@ -9,14 +9,16 @@ Item {
     property string icon: "check"
     property color tint: Theme.color.positive
     property bool strong: false
+    property bool quiet: false       // in small type, for what is only added
+    readonly property real line: quiet ? Theme.type.caption.line : Theme.type.body.line
 
     implicitWidth: 320
-    implicitHeight: Math.max(24, words.implicitHeight)
+    implicitHeight: Math.max(quiet ? 20 : 24, words.implicitHeight)
 
     Glyph {
         id: sign
         size: 20
-        y: Math.max(0, (Theme.type.body.line - size) / 2)
+        y: Math.max(0, (root.line - size) / 2)
         name: root.icon
         color: root.tint
     }
@@ -26,5 +28,7 @@ Item {
         width: parent.width - x
         text: root.label
         strong: root.strong
+        role: root.quiet ? "caption" : "body"
+        muted: root.quiet
     }
 }

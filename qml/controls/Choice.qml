@@ -42,6 +42,8 @@ FocusScope {
             Accessible.ignored: true
         }
         Grid {
+            id: grid
+            readonly property real highest: Array.from(children).reduce((most, one) => Math.max(most, one.implicitHeight), 0)
             width: parent.width
             columns: root.sideBySide ? Math.max(1, root.options.length) : 1
             columnSpacing: Theme.space.s
@@ -63,6 +65,7 @@ FocusScope {
                     Accessible.checked: on
                     width: root.sideBySide ? (root.width - (root.options.length - 1) * Theme.space.s) / root.options.length : root.width
                     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.space.l)
+                    height: root.sideBySide ? grid.highest : implicitHeight // side by side, as high as the highest
                     focus: on
                     activeFocusOnTab: on || (root.indexOf(root.current) < 0 && index === 0)
                     onClicked: root.chosen(modelData.value)

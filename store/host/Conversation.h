@@ -30,6 +30,9 @@ public:
     void decide(const QStringList &permissions, Lasting lasting);
     [[nodiscard]] const QStringList &asked() const { return m_asked; } // empty: no question is open
 
+    // How much each permission asked for concerns.
+    [[nodiscard]] QCoro::Task<Result<QHash<QString, Amount>>> amounts() const { return m_broker.amounts(m_asked); }
+
 Q_SIGNALS:
     void askedChanged();
     void misbehaved(); // a flood

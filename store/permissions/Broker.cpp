@@ -42,6 +42,23 @@ Result<void> mustHold(Connection &c, const Asking &asking)
     return {};
 }
 
+// What a permission opens that may be passed on; at most so many of each code, 0: all.
+Result<QList<Fact>> opened(Connection &c, const Scope &scope, const family::Rights &rights, int limit)
+{
+    QList<Fact> facts;
+    for (const char *code : scope.codes) {
+        health::store::Filter filter;
+        filter.kinds = {health::Kind::Lab, health::Kind::Vital, health::Kind::Measure};
+        filter.analyte = QLatin1String(code);
+        filter.earlier = false;
+        filter.limit = limit;
+        HAVRE_TRY(some, health::store::list(c, filter));
+        HAVRE_TRY(passed, health::passable(c, rights, some, health::Towards::Anyone));
+        facts += passed;
+    }
+    return facts;
+}
+
 // What it said already, of the same moment and with the same figures; empty when it did not, or it was taken away since.
 Result<QList<Fact>> saidBefore(Connection &c, const Asking &asking, const QList<Fact> &facts)
 {
@@ -109,6 +126,29 @@ QCoro::Task<Result<QStringList>> Broker::granted()
     co_return sorted;
 }
 
+QCoro::Task<Result<QHash<QString, Amount>>> Broker::amounts(QStringList permissions) const
+{
+    permissions.removeIf([this](const QString &one) { return !mayAsk(one); });
+    auto work = [permissions, rights = m_standing.now()](Connection &c) -> Result<QHash<QString, Amount>> {
+        QHash<QString, Amount> all;
+        for (const QString &one : permissions) {
+            const Scope &scope = *scopeOf(one);
+            HAVRE_TRY(facts, opened(c, scope, rights, 0));
+            Amount amount;
+            amount.count = facts.size();
+            amount.daily = scope.daily;
+            for (const Fact &fact : facts)
+                if (fact.time.isValid() && (!amount.since.isValid() || fact.time < amount.since))
+                    amount.since = fact.time;
+            all.insert(one, amount);
+        }
+        return all;
+    };
+    auto reading = m_space.read(work);
+    Result<QHash<QString, Amount>> counted = co_await reading;
+    co_return counted;
+}
+
 QCoro::Task<Result<QStringList>> Broker::give(QStringList permissions, Lasting lasting)
 {
     const QPointer<Broker> self(this);
@@ -148,17 +188,7 @@ QCoro::Task<Result<QList<Fact>>> Broker::read(QString permission, QDateTime sinc
     const Asking asking{m_app.id, m_app.name, permission, m_space.clock().now(), m_once.contains(permission)};
     auto work = [asking, since, limit, rights = m_standing.now()](Connection &c) -> Result<QList<Fact>> {
         HAVRE_CHECK(mustHold(c, asking));
-        QList<Fact> facts;
-        for (const char *code : scopeOf(asking.permission)->codes) {
-            health::store::Filter filter;
-            filter.kinds = {health::Kind::Lab, health::Kind::Vital, health::Kind::Measure};
-            filter.analyte = QLatin1String(code);
-            filter.earlier = false;
-            filter.limit = limit;
-            HAVRE_TRY(some, health::store::list(c, filter));
-            HAVRE_TRY(passed, health::passable(c, rights, some, health::Towards::Anyone));
-            facts += passed;
-        }
+        HAVRE_TRY(facts, opened(c, *scopeOf(asking.permission), rights, limit));
         facts.removeIf([&](const Fact &fact) { return since.isValid() && (!fact.time.isValid() || fact.time < since); });
         std::stable_sort(facts.begin(), facts.end(), [](const Fact &a, const Fact &b) { return a.time > b.time; });
         facts = facts.mid(0, limit);

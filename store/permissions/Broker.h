@@ -13,11 +13,19 @@
 #include "store/catalogue/Manifest.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QSet>
 
 namespace havre::store {
 
 enum class Lasting { Once, Month, Year }; // until the app closes; 30 days; 12 months
+
+// How much a permission concerns, said before it is given.
+struct Amount {
+    qsizetype count = 0; // values it would let the app read now
+    QDateTime since;     // the oldest of them
+    int daily = 0;       // measures it would let the app add in a day
+};
 
 class Broker final : public QObject {
     Q_OBJECT
@@ -28,6 +36,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_space.clock(); }
     [[nodiscard]] bool mayAsk(const QString &permission) const; // in the manifest, and known here
     [[nodiscard]] QCoro::Task<Result<QStringList>> granted();
+    // For the person to decide by: nothing is handed on, nothing is noted. What may not be asked is left out.
+    [[nodiscard]] QCoro::Task<Result<QHash<QString, Amount>>> amounts(QStringList permissions) const;
     // Answers what is granted then; permissions it may not ask are left out.
     [[nodiscard]] QCoro::Task<Result<QStringList>> give(QStringList permissions, Lasting lasting);
     [[nodiscard]] QCoro::Task<Result<QList<health::Fact>>> read(QString permission, QDateTime since, int limit); // newest first

@@ -1,8 +1,34 @@
 #include "ui/store/AppRun.h"
 
 #include "ui/store/Phrases.h"
+#include "ui/support/Formatters.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
 
 namespace havre::ui {
+
+namespace {
+
+// "38 valeurs depuis le 24 février 2026"; of one that adds: "Jusqu’à 48 par jour".
+QString amountOf(const store::Amount &amount)
+{
+    if (amount.daily > 0)
+        //: consent sheet; %1 how many measures an app may add in a day
+        return QCoreApplication::translate("AppRun", "Jusqu’à %1 par jour").arg(amount.daily);
+    if (amount.count == 0)
+        //: consent sheet: the vault holds nothing of the kind an app asks to read
+        return QCoreApplication::translate("AppRun", "Aucune valeur pour l’instant");
+    const QString day = format::longDay(amount.since.toLocalTime().date());
+    const int count = static_cast<int>(amount.count);
+    if (day.isEmpty())
+        //: consent sheet; %n how many values an app asks to read, none of them dated
+        return QCoreApplication::translate("AppRun", "%n valeur(s)", "", count);
+    //: consent sheet; %n how many values an app asks to read, %1 the day of the oldest
+    return QCoreApplication::translate("AppRun", "%n valeur(s) depuis le %1", "", count).arg(day);
+}
+
+} // namespace
 
 AppRun::AppRun(QObject *parent) : QObject(parent) {}
 
@@ -36,7 +62,7 @@ void AppRun::start()
     wishes.zoom = m_ratio * m_textScale;
     m_running = std::make_unique<store::Running>(m_session->core(), m_appId, wishes);
     connect(m_running.get(), &store::Running::changed, this, &AppRun::changed);
-    connect(m_running.get(), &store::Running::asked, this, &AppRun::asked);
+    connect(m_running.get(), &store::Running::asked, this, &AppRun::count);
     connect(m_running.get(), &store::Running::pointerShape, this, &AppRun::pointerShape);
     connect(m_running.get(), &store::Running::drawn, this, [this, first = true]() mutable {
         Q_EMIT drawn();
@@ -95,8 +121,26 @@ QVariantList AppRun::questions() const
             list.append(QVariantMap{{QStringLiteral("id"), one.id},
                                     {QStringLiteral("label"), phrases::permission(one.id)},
                                     {QStringLiteral("why"), store::said(one.why, m_language)},
+                                    {QStringLiteral("amount"), m_amounts.contains(one.id) ? amountOf(m_amounts.value(one.id)) : QString()},
                                     {QStringLiteral("glyph"), phrases::permissionGlyph(one.id)}});
     return list;
+}
+
+// The vault is asked on its own thread; a question that is withdrawn meanwhile is not shown.
+void AppRun::count()
+{
+    m_amounts.clear();
+    if (questions().isEmpty()) {
+        Q_EMIT asked();
+        return;
+    }
+    QCoro::connect(m_running->conversation()->amounts(), this, [this, run = QPointer(m_running.get())](const Result<QHash<QString, store::Amount>> &counted) {
+        if (run.isNull() || run != m_running.get())
+            return;
+        if (counted)
+            m_amounts = *counted;
+        Q_EMIT asked();
+    });
 }
 
 void AppRun::answer(const QStringList &permissions, const QString &lasting)

@@ -25,7 +25,7 @@ class AppRun : public QObject {
     Q_PROPERTY(QString publisher READ publisher NOTIFY changed)
     Q_PROPERTY(bool failed READ failed NOTIFY changed)
     Q_PROPERTY(havre::ui::ErrorText error READ error NOTIFY changed)
-    Q_PROPERTY(QVariantList questions READ questions NOTIFY asked) // { id, label, why, glyph }; empty: it asks nothing
+    Q_PROPERTY(QVariantList questions READ questions NOTIFY asked) // { id, label, why, amount, glyph }; empty: it asks nothing
 public:
     enum Stage { Idle, Preparing, Open, Over };
     Q_ENUM(Stage)
@@ -60,6 +60,7 @@ Q_SIGNALS:
     void pointerShape(int shape);
 
 private:
+    void count(); // before it is asked
     QPointer<OpenSession> m_session;
     QString m_appId;
     QString m_language;
@@ -68,6 +69,7 @@ private:
     QSize m_size{900, 700};
     double m_ratio = 1;
     std::unique_ptr<store::Running> m_running;
+    QHash<QString, store::Amount> m_amounts; // of what is asked; empty: they could not be counted
 };
 
 } // namespace havre::ui

@@ -38,22 +38,25 @@ Sheet {
         width: parent.width
         muted: true
         //: consent sheet; %1 who made the app
-        text: qsTr("Éditée par %1. Rien n’est accordé d’avance\u202f; activez ce que vous voulez bien lui confier.").arg(root.run.publisher)
+        text: qsTr("Éditée par %1. Rien n’est accordé d’avance.").arg(root.run.publisher)
     }
-    Repeater {
-        model: root.asked
-        delegate: Toggle {
-            required property var modelData
-            width: parent.width
-            label: modelData.label
-            text: modelData.why
-            checked: root.chosen.indexOf(modelData.id) >= 0
-            onToggled: on => root.choose(modelData.id, on)
+    Column {
+        width: parent.width
+        Repeater {
+            model: root.asked
+            delegate: Toggle {
+                required property var modelData
+                width: parent.width
+                label: modelData.label
+                text: [modelData.amount, modelData.why].filter(part => part !== "").join("\n")
+                checked: root.chosen.indexOf(modelData.id) >= 0
+                onToggled: on => root.choose(modelData.id, on)
+            }
         }
     }
-    Hairline { width: parent.width }
     Choice {
         width: parent.width
+        segmented: true
         //: consent sheet: duration
         label: qsTr("Pour combien de temps")
         options: [
@@ -67,19 +70,25 @@ Sheet {
         current: root.lasting
         onChosen: value => root.lasting = value
     }
-    CheckLine {
+    Column {
         width: parent.width
-        icon: "eye"
-        //: consent sheet: what is recorded
-        label: qsTr("Chaque lecture et chaque ajout sont inscrits dans votre journal.")
-    }
-    CheckLine {
-        width: parent.width
-        icon: "lock"
-        //: consent sheet: how to undo, in the words of the button of a phone
-        label: Theme.compact ? qsTr("Pour revenir en arrière\u202f: « Tout reprendre », au-dessus de l’appli, ou sa page dans le catalogue.")
-            //: consent sheet: how to undo, on a wide window
-            : qsTr("Pour revenir en arrière\u202f: « Reprendre tous les accès », au-dessus de l’appli, ou sa page dans le catalogue.")
+        spacing: Theme.space.s
+        CheckLine {
+            width: parent.width
+            icon: "eye"
+            quiet: true
+            //: consent sheet: what is recorded
+            label: qsTr("Chaque lecture et chaque ajout sont inscrits dans votre journal.")
+        }
+        CheckLine {
+            width: parent.width
+            icon: "lock"
+            quiet: true
+            //: consent sheet: how to undo, in the words of the button of a phone
+            label: Theme.compact ? qsTr("Pour revenir en arrière\u202f: « Tout reprendre », au-dessus de l’appli, ou sa page dans le catalogue.")
+                //: consent sheet: how to undo, on a wide window
+                : qsTr("Pour revenir en arrière\u202f: « Reprendre tous les accès », au-dessus de l’appli, ou sa page dans le catalogue.")
+        }
     }
     footer: Flow {
         width: parent.width

@@ -97,6 +97,11 @@ TEST_F(RunPage, NobodyIsCaughtInsideTheApp)
 
 TEST_F(RunPage, NothingIsTickedInAdvanceAndEscapeRefuses)
 {
+    const QDateTime now = stage.vault.clock.now();
+    for (const int days : {3, 9, 310}) {
+        const auto facts = health::measured(*health::measureKind(QStringLiteral("glucose")), {QStringLiteral("1.12")}, now.addDays(-days), now);
+        ASSERT_TRUE(facts && tests::await(stage.vault.session()->core().facts().add(*facts)));
+    }
     openDrawn(Phone);
     ask();
     int boxes = 0;
@@ -111,6 +116,12 @@ TEST_F(RunPage, NothingIsTickedInAdvanceAndEscapeRefuses)
     for (const char *part : {"Lire vos glycémies", "Lire votre HbA1c", "Cette fois seulement", "12 mois", "inscrits dans votre journal",
                              "Pour revenir en arrière", "«\u00a0Tout reprendre\u00a0»"}) // the button's own words, on a phone
         EXPECT_TRUE(stage.says(QString::fromUtf8(part))) << part;
+    QStringList amounts;
+    for (const PageStage::Spoken &one : stage.spoken())
+        if (one.role == QAccessible::CheckBox)
+            amounts.append(one.description.section(u'\n', 0, 0));
+    EXPECT_EQ(amounts, QStringList({QStringLiteral("3 valeurs depuis le 26\u00a0avril\u00a02025"), QStringLiteral("Jusqu’à 48 par jour"),
+                                 QStringLiteral("Aucune valeur pour l’instant")})) << "how much each concerns";
     stage.grab(QStringLiteral("run-consent-phone-light"));
     stage.checkHouseRules();
     stage.key(Qt::Key_Escape);

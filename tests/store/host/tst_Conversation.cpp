@@ -113,6 +113,13 @@ TEST_F(AnApp, MayNoMoreThanThePersonAtTheKeyboard)
         return said.bind(1, id).run();
     };
     ASSERT_OK(await(core.space().write(work)));
+    const auto amounts = await(broker->amounts({ReadGlucose, AddGlucose, ReadHba1c, ReadWeight}));
+    ASSERT_OK(amounts);
+    EXPECT_EQ(amounts->size(), 3) << "what it may not ask is not counted";
+    EXPECT_EQ(amounts->value(ReadGlucose).count, 1) << "what is withheld is not counted either";
+    EXPECT_EQ(amounts->value(ReadGlucose).since, vault.clock.now().addSecs(-5 * 60));
+    EXPECT_EQ(amounts->value(AddGlucose).daily, 48);
+    EXPECT_EQ(amounts->value(ReadHba1c).count, 0);
     grant({ReadGlucose, AddGlucose}, Lasting::Month);
     const auto glucose = [&](family::Who who, family::Whose whose) {
         Broker theirs(core.space(), core.facts(), family::Rights{who, whose}, notebook());
