@@ -1,8 +1,10 @@
 // The pictures: each face of each page in every look, kept for people to judge, walked by the machine and compared
 // with the accepted ones (References.h). Two suites, so that they run side by side: at the door, and inside.
+#include "core/health/measures/Measures.h"
 #include "tests/screens/Pictures.h"
 #include "tests/store/catalogue/ServedCatalogue.h"
 #include "tests/store/host/PlainHost.h"
+#include "tests/support/Await.h"
 #include "tests/ui/mailbox/Letters.h"
 
 #include <algorithm>
@@ -205,6 +207,11 @@ TEST(Inside, runningApp)
     goTo(stage, "run", byId(QStringLiteral("fr.exemple.carnet-glycemie")));
     ASSERT_TRUE(tests::waitUntil([&host] { return host.told->open == 1; }));
     picture(stage, QStringLiteral("run-opening"));
+    const QDateTime now = stage.clock.now();
+    for (const int days : {3, 9, 20, 310}) {
+        const auto facts = health::measured(*health::measureKind(QStringLiteral("glucose")), {QStringLiteral("1.08")}, now.addDays(-days), now);
+        ASSERT_TRUE(facts && tests::await(stage.app->session()->core().facts().add(*facts)));
+    }
     host.draw(0xcfe4ef); // what a real one draws is seen by journey_notebook and the tour
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Échap rend le clavier")));
     picture(stage, QStringLiteral("run"));
@@ -311,8 +318,8 @@ TEST(Inside, passingOn)
     open(stage, letters, "Résultats de biologie");
     stage.press(QStringLiteral("Transférer"));
     stage.press(QStringLiteral("Dr Anne Lefèvre"));
-    stage.press(QStringLiteral("Transférer à Dr Anne Lefèvre"));
-    ASSERT_TRUE(stage.waitSays(QStringLiteral("Transféré à Dr Anne Lefèvre")));
+    stage.press(QStringLiteral("Transférer au Dr Anne Lefèvre"));
+    ASSERT_TRUE(stage.waitSays(QStringLiteral("Le transfert au Dr Anne Lefèvre partira")));
     picture(stage, QStringLiteral("pass-on-gone"), faces);
     stage.key(Qt::Key_Escape);
     letters.box().setAccount({}, {});

@@ -2,6 +2,7 @@ import QtQuick
 import Havre.Design
 import Havre.Controls
 import Havre.Patterns
+import Havre.Models.Support
 import Havre.Records
 
 // One message: who, when, the words as native text, and the documents that came with it.
@@ -38,14 +39,14 @@ FocusScope {
     Rectangle {
         id: card
         x: root.edge + (root.mine && !Theme.compact ? Theme.space.xxl : 0)
-        width: root.width - root.edge - x - (root.mine || Theme.compact ? 0 : Theme.space.xxl)
+        width: root.width - root.edge - x // it ends where the answer below does
         height: column.implicitHeight + 2 * Theme.space.l
         radius: Theme.radius.card
         color: root.mine ? Theme.color.primarySoft : Theme.color.canvas
         border { width: root.mine && Theme.scheme !== "contrast" ? 0 : 1; color: Theme.color.line }
         Accessible.role: Accessible.Grouping
         //: said by screen readers; %1 who, %2 when
-        Accessible.name: qsTr("Message de %1, %2").arg(root.name).arg(root.when)
+        Accessible.name: Phrase.around(qsTr("Message de %1, %2"), root.name).arg(root.name).arg(root.when)
 
         Column {
             id: column
@@ -140,7 +141,7 @@ FocusScope {
                 x: -Theme.space.l // its icon stands below the words
                 width: Math.min(implicitWidth, parent.width + Theme.space.l)
                 kind: "quiet"
-                icon: "share"
+                icon: "forward"
                 alignment: Qt.AlignLeft
                 //: passes a message on to another professional; the second: that was begun before
                 label: root.passing ? qsTr("Reprendre le transfert") : qsTr("Transférer")

@@ -111,7 +111,7 @@ Sheet {
             width: parent.width - x
             glyph: "user"
             //: passing a message on; %1 to whom
-            label: qsTr("À %1").arg(form.to)
+            label: Phrase.around(qsTr("À %1"), form.to).arg(form.to)
             //: passing a message on: another person may be chosen
             text: qsTr("Choisir quelqu’un d’autre")
             last: true
@@ -200,11 +200,11 @@ Sheet {
     Notice {
         visible: root.gone !== ""
         width: parent.width
-        tone: "positive"
-        icon: "check"
-        //: %1 to whom a message was passed on
-        title: qsTr("Transféré à %1").arg(root.gone)
-        text: qsTr("Il part dès que la messagerie répond. Vous le retrouverez dans vos messages.")
+        icon: "clock"
+        //: a message that is passed on waits to be sent
+        title: qsTr("Prêt à partir")
+        //: a message that is passed on waits to be sent; %1 to whom
+        text: Phrase.around(qsTr("Le transfert à %1 partira dès que la messagerie répond. Vous le retrouverez dans vos messages."), root.gone).arg(root.gone)
     }
 
     footer: [
@@ -214,11 +214,11 @@ Sheet {
             ActionButton {
                 visible: letter.visible
                 width: parent.width
-                icon: "share"
+                icon: "send"
                 busy: form.sending
                 enabled: form.ready && !form.sending && !form.tooHeavy
                 //: sends the message that is passed on; %1 to whom
-                label: qsTr("Transférer à %1").arg(form.to)
+                label: Phrase.around(qsTr("Transférer à %1"), form.to).arg(form.to)
                 onClicked: form.send()
             }
             ActionButton {

@@ -4,6 +4,7 @@ import Havre.Controls
 import Havre.Patterns
 import Havre.Models.Mailbox
 import Havre.Models.Session
+import Havre.Models.Support
 
 // The foot of a conversation: the answer being written with its documents, or why there is none.
 Rectangle {
@@ -87,7 +88,7 @@ Rectangle {
             visible: !column.folded
             width: parent.width
             //: label of the field where one writes; %1 to whom
-            label: form.to === "" ? qsTr("Votre réponse") : qsTr("Répondre à %1").arg(form.to)
+            label: form.to === "" ? qsTr("Votre réponse") : Phrase.around(qsTr("Répondre à %1"), form.to).arg(form.to)
             readOnly: form.sending || !form.ready
             tall: root.writing || text !== ""
             onEdited: {
@@ -100,7 +101,7 @@ Rectangle {
             width: parent.width
             enabled: form.ready && !form.sending
             //: %1 who else got the message and may be answered: every name
-            label: qsTr("Répondre aussi à %1").arg(form.others)
+            label: Phrase.around(qsTr("Répondre aussi à %1"), form.others).arg(form.others)
             checked: form.everybody
             onToggled: wanted => form.everybody = wanted
         }
@@ -110,7 +111,7 @@ Rectangle {
             role: "caption"
             muted: true
             //: %1 who else got the message and cannot be answered: every name
-            text: qsTr("Ce message a aussi été adressé à %1. On ne peut répondre qu’à qui vous a déjà écrit.").arg(form.unanswerable)
+            text: Phrase.around(qsTr("Ce message a aussi été adressé à %1. On ne peut répondre qu’à qui vous a déjà écrit."), form.unanswerable).arg(form.unanswerable)
         }
         Flow {
             visible: form.enclosures.length > 0
@@ -160,13 +161,22 @@ Rectangle {
                 x: parent.width - width
                 y: parent.narrow ? attach.height + Theme.space.s : 0
                 width: parent.narrow ? parent.width : implicitWidth
-                icon: "share"
+                icon: "send"
                 busy: form.sending
                 enabled: form.ready && !form.sending && form.text.trim() !== "" && !form.tooHeavy
                 //: sends the message
                 label: qsTr("Envoyer")
                 onClicked: form.send()
             }
+        }
+        CheckLine {
+            visible: !column.folded
+            width: parent.width
+            icon: "info"
+            tint: Theme.color.inkMuted
+            quiet: true
+            //: under the answer being written: nobody reads it at once
+            label: qsTr("Pas pour une urgence\u202f: appelez le 15.")
         }
     }
 }

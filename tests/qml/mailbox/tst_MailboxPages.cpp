@@ -40,7 +40,7 @@ struct MailboxPages : testing::Test {
     // Goes to the field of the answer by keyboard, and writes.
     bool writeTo(const QString &name)
     {
-        if (!stage.tabTo(QStringLiteral("Répondre à ") + name))
+        if (!stage.tabTo(QStringLiteral("Répondre au ") + name))
             return false;
         stage.type(QStringLiteral("Merci docteur"));
         return true;
@@ -93,7 +93,7 @@ TEST_F(MailboxPages, ALetterTooLargeForTwoPeopleIsToldOfAndAnsweredToBoth)
         const QString both = QStringLiteral("Répondre aussi à Laboratoire du Parc");
         const QString cannot = QStringLiteral("aussi été adressé à Mme Claire Petit");
         if (size == Phone) { // the message keeps its place until somebody writes
-            ASSERT_TRUE(stage.waitSays(QStringLiteral("Répondre à Dr Anne Lefevre")));
+            ASSERT_TRUE(stage.waitSays(QStringLiteral("Répondre au Dr Anne Lefevre")));
             EXPECT_FALSE(waitUntil([&] { return stage.says(both) || stage.says(cannot); }, 300));
             stage.grabAll(QStringLiteral("conversation-large"), device);
             ASSERT_TRUE(writeTo(QStringLiteral("Dr Anne Lefevre")));
@@ -143,7 +143,7 @@ TEST_F(MailboxPages, TwoPanesReadBesideTheList)
     showList(Desktop, {{QStringLiteral("number"), letters.conversation(QStringLiteral("Suite de votre consultation"))}});
     ASSERT_TRUE(stage.waitSays(QStringLiteral("en mai si possible")));
     EXPECT_TRUE(stage.says(QStringLiteral("Laboratoire du Parc")));
-    EXPECT_TRUE(stage.waitSays(QStringLiteral("Répondre à Dr Anne Lefèvre")));
+    EXPECT_TRUE(stage.waitSays(QStringLiteral("Répondre au Dr Anne Lefèvre")));
     stage.grabAll(QStringLiteral("mail-two-panes"), "desktop");
 }
 
@@ -219,7 +219,7 @@ TEST_F(MailboxPages, AnAnswerIsWrittenAndWaits)
 {
     letters.fill();
     stage.vault.addPdf(QStringLiteral("Carnet de glycémie"), QDate(2026, 2, 28));
-    showTalk("Suite de votre consultation", Phone, "Répondre à Dr Anne Lefèvre");
+    showTalk("Suite de votre consultation", Phone, "Répondre au Dr Anne Lefèvre");
     ASSERT_TRUE(writeTo(QStringLiteral("Dr Anne Lefèvre"))) << stage.focused().toStdString();
     ASSERT_TRUE(stage.press(QStringLiteral("Joindre")));
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Carnet de glycémie")));
@@ -235,12 +235,12 @@ TEST_F(MailboxPages, AnAnswerIsWrittenAndWaits)
 TEST_F(MailboxPages, LargeTextLeavesTheMessageItsRoomUntilOneAnswers)
 {
     letters.fill();
-    showTalk("Suite de votre consultation", Phone, "Répondre à Dr Anne Lefèvre");
+    showTalk("Suite de votre consultation", Phone, "Répondre au Dr Anne Lefèvre");
     stage.look(QStringLiteral("light"), 2.0);
     ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Envoyer")); }));
     EXPECT_FALSE(stage.says(QStringLiteral("Joindre")));
     ASSERT_TRUE(stage.press(QStringLiteral("Répondre")));
-    EXPECT_TRUE(focusGoesTo(QStringLiteral("Répondre à Dr Anne Lefèvre"))) << stage.focused().toStdString();
+    EXPECT_TRUE(focusGoesTo(QStringLiteral("Répondre au Dr Anne Lefèvre"))) << stage.focused().toStdString();
     EXPECT_TRUE(stage.waitSays(QStringLiteral("Envoyer")));
 }
 
@@ -276,13 +276,14 @@ TEST_F(MailboxPages, AMessageIsPassedOnByKeyboard)
         ASSERT_TRUE(stage.waitSays(QStringLiteral("Reprendre le transfert"))) << "kept as one types";
         ASSERT_TRUE(stage.press(QStringLiteral("Reprendre le transfert")));
         ASSERT_TRUE(stage.waitSays(QStringLiteral("Pièces jointes transférées")));
-        ASSERT_TRUE(stage.tabTo(QStringLiteral("Transférer à Dr Anne Lefèvre"))) << stage.focused().toStdString();
+        ASSERT_TRUE(stage.tabTo(QStringLiteral("Transférer au Dr Anne Lefèvre"))) << stage.focused().toStdString();
         stage.key(Qt::Key_Return);
-        ASSERT_TRUE(stage.waitSays(QStringLiteral("Transféré à Dr Anne Lefèvre")));
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Le transfert au Dr Anne Lefèvre partira")));
         ASSERT_TRUE(focusGoesTo(QStringLiteral("Fermer"))) << stage.focused().toStdString();
+        EXPECT_TRUE(stage.says(QStringLiteral("Prêt à partir"))) << "nothing was sent yet";
         stage.grabAll(QStringLiteral("conversation-passed"), device);
         stage.key(Qt::Key_Return);
-        ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Transféré à")); }));
+        ASSERT_TRUE(waitUntil([&] { return !stage.says(QStringLiteral("Le transfert au")); }));
     }
     showList(Phone); // where it waits: no conversation has it yet
     ASSERT_TRUE(stage.waitSays(QStringLiteral("Prêt à partir")));
@@ -312,7 +313,7 @@ TEST_F(MailboxPages, WhoIsNotSignedInAnswersAfterThat)
     letters.fill();
     for (const auto &[size, device] : Sizes) {
         const auto account = letters.box().account();
-        showTalk("Suite de votre consultation", size, "Répondre à Dr Anne Lefèvre");
+        showTalk("Suite de votre consultation", size, "Répondre au Dr Anne Lefèvre");
         if (size == Phone) { // then its draft is found again
             ASSERT_TRUE(writeTo(QStringLiteral("Dr Anne Lefèvre"))) << stage.focused().toStdString();
         }
