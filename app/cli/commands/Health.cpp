@@ -3,6 +3,7 @@
 #include "app/cli/FactJson.h"
 #include "app/cli/Output.h"
 #include "core/health/labs/Wording.h"
+#include "core/health/measures/HomePressure.h"
 #include "core/records/search/Fold.h"
 
 #include <QJsonArray>
@@ -94,6 +95,27 @@ int printFacts(const Context &context, const QList<health::Fact> &facts)
     if (json)
         context.answer(QJsonObject{{QStringLiteral("count"), listed.size()}, {QStringLiteral("facts"), listed}});
     return 0;
+}
+
+// Of one number of a blood pressure taken at home, as the window says it of both; empty of all else.
+QString atHome(const health::Fact &fact, const QDate &birth)
+{
+    switch (health::homeStanding(fact, birth)) {
+    case health::Interpretation::High: return QStringLiteral("  au-dessus du repère de 135/85 à la maison");
+    case health::Interpretation::Usual: return QStringLiteral("  sous le repère de 135/85 à la maison");
+    default: return {};
+    }
+}
+
+QCoro::Task<Result<QDate>> birthOf(Context &context)
+{
+    auto opening = context.unlock(); // kept
+    const auto session = co_await opening;
+    HAVRE_CO_CHECK(session);
+    auto asking = (*session)->card();
+    const Result<family::Card> card = co_await asking;
+    HAVRE_CO_CHECK(card);
+    co_return Result<QDate>(card->person.birthDate);
 }
 
 Result<health::store::Filter> filterOf(const Arguments &arguments)
@@ -189,11 +211,17 @@ QCoro::Task<int> trend(Context &context)
         context.answer(toJson(trend));
         co_return 0;
     }
+    auto asking = birthOf(context);
+    const auto birth = co_await asking;
+    if (!birth)
+        co_return report(birth.error(), json);
     print(trend.name);
     for (const health::Series &series : trend.series) {
         print(QStringLiteral("  ") + health::unitText(series.unit));
         for (const health::Point &point : series.points)
-            print(QStringLiteral("    %1 %2").arg(lineOf(point.fact), point.converted ? QStringLiteral("= %1 %2").arg(french(point.value), health::unitText(series.unit)) : QString()));
+            print(QStringLiteral("    %1 %2%3").arg(lineOf(point.fact),
+                                                   point.converted ? QStringLiteral("= %1 %2").arg(french(point.value), health::unitText(series.unit)) : QString(),
+                                                   atHome(point.fact, *birth)));
     }
     for (const health::Fact &fact : trend.others)
         print(QStringLiteral("    ") + lineOf(fact));
