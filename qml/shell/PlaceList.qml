@@ -47,10 +47,11 @@ Item {
         if (here)
             reveal(here)
     }
-    onHeightChanged: Qt.callLater(() => revealCurrent())
+    Timer { id: laidOut; interval: 0; onTriggered: root.revealCurrent() }
+    onHeightChanged: laidOut.restart()
     Connections {
         target: App.routes
-        function onChanged() { Qt.callLater(() => root.revealCurrent()) }
+        function onChanged() { laidOut.restart() }
     }
     Connections {
         target: root.Window.window
