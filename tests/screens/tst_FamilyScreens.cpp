@@ -47,7 +47,7 @@ TEST(Family, household)
     ASSERT_TRUE(stage.waitSays(s("L’espace de Louise")));
     picture(stage, s("child-home-fresh"), usual);
     goTo(stage, "family");
-    ASSERT_TRUE(stage.waitSays(s("L’identité nationale de santé manque encore")));
+    ASSERT_TRUE(stage.waitSays(s("Le matricule INS manque encore")));
     picture(stage, s("family"));
     picture(stage, s("family-largest"), largest);
     goTo(stage, "complete-space");
@@ -81,7 +81,7 @@ TEST(Family, confirming)
     ASSERT_TRUE(stage.waitSays(s("D’ici là, il peut être corrigé")));
     picture(stage, s("family-to-confirm"), usual);
     stage.press(s("Corriger"));
-    ASSERT_TRUE(stage.waitSays(s("Corriger le matricule de Louise")));
+    ASSERT_TRUE(stage.waitSays(s("Corriger le matricule INS de Louise")));
     picture(stage, s("complete-space-again"), usual);
 }
 
@@ -95,7 +95,7 @@ TEST(Family, booklet)
     turn(stage, louise);
     tests::fillNewborn(stage.app->session()->core());
     goTo(stage, "home");
-    ASSERT_TRUE(stage.waitSays(s("Prochain examen")));
+    ASSERT_TRUE(stage.waitSays(s("Examen du sixième mois")));
     ASSERT_TRUE(stage.waitSays(s("Certificat de santé")));
     picture(stage, s("child-home"), usual);
     goTo(stage, "booklet");
