@@ -4,6 +4,7 @@
 //   rotate  --keys DIR ROLE          (then publish again)
 #include "app/cataloguetool/Keys.h"
 #include "app/cataloguetool/Publishing.h"
+#include "core/crypto/Leaving.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ int failed(const havre::Error &error)
 
 int main(int argc, char **argv)
 {
+    havre::crypto::leaveNothingToExit();
     using namespace havre;
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;

@@ -1,6 +1,7 @@
 // havre-sandbox: the local platform as a program. Prints "ready <platform.json>" once it listens; ends on
 // SIGTERM or SIGINT, and with --parent when its standard input closes (its parent is gone).
 #include "app/sandbox/Sandbox.h"
+#include "core/crypto/Leaving.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -101,6 +102,7 @@ void provideFamily(sandbox::Options &options)
 
 int main(int argc, char **argv)
 {
+    havre::crypto::leaveNothingToExit();
     ::umask(077);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("havre-sandbox"));

@@ -3,6 +3,7 @@
 //   --metadata-dir D --metadata-url U refresh
 //   --metadata-dir D --metadata-url U --target-name T… --target-base-url B --target-dir D2 download
 #include "app/tufclient/Order.h"
+#include "core/crypto/Leaving.h"
 #include "store/catalogue/tuf/Updater.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,7 @@ QCoro::Task<Result<void>> run(Order order)
 
 int main(int argc, char **argv)
 {
+    havre::crypto::leaveNothingToExit();
     using namespace havre;
     const QCoreApplication application(argc, argv);
     const auto order = tufclient::orderOf(QCoreApplication::arguments().mid(1));

@@ -2,6 +2,7 @@
 // HAVRE_SANDBOX_BROWSER_CONFIG naming a JSON file of the same words.
 #include "app/sandbox/browser/Form.h"
 #include "app/sandbox/browser/ScriptedBrowser.h"
+#include "core/crypto/Leaving.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ QCoro::Task<> play(sandbox::ScriptedBrowser &browser, QUrl url)
 
 int main(int argc, char **argv)
 {
+    havre::crypto::leaveNothingToExit();
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     const auto option = [&parser](const char *name, const char *value) {
