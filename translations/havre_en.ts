@@ -3493,6 +3493,14 @@ tag: how many messages are unread</extracomment>
         <translation>It left or is leaving. Look at the conversation.</translation>
     </message>
     <message>
+        <source>Ce message a été abandonné</source>
+        <translation>This message was given up</translation>
+    </message>
+    <message>
+        <source>Il n’est pas parti et ne partira pas. Pour l’envoyer, écrivez-le de nouveau.</source>
+        <translation>It has not left and will not leave. To send it, write it again.</translation>
+    </message>
+    <message>
         <source>Aucune imprimante</source>
         <translation>No printer</translation>
     </message>

@@ -262,7 +262,11 @@ QCoro::Task<Result<void>> Mailbox::decide(qint64 number, OutboxState to)
     const QPointer<Mailbox> self(this);
     const auto work = [number, to](Connection &c) -> Result<void> {
         HAVRE_TRY(done, store::decide(c, number, to));
-        return done ? Result<void>() : failure(Fault::Refused, QLatin1String("mailbox.outbox-over"));
+        if (done)
+            return {};
+        HAVRE_TRY(message, store::queued(c, number));
+        return message.row.state == OutboxState::Dropped ? failure(Fault::Refused, QLatin1String("mailbox.outbox-dropped"))
+                                                         : failure(Fault::Refused, QLatin1String("mailbox.outbox-over"));
     };
     auto writing = d->space.write(work);
     const Result<void> written = co_await writing;

@@ -113,7 +113,8 @@ public:
     // The words of one of its rows, as they will leave.
     [[nodiscard]] QCoro::Task<Result<QString>> queuedText(qint64 number);
     // The person decides about one that is Unknown or Refused: it goes again under the same Message-ID, or it never
-    // goes. One that is Waiting may be dropped too. Refused "mailbox.outbox-over" in any other state.
+    // goes. One that is Waiting may be dropped too. Refused "mailbox.outbox-dropped" of one that was dropped before,
+    // "mailbox.outbox-over" of one that left or is leaving; NotFound "mailbox.absent".
     [[nodiscard]] QCoro::Task<Result<void>> sendAgain(qint64 number);
     [[nodiscard]] QCoro::Task<Result<void>> giveUp(qint64 number);
 

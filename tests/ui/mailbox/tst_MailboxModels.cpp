@@ -310,8 +310,8 @@ TEST_F(MailboxModels, anUnknownSendingIsAskedAndARefusedOneSaysWhy)
     ASSERT_TRUE(waitUntil([&] { return decided == 2 && detail.pending().isEmpty(); }));
     ErrorText error;
     QObject::connect(&detail, &ConversationDetail::failed, [&](const ErrorText &said) { error = said; });
-    detail.sendAgain(number); // over: it cannot come back
-    ASSERT_TRUE(waitUntil([&] { return error.code == QStringLiteral("mailbox.outbox-over"); }));
+    detail.sendAgain(number); // given up: it cannot come back, and is not said to have left
+    ASSERT_TRUE(waitUntil([&] { return error.code == QStringLiteral("mailbox.outbox-dropped"); }));
     queued(subject, mailbox::OutboxState::Refused, "mailbox.smtp.refused");
     const auto refused = [&] { // it waits first, then is refused: two steps, seen one after the other
         return detail.pending().value(0).toMap().value(QStringLiteral("title")) == QStringLiteral("Non envoyé");

@@ -59,6 +59,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "Vos messages reçus restent lisibles, et ceux que vous écrivez partiront dès que possible."), again},
     Sentence{"mailbox.other-person", QT_TRANSLATE_NOOP("ErrorText", "Document d’une autre personne"),
              QT_TRANSLATE_NOOP("ErrorText", "Ce document porte l’identité d’une autre personne. Il n’a pas été rangé ; prévenez son auteur."), nullptr},
+    Sentence{"mailbox.outbox-dropped", QT_TRANSLATE_NOOP("ErrorText", "Ce message a été abandonné"),
+             QT_TRANSLATE_NOOP("ErrorText", "Il n’est pas parti et ne partira pas. Pour l’envoyer, écrivez-le de nouveau."), nullptr},
     Sentence{"mailbox.outbox-over", QT_TRANSLATE_NOOP("ErrorText", "Ce message est déjà parti"),
              QT_TRANSLATE_NOOP("ErrorText", "Il est parti ou en train de partir. Regardez la conversation."), nullptr},
     Sentence{"mailbox.refused", QT_TRANSLATE_NOOP("ErrorText", "Messagerie fermée"),
