@@ -1271,6 +1271,21 @@ tag: how many messages are unread</extracomment>
         <extracomment>a typed measure of an adult is one that few people have</extracomment>
         <translation>This blood pressure is very rare. Read it again, or press again to keep it.</translation>
     </message>
+    <message>
+        <source>Ce tour de tête est très rare à cet âge. Est-il bien en centimètres&#x202f;? Appuyez encore pour le garder.</source>
+        <extracomment>a typed measure is one that few people of that age have</extracomment>
+        <translation>This head measure is very rare at this age. Is it in centimetres? Press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Ce pouls est très rare à cet âge. Relisez-le, ou appuyez encore pour le garder.</source>
+        <extracomment>a typed measure is one that few people of that age have</extracomment>
+        <translation>This pulse is very rare at this age. Read it again, or press again to keep it.</translation>
+    </message>
+    <message>
+        <source>Cette température est très rare. Relisez-la, ou appuyez encore pour la garder.</source>
+        <extracomment>a typed measure is one that few people have</extracomment>
+        <translation>This temperature is very rare. Read it again, or press again to keep it.</translation>
+    </message>
 </context>
 <context>
     <name>Drawer</name>

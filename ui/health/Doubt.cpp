@@ -21,6 +21,15 @@ QString rareDoubt(const health::MeasureKind &kind)
     if (id == QLatin1String("glucose"))
         //: a typed measure of an adult is one that few people have
         return QCoreApplication::translate("Doubt", "Cette glycémie est très rare. Est-elle bien en grammes par litre\u202f? Appuyez encore pour la garder.");
+    if (id == QLatin1String("head"))
+        //: a typed measure is one that few people of that age have
+        return QCoreApplication::translate("Doubt", "Ce tour de tête est très rare à cet âge. Est-il bien en centimètres\u202f? Appuyez encore pour le garder.");
+    if (id == QLatin1String("pulse"))
+        //: a typed measure is one that few people of that age have
+        return QCoreApplication::translate("Doubt", "Ce pouls est très rare à cet âge. Relisez-le, ou appuyez encore pour le garder.");
+    if (id == QLatin1String("temperature"))
+        //: a typed measure is one that few people have
+        return QCoreApplication::translate("Doubt", "Cette température est très rare. Relisez-la, ou appuyez encore pour la garder.");
     //: a typed measure of an adult is one that few people have
     return QCoreApplication::translate("Doubt", "Cette tension est très rare. Relisez-la, ou appuyez encore pour la garder.");
 }
@@ -39,7 +48,7 @@ QString doubtOf(const QList<health::Fact> &facts, const family::Card &card)
     using health::growth::Index;
     const auto index = health::growth::implausible(facts, card.sex, card.person.birthDate);
     if (!index) { // whose it is may not be read yet: then nothing says it is an adult
-        const health::MeasureKind *rare = card.person.id.isNull() ? nullptr : health::rareOfAdult(facts, card.person.birthDate);
+        const health::MeasureKind *rare = card.person.id.isNull() ? nullptr : health::firstRare(facts, card.person.birthDate);
         return rare ? rareDoubt(*rare) : QString();
     }
     switch (*index) {

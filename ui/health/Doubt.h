@@ -1,5 +1,5 @@
-// What one is asked before a typed measure is kept that is far from every reference of that age, or that hardly an adult has: it
-// can be, but a slip of the finger is likelier. Threading: main thread.
+// What one is asked before a typed measure is kept that is far from every reference of that age, or that hardly anybody of that
+// age has: it can be, but a slip of the finger is likelier. Threading: main thread.
 #pragma once
 
 #include "core/family/Card.h"

@@ -1,5 +1,5 @@
 // Typing a measure in, in seconds: which, its one or two numbers, when; a number far from every reference of that age, or
-// that hardly an adult has, is asked about once; the last one can be taken back.
+// that hardly anybody of that age has, is asked about once; the last one can be taken back.
 // Threading: main thread.
 #pragma once
 

@@ -79,7 +79,7 @@ QCoro::Task<int> note(Context &context, session::UnlockedSession &session, Typed
         co_return report({Fault::Malformed, QStringLiteral("health.measure.before-birth"), {}}, json);
     const QString said = saidMeasure(*typed.kind, typed.facts);
     const QDate birth = card->person.birthDate;
-    const bool unlikely = health::growth::implausible(typed.facts, card->sex, birth) || health::rareOfAdult(typed.facts, birth);
+    const bool unlikely = health::growth::implausible(typed.facts, card->sex, birth) || health::firstRare(typed.facts, birth);
     if (unlikely && !context.arguments().has("yes"))
         co_return report({Fault::Malformed, QStringLiteral("health.measure.unlikely"), {}},
                          QStringLiteral("%1, vraiment ? C’est très loin des repères de cet âge. Si le nombre est juste, ajoutez --yes.").arg(said), json);

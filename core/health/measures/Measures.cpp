@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace havre::health {
 namespace {
@@ -31,27 +32,28 @@ QString plainDecimal(const QString &typed)
 const QList<MeasureKind> &measureKinds()
 {
     static const QList<MeasureKind> kinds{
-        {"weight", QT_TRANSLATE_NOOP("measures", "Poids"), "kg", 1, {{"29463-7", QT_TRANSLATE_NOOP("measures", "Poids"), 0.3, 400, 30, 250}}},
-        {"height", QT_TRANSLATE_NOOP("measures", "Taille"), "cm", 0, {{"8302-2", QT_TRANSLATE_NOOP("measures", "Taille"), 20, 260, 120, 220}}},
+        {"weight", QT_TRANSLATE_NOOP("measures", "Poids"), "kg", 1, {{"29463-7", QT_TRANSLATE_NOOP("measures", "Poids"), 0.3, 400, {{10, 15, 180}, {18, 30, 200}}}}},
+        {"height", QT_TRANSLATE_NOOP("measures", "Taille"), "cm", 0, {{"8302-2", QT_TRANSLATE_NOOP("measures", "Taille"), 20, 260, {{18, 120, 220}}}}},
         {"head",
          QT_TRANSLATE_NOOP("measures", "Périmètre crânien"),
          "cm",
          1,
-         {{"8287-5", QT_TRANSLATE_NOOP("measures", "Périmètre crânien"), 20, 80}},
+         {{"8287-5", QT_TRANSLATE_NOOP("measures", "Périmètre crânien"), 20, 80, {{5, 45, 62}, {18, 48, 66}}}},
          YearsOfHead},
         {"blood-pressure",
          QT_TRANSLATE_NOOP("measures", "Tension artérielle"),
          "mm[Hg]",
          0,
-         {{"8480-6", QT_TRANSLATE_NOOP("measures", "Tension systolique"), 40, 300, 70, 230},
-          {"8462-4", QT_TRANSLATE_NOOP("measures", "Tension diastolique"), 20, 200, 35, 140}}},
-        {"pulse", QT_TRANSLATE_NOOP("measures", "Pouls"), "/min", 0, {{"8867-4", QT_TRANSLATE_NOOP("measures", "Pouls"), 20, 300}}},
-        {"temperature", QT_TRANSLATE_NOOP("measures", "Température"), "Cel", 1, {{"8310-5", QT_TRANSLATE_NOOP("measures", "Température"), 25, 45}}},
+         {{"8480-6", QT_TRANSLATE_NOOP("measures", "Tension systolique"), 40, 300, {{0, 50, 140}, {6, 60, 170}, {18, 70, 230}}},
+          {"8462-4", QT_TRANSLATE_NOOP("measures", "Tension diastolique"), 20, 200, {{0, 25, 90}, {6, 30, 110}, {18, 35, 140}}}}},
+        {"pulse", QT_TRANSLATE_NOOP("measures", "Pouls"), "/min", 0, {{"8867-4", QT_TRANSLATE_NOOP("measures", "Pouls"), 20, 300, {{0, 60, 220}, {6, 40, 210}, {18, 35, 200}}}}},
+        {"temperature", QT_TRANSLATE_NOOP("measures", "Température"), "Cel", 1, {{"8310-5", QT_TRANSLATE_NOOP("measures", "Température"), 25, 45, {{0, 34, 42}}}}},
+        // LOINC's 2345-7 is of serum or plasma (a glucometer's is 41653-7): it is the one the profile of API Mesures asks for here.
         {"glucose",
          QT_TRANSLATE_NOOP("measures", "Glycémie capillaire"),
          "g/L",
          2,
-         {{"2345-7", QT_TRANSLATE_NOOP("measures", "Glycémie capillaire"), 0.1, 8, 0.4, 4}}}, // 5.5 is one in mmol/L
+         {{"2345-7", QT_TRANSLATE_NOOP("measures", "Glycémie capillaire"), 0.1, 8, {{0, 0.4, 4}}}}}, // 5.5 is one in mmol/L
     };
     return kinds;
 }
@@ -83,15 +85,37 @@ bool isBeforeBirth(const QDateTime &time, const QDate &birth)
     return birth.isValid() && time.toLocalTime().date() < birth;
 }
 
-const MeasureKind *rareOfAdult(const QList<Fact> &facts, const QDate &birth)
+namespace {
+
+int ageOn(const QDate &day, const QDate &birth)
+{
+    int age = birth.isValid() ? 0 : YearsOfAdult;
+    while (birth.isValid() && age < YearsOfAdult && birth.addYears(age + 1) <= day)
+        ++age;
+    return age;
+}
+
+bool isRare(const Part &part, double value, int age)
+{
+    const auto after = std::find_if(part.rare.cbegin(), part.rare.cend(), [age](const Rare &one) { return one.fromAge > age; });
+    if (after == part.rare.cbegin())
+        return false;
+    const Rare &bounds = *std::prev(after);
+    return value < bounds.below || value > bounds.above;
+}
+
+} // namespace
+
+const MeasureKind *firstRare(const QList<Fact> &facts, const QDate &birth)
 {
     for (const Fact &fact : facts) {
         const MeasureKind *kind = measureKindOfCode(fact.analyte);
         const auto value = records::cda::decimalOf(fact.observation.value.text);
-        if (!kind || !value || (birth.isValid() && birth.addYears(YearsOfAdult) > fact.time.toLocalTime().date()))
+        if (!kind || !value)
             continue;
+        const int age = ageOn(fact.time.toLocalTime().date(), birth);
         for (const Part &part : kind->parts)
-            if (fact.analyte == QLatin1String(part.code) && part.rareAbove > 0 && (*value < part.rareBelow || *value > part.rareAbove))
+            if (fact.analyte == QLatin1String(part.code) && isRare(part, *value, age))
                 return kind;
     }
     return nullptr;

@@ -6,13 +6,20 @@
 
 namespace havre::health {
 
+// What hardly anybody has from an age on: likelier a slip of the finger, or another unit. Our own bounds, wide of what tables of
+// usual values give at these ages, so that a question stays rare.
+struct Rare {
+    int fromAge; // years
+    double below;
+    double above;
+};
+
 struct Part { // one number of a measure; blood pressure has two
     const char *code; // LOINC
     const char *name; // French, translation context "measures"
     double least;
     double most;
-    double rareBelow = 0; // of an adult: likelier a slip of the finger, or another unit; 0: nothing is
-    double rareAbove = 0;
+    QList<Rare> rare; // youngest first; before the first of them the references of growth say so (growth/Growth)
 };
 
 struct MeasureKind {
@@ -34,9 +41,9 @@ struct MeasureKind {
 // A time before a person was; an invalid `birth` is not known.
 [[nodiscard]] bool isBeforeBirth(const QDateTime &time, const QDate &birth);
 
-// The first of these measures that hardly an adult has: it can be, and is worth a question. Of a child the references of growth
-// say so (growth/Growth); an invalid `birth` is not known: as of an adult. Null: none.
-[[nodiscard]] const MeasureKind *rareOfAdult(const QList<Fact> &facts, const QDate &birth);
+// The first of these measures that hardly anybody of that age has: it can be, and is worth a question. An invalid `birth` is not
+// known: as of an adult. Null: none.
+[[nodiscard]] const MeasureKind *firstRare(const QList<Fact> &facts, const QDate &birth);
 
 // One fact per part, with one time. Malformed "health.measure.number" (not a number), "health.measure.bounds"
 // (beyond the bounds), "health.measure.time" (in the future), "health.measure.before-birth" (an invalid `birth`: not known),

@@ -1,4 +1,4 @@
-// What hardly an adult has is worth a question; a child has the references of growth.
+// What hardly anybody of an age has is worth a question; of what grows a child has the references.
 #include "core/health/measures/Measures.h"
 #include "tests/support/Await.h"
 
@@ -13,7 +13,7 @@ const QDateTime Now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
 
 QString rare(const char *kind, const QStringList &numbers, const QDate &birth = {})
 {
-    const MeasureKind *found = rareOfAdult(valueOf(measured(*measureKind(QLatin1String(kind)), numbers, Now, Now)), birth);
+    const MeasureKind *found = firstRare(valueOf(measured(*measureKind(QLatin1String(kind)), numbers, Now, Now)), birth);
     return found ? QString::fromLatin1(found->id) : QString();
 }
 
@@ -30,9 +30,10 @@ struct Case {
 
 TEST(RareMeasures, AreAskedAbout)
 {
-    for (const Case &one : {Case{"weight", "72,4", "7,24"}, Case{"weight", "250", "320"}, Case{"height", "172", "72"}, Case{"height", "201", "250"},
+    for (const Case &one : {Case{"weight", "72,4", "7,24"}, Case{"weight", "190", "250"}, Case{"height", "172", "72"}, Case{"height", "201", "250"},
                             Case{"glucose", "1,07", "5,5"}, Case{"glucose", "3,9", "0,2"}, Case{"blood-pressure", "210/120", "250/120"},
-                            Case{"blood-pressure", "128/82", "150/145"}, Case{"blood-pressure", "90/50", "90/30"}}) {
+                            Case{"blood-pressure", "128/82", "150/145"}, Case{"blood-pressure", "90/50", "90/30"}, Case{"temperature", "41", "44"},
+                            Case{"temperature", "35", "33"}, Case{"pulse", "185", "280"}, Case{"pulse", "42", "25"}, Case{"head", "57", "20"}}) {
         EXPECT_TRUE(rare(one.kind, n(one.usual)).isEmpty()) << one.kind << ' ' << one.usual;
         EXPECT_EQ(rare(one.kind, n(one.rare)), QLatin1String(one.kind)) << one.rare;
     }
@@ -42,14 +43,29 @@ TEST(RareMeasures, AreOfAnAdult)
 {
     EXPECT_TRUE(rare("weight", n("7,24"), QDate(2025, 9, 29)).isEmpty()) << "a child has its references";
     EXPECT_EQ(rare("weight", n("7,24"), QDate(2008, 3, 2)), QLatin1String("weight")) << "eighteen today";
-    EXPECT_TRUE(rare("weight", n("7,24"), QDate(2008, 3, 3)).isEmpty());
+    EXPECT_TRUE(rare("height", n("72"), QDate(2008, 3, 3)).isEmpty());
+    EXPECT_EQ(rare("weight", n("7,24"), QDate(2012, 3, 3)), QLatin1String("weight")) << "where the references have ended";
+}
+
+TEST(RareMeasures, AreOfAChildOfThatAge)
+{
+    const QDate fourteenMonths(2025, 1, 2);
+    const QDate eightYears(2018, 1, 2);
+    for (const Case &one : {Case{"blood-pressure", "95/55", "180/120"}, Case{"glucose", "0,9", "6"}, Case{"pulse", "170", "280"},
+                            Case{"pulse", "90", "45"}, Case{"temperature", "40,5", "44"}}) {
+        EXPECT_TRUE(rare(one.kind, n(one.usual), fourteenMonths).isEmpty()) << one.kind << ' ' << one.usual;
+        EXPECT_EQ(rare(one.kind, n(one.rare), fourteenMonths), QLatin1String(one.kind)) << one.rare;
+    }
+    EXPECT_TRUE(rare("pulse", n("55"), eightYears).isEmpty());
+    EXPECT_EQ(rare("head", n("30"), eightYears), QLatin1String("head")) << "where the references have ended";
 }
 
 TEST(RareMeasures, LieWithinWhatIsPossible)
 {
     for (const MeasureKind &kind : measureKinds())
         for (const Part &part : kind.parts)
-            EXPECT_TRUE(part.rareAbove == 0 || (part.least < part.rareBelow && part.rareBelow < part.rareAbove && part.rareAbove < part.most)) << part.code;
+            for (const Rare &rare : part.rare)
+                EXPECT_TRUE(part.least < rare.below && rare.below < rare.above && rare.above < part.most) << part.code << " from " << rare.fromAge;
 }
 
 } // namespace
