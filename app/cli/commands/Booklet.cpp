@@ -54,6 +54,21 @@ QString distance(const health::growth::Point &point, identity::Sex sex)
     return QStringLiteral("  z ") + (point.z ? french(QString::number(*point.z, 'f', 2)) : QStringLiteral("–"));
 }
 
+// What was told otherwise that day, and why it is not on the curve (health::growth::curvesOf()).
+QString besides(const health::growth::Curve &curve, const health::growth::Point &point)
+{
+    if (point.aside.isEmpty())
+        return {};
+    QStringList others;
+    for (const health::growth::Aside &other : point.aside)
+        others << sized(curve, other.value);
+    const health::Source &kept = point.fact.source;
+    const QString which = !kept.document.isNull() ? QStringLiteral("celle du document")
+        : kept.app.isEmpty()                      ? QStringLiteral("la dernière que vous avez notée")
+                                                  : QStringLiteral("la dernière de l’application");
+    return QStringLiteral("  (aussi %1 ce jour-là\u202f; la courbe garde %2)").arg(others.join(QStringLiteral(", ")), which);
+}
+
 // "fait le 06/10/2025", "à faire avant le …": what a person wants to know of it.
 QString sentence(State state, const QDate &from, const QDate &until, const QDate &done)
 {
@@ -162,6 +177,10 @@ QJsonObject toJson(const health::growth::Point &point)
                     {QStringLiteral("value"), point.value},
                     {QStringLiteral("fact"), point.fact.id},
                     {QStringLiteral("computed"), point.computed}};
+    QJsonArray others;
+    for (const health::growth::Aside &other : point.aside)
+        others << QJsonObject{{QStringLiteral("value"), other.value}, {QStringLiteral("fact"), other.fact.id}};
+    one.insert(QStringLiteral("others"), others);
     if (point.z) {
         one.insert(QStringLiteral("z"), std::round(*point.z * 100) / 100);
         one.insert(QStringLiteral("percentile"), std::round(health::growth::percentileOf(*point.z) * 10) / 10);
@@ -207,7 +226,8 @@ QCoro::Task<int> bookletGrowth(Context &context)
         for (const health::growth::Point &point : curve.points) {
             points << toJson(point);
             if (!json)
-                print(QStringLiteral("%1  %2  %3%4").arg(indexSaid(curve.index), -6).arg(day(point.day), sized(curve, point.value), distance(point, opened->card.sex)));
+                print(QStringLiteral("%1  %2  %3%4").arg(indexSaid(curve.index), -6).arg(day(point.day), sized(curve, point.value),
+                                                              distance(point, opened->card.sex) + besides(curve, point)));
         }
         answer.insert(indexName(curve.index), points);
     }

@@ -68,6 +68,21 @@ bool isBetter(const Fact &one, const Fact &other)
 
 using Days = QMap<QDate, Point>;
 
+void place(Days &days, Point point)
+{
+    const auto there = days.find(point.day);
+    if (there == days.end()) {
+        days.insert(point.day, std::move(point));
+        return;
+    }
+    QList<Aside> aside = std::move(there->aside);
+    if (isBetter(point.fact, there->fact))
+        std::swap(point, *there);
+    aside.append({point.value, std::move(point.fact)});
+    aside.removeIf([kept = there->value](const Aside &one) { return qFuzzyCompare(one.value, kept); });
+    there->aside = std::move(aside);
+}
+
 void completeBodyMass(std::array<Days, 4> &days)
 {
     for (const Point &weight : std::as_const(days[static_cast<std::size_t>(Index::Weight)])) {
@@ -78,6 +93,7 @@ void completeBodyMass(std::array<Days, 4> &days)
         Point mass = weight;
         mass.value = weight.value / (height->value / 100) / (height->value / 100);
         mass.computed = true;
+        mass.aside.clear();
         masses.insert(weight.day, mass);
     }
 }
@@ -107,10 +123,7 @@ QList<Curve> curvesOf(const QList<Fact> &facts, identity::Sex sex, const QDate &
         const qint64 age = birth.daysTo(day);
         if (!value || !birth.isValid() || age < 0)
             continue;
-        Days &one = days[static_cast<std::size_t>(*index)];
-        const auto there = one.constFind(day);
-        if (there == one.cend() || isBetter(fact, there->fact))
-            one.insert(day, Point{day, static_cast<int>(age), *value, {}, fact, false});
+        place(days[static_cast<std::size_t>(*index)], Point{day, static_cast<int>(age), *value, {}, fact, false});
     }
     completeBodyMass(days);
     QList<Curve> curves;

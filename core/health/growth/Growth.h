@@ -7,6 +7,12 @@
 
 namespace havre::health::growth {
 
+// Another value of the same day, which the curve does not keep.
+struct Aside {
+    double value = 0;
+    Fact fact;
+};
+
 struct Point {
     QDate day;
     int ageDays = 0;
@@ -14,6 +20,7 @@ struct Point {
     std::optional<double> z;
     Fact fact; // of body mass computed here: the weight's
     bool computed = false;
+    QList<Aside> aside = {}; // values that differ; none of body mass computed here
 };
 
 struct Curve {

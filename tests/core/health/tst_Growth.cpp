@@ -151,6 +151,12 @@ TEST(Growth, MeasuresBecomeCurves)
     EXPECT_EQ(weight.points[0].value, 3.32) << "as one writes it, and prints it";
     EXPECT_DOUBLE_EQ(weight.points[1].value, 6.4);
     EXPECT_NEAR(weight.points[0].z.value_or(9), 0.19, 0.005);
+    EXPECT_TRUE(weight.points[0].aside.isEmpty());
+    ASSERT_EQ(weight.points[1].aside.size(), 1) << "what was told otherwise that day is not lost";
+    EXPECT_DOUBLE_EQ(weight.points[1].aside[0].value, 6.38);
+    EXPECT_TRUE(curve(curves, Index::BodyMass).points[0].aside.isEmpty());
+    const auto twice = growth::curvesOf({fact("29463-7", "6.4", "kg", birth, 2), fact("29463-7", "6400", "g", birth, 3)}, Sex::Female, birth);
+    EXPECT_TRUE(curve(twice, Index::Weight).points[0].aside.isEmpty()) << "the same, said twice";
     ASSERT_EQ(curve(curves, Index::BodyMass).points.size(), 1);
     EXPECT_TRUE(curve(curves, Index::BodyMass).points[0].computed);
     EXPECT_NEAR(curve(curves, Index::BodyMass).points[0].value, 3.32 / 0.495 / 0.495, 1e-9);
