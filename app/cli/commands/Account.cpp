@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 namespace havre::cli {
@@ -24,6 +25,36 @@ void sayWhereToGoOn(const session::Session &session, int wait)
 bool isSetAside(const Error &error)
 {
     return error.code == QLatin1String("dmp.other-person") || error.code == QLatin1String("dmp.not-for-you");
+}
+
+qint64 count(const QList<Error> &failures, bool (*is)(const Error &))
+{
+    return std::count_if(failures.cbegin(), failures.cend(), is);
+}
+
+// "36 documents reçus. 5 au nom d’une autre personne : pas rangés ici. 117 documents sont ici."
+QString said(const dmp::SyncReport &report, qint64 here)
+{
+    const qint64 missed = count(report.failures, [](const Error &error) { return !isSetAside(error); });
+    const qint64 altered = count(report.failures, [](const Error &error) {
+        return error.code == QLatin1String("dmp.size-mismatch") || error.code == QLatin1String("dmp.hash-mismatch");
+    }); // set aside and missed: said once
+    const qint64 hidden = report.quarantined - report.foreign - altered;
+    QStringList parts;
+    if (report.added > 0)
+        parts << (report.added == 1 ? QStringLiteral("1 document reçu.") : QStringLiteral("%1 documents reçus.").arg(report.added));
+    if (report.foreign > 0)
+        parts << (report.foreign == 1 ? QStringLiteral("1 au nom d’une autre personne\u202f: pas rangé ici.")
+                                      : QStringLiteral("%1 au nom d’une autre personne\u202f: pas rangés ici.").arg(report.foreign));
+    if (hidden > 0)
+        parts << QStringLiteral("%1 mis de côté.").arg(hidden);
+    if (missed > 0)
+        parts << QStringLiteral("%1 en échec.").arg(missed);
+    if (parts.isEmpty())
+        parts << QStringLiteral("Rien de nouveau.");
+    parts << (here == 0 ? QStringLiteral("Aucun document ici.")
+              : here == 1 ? QStringLiteral("1 document est ici.") : QStringLiteral("%1 documents sont ici.").arg(here));
+    return parts.join(u' ');
 }
 
 // The exit code of the first document that should have come and did not; each reason is said once.
@@ -132,8 +163,11 @@ QCoro::Task<int> synchronize(Context &context)
                           {QStringLiteral("foreign"), done->foreign},
                           {QStringLiteral("failures"), failures}});
     } else {
-        print(QStringLiteral("Documents reçus : %1, déjà là : %2, mis de côté : %3, en échec : %4.")
-                  .arg(done->added).arg(done->known).arg(done->quarantined).arg(done->failures.size()));
+        auto looking = (*opened)->library().overview();
+        const auto overview = co_await looking;
+        if (!overview)
+            co_return report(overview.error(), json);
+        print(said(*done, overview->total));
     }
     co_return codeOf(done->failures);
 }
