@@ -1,5 +1,6 @@
 // The check of everything in the vault, one space after the other: one that is damaged does not keep the others from it.
 #include "core/journal/AccessJournal.h"
+#include "core/records/DocumentStore.h"
 #include "core/records/Lost.h"
 #include "core/session/UnlockedSession.h"
 
@@ -28,6 +29,25 @@ QCoro::Task<Result<void>> note(vault::Space *space, QPointer<UnlockedSession> un
     co_return noted;
 }
 
+// Which documents they are: of another space than the one shown, only their ids.
+QCoro::Task<QList<records::Row>> named(vault::Space *space, QPointer<UnlockedSession> unlocked, QList<qint64> lost)
+{
+    const bool isShown = unlocked && space == &unlocked->space();
+    const auto work = [lost](vault::sqlite::Connection &c) { return records::store::rows(c, lost, {}); };
+    auto reading = isShown ? unlocked->library().rows(lost) : space->read(work);
+    Result<QList<records::Row>> rows = co_await reading;
+    if (!rows)
+        co_return QList<records::Row>();
+    if (isShown)
+        co_return *rows;
+    QList<records::Row> ids;
+    for (const records::Row &row : std::as_const(*rows)) {
+        ids.emplaceBack();
+        ids.last().id = row.id;
+    }
+    co_return ids;
+}
+
 // Cancelled when the space is closed meanwhile; all else is a finding.
 QCoro::Task<Result<SpaceCheck>> checkOne(vault::Space *space, QPointer<UnlockedSession> unlocked, family::Card card)
 {
@@ -49,6 +69,8 @@ QCoro::Task<Result<SpaceCheck>> checkOne(vault::Space *space, QPointer<UnlockedS
         const Result<void> noted = co_await noting;
         if (!noted && isOver(noted.error()))
             co_return failure(noted.error());
+        auto naming = named(space, unlocked, check.report.lostDocuments);
+        check.lost = co_await naming;
     }
     auto following = journal::verify(*space);
     const Result<qint64> entries = co_await following;

@@ -39,9 +39,16 @@ with harbour() as one:
     cut.write_bytes(cut.read_bytes()[:-7])
     told = one.cli("vault", "verify", expect=10)
     assert (told["damagedBlobs"], told["missingBlobs"], told["whole"]) == (1, 1, False), told
+    assert len(told["lost"]) == 2, told
+    for document in told["lost"]:  # one can still be told which it is
+        answer = subprocess.run(one.command("documents", "show", document), capture_output=True, text=True)
+        shown = json.loads(answer.stdout)
+        assert answer.returncode != 0 and shown["id"] == document and shown["title"], shown
+        assert code(shown).startswith("vault.blob-"), shown
     one.cli("sync")
     assert one.cli("vault", "verify")["whole"]
     assert one.cli("documents", "list")["count"] == count
+    assert f"Rien de nouveau. {count} documents sont ici." in one.said("sync")[0]
 
     # No network: the platform is gone, the record is not.
     one.stop_sandbox()

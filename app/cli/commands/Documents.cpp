@@ -4,6 +4,7 @@
 #include "app/cli/FactJson.h"
 #include "app/cli/MailJson.h"
 #include "app/cli/Output.h"
+#include "core/records/Lost.h"
 #include "core/records/search/SearchText.h"
 #include "core/session/leaving/Originals.h"
 
@@ -186,11 +187,16 @@ QCoro::Task<int> documentsShow(Context &context)
     if (!document)
         co_return report(document.error(), json);
     auto bytes = co_await library.content(id);
-    if (!bytes)
+    if (!bytes && !records::lost::isLoss(bytes.error()))
         co_return report(bytes.error(), json);
-    auto looking = textOf(std::move(*bytes), context.machine().renderer);
-    const DocumentText shown = co_await looking;
-    if (document->unseen) { // as the window does; where it cannot be written down it is simply still new
+    DocumentText shown;
+    if (bytes) {
+        auto looking = textOf(std::move(*bytes), context.machine().renderer);
+        shown = co_await looking;
+    } else {
+        shown.error = bytes.error();
+    }
+    if (bytes && document->unseen) { // as the window does; where it cannot be written down it is simply still new
         auto marking = library.markSeen(id);
         (void)co_await marking;
     }

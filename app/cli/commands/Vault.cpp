@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/FactJson.h"
 #include "app/cli/Output.h"
 #include "app/cli/Secrets.h"
 
@@ -68,7 +69,11 @@ QString said(bool isSound)
 QJsonObject countsOf(const SpaceCheck &check)
 {
     const vault::VerifyReport &report = check.report;
-    return {{QStringLiteral("documents"), report.documents},
+    QJsonArray lost;
+    for (const records::Row &row : check.lost)
+        lost << row.id.toString();
+    return {{QStringLiteral("lost"), lost},
+            {QStringLiteral("documents"), report.documents},
             {QStringLiteral("messages"), report.messages},
             {QStringLiteral("journalEntries"), check.journalEntries},
             {QStringLiteral("journalWhole"), check.journalWhole},
@@ -100,6 +105,7 @@ SpaceCheck together(const QList<SpaceCheck> &checks)
                                  &vault::VerifyReport::brokenReferences, &vault::VerifyReport::missingBlobs,
                                  &vault::VerifyReport::damagedBlobs, &vault::VerifyReport::orphanBlobs})
             all.report.*count += check.report.*count;
+        all.lost += check.lost;
         all.journalEntries += check.journalEntries;
         all.journalWhole = all.journalWhole && check.journalWhole;
         if (!all.trouble)
@@ -119,6 +125,8 @@ void tell(const SpaceCheck &check)
                        QString::number(report.messages),
                        said(report.badPages == 0 && report.brokenReferences == 0 && check.trouble->code != QLatin1String("vault.database-damaged")),
                        said(check.journalWhole)));
+    for (const records::Row &row : check.lost)
+        print(QStringList{QStringLiteral("  Abîmé ou absent\u202f: ") + row.id.toString(), dayOf(row.date), row.title}.join(QStringLiteral("  ")).trimmed());
 }
 
 } // namespace

@@ -58,6 +58,7 @@ TEST_F(CheckSpaces, AllOfThemAreLookedAtWhoeverIsShown)
         EXPECT_EQ(checks[1].card.name(), QStringLiteral("Louise Moreau"));
     }
     EXPECT_EQ(valueOf(await(unlocked->checkSpaces(Checked::Shown))).size(), 1);
+    EXPECT_TRUE(valueOf(await(unlocked->checkSpaces(Checked::Shown))).first().lost.isEmpty());
     turn(louise);
     const auto acts = valueOf(await(journal::list(unlocked->space(), 0, 1)));
     EXPECT_EQ(acts.first().act, journal::Act::SpaceOpened) << "and nothing of the checks";
@@ -68,8 +69,13 @@ TEST_F(CheckSpaces, AChildsDamagedDocumentIsFoundAndNotedThere)
     const QString blob = onlyBlobOf(louise);
     writeFile(blob, flipped(readFile(blob), 60));
     EXPECT_EQ(codes(valueOf(await(unlocked->checkSpaces()))), (QStringList{QStringLiteral(" "), QStringLiteral("Louise vault.blob-damaged"), QStringLiteral("Jade ")}));
+    const auto fromElsewhere = valueOf(await(unlocked->checkSpaces())).at(1).lost;
     turn(louise);
     const auto document = valueOf(await(unlocked->library().rows(valueOf(await(unlocked->library().find({})))))).first().id;
+    ASSERT_EQ(fromElsewhere.size(), 1);
+    EXPECT_EQ(fromElsewhere.first().id, document);
+    EXPECT_TRUE(fromElsewhere.first().title.isEmpty()) << "nothing of another space is shown";
+    EXPECT_EQ(valueOf(await(unlocked->checkSpaces())).at(1).lost.value(0).title, QStringLiteral("Certificat"));
     const auto ask = [document](vault::sqlite::Connection &c) { return records::lost::has(c, document); };
     EXPECT_TRUE(valueOf(await(unlocked->space().read(ask))));
 }
