@@ -1,6 +1,7 @@
 #include "app/cli/DocumentText.h"
 
 #include "core/records/reading/Reader.h"
+#include "core/records/search/Fold.h"
 
 namespace havre::cli {
 
@@ -36,7 +37,7 @@ QCoro::Task<DocumentText> textOf(QByteArray bytes, ports::Renderer *renderer)
     if (!words)
         shown.error = words.error();
     else if (!words->trimmed().isEmpty())
-        shown.text += (shown.text.isEmpty() ? QString() : QStringLiteral("\n\n")) + *words;
+        shown.text += (shown.text.isEmpty() ? QString() : QStringLiteral("\n\n")) + records::openedLigatures(*words);
     co_return shown;
 }
 

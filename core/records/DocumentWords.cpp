@@ -22,10 +22,10 @@ QString allAuthors(const Document &document)
     return names.join(u' ');
 }
 
-// What is kept for searching: one normal form, no control characters, not endless.
+// What is kept for searching: one normal form, no ligatures of print, no control characters, not endless.
 QString searchable(const QString &text)
 {
-    QString kept = text.left(MaxText).normalized(QString::NormalizationForm_C);
+    QString kept = openedLigatures(text.left(MaxText).normalized(QString::NormalizationForm_C));
     for (QChar &c : kept) {
         if (c.category() == QChar::Other_Control && !c.isSpace())
             c = u' ';

@@ -2,6 +2,7 @@
 
 #include "core/mailbox/Rules.h"
 #include "core/mailbox/store/Threads_p.h"
+#include "core/records/search/Fold.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -89,8 +90,8 @@ Result<void> index(Connection &c, qint64 number, const Arrival &arrival)
     for (const Address &one : arrival.message.to)
         author += u' ' + one.name;
     HAVRE_TRY(row, c.prepare("INSERT INTO mail_search(rowid, subject, author, body) VALUES(?1, ?2, ?3, ?4)"));
-    row.bind(1, number).bind(2, arrival.message.subject).bind(3, author);
-    return row.bind(4, arrival.text.left(MostIndexed).normalized(QString::NormalizationForm_C)).run();
+    row.bind(1, number).bind(2, records::openedLigatures(arrival.message.subject)).bind(3, author);
+    return row.bind(4, records::openedLigatures(arrival.text.left(MostIndexed).normalized(QString::NormalizationForm_C))).run();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace havre::records {
@@ -47,6 +48,23 @@ QString folded(QStringView text)
             result.append(f);
     }
     return result;
+}
+
+QString openedLigatures(QString text)
+{
+    static constexpr std::array Opened{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+    const auto isLigature = [](QChar c) { return c >= u'\ufb00' && c <= u'\ufb06'; };
+    if (std::none_of(text.cbegin(), text.cend(), isLigature))
+        return text;
+    QString opened;
+    opened.reserve(text.size() + text.size() / 16);
+    for (const QChar c : std::as_const(text)) {
+        if (isLigature(c))
+            opened.append(QLatin1String(Opened.at(std::size_t(c.unicode() - 0xfb00))));
+        else
+            opened.append(c);
+    }
+    return opened;
 }
 
 bool isWordPart(QChar c)

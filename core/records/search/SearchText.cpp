@@ -108,7 +108,7 @@ SearchText SearchText::parse(const QString &typed)
         result.spellings.append(otherSpellings(term));
         result.terms.append(std::move(term));
     };
-    const QString text = typed.left(1000).normalized(QString::NormalizationForm_C);
+    const QString text = openedLigatures(typed.left(1000).normalized(QString::NormalizationForm_C));
     QString chunk;
     bool inQuotes = false;
     for (qsizetype i = 0; i <= text.size(); ++i) {
@@ -128,7 +128,7 @@ SearchText SearchText::parse(const QString &typed)
 
 bool SearchText::saidBy(QStringView text) const
 {
-    const QStringList words = wordsOf(text, true);
+    const QStringList words = wordsOf(openedLigatures(text.toString()), true);
     for (qsizetype i = 0; i < terms.size(); ++i) {
         const QList<Term> others = spellings.value(i);
         if (!says(words, terms.at(i)) && std::none_of(others.begin(), others.end(), [&](const Term &other) { return says(words, other); }))

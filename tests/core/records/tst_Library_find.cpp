@@ -116,6 +116,25 @@ TEST(LibraryFind, FindsAsOneTypes)
     EXPECT_EQ(shelf.search(QStringLiteral(" ?! ")).size(), 5) << "nothing to look for lists everything";
 }
 
+TEST(LibraryFind, WordsPrintedWithLigaturesAreFoundAsTyped)
+{
+    Shelf shelf;
+    const QString printed = QStringLiteral("Insu\ufb03sance rénale, re\ufb02ux, dé\ufb01cit en fer, e\ufb00ort.");
+    const DocumentId id = shelf.put(QStringLiteral("Bilan"), {}, day(2025, 1, 1));
+    ASSERT_OK(await(shelf.library.setText(id, printed)));
+    for (const char *typed : {"insuffisance", "insuff", "reflux", "deficit", "déficit", "effort", "\"reflux déficit\""})
+        EXPECT_EQ(shelf.search(QString::fromUtf8(typed)), names({"Bilan"})) << typed;
+    EXPECT_EQ(shelf.search(QStringLiteral("insu\ufb03sance")), names({"Bilan"}));
+    Query query;
+    query.text = QStringLiteral("deficit");
+    const auto found = valueOf(await(shelf.library.find(query)));
+    const auto rows = valueOf(await(shelf.library.rows(found, query.text)));
+    ASSERT_EQ(rows.size(), 1);
+    ASSERT_EQ(rows.first().snippet.marks.size(), 1);
+    const auto mark = rows.first().snippet.marks.first();
+    EXPECT_EQ(rows.first().snippet.text.mid(mark.start, mark.length), QStringLiteral("déficit"));
+}
+
 TEST(LibraryFind, RowsCarrySnippetsInTheOrderAsked)
 {
     Filled shelf;

@@ -35,6 +35,13 @@ TEST(SearchText, AQuotedPhraseKeepsItsWordsInOrderElisionsIncluded)
     EXPECT_EQ(ask(QStringLiteral("\"compte ren")), QStringLiteral("\"compte ren\"*")) << "still being typed";
 }
 
+TEST(SearchText, OpensTheLigaturesOfPrint)
+{
+    EXPECT_EQ(openedLigatures(QStringLiteral("\ufb00 \ufb01 \ufb02 \ufb03 \ufb04 \ufb05 \ufb06 œ")), QStringLiteral("ff fi fl ffi ffl st st œ"));
+    EXPECT_EQ(ask(QStringLiteral("di\ufb03cile")), QStringLiteral("\"difficile\"*"));
+    EXPECT_TRUE(SearchText::parse(QStringLiteral("deficit")).saidBy(QStringLiteral("Dé\ufb01cit")));
+}
+
 TEST(SearchText, OneLetterIsAWordNotABeginning)
 {
     EXPECT_EQ(ask(QStringLiteral("vitamine d")), QStringLiteral("\"vitamine\"* AND \"d\""));

@@ -91,6 +91,33 @@ TEST_F(Migrations, WhatAppsWroteIsGivenItsAuthor)
         << authors.join(u'\n').toStdString();
 }
 
+// Words of a PDF printed with ligatures were kept so, and not found.
+TEST_F(Migrations, LigaturesOfPrintAreOpened)
+{
+    const auto all = builtInMigrations();
+    const auto opened = std::find_if(all.cbegin(), all.cend(), [](const Migration &one) { return one.sql.contains("TABLE ligature"); });
+    ASSERT_NE(opened, all.cend());
+    auto c = fresh();
+    ASSERT_OK(migrate(*c, all.first(opened->number - 1)));
+    for (const char *row : {"1, x'01', '1.1'", "2, x'02', '1.2'"})
+        ASSERT_OK(c->execute(QByteArray("INSERT INTO document VALUES(") + row
+                             + ", '', '', '', 0, '', '', '', '', '', '', '', '', '', NULL, '', '', '', '[]', '', '', 0, x'00', x'00', '', 0, '', 0, "
+                               "'', 0, 0, 0, 0, 1, '')"));
+    ASSERT_OK(c->execute("INSERT INTO document_text(position, title, author, body) VALUES"
+                         "(1, 'Bilan', 'Dr Ric', 'insu\xef\xac\x83sance, \xef\xac\x81nale, re\xef\xac\x82ux'), (2, 'Autre', 'Dr Lef', 'finalement');"
+                         "INSERT INTO search(rowid, title, author, body) SELECT position, title, author, body FROM document_text;"));
+    ASSERT_OK(migrate(*c, all));
+    const auto lone = [&c](const char *sql) {
+        auto row = c->prepare(sql);
+        return valueOf(row->step()) ? row->text(0) : QString();
+    };
+    EXPECT_EQ(lone("SELECT body FROM document_text WHERE position = 1"), QStringLiteral("insuffisance, finale, reflux"));
+    EXPECT_EQ(lone("SELECT body FROM document_text WHERE position = 2"), QStringLiteral("finalement"));
+    EXPECT_EQ(lone("SELECT group_concat(rowid) FROM search WHERE search MATCH 'insuffisance reflux'"), QStringLiteral("1"));
+    EXPECT_EQ(lone("SELECT count(*) FROM search WHERE search MATCH '\"insu\xef\xac\x83sance\"'"), QStringLiteral("0"));
+    EXPECT_EQ(lone("SELECT count(*) FROM search_word WHERE term IN ('insuffisance', 'finale', 'reflux')"), QStringLiteral("3"));
+}
+
 TEST_F(Migrations, OneThatFailsChangesNothing)
 {
     auto c = fresh();
