@@ -50,6 +50,9 @@ inline constexpr int LongestWait = 300; // seconds of a login; the session itsel
 [[nodiscard]] QCoro::Task<int> mailReply(Context &context);
 [[nodiscard]] QCoro::Task<int> mailForward(Context &context);
 [[nodiscard]] QCoro::Task<int> mailDrafts(Context &context);
+[[nodiscard]] QCoro::Task<int> mailDraftShow(Context &context);
+[[nodiscard]] QCoro::Task<int> mailDraftSend(Context &context);
+[[nodiscard]] QCoro::Task<int> mailDraftRemove(Context &context);
 [[nodiscard]] QCoro::Task<int> mailOutbox(Context &context);
 [[nodiscard]] QCoro::Task<int> mailResend(Context &context);
 [[nodiscard]] QCoro::Task<int> mailDrop(Context &context);

@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QMetaEnum>
 
+#include <algorithm>
+
 namespace havre::cli {
 
 namespace {
@@ -114,6 +116,18 @@ QJsonObject toJson(const mailbox::SyncReport &report)
             {QStringLiteral("bytesIn"), report.bytesIn},
             {QStringLiteral("bytesOut"), report.bytesOut},
             {QStringLiteral("roundTrips"), report.roundTrips}};
+}
+
+QString namesOf(const QList<mailbox::Address> &all, const QList<mailbox::Address> &known)
+{
+    QStringList list;
+    for (const mailbox::Address &one : all) {
+        const auto called = std::find_if(known.cbegin(), known.cend(), [&one](const mailbox::Address &other) {
+            return other.address == one.address && !other.name.isEmpty();
+        });
+        list.append(!one.name.isEmpty() ? one.name : called == known.cend() ? one.address : called->name);
+    }
+    return list.join(QStringLiteral(", "));
 }
 
 QString receivedSentence(const mailbox::SyncReport &report)

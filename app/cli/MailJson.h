@@ -13,7 +13,9 @@ namespace havre::cli {
 [[nodiscard]] QJsonObject toJson(const mailbox::Outgoing &row);
 [[nodiscard]] QJsonObject toJson(const mailbox::SyncReport &report);
 
-// For people: "3 messages reçus (1 mis de côté)", ", 1 envoyé."
+// For people: "Dr Anne Petit, bureau@…", by name where there is one, else by the name that `known` has for the address.
+[[nodiscard]] QString namesOf(const QList<mailbox::Address> &all, const QList<mailbox::Address> &known = {});
+// "3 messages reçus (1 mis de côté)", ", 1 envoyé."
 [[nodiscard]] QString receivedSentence(const mailbox::SyncReport &report);
 [[nodiscard]] QString sentSentence(const mailbox::SyncReport &report);
 

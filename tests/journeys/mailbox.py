@@ -212,7 +212,17 @@ with harbour() as one:
     page = one.cli("search", "carnet")["documents"][0]
     draft = one.cli("mail", "reply", str(talk["number"]), "--text", str(words), "--draft")
     assert one.cli("mail", "drafts")["count"] == 1 and draft["to"]
-    one.cli("mail", "reply", str(talk["number"]), "--text", str(words), "--attach", page["id"])
+    assert one.cli("mail", "drafts", "show", draft["id"])["text"] == draft["text"]
+    assert "mon carnet" in one.said("mail", "drafts", "show", draft["id"])[0]
+    assert "[mailbox.absent]" in one.said("mail", "drafts", "send", "0" * 32, expect=7)[1]
+    assert one.cli("mail", "drafts", "remove", draft["id"])["removed"] == draft["id"] and one.cli("mail", "drafts")["count"] == 0
+    twice = one.cli("mail", "reply", str(talk["number"]), "--text", str(words), "--attach", f"{page['id']},{page['id']}", "--draft")
+    assert len(twice["enclosures"]) == 1, twice
+    latin = one.folder / "latin"
+    latin.write_bytes("Ma santé".encode("latin-1"))
+    assert "UTF-8" in one.said("mail", "reply", str(talk["number"]), "--text", str(latin), expect=2)[1]
+    one.cli("mail", "drafts", "send", twice["id"])
+    assert one.cli("mail", "drafts")["count"] == 0, "what was sent is no draft any more"
     assert one.cli("mail", "outbox")["outbox"][0]["state"] == "Waiting"
     report = one.cli("mail", "sync")
     assert report["sent"] == 1, report

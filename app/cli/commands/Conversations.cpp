@@ -14,18 +14,10 @@ namespace havre::cli {
 
 namespace {
 
-QString names(const QList<mailbox::Address> &all)
-{
-    QStringList list;
-    for (const mailbox::Address &one : all)
-        list.append(one.name.isEmpty() ? one.address : one.name);
-    return list.join(QStringLiteral(", "));
-}
-
 // With what `mail save`, `mail file` and `mail forward` ask for: the message's id, its parts' numbers.
-void printMessage(const mailbox::Message &message, const QString &text)
+void printMessage(const mailbox::Message &message, const QString &text, const QList<mailbox::Address> &known)
 {
-    print(QStringLiteral("%1 à %2, %3  %4\n%5").arg(names({message.from}), names(message.to), momentOf(message.date),
+    print(QStringLiteral("%1 à %2, %3  %4\n%5").arg(namesOf({message.from}, known), namesOf(message.to, known), momentOf(message.date),
                                                message.id.toString(), text));
     if (!message.attachments.isEmpty())
         print(QStringLiteral("Pièces jointes :"));
@@ -90,7 +82,7 @@ QCoro::Task<int> mailList(Context &context)
         all.append(toJson(one));
         if (!json)
             print(QStringLiteral("%1  %2  %3  %4 (%5)").arg(QString::number(one.number), momentOf(one.date),
-                                                             names(one.correspondents), one.subject, standing(one)));
+                                                             namesOf(one.correspondents), one.subject, standing(one)));
     }
     // A search finds them too, and marks them.
     if (!json && words.isEmpty() && !quarantined && !aside->isEmpty())
@@ -119,6 +111,9 @@ QCoro::Task<int> mailShow(Context &context)
     if (!json)
         printHead(*conversation, *messages);
     QJsonArray all;
+    QList<mailbox::Address> known = conversation->correspondents; // what one sends goes to a mere address
+    for (const mailbox::Message &one : *messages)
+        known << one.from;
     QList<MessageId> told;
     std::optional<Error> failed; // the first that cannot be read
     for (const mailbox::Message &one : *messages) {
@@ -139,7 +134,7 @@ QCoro::Task<int> mailShow(Context &context)
         }
         all.append(object);
         if (!json)
-            printMessage(one, text);
+            printMessage(one, text, known);
         if (!json && !opened)
             printAside(QStringLiteral("%1 [%2]").arg(sentenceOf(opened.error()), opened.error().code));
     }

@@ -1,11 +1,9 @@
-// What one writes: an answer, a message passed on, the drafts.
+// What one writes: an answer, a message passed on. Drafts.cpp has what was kept.
 #include "app/cli/Commands.h"
 #include "app/cli/GivenText.h"
 #include "app/cli/MailJson.h"
 #include "app/cli/Mailboxes.h"
 #include "app/cli/Output.h"
-
-#include <QJsonArray>
 
 namespace havre::cli {
 
@@ -17,7 +15,8 @@ QCoro::Task<Result<mailbox::Draft>> written(Context &context, mailbox::Mailbox *
     if (!draft)
         co_return failure(draft.error());
     draft->text = text;
-    const QStringList documents = context.arguments().value("attach").split(u',', Qt::SkipEmptyParts);
+    QStringList documents = context.arguments().value("attach").split(u',', Qt::SkipEmptyParts);
+    documents.removeDuplicates();
     for (const QString &id : documents) {
         const DocumentId document = DocumentId::fromString(id);
         auto enclosure = co_await box->enclose(document);
@@ -39,17 +38,12 @@ QCoro::Task<int> finish(Context &context, mailbox::Mailbox *box, mailbox::Draft 
         if (json)
             context.answer(toJson(draft));
         else
-            print(QStringLiteral("Le brouillon est gardé."));
+            print(QStringLiteral("Le brouillon est gardé : %1. « havre-cli mail drafts send » l’envoie.").arg(draft.id.toString()));
         co_return 0;
     }
-    auto queued = co_await box->send(draft);
-    if (!queued)
-        co_return report(queued.error(), json);
-    if (json)
-        context.answer(QJsonObject{{QStringLiteral("queued"), *queued}});
-    else
-        print(QStringLiteral("Il partira avec le prochain « mail sync » (numéro %1).").arg(*queued));
-    co_return 0;
+    auto sending = sendLetter(context, box, draft);
+    const int code = co_await sending;
+    co_return code;
 }
 
 } // namespace
@@ -80,8 +74,8 @@ QCoro::Task<int> mailForward(Context &context)
     const bool json = context.json();
     const auto id = MessageId::fromString(context.arguments().words.value(2));
     const auto number = context.arguments().operand(3, "N");
-    if (id.isNull() || !number)
-        co_return report(id.isNull() ? misused("ID").value() : number.error(), json);
+    if (!number)
+        co_return report(number.error(), json);
     const Result<QString> words = context.arguments().options.contains(QStringLiteral("text")) ? givenText(context.arguments()) : Result<QString>();
     if (!words)
         co_return reportText(words.error(), context.arguments(), json);
@@ -98,27 +92,6 @@ QCoro::Task<int> mailForward(Context &context)
         co_return report(draft.error(), json);
     draft->text.prepend(*words);
     co_return co_await finish(context, *box, *draft);
-}
-
-QCoro::Task<int> mailDrafts(Context &context)
-{
-    const bool json = context.json();
-    auto box = co_await mailboxOf(context);
-    if (!box)
-        co_return report(box.error(), json);
-    auto drafts = co_await (*box)->drafts();
-    if (!drafts)
-        co_return report(drafts.error(), json);
-    QJsonArray all;
-    for (const mailbox::Draft &one : *drafts) {
-        all.append(toJson(one));
-        if (!json)
-            print(QStringLiteral("%1  %2").arg(one.id.toString(), one.subject));
-    }
-    printNone(drafts->isEmpty(), json, "Aucun brouillon.");
-    if (json)
-        context.answer(QJsonObject{{QStringLiteral("count"), all.size()}, {QStringLiteral("drafts"), all}});
-    co_return 0;
 }
 
 } // namespace havre::cli

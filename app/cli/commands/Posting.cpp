@@ -120,8 +120,8 @@ QCoro::Task<int> mailWatch(Context &context)
     QObject::connect(box, &mailbox::Mailbox::synchronized, &round, [&context, json](const mailbox::SyncReport &report) {
         if (json)
             context.answer(toJson(report));
-        else if (report.added > 0)
-            print(receivedSentence(report) + u'.');
+        else if (report.added > 0 || report.sent > 0)
+            print(receivedSentence(report) + sentSentence(report));
         std::fflush(stdout); // whoever reads it is not at the end of it
     });
     if (!json)
