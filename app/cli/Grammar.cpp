@@ -2,6 +2,8 @@
 
 #include "app/cli/Shapes.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace havre::cli {
@@ -94,6 +96,16 @@ std::optional<Misuse> misvalued(const Row &row, const Arguments &arguments)
     return std::nullopt;
 }
 
+// Two days the wrong way round: what is found between them is nothing, and would look like an empty record.
+std::optional<Misuse> backwards(const Arguments &arguments, const QString &call)
+{
+    const QDate from = QDate::fromString(arguments.value("from"), Qt::ISODate);
+    const QDate to = QDate::fromString(arguments.value("to"), Qt::ISODate);
+    if (!from.isValid() || !to.isValid() || from <= to)
+        return std::nullopt;
+    return misuse(QStringLiteral("--from"), QStringLiteral("%1 vient après --to : il n’y a aucun jour entre les deux."), call);
+}
+
 } // namespace
 
 Misuse misuse(const QString &about, const QString &said, const QString &call)
@@ -160,6 +172,8 @@ std::optional<Misuse> misuseOf(const Row *row, const Arguments &arguments)
     if (const auto wrong = misplaced(*row, arguments.words.mid(wordsOf(*row).size())))
         return wrong;
     if (const auto wrong = misvalued(*row, arguments))
+        return wrong;
+    if (const auto wrong = backwards(arguments, call))
         return wrong;
     for (const Option &option : row->options)
         if (option.isNeeded && arguments.value(option.name).isEmpty())

@@ -27,10 +27,15 @@ bool isId(const QString &typed)
     return form.match(typed).hasMatch();
 }
 
-bool isDescriptor(const QString &typed)
+bool isFromZero(const QString &typed)
 {
     bool isNumber = false;
     return typed.toInt(&isNumber) >= 0 && isNumber;
+}
+
+bool isFileName(const QString &typed)
+{
+    return typed != QLatin1String("-");
 }
 
 struct Shape {
@@ -44,8 +49,14 @@ constexpr const char *NotDay = "« {} » n’est pas une date (%1). Écrivez p
 constexpr const char *NotId = "« {} » n’est pas un identifiant (%1) : il a trente-deux chiffres ou lettres de a à f. Copiez-le d’une liste.";
 constexpr const char *NotDescriptor = "« {} » n’est pas un descripteur (%1). Écrivez par exemple 0, pour l’entrée standard.";
 
+constexpr const char *NotPart = "« {} » n’est pas le numéro d’une pièce jointe (%1). « havre-cli mail show » les donne.";
+constexpr const char *NotMember = "« {} » n’est pas le rang d’un document de l’archive (%1) : le premier est 0.";
+constexpr const char *NotFile = "« - » n’est pas un nom de fichier (%1). S’il s’appelle vraiment ainsi, écrivez ./-.";
+
 constexpr std::array Shapes{Shape{"N", isCount, NotCount}, Shape{"SECONDES", isCount, NotCount}, Shape{"JOUR", isDay, NotDay},
-                            Shape{"ID", isId, NotId}, Shape{"FD", isDescriptor, NotDescriptor}};
+                            Shape{"ID", isId, NotId}, Shape{"FD", isFromZero, NotDescriptor},
+                            Shape{"PARTIE", isFromZero, NotPart}, Shape{"MEMBRE", isFromZero, NotMember}, Shape{"F", isFileName, NotFile},
+                            Shape{"FICHIER", isFileName, NotFile}, Shape{"DOSSIER", isFileName, NotFile}};
 
 } // namespace
 

@@ -121,12 +121,29 @@ for words, about, sentence in ((["login", "--wait", "600"], "--wait", "--wait ve
                                (["share", "pack", "--facts", "1,x", "--output", "d"], "--facts", "--facts veut un nombre à partir de 1."),
                                (["catalogue", "list", "--limit", "99999999999"], "--limit", "un nombre de 1 à "),
                                (["vault", "info", "--password-fd", "abc"], "--password-fd", "« abc » n’est pas un descripteur"),
-                               (["vault", "info", "--password-fd", "-1"], "--password-fd", "descripteur")):
+                               (["vault", "info", "--password-fd", "-1"], "--password-fd", "descripteur"),
+                               (["mail", "save", "1" * 32, "abc", "--output", "f"], "PARTIE", "« abc » n’est pas le numéro d’une pièce jointe"),
+                               (["mail", "file", "1" * 32, "0", "x"], "MEMBRE", "« x » n’est pas le rang d’un document"),
+                               (["documents", "export", "1" * 32, "--output", "-"], "--output", "« - » n’est pas un nom de fichier"),
+                               (["documents", "list", "--from", "2025-01-01", "--to", "2024-12-31"], "--from", "--from vient après --to")):
     misused(words, about)
     assert sentence in call(*words, *NOWHERE)[2].replace("\u00a0", " "), (words, call(*words, *NOWHERE)[2])
 misused(["share", "pack", "--facts", "x", "--output", "f"], "--facts")
-misused(["measure", "add", "blood-pressure", "120"], "NOMBRE")
-misused(["measure", "add", "weight", "70", "71"], "71")
+for numbers, sentence in ((["blood-pressure", "120"], "deux nombres"), (["blood-pressure", "120/80"], "par exemple 120 80"),
+                          (["weight", "70", "71"], "un seul"), (["weight", "62", "kg"], "sans l’unité")):
+    misused(["measure", "add", *numbers], "NOMBRE")
+    assert sentence in call("measure", "add", *numbers)[2], numbers
+for number, sentence in (("62kg", "sans l’unité"), ("62 kg", "sans l’unité"), ("62.123456789", "trois chiffres au plus"), ("lourd", "par exemple 62")):
+    code, _, said = call("measure", "add", "weight", number)
+    assert code == 9 and sentence in said and "[health.measure.number]" in said, (number, said)
+for words in (["search", "*"], ["search", "((("], ["search", "-"]):
+    misused(words, "MOTS")
+    assert "Écrivez un mot à chercher" in call(*words)[2], words
+# A vault among other files would be moved or cleaned away in part.
+with tempfile.TemporaryDirectory() as full:
+    open(os.path.join(full, "autre.txt"), "w").close()
+    code, _, said = call("vault", "create", "--vault", full)
+    assert code == 8 and "[export.not-empty]" in said, said
 # After "--" a word is a word, whatever it begins with.
 code, _, said = call("search", *NOWHERE, "--", "--bogus")
 assert "cli.usage" not in said and "vault.absent" in said, said

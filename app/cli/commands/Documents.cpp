@@ -132,7 +132,7 @@ void printDocument(const records::Document &document, const DocumentText &shown)
 {
     print(document.title);
     for (const records::Author &author : document.authors)
-        print(QStringList{author.name, author.organization}.join(QStringLiteral(", ")));
+        print(author.organization.trimmed().isEmpty() ? author.name : QStringList{author.name, author.organization}.join(QStringLiteral(", ")));
     print(document.date.toLocalTime().toString(QStringLiteral("dd/MM/yyyy")));
     print(QString());
     if (!shown.text.isEmpty())
@@ -159,7 +159,7 @@ QCoro::Task<int> search(Context &context)
         co_return report(query.error(), context.json());
     query->text = context.arguments().words.mid(1).join(u' ');
     if (records::SearchText::parse(query->text).isEmpty()) // no letter, no number: that is not "everything"
-        co_return report(misused("MOTS").value(), context.json());
+        co_return report(misused("MOTS").value(), QStringLiteral("Écrivez un mot à chercher (MOTS) : des lettres ou des chiffres."), context.json());
     auto opened = co_await context.unlock();
     if (!opened)
         co_return report(opened.error(), context.json());

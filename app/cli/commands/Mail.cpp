@@ -6,6 +6,8 @@
 #include "core/foundation/NewFile.h"
 #include "core/journal/AccessJournal.h"
 
+#include <algorithm>
+
 namespace havre::cli {
 
 QCoro::Task<Result<mailbox::Mailbox *>> mailboxOf(Context &context)
@@ -41,8 +43,8 @@ QCoro::Task<int> mailSave(Context &context)
     const auto id = MessageId::fromString(context.arguments().words.value(2));
     const QString output = context.arguments().value("output");
     const auto part = context.arguments().operand(3, "PARTIE");
-    if (id.isNull() || !part)
-        co_return report(id.isNull() ? misused("ID").value() : part.error(), json);
+    if (!part)
+        co_return report(part.error(), json);
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
@@ -72,26 +74,24 @@ QCoro::Task<int> mailFile(Context &context)
 {
     const bool json = context.json();
     const auto id = MessageId::fromString(context.arguments().words.value(2));
-    bool isNumber = false;
-    const int part = context.arguments().words.value(3).toInt(&isNumber);
-    if (id.isNull() || !isNumber)
-        co_return report(misused(id.isNull() ? "ID" : "PARTIE").value(), json);
+    const int part = context.arguments().words.value(3).toInt(); // Shapes.h has judged it
     // Which document of an archive; the first when nothing is said.
     const QString which = context.arguments().words.value(4);
-    bool isMember = which.isEmpty();
-    const int member = which.isEmpty() ? -1 : which.toInt(&isMember);
-    if (!isMember || (!which.isEmpty() && member < 0))
-        co_return report(misused("MEMBRE").value(), json);
+    const int member = which.isEmpty() ? -1 : which.toInt();
     auto box = co_await mailboxOf(context);
     if (!box)
         co_return report(box.error(), json);
+    const auto papers = co_await (*box)->papers(id);
+    if (!papers)
+        co_return report(papers.error(), json);
     auto filed = co_await (*box)->file(id, part, member);
     if (!filed)
         co_return report(filed.error(), json);
+    const bool known = std::any_of(papers->cbegin(), papers->cend(), [&filed](const mailbox::Paper &one) { return one.filed == *filed; });
     if (json)
-        context.answer(QJsonObject{{QStringLiteral("document"), filed->toString()}});
+        context.answer(QJsonObject{{QStringLiteral("document"), filed->toString()}, {QStringLiteral("known"), known}});
     else
-        print(filed->toString());
+        print((known ? QStringLiteral("Déjà rangé : %1") : QStringLiteral("Rangé : %1")).arg(filed->toString()));
     co_return 0;
 }
 

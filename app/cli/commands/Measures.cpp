@@ -6,8 +6,10 @@
 #include "core/health/measures/Measures.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace havre::cli {
 
@@ -43,6 +45,31 @@ bool isNoMore(const QString &typed)
     bool isNumber = false;
     const double number = QString(typed).replace(u',', u'.').toDouble(&isNumber);
     return isNumber && number <= 0;
+}
+
+QString exampleOf(const health::MeasureKind &kind)
+{
+    struct Example {
+        const char *kind;
+        const char *typed;
+    };
+    static constexpr std::array Examples{Example{"weight", "62"}, Example{"height", "170"}, Example{"head", "45"}, Example{"blood-pressure", "120 80"},
+                                         Example{"pulse", "70"}, Example{"temperature", "37,5"}, Example{"glucose", "1,07"}};
+    const auto found = std::find_if(Examples.begin(), Examples.end(), [&kind](const Example &one) { return qstrcmp(one.kind, kind.id) == 0; });
+    return QLatin1String(found == Examples.end() ? "1" : found->typed);
+}
+
+// Why these are not the numbers of this measure. Told by an example: what was typed is theirs, and stderr may go into logs.
+QString numbersSentence(const health::MeasureKind &kind, const QStringList &typed)
+{
+    static const QRegularExpression unit(QStringLiteral("^[0-9][0-9.,/ ]*[^0-9.,/ ]"));
+    static const QRegularExpression endless(QStringLiteral("^[0-9]+[.,][0-9]{4,}$"));
+    const bool isEndless = std::any_of(typed.cbegin(), typed.cend(), [](const QString &one) { return endless.match(one).hasMatch(); });
+    const QString said = unit.match(typed.join(u' ')).hasMatch() ? QStringLiteral("Écrivez le nombre seul, sans l’unité (NOMBRE), par exemple %1.")
+        : typed.size() == kind.parts.size() && isEndless ? QStringLiteral("Il faut trois chiffres au plus après la virgule (NOMBRE), par exemple %1.")
+        : kind.parts.size() > 1 ? QStringLiteral("Il faut deux nombres (NOMBRE), par exemple %1.")
+                                : QStringLiteral("Il faut un nombre, un seul (NOMBRE), par exemple %1.");
+    return said.arg(exampleOf(kind));
 }
 
 QString timeSentence(const QDateTime &time, const QString &typed)
@@ -82,7 +109,8 @@ QCoro::Task<int> note(Context &context, session::UnlockedSession &session, Typed
     const bool unlikely = health::growth::implausible(typed.facts, card->sex, birth) || health::firstRare(typed.facts, birth);
     if (unlikely && !context.arguments().has("yes"))
         co_return report({Fault::Malformed, QStringLiteral("health.measure.unlikely"), {}},
-                         QStringLiteral("%1, vraiment ? C’est très loin des repères de cet âge. Si le nombre est juste, ajoutez --yes.").arg(said), json);
+                         (json ? QString() : QStringLiteral("%1, vraiment ? ").arg(said)) // what programs are told may go into logs
+                             + QStringLiteral("C’est très loin des repères de cet âge. Si le nombre est juste, ajoutez --yes."), json);
     auto adding = session.facts().add(std::move(typed.facts));
     const auto added = co_await adding;
     if (!added)
@@ -156,10 +184,8 @@ QCoro::Task<int> measureAdd(Context &context)
     if (!kind)
         co_return report({Fault::Malformed, QStringLiteral("health.measure.kind"), {}}, unknownKindSentence(), json);
     const QStringList numbers = words.mid(3);
-    if (numbers.size() < kind->parts.size())
-        co_return report(misused("NOMBRE").value(), json);
-    if (numbers.size() > kind->parts.size())
-        co_return report(misused(numbers.at(kind->parts.size())).value(), json);
+    if (numbers.size() != kind->parts.size())
+        co_return report(misused("NOMBRE").value(), numbersSentence(*kind, numbers), json);
     if (std::any_of(numbers.cbegin(), numbers.cend(), isNoMore))
         co_return report({Fault::Malformed, QStringLiteral("health.measure.bounds"), {}}, boundsSentence(*kind), json);
     const QString at = context.arguments().value("at");
@@ -168,6 +194,8 @@ QCoro::Task<int> measureAdd(Context &context)
     const auto measured = health::measured(*kind, numbers, time, now);
     if (!measured && measured.error().code == QLatin1String("health.measure.bounds"))
         co_return report(measured.error(), boundsSentence(*kind), json);
+    if (!measured && measured.error().code == QLatin1String("health.measure.number"))
+        co_return report(measured.error(), numbersSentence(*kind, numbers), json);
     if (!measured && measured.error().code == QLatin1String("health.measure.time"))
         co_return report(measured.error(), timeSentence(time, at), json);
     if (!measured)

@@ -3,6 +3,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Secrets.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 namespace havre::cli {
@@ -14,6 +15,11 @@ QCoro::Task<int> vaultCreate(Context &context)
         co_return report(misused("--kdf").value(), json);
     if (vault::Vault::presence(context.vaultDirectory()) != vault::Presence::Absent)
         co_return report({Fault::Conflict, QStringLiteral("vault.exists"), {}}, json);
+    QStringList there = QDir(context.vaultDirectory()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const char *ours : {"lock", "header.a.part", "header.b.part"}) // what an attempt that was broken off leaves
+        there.removeAll(QLatin1String(ours));
+    if (!there.isEmpty()) // among other files a vault is moved, copied or cleaned away in part
+        co_return report({Fault::Conflict, QStringLiteral("export.not-empty"), {}}, json);
     auto password = readPassword(context.arguments(), true);
     if (!password)
         co_return report(password.error(), json);
