@@ -106,6 +106,8 @@ def papers(one):
     refused(one, "health.facts.absent", 7, "share", "pack", "--facts", "999999", "--output", str(out))
     refused(one, "health.facts.absent", 7, "share", "pack", document, "--facts", f"{fact},999999", "--output", str(out))
     one.cli("share", "pack", "ab" * 16, "--output", str(out), expect=7)
+    refused(one, "records.absent", 7, "share", "pack", "0" * 32, "--output", str(out))  # thirty-two zeros are an id nobody has
+    assert not out.exists(), "a refused pack leaves no empty folder"
     packed = one.cli("share", "pack", document, document, "--facts", f"{fact},{fact}", "--output", str(out))
     assert [d["id"] for d in packed["documents"]] == [document], packed["documents"]
     refused(one, "sharing.sheet-empty", 7, "share", "emergency", "print", "--output", str(one.folder / "sheet"))

@@ -5,6 +5,7 @@
 #include "core/sharing/OnDisk.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <array>
@@ -14,6 +15,22 @@ namespace havre::cli {
 namespace {
 
 using sharing::EmergencyRecord;
+
+// Made for this call, and nothing came into it: it goes again. One that was there stays.
+class Untouched {
+public:
+    explicit Untouched(const Context &context) : m_folder(context.arguments().value("output")), m_isNew(!QFileInfo::exists(m_folder)) {}
+    ~Untouched()
+    {
+        if (m_isNew && !m_folder.isEmpty())
+            QDir().rmdir(m_folder); // only when it is empty
+    }
+    Q_DISABLE_COPY_MOVE(Untouched)
+
+private:
+    QString m_folder;
+    bool m_isNew;
+};
 
 // A folder that is empty or not there yet: nothing is ever written over.
 Result<QDir> freshFolder(const Context &context)
@@ -162,14 +179,13 @@ QCoro::Task<int> sharePack(Context &context)
     }
     if (wish.documents.isEmpty() && !wish.facts)
         co_return report(misused("ID").value(), QStringLiteral("Il manque ID, un document au moins, ou --facts."), json);
-    if (wish.documents.contains(DocumentId()))
-        co_return report(misused("ID").value(), json);
     if (const QString question = context.arguments().value("question"); !question.isEmpty())
         wish.questions = question.split(u';', Qt::SkipEmptyParts);
     auto opening = context.unlock();
     const auto opened = co_await opening;
     if (!opened)
         co_return report(opened.error(), json);
+    const Untouched untouched(context);
     const auto folder = freshFolder(context);
     if (!folder)
         co_return report(folder.error(), json);
@@ -217,6 +233,7 @@ QCoro::Task<int> shareEmergency(Context &context)
     if (printing) {
         if (record->isEmpty())
             co_return report({Fault::NotFound, QStringLiteral("sharing.sheet-empty"), {}}, json);
+        const Untouched untouched(context);
         const auto folder = freshFolder(context);
         if (!folder)
             co_return report(folder.error(), json);

@@ -65,12 +65,8 @@ QJsonObject toJson(const Share &share, const QDateTime &now)
 Result<QList<DocumentId>> chosen(const QStringList &words)
 {
     QList<DocumentId> ids;
-    for (const QString &word : words) {
-        const DocumentId id = DocumentId::fromString(word);
-        if (id.isNull())
-            return misused("ID");
-        ids.append(id);
-    }
+    for (const QString &word : words)
+        ids.append(DocumentId::fromString(word));
     if (ids.isEmpty())
         return misused("ID");
     return ids;
