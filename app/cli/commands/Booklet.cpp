@@ -51,7 +51,10 @@ QString distance(const health::growth::Point &point, identity::Sex sex)
 {
     if (sex == identity::Sex::Unknown)
         return {};
-    return QStringLiteral("  z ") + (point.z ? french(QString::number(*point.z, 'f', 2)) : QStringLiteral("–"));
+    if (!point.z)
+        return QStringLiteral("  z –");
+    const double z = std::round(*point.z * 100) / 100;
+    return QStringLiteral("  z ") + french(QString::number(z == 0 ? 0 : z, 'f', 2)); // never "-0,00"
 }
 
 // What was told otherwise that day, and why it is not on the curve (health::growth::curvesOf()).

@@ -41,7 +41,7 @@ void printLine(const Order &order)
 {
     print(QStringLiteral("%1  %2  %3  %4").arg(order.id).arg(QString::fromUtf8(KindsSaid.at(static_cast<std::size_t>(order.kind))),
               QString::fromUtf8(StatesSaid.at(static_cast<std::size_t>(order.state))), order.title));
-    if (!order.code.isEmpty())
+    if (!order.code.isEmpty() && order.state != Order::State::Withdrawn) // nothing is left to be done about it
         print(QStringLiteral("      %1 [%2]").arg(sentenceOf({Fault::Internal, order.code, {}}), order.code));
 }
 
