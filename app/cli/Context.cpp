@@ -64,7 +64,7 @@ QCoro::Task<Result<session::UnlockedSession *>> Context::turnTo(QString called)
     const auto card = std::find_if(cards->cbegin(), cards->cend(), [&found](const auto &one) { return one.person.id == found; });
     m_shown = m_session->isOwners() ? family::Card() : *card;
     if (!m_session->isOwners() && !json())
-        printAside(QStringLiteral("Espace de %1.").arg(m_shown.name()));
+        print(QStringLiteral("Espace de %1.").arg(m_shown.name()));
     co_return m_session.get();
 }
 

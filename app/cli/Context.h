@@ -21,7 +21,7 @@ public:
     [[nodiscard]] OpenedBrowser &browser() { return *m_browser; }
 
     // Asks for the password, opens the vault and the space of --space, else of `space use`, else its owner's. Kept until
-    // the call ends.
+    // the call ends. Whose it is, when not the owner's, is the first line for people: on stdout, for stderr goes into logs.
     [[nodiscard]] QCoro::Task<Result<session::UnlockedSession *>> unlock();
     // The same, always in the owner's space.
     [[nodiscard]] QCoro::Task<Result<session::UnlockedSession *>> unlockOwn();

@@ -34,6 +34,10 @@ with harbour() as one:
     listed = one.cli("space", "list")
     assert [s["givenName"] for s in listed["spaces"]] == ["Camille", "Louise", "Noé", "Jade", "Monique"], listed
     assert len({s["colour"] for s in listed["spaces"]}) == 5
+    # Whose space it is, for people: with the answer, never where logs are made of.
+    answer, aside = one.said("vault", "info", "--space", "Louise")
+    assert answer.startswith("Espace de Louise Moreau.\n") and "Louise" not in aside, (answer, aside)
+    assert "de Louise Moreau" in one.said("space", "use", "Louise")[0] and "votre espace" in one.said("space", "use")[0]
     assert len(list((one.vault / "persons").iterdir())) == 5
 
     # Each brings home their own record, with the mother's session.

@@ -148,7 +148,9 @@ QCoro::Task<int> exportAll(Context &context)
     for (const session::Unreadable &one : taken->unreadable) {
         unreadable << QJsonObject{{QStringLiteral("id"), one.document.toString()}, {QStringLiteral("title"), one.title}, {QStringLiteral("code"), one.error.code}};
         code = exitCode(one.error);
-        printAside(QStringLiteral("%1 : %2 [%3]").arg(one.title, sentenceOf(one.error), one.error.code));
+        printAside(QStringLiteral("%1 : %2 [%3]").arg(one.document.toString(), sentenceOf(one.error), one.error.code)); // may go into logs: no title
+        if (!json)
+            print(QStringLiteral("Laissé de côté : %1  %2").arg(one.document.toString(), one.title));
     }
     if (json)
         context.answer(QJsonObject{{QStringLiteral("documents"), taken->documents}, {QStringLiteral("facts"), taken->facts},

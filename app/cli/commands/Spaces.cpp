@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace havre::cli {
@@ -161,6 +162,7 @@ QCoro::Task<int> use(Context &context, session::UnlockedSession &session)
     if (!found)
         co_return report(found.error(), json);
     const bool own = *found == cards->first().person.id;
+    const auto card = std::find_if(cards->cbegin(), cards->cend(), [&found](const family::Card &one) { return one.person.id == *found; });
     settings::Settings settings(session.space());
     auto writing = settings.setValue(UsedSpace, own ? QString() : found->toString());
     const auto written = co_await writing;
@@ -168,8 +170,10 @@ QCoro::Task<int> use(Context &context, session::UnlockedSession &session)
         co_return report(written.error(), json);
     if (json)
         context.answer(QJsonObject{{QStringLiteral("used"), found->toString()}});
+    else if (own)
+        print(QStringLiteral("Les commandes parlent désormais de votre espace."));
     else
-        print(QStringLiteral("C’est noté."));
+        print(QStringLiteral("Les commandes parlent désormais de l’espace de %1. « havre-cli space use » revient au vôtre.").arg(card->name()));
     co_return 0;
 }
 
