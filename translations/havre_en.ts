@@ -9135,11 +9135,6 @@ tag: how many messages are unread</extracomment>
 <context>
     <name>BookletLine</name>
     <message>
-        <source>Prochain examen&#x202f;: %1</source>
-        <extracomment>home of a child; %1 an examination</extracomment>
-        <translation>Next check-up: %1</translation>
-    </message>
-    <message>
         <source>Carnet de santé</source>
         <extracomment>home of a child: leads to the booklet</extracomment>
         <translation>Health booklet</translation>
@@ -10055,6 +10050,134 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
     <message>
         <source>Protège de plusieurs cancers, filles et garçons.</source>
         <translation>Protects girls and boys against several cancers.</translation>
+    </message>
+    <message>
+        <source>Examen des huit premiers jours</source>
+        <translation>Check-up of the first eight days</translation>
+    </message>
+    <message>
+        <source>Examen du premier mois</source>
+        <translation>First-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du deuxième mois</source>
+        <translation>Second-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du troisième mois</source>
+        <translation>Third-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du quatrième mois</source>
+        <translation>Fourth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du cinquième mois</source>
+        <translation>Fifth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du sixième mois</source>
+        <translation>Sixth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du neuvième mois</source>
+        <translation>Ninth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du douzième mois</source>
+        <translation>Twelfth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du seizième mois</source>
+        <translation>Sixteenth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du vingtième mois</source>
+        <translation>Twentieth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen du vingt-quatrième ou vingt-cinquième mois</source>
+        <translation>Check-up of the twenty-fourth or twenty-fifth month</translation>
+    </message>
+    <message>
+        <source>Examen de la troisième année, premier semestre</source>
+        <translation>Check-up of the third year, first half</translation>
+    </message>
+    <message>
+        <source>Examen de la troisième année, second semestre</source>
+        <translation>Check-up of the third year, second half</translation>
+    </message>
+    <message>
+        <source>Examen de la quatrième année, premier semestre</source>
+        <translation>Check-up of the fourth year, first half</translation>
+    </message>
+    <message>
+        <source>Examen de la quatrième année, second semestre</source>
+        <translation>Check-up of the fourth year, second half</translation>
+    </message>
+    <message>
+        <source>Examen de la cinquième année, premier semestre</source>
+        <translation>Check-up of the fifth year, first half</translation>
+    </message>
+    <message>
+        <source>Examen de la cinquième année, second semestre</source>
+        <translation>Check-up of the fifth year, second half</translation>
+    </message>
+    <message>
+        <source>Examen de la sixième année, premier semestre</source>
+        <translation>Check-up of the sixth year, first half</translation>
+    </message>
+    <message>
+        <source>Examen de la sixième année, second semestre</source>
+        <translation>Check-up of the sixth year, second half</translation>
+    </message>
+    <message>
+        <source>Examen de la deuxième semaine</source>
+        <translation>Second-week check-up</translation>
+    </message>
+    <message>
+        <source>Examen avant la fin du premier mois</source>
+        <translation>Check-up before the end of the first month</translation>
+    </message>
+    <message>
+        <source>Examen du treizième mois</source>
+        <translation>Thirteenth-month check-up</translation>
+    </message>
+    <message>
+        <source>Examen de seize à dix-huit mois</source>
+        <translation>Check-up from sixteen to eighteen months</translation>
+    </message>
+    <message>
+        <source>Examen de la troisième année</source>
+        <translation>Third-year check-up</translation>
+    </message>
+    <message>
+        <source>Examen de la quatrième année</source>
+        <translation>Fourth-year check-up</translation>
+    </message>
+    <message>
+        <source>Examen de la cinquième année</source>
+        <translation>Fifth-year check-up</translation>
+    </message>
+    <message>
+        <source>Examen de la sixième année</source>
+        <translation>Sixth-year check-up</translation>
+    </message>
+    <message>
+        <source>Examen de huit ou neuf ans</source>
+        <translation>Check-up at eight or nine years</translation>
+    </message>
+    <message>
+        <source>Examen de onze à treize ans</source>
+        <translation>Check-up from eleven to thirteen years</translation>
+    </message>
+    <message>
+        <source>Examen de quinze ou seize ans</source>
+        <translation>Check-up at fifteen or sixteen years</translation>
+    </message>
+    <message>
+        <source>Examen de la septième année</source>
+        <translation>Seventh-year check-up</translation>
     </message>
 </context>
 <context>

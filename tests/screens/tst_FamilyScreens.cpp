@@ -95,7 +95,7 @@ TEST(Family, booklet)
     turn(stage, louise);
     tests::fillNewborn(stage.app->session()->core());
     goTo(stage, "home");
-    ASSERT_TRUE(stage.waitSays(s("Prochain examen")));
+    ASSERT_TRUE(stage.waitSays(s("Examen du sixième mois")));
     ASSERT_TRUE(stage.waitSays(s("Certificat de santé")));
     picture(stage, s("child-home"), usual);
     goTo(stage, "booklet");

@@ -145,10 +145,12 @@ QVariantMap BookletModel::next() const
     const double span = static_cast<double>(std::max<qint64>(1, found->from.daysTo(found->until)));
     return {{QStringLiteral("id"), found->rule.id},
             {QStringLiteral("name"), bookletWords(found->rule.name)},
+            {QStringLiteral("title"), examTitle(found->rule.name)},
             {QStringLiteral("said"), whenOf(found->state, found->from, found->until, {}, {})},
             {QStringLiteral("from"), format::shortDay(found->from, today())},
             {QStringLiteral("until"), format::shortDay(found->until, today())},
             {QStringLiteral("share"), std::clamp(static_cast<double>(found->from.daysTo(today())) / span, 0.0, 1.0)},
+            {QStringLiteral("over"), today() > found->until},
             {QStringLiteral("tag"), tagOf(found->state)},
             {QStringLiteral("tone"), toneOf(found->state)},
             {QStringLiteral("mayTell"), found->state == BookletState::Due || found->state == BookletState::Late},

@@ -14,7 +14,8 @@ class BookletModel : public havre::ui::ChildModel { // in full: moc takes base n
     Q_PROPERTY(QString initial READ initial NOTIFY changed)
     Q_PROPERTY(QString age READ age NOTIFY changed)             // "5 mois"
     Q_PROPERTY(QString born READ born NOTIFY changed)           // "née le 29 septembre 2025"
-    // The examination whose time is or comes next: {id, name, said, from, until, share, tag, tone, mayTell, number, count}.
+    // The examination whose time is or comes next: {id, name, title, said, from, until, share, over, tag, tone, mayTell, number,
+    // count}.
     Q_PROPERTY(QVariantMap next READ next NOTIFY changed)
     // [{id, name, when, why, tag, tone, glyph, document, tells, toldDay, near}]: every examination, and every dose but those of
     // TooLate. tells: the family may say when it was done; toldDay: the day they said, "02/03/2026". near: what is late, due or

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace havre::ui {
 
 namespace {
@@ -65,7 +68,53 @@ constexpr const char *words[] = {
     QT_TRANSLATE_NOOP("booklet", "Protège de plusieurs cancers, filles et garçons."),
 };
 
+// A title says what it is of; how French joins them depends on the name, so each is written out.
+struct Title {
+    const char *name;
+    const char *title;
+};
+constexpr Title titles[] = {
+    {"Dans les huit premiers jours", QT_TRANSLATE_NOOP("booklet", "Examen des huit premiers jours")},
+    {"Premier mois", QT_TRANSLATE_NOOP("booklet", "Examen du premier mois")},
+    {"Deuxième mois", QT_TRANSLATE_NOOP("booklet", "Examen du deuxième mois")},
+    {"Troisième mois", QT_TRANSLATE_NOOP("booklet", "Examen du troisième mois")},
+    {"Quatrième mois", QT_TRANSLATE_NOOP("booklet", "Examen du quatrième mois")},
+    {"Cinquième mois", QT_TRANSLATE_NOOP("booklet", "Examen du cinquième mois")},
+    {"Sixième mois", QT_TRANSLATE_NOOP("booklet", "Examen du sixième mois")},
+    {"Neuvième mois", QT_TRANSLATE_NOOP("booklet", "Examen du neuvième mois")},
+    {"Douzième mois", QT_TRANSLATE_NOOP("booklet", "Examen du douzième mois")},
+    {"Seizième mois", QT_TRANSLATE_NOOP("booklet", "Examen du seizième mois")},
+    {"Vingtième mois", QT_TRANSLATE_NOOP("booklet", "Examen du vingtième mois")},
+    {"Vingt-quatrième ou vingt-cinquième mois", QT_TRANSLATE_NOOP("booklet", "Examen du vingt-quatrième ou vingt-cinquième mois")},
+    {"Troisième année, premier semestre", QT_TRANSLATE_NOOP("booklet", "Examen de la troisième année, premier semestre")},
+    {"Troisième année, second semestre", QT_TRANSLATE_NOOP("booklet", "Examen de la troisième année, second semestre")},
+    {"Quatrième année, premier semestre", QT_TRANSLATE_NOOP("booklet", "Examen de la quatrième année, premier semestre")},
+    {"Quatrième année, second semestre", QT_TRANSLATE_NOOP("booklet", "Examen de la quatrième année, second semestre")},
+    {"Cinquième année, premier semestre", QT_TRANSLATE_NOOP("booklet", "Examen de la cinquième année, premier semestre")},
+    {"Cinquième année, second semestre", QT_TRANSLATE_NOOP("booklet", "Examen de la cinquième année, second semestre")},
+    {"Sixième année, premier semestre", QT_TRANSLATE_NOOP("booklet", "Examen de la sixième année, premier semestre")},
+    {"Sixième année, second semestre", QT_TRANSLATE_NOOP("booklet", "Examen de la sixième année, second semestre")},
+    {"Deuxième semaine", QT_TRANSLATE_NOOP("booklet", "Examen de la deuxième semaine")},
+    {"Avant la fin du premier mois", QT_TRANSLATE_NOOP("booklet", "Examen avant la fin du premier mois")},
+    {"Treizième mois", QT_TRANSLATE_NOOP("booklet", "Examen du treizième mois")},
+    {"De seize à dix-huit mois", QT_TRANSLATE_NOOP("booklet", "Examen de seize à dix-huit mois")},
+    {"Troisième année", QT_TRANSLATE_NOOP("booklet", "Examen de la troisième année")},
+    {"Quatrième année", QT_TRANSLATE_NOOP("booklet", "Examen de la quatrième année")},
+    {"Cinquième année", QT_TRANSLATE_NOOP("booklet", "Examen de la cinquième année")},
+    {"Sixième année", QT_TRANSLATE_NOOP("booklet", "Examen de la sixième année")},
+    {"À huit ou neuf ans", QT_TRANSLATE_NOOP("booklet", "Examen de huit ou neuf ans")},
+    {"De onze à treize ans", QT_TRANSLATE_NOOP("booklet", "Examen de onze à treize ans")},
+    {"À quinze ou seize ans", QT_TRANSLATE_NOOP("booklet", "Examen de quinze ou seize ans")},
+    {"Septième année", QT_TRANSLATE_NOOP("booklet", "Examen de la septième année")},
+};
+
 } // namespace
+
+QString examTitle(const QString &french)
+{
+    const auto *found = std::find_if(std::begin(titles), std::end(titles), [&french](const Title &one) { return french == QString::fromUtf8(one.name); });
+    return found == std::end(titles) ? bookletWords(french) : QCoreApplication::translate("booklet", found->title);
+}
 
 QString bookletWords(const QString &french)
 {

@@ -7,6 +7,8 @@
 namespace havre::ui {
 
 [[nodiscard]] QString bookletWords(const QString &french);
+// Of an examination, by the name its rule gives it: « Examen du cinquième mois ».
+[[nodiscard]] QString examTitle(const QString &french);
 // Those that can be translated: all of the rules.
 [[nodiscard]] QStringList translatedWords();
 

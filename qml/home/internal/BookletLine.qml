@@ -28,11 +28,8 @@ Card {
         width: root.width
         glyph: "book"
         last: true
-        label: root.next.name !== undefined
-            //: home of a child; %1 an examination
-            ? qsTr("Prochain examen\u202f: %1").arg(root.next.name)
-            //: home of a child: leads to the booklet
-            : qsTr("Carnet de santé")
+        //: home of a child: leads to the booklet
+        label: root.next.title ?? qsTr("Carnet de santé")
         text: root.next.said ?? ""
         onClicked: root.clicked()
     }

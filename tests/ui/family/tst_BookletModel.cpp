@@ -114,3 +114,11 @@ TEST_F(BookletModel, CountsAgreeWithTheirNouns)
     EXPECT_EQ(booklet.examsSaid(), s("2 of 19 done"));
     EXPECT_TRUE(doses().startsWith(s("0 doses given of "))) << doses().toStdString();
 }
+
+// A name alone is no title: « Prochain examen : Cinquième mois » reads as if cut.
+TEST_F(BookletModel, TheNextExaminationIsSaidInFull)
+{
+    EXPECT_EQ(booklet.next().value(s("title")).toString(), s("Examen de la sixième année"));
+    Speaking english("en");
+    EXPECT_EQ(booklet.next().value(s("title")).toString(), s("Sixth-year check-up"));
+}

@@ -34,6 +34,7 @@ TEST(FamilyModels, EveryWordOfTheRulesCanBeTranslated)
     for (const auto &set : rules.exams) {
         for (const auto &exam : set.exams) {
             EXPECT_TRUE(known.contains(exam.name)) << exam.name.toStdString();
+            EXPECT_TRUE(ui::examTitle(exam.name).startsWith(s("Examen "))) << exam.name.toStdString();
             ++words;
         }
     }
