@@ -20,13 +20,15 @@ PageFrame {
     readonly property bool fresh: home.state === StatefulList.Ready && home.total === 0
     readonly property bool arriving: session !== null && session.sync.running
     readonly property bool canSignIn: session !== null && session.hasPlatform && !session.signedIn
+    // Nothing is here yet, but there is something to do above the ways in: then no drawing pushes it away.
+    readonly property bool plain: fresh && (!own || (copy.wanted && !arriving))
     readonly property bool sideBySide: Theme.expanded && contentWidth >= (Theme.stacked ? 1200 : 760)
 
     function search(text) { App.routes.open("documents", text === "" ? { focus: "search" } : { search: text, focus: "search" }) }
 
     readonly property bool own: session === null || session.own
 
-    title: fresh ? "" : !own
+    title: fresh && !plain ? "" : !own
         //: at the top of home in the space of another; %1 a given name
         ? qsTr("L’espace de %1").arg(session.givenName)
         : session !== null && session.givenName !== ""
@@ -121,8 +123,8 @@ PageFrame {
         code: home.shortage.code
     }
     SyncCard {
+        id: copy
         Layout.fillWidth: true
-        Layout.topMargin: root.fresh ? Theme.space.xl : 0 // nothing stands above it then
         visible: root.session !== null && wanted && !firstly.visible
         session: root.session
         onSignInAsked: App.routes.open("sign-in")
@@ -178,9 +180,8 @@ PageFrame {
     Notice {
         visible: root.session !== null && root.session.incomplete
         Layout.fillWidth: true
-        Layout.topMargin: root.fresh ? Theme.space.l : 0
         //: home of a space made before the national identifier was known
-        title: qsTr("Matricule de santé à venir")
+        title: qsTr("Matricule INS à ajouter")
         //: %1 a given name
         text: qsTr("Dès que vous l’aurez, %1 pourra recevoir son dossier ici. Le reste fonctionne déjà.").arg(root.session !== null ? root.session.givenName : "")
         //: leads to the page where the identifier is typed in
@@ -191,15 +192,15 @@ PageFrame {
         active: root.session !== null && root.session.hasBooklet
         visible: active
         Layout.fillWidth: true
-        Layout.topMargin: root.fresh && root.session !== null && !root.session.incomplete ? Theme.space.l : 0
         sourceComponent: BookletLine { session: root.session; onClicked: App.routes.open("booklet") }
     }
     FreshVault {
         visible: root.fresh
         whose: root.own ? "" : root.session.givenName
         Layout.fillWidth: true
-        Layout.leftMargin: -(root.width - root.contentWidth) / 2
+        Layout.leftMargin: root.plain ? 0 : -(root.width - root.contentWidth) / 2
         Layout.rightMargin: Layout.leftMargin
+        plain: root.plain
         arriving: root.arriving
         canSignIn: root.canSignIn && root.own
         platform: root.session !== null ? root.session.platformName : ""

@@ -4,7 +4,7 @@ import Havre.Controls
 import Havre.Patterns
 
 // The vault is ready and empty: what comes here, and the way in. As wide as the page, so that the harbour
-// is cut by the window and not by a margin.
+// is cut by the window and not by a margin; `plain`: without it, below what the page says first.
 Item {
     id: root
 
@@ -12,7 +12,8 @@ Item {
     property bool canSignIn: false
     property string platform: ""
     property string whose: "" // the given name of a person one acts for; empty: one's own space
-    readonly property int horizon: 280   // where the drawing ends
+    property bool plain: false
+    readonly property int horizon: plain ? 0 : 280 // where the drawing ends
 
     signal signInAsked()
     signal importAsked()
@@ -20,6 +21,7 @@ Item {
     implicitHeight: horizon + words.implicitHeight
 
     HarbourDrawing {
+        visible: !root.plain
         width: parent.width
         height: root.horizon
         centreY: 148
@@ -30,6 +32,7 @@ Item {
         fadeTo: 0.97
     }
     Glyph {
+        visible: !root.plain
         name: "slot"
         color: Theme.color.primary
         size: 112
@@ -37,6 +40,7 @@ Item {
         y: 148 - size / 2
     }
     Glyph {
+        visible: !root.plain
         name: root.arriving ? "download" : "plus"
         color: Theme.color.primary
         size: 32
@@ -46,13 +50,14 @@ Item {
     Column {
         id: words
         y: root.horizon
-        width: Math.min(parent.width - 2 * Theme.margin, Math.round(560 * Math.min(1.3, Theme.textScale)))
+        width: root.plain ? parent.width : Math.min(parent.width - 2 * Theme.margin, Math.round(560 * Math.min(1.3, Theme.textScale)))
         x: (parent.width - width) / 2
         spacing: Theme.space.s
 
         Words {
             width: parent.width
-            role: "h1"
+            role: root.plain ? "lead" : "h1"
+            strong: root.plain
             text: root.arriving
                 //: documents are arriving for the first time
                 ? qsTr("Vos documents arrivent")
