@@ -9759,12 +9759,12 @@ the owner&apos;s space, before anybody signed in, in few letters</extracomment>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Matricule INS à ajouter</source>
+        <source>INS à ajouter</source>
         <extracomment>a space whose national identifier is not known yet</extracomment>
         <translation>INS number to add</translation>
     </message>
     <message>
-        <source>Matricule INS à confirmer</source>
+        <source>INS à confirmer</source>
         <extracomment>a space whose national identifier was typed by hand, and under which nothing has come yet</extracomment>
         <translation>INS number to be confirmed</translation>
     </message>

@@ -35,7 +35,7 @@ Pressable {
             : root.off ? Theme.color.sunken
             : root.filled ? root.ground : root.hovered ? Theme.color.primarySoft : Theme.color.surface
         border {
-            width: root.kind === "outlined" && !root.off ? 1 : root.off && Theme.scheme === "contrast" ? 1 : 0
+            width: root.kind === "outlined" && !root.off ? 1 : 0
             color: Theme.color.control
         }
     }
@@ -64,7 +64,7 @@ Pressable {
             id: words
             readonly property real room: root.width - 2 * Theme.space.s - (root.drawn ? root.iconRoom : 0)
             text: root.off && root.reason !== "" ? root.reason : root.label
-            strong: true
+            strong: !root.off || Theme.scheme !== "contrast" // there no tone tells that it is off: neither edge nor bold does
             tight: true
             color: root.inkColor
             width: root.width > 0 ? Math.min(root.line, room) : root.line

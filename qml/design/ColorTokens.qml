@@ -18,6 +18,8 @@ QtObject {
     required property color caution
     required property color cautionSoft
     required property color band          // the usual zone, the found word
+    required property color ribbon        // the usual zone of a chart, and the widest of two
+    required property color grid          // lines behind a curve: quieter than its zones
     required property color critical      // danger to the person, never a value out of range
     required property color criticalSoft
     required property color focus         // the two tones of the focus ring

@@ -16,6 +16,8 @@ ColorTokens {
     caution: "#ffd166"
     cautionSoft: "#000000"
     band: "#004a66"
+    ribbon: "#00303f"
+    grid: "#5a6670"
     critical: "#ff9e94"
     criticalSoft: "#000000"
     focus: "#00e5ff"

@@ -16,6 +16,8 @@ ColorTokens {
     caution: "#ffc56b"
     cautionSoft: "#38270c"
     band: "#1b4152"
+    ribbon: "#13303f"
+    grid: "#2c3943"
     critical: "#ffb2aa"
     criticalSoft: "#43191a"
     focus: "#ffd400"

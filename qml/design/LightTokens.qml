@@ -16,6 +16,8 @@ ColorTokens {
     caution: "#8a4a00"
     cautionSoft: "#fff1dc"
     band: "#cfe4ef"
+    ribbon: "#e1eff6"
+    grid: "#d3dce3"
     critical: "#b0211b"
     criticalSoft: "#fdeceb"
     focus: "#ffd400"

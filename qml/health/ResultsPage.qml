@@ -72,7 +72,7 @@ PageFrame {
     Flow {
         visible: results.count > 0
         Layout.fillWidth: true
-        spacing: Theme.space.s
+        spacing: Theme.space.l
         Chip {
             visible: results.outside > 0
             //: filter: only results outside the usual range of their laboratory; %n how many
@@ -80,10 +80,12 @@ PageFrame {
             checked: results.outsideOnly
             onClicked: results.outsideOnly = !results.outsideOnly
         }
-        Chip {
-            //: results: begins or ends ticking several, to hand their reports over
-            label: qsTr("Choisir")
-            checked: root.choosing
+        LinkButton {
+            label: root.choosing
+                //: results: ends ticking several
+                ? qsTr("Ne plus choisir")
+                //: results: begins ticking several, to hand their reports over
+                : qsTr("Choisir")
             onClicked: root.choosing ? root.leaveChoosing() : root.choosing = true
         }
     }

@@ -17,6 +17,12 @@ PageFrame {
     property var args: ({})            // { analyte }
     readonly property bool sideBySide: Theme.expanded && contentWidth >= (Theme.stacked ? 1200 : 760)
     readonly property var units: trend.units
+    readonly property bool marked: { // shapes say who
+        for (const point of trend.points)
+            if (point.lower >= 0)
+                return false
+        return trend.places.length > 1
+    }
     property int chosen: trend.points.length - 1
     property int shownRows: 12
     readonly property var chosenValue: trend.count > 0 && chosen >= 0 && chosen < trend.points.length ? trend.at(trend.points[chosen].row) : ({})
@@ -68,6 +74,7 @@ PageFrame {
             latest: trend.count > 0 ? trend.at(0) : ({})
             chosen: root.chosen
             chosenValue: root.chosenValue
+            marked: root.marked
             onPicked: index => root.chosen = index
         }
         ChosenCard {
@@ -77,6 +84,7 @@ PageFrame {
             Layout.maximumWidth: root.sideBySide ? 320 : 10000
             Layout.alignment: Qt.AlignTop
             value: root.chosenValue
+            marked: root.marked
             mayRemove: root.session.mayRemove
             whose: root.session.givenName
             onDocumentAsked: id => App.routes.open("document", { id: id })
@@ -116,6 +124,8 @@ PageFrame {
                     day: slot.model.day
                     who: slot.model.who
                     note: slot.model.note
+                    atHome: slot.model.atHome
+                    marked: root.marked
                     place: Math.max(0, slot.model.place)
                     documentId: slot.model.documentId
                     last: slot.index === Math.min(trend.count, root.shownRows) - 1

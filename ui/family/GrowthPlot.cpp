@@ -54,11 +54,16 @@ public:
         stretch();
     }
 
-    void references(const QColor &outer, const QColor &inner, const QColor &ink)
+    void references(const QColor &outer, const QColor &edge, const QColor &inner, const QColor &ink)
     {
         band(-P3, outer);
         band(-P15, inner);
         m_painter.setBrush(Qt::NoBrush);
+        if (edge.alpha() > 0) {
+            m_painter.setPen(QPen(edge, 2));
+            for (const double z : {P3, -P3})
+                m_painter.drawPolyline(line(z));
+        }
         QPen dashes(ink, 1);
         dashes.setDashPattern({2, 4});
         m_painter.setPen(dashes);
@@ -196,7 +201,7 @@ void GrowthPlot::paint(QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(m_font);
     Drawing drawing(*painter, *m_growth, QSizeF(width(), height()));
-    drawing.references(m_band, m_inner, m_ink);
+    drawing.references(m_band, m_edge, m_inner, m_ink);
     drawing.axes(m_grid, m_ink);
     drawing.names();
     drawing.child(m_line, m_ground);

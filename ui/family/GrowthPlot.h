@@ -13,6 +13,7 @@ class GrowthPlot : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(havre::ui::GrowthModel *growth READ growth WRITE setGrowth NOTIFY lookChanged)
     Q_PROPERTY(QColor bandColor MEMBER m_band NOTIFY lookChanged)
+    Q_PROPERTY(QColor edgeColor MEMBER m_edge NOTIFY lookChanged) // of the outer ribbon; transparent: none
     Q_PROPERTY(QColor innerColor MEMBER m_inner NOTIFY lookChanged)
     Q_PROPERTY(QColor lineColor MEMBER m_line NOTIFY lookChanged)
     Q_PROPERTY(QColor gridColor MEMBER m_grid NOTIFY lookChanged)
@@ -30,7 +31,7 @@ Q_SIGNALS:
 
 private:
     QPointer<GrowthModel> m_growth;
-    QColor m_band, m_inner, m_line, m_grid, m_ink, m_ground;
+    QColor m_band, m_edge = Qt::transparent, m_inner, m_line, m_grid, m_ink, m_ground;
     QFont m_font;
 };
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace havre::ui {
 namespace {
@@ -32,13 +33,18 @@ Scale scaleOf(const QList<Mark> &marks)
 {
     double least = marks.first().point.value;
     double most = least;
-    for (const Mark &mark : marks)
+    for (const Mark &mark : marks) {
         for (const auto &value : {std::optional(mark.point.value), mark.lower, mark.point.low, mark.point.high}) {
             if (!value)
                 continue;
             least = std::min(least, *value);
             most = std::max(most, *value);
         }
+        for (const double level : mark.levels) {
+            least = std::min(least, level);
+            most = std::max(most, level);
+        }
+    }
     double span = most - least;
     if (span <= 0)
         span = std::max(std::abs(most) * 0.2, 1.0);
@@ -60,6 +66,11 @@ QVariantList ticksOf(const Scale &scale)
         ticks.append(QVariantMap{{QStringLiteral("y"), scale.place(value)}, {QStringLiteral("text"), QLocale().toString(value, 'f', decimals)}});
     }
     return ticks;
+}
+
+QString shortDay(const QDate &day)
+{
+    return format::dayNumber(day) + u' ' + QLocale().monthName(day.month(), QLocale::ShortFormat);
 }
 
 // Years when they are enough, else months, days, hours; about five.
@@ -94,7 +105,7 @@ QVariantList timesOf(const QDateTime &from, const QDateTime &to)
         times.clear();
         const int by = std::max(1, static_cast<int>(first.daysTo(last) / 4));
         for (QDate day = first; day <= last; day = day.addDays(by))
-            add(day, format::dayNumber(day) + u' ' + QLocale().monthName(day.month(), QLocale::ShortFormat));
+            add(day, shortDay(day));
     }
     if (times.isEmpty()) // all within a day
         for (const auto &[x, time] : {std::pair{0.0, from}, std::pair{1.0, to}})
@@ -153,9 +164,27 @@ Chart chartOf(const QList<Mark> &marks)
                                         {QStringLiteral("y"), scale.place(mark.point.value)},
                                         {QStringLiteral("lower"), mark.lower ? scale.place(*mark.lower) : -1.0},
                                         {QStringLiteral("outside"), health::isOutside(mark.point.interpretation)},
+                                        {QStringLiteral("glyph"), health_words::standingGlyph(mark.point.interpretation)},
                                         {QStringLiteral("place"), chart.places.indexOf(placeOf(mark.point.fact))},
                                         {QStringLiteral("row"), static_cast<int>(i)}});
     }
+    if (std::any_of(marks.cbegin(), marks.cend(), [](const Mark &mark) { return mark.lower.has_value(); })) {
+        chart.times.clear(); // a bar is a reading of its own, it bears its day
+        for (const QVariant &point : std::as_const(chart.points)) {
+            const QVariantMap map = point.toMap();
+            const QDate day = marks.at(map.value(QStringLiteral("row")).toInt()).point.fact.time.toLocalTime().date();
+            chart.times.append(QVariantMap{{QStringLiteral("x"), map.value(QStringLiteral("x"))},
+                                           {QStringLiteral("text"), shortDay(day)},
+                                           {QStringLiteral("year"), QString::number(day.year())}});
+        }
+    }
+    QList<double> levels;
+    for (const Mark &mark : marks)
+        for (const double level : mark.levels)
+            if (!levels.contains(level))
+                levels.append(level);
+    for (const double level : std::as_const(levels))
+        chart.levels.append(QVariantMap{{QStringLiteral("y"), scale.place(level)}, {QStringLiteral("text"), QLocale().toString(level, 'f', 0)}});
     // One zone as long as the same laboratory says the same range; it reaches halfway to its neighbours.
     for (qsizetype i = 0; i < marks.size();) {
         const health::Point &first = marks.at(i).point;

@@ -13,13 +13,15 @@ namespace havre::ui {
 struct Mark {
     health::Point point;
     std::optional<double> lower;
+    QList<double> levels = {}; // marks it is held against, named on the drawing
 };
 
 struct Chart {
-    QVariantList points;  // {x, y, lower (-1 none), outside, place: which laboratory, row: index in `marks`}
+    QVariantList points;  // {x, y, lower (-1 none), outside, glyph: its arrow, place: which laboratory, row: index in `marks`}
     QVariantList zones;   // {x, width, top, bottom, low, high: closed there, text}: one laboratory's usual range
     QVariantList ticks;   // {y, text}
-    QVariantList times;   // {x, text: one line or two, « janv. » over « 2026 »}
+    QVariantList times;   // {x, text: one line or two, « janv. » over « 2026 »}; under bars one each, {x, text, year}: the page thins them
+    QVariantList levels;  // {y, text}
     QStringList places;   // who measured, in the order they first appear
 };
 

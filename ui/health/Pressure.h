@@ -2,7 +2,7 @@
 // Threading: pure functions.
 #pragma once
 
-#include "core/health/facts/Fact.h"
+#include "core/health/labs/Interpretation.h"
 
 #include <optional>
 
@@ -11,5 +11,7 @@ namespace havre::ui {
 [[nodiscard]] QString numbersOf(const health::Fact &fact, const std::optional<health::Fact> &lower); // "11,1", "128/82"; no unit
 // Of two numbers, the one that stands outside speaks.
 [[nodiscard]] const health::Fact &speaking(const health::Fact &fact, const std::optional<health::Fact> &lower);
+// Of both numbers, against the mark of measures taken at home (HomePressure.h): High when one is above, Usual when both are below.
+[[nodiscard]] health::Interpretation homeStanding(const health::Fact &fact, const std::optional<health::Fact> &lower, const QDate &birth);
 
 } // namespace havre::ui

@@ -1,6 +1,7 @@
 #include "ui/health/TrendModel.h"
 
 #include "core/health/labs/Wording.h"
+#include "core/health/measures/HomePressure.h"
 #include "ui/health/Pressure.h"
 #include "ui/health/Wording.h"
 #include "ui/support/Formatters.h"
@@ -24,6 +25,7 @@ namespace {
 struct Asked {
     QList<Fact> facts;
     QList<Fact> lower;
+    QDate birth;
 };
 
 health::store::Filter every(const QString &analyte)
@@ -59,6 +61,12 @@ QCoro::Task<Result<Asked>> askFor(QPointer<OpenSession> session, QString analyte
         Result<QList<Fact>> lower = co_await more;
         HAVRE_CO_CHECK(lower);
         asked.lower = std::move(*lower);
+    }
+    if (session) {
+        auto whose = session->core().card();
+        const auto card = co_await whose;
+        HAVRE_CO_CHECK(card);
+        asked.birth = card->person.birthDate;
     }
     co_return Result<Asked>(std::move(asked));
 }
@@ -131,6 +139,7 @@ void TrendModel::load()
         if (asked) {
             m_trend = health::trendOf(asked->facts);
             m_series = std::min(m_series, std::max(0, static_cast<int>(m_trend.series.size()) - 1));
+            m_birth = asked->birth;
             m_lower.clear();
             for (const Fact &fact : asked->lower)
                 m_lower.insert(placeOf(fact), fact);
@@ -153,6 +162,12 @@ const Fact *TrendModel::lowerOf(const Fact &fact) const
     return found == m_lower.cend() ? nullptr : &*found;
 }
 
+health::Interpretation TrendModel::standingOf(const Fact &fact, const std::optional<Fact> &lower) const
+{
+    const auto said = health::interpretationOf(speaking(fact, lower).observation);
+    return said == health::Interpretation::Unsaid ? homeStanding(fact, lower, m_birth) : said;
+}
+
 // What the chart shows: the chosen unit, the chosen years back from the newest value.
 QList<Mark> TrendModel::marks() const
 {
@@ -164,9 +179,14 @@ QList<Mark> TrendModel::marks() const
         if (m_years > 0 && point.fact.time < begin)
             continue;
         Mark mark{point, {}};
-        if (const Fact *lower = lowerOf(point.fact))
+        const Fact *lower = lowerOf(point.fact);
+        if (lower)
             if (const auto number = health::numberOf(lower->observation.value))
                 mark.lower = number->value;
+        mark.point.interpretation = standingOf(point.fact, lower ? std::optional(*lower) : std::nullopt);
+        for (const Fact *fact : {&point.fact, lower})
+            if (const auto level = fact ? health::homeMark(*fact, m_birth) : std::nullopt)
+                mark.levels.append(*level);
         marks.append(mark);
     }
     return marks;
@@ -294,7 +314,7 @@ QVariant TrendModel::field(const TrendLine &line, int role) const
 {
     const Fact &fact = line.fact;
     const auto &said = fact.observation;
-    const auto standing = health::interpretationOf(speaking(fact, line.lower).observation);
+    const auto standing = standingOf(fact, line.lower);
     switch (role) {
     case ValueRole: return numbersOf(fact, line.lower);
     case UnitRole: return health_words::unitOf(said.value);
@@ -302,7 +322,8 @@ QVariant TrendModel::field(const TrendLine &line, int role) const
     case StandingRole: return health_words::standing(standing);
     case StandingGlyphRole: return health_words::standingGlyph(standing);
     case OutsideRole: return health::isOutside(standing);
-    case UsualSaidRole: return standing == health::Interpretation::Usual;
+    case UsualSaidRole: return health::interpretationOf(speaking(fact, line.lower).observation) == health::Interpretation::Usual;
+    case AtHomeRole: return health_words::atHome(homeStanding(fact, line.lower, m_birth));
     case DayRole: return health_words::dayOf(fact);
     case WhoRole: return health_words::who(fact);
     case PlaceRole: return m_chart.places.indexOf(health_words::who(fact));
@@ -328,7 +349,7 @@ QHash<int, QByteArray> TrendModel::roleNames() const
 {
     return {{ValueRole, "value"}, {UnitRole, "unit"}, {UsualRole, "usual"}, {StandingRole, "standing"},
             {StandingGlyphRole, "standingGlyph"}, {OutsideRole, "outside"}, {UsualSaidRole, "inside"}, {DayRole, "day"},
-            {WhoRole, "who"}, {PlaceRole, "place"}, {NoteRole, "note"}, {DocumentRole, "documentId"}, {TypedRole, "typed"}};
+            {WhoRole, "who"}, {PlaceRole, "place"}, {NoteRole, "note"}, {DocumentRole, "documentId"}, {TypedRole, "typed"}, {AtHomeRole, "atHome"}};
 }
 
 } // namespace havre::ui

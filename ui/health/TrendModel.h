@@ -33,12 +33,14 @@ class TrendModel : public HAVRE_LIST_OF(TrendLine) {
     Q_PROPERTY(QVariantList zones READ zones NOTIFY shown)
     Q_PROPERTY(QVariantList ticks READ ticks NOTIFY shown)
     Q_PROPERTY(QVariantList times READ times NOTIFY shown)
+    Q_PROPERTY(QVariantList levels READ levels NOTIFY shown)
     Q_PROPERTY(QStringList places READ places NOTIFY shown)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY shown)              // a measure was just taken away
 public:
     enum Role {
         ValueRole = Qt::UserRole, UnitRole, UsualRole, StandingRole, StandingGlyphRole, OutsideRole, UsualSaidRole, DayRole,
-        WhoRole, PlaceRole, NoteRole, DocumentRole, TypedRole
+        WhoRole, PlaceRole, NoteRole, DocumentRole, TypedRole,
+        AtHomeRole // a sentence about a pressure taken at home; else empty
     };
     using ListModel::ListModel;
     [[nodiscard]] OpenSession *session() const { return m_session; }
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] QVariantList zones() const { return m_chart.zones; }
     [[nodiscard]] QVariantList ticks() const { return m_chart.ticks; }
     [[nodiscard]] QVariantList times() const { return m_chart.times; }
+    [[nodiscard]] QVariantList levels() const { return m_chart.levels; }
     [[nodiscard]] QStringList places() const { return m_chart.places; }
     Q_INVOKABLE void retry();
     Q_INVOKABLE QVariantMap at(int row) const; // all roles of a row, by name; empty when there is none
@@ -81,10 +84,12 @@ private:
     [[nodiscard]] QList<Mark> marks() const;
     [[nodiscard]] const health::Series *drawn() const;
     [[nodiscard]] const health::Fact *lowerOf(const health::Fact &fact) const;
+    [[nodiscard]] health::Interpretation standingOf(const health::Fact &fact, const std::optional<health::Fact> &lower) const;
     QPointer<OpenSession> m_session;
     QString m_analyte;
     health::Trend m_trend;
     QHash<QPair<qint64, QString>, health::Fact> m_lower; // diastolic, by the time and the app of its systolic
+    QDate m_birth; // of whose space it is
     Chart m_chart;
     QList<health::Fact> m_removed;
     int m_series = 0;

@@ -97,6 +97,15 @@ QString standing(Interpretation standing)
     return {};
 }
 
+QString atHome(Interpretation standing)
+{
+    if (standing == Interpretation::High)
+        //: of a blood pressure taken at home: one of its two numbers is above the mark; no diagnosis
+        return inWords(QT_TRANSLATE_NOOP("health", "Au-dessus du repère de 135/85 à la maison"));
+    //: of a blood pressure taken at home: both numbers are below the mark
+    return standing == Interpretation::Usual ? inWords(QT_TRANSLATE_NOOP("health", "Sous le repère de 135/85 à la maison")) : QString();
+}
+
 QString standingGlyph(Interpretation standing)
 {
     switch (standing) {

@@ -22,6 +22,7 @@ inline constexpr QLatin1String Diastolic("8462-4");
 // "136 – 145 mmol/L", "jusqu’à 5 mg/L"; empty when the laboratory gave none.
 [[nodiscard]] QString usual(const records::cda::Observation &observation);
 [[nodiscard]] QString standing(health::Interpretation standing); // "Bas", "Très haut", "Inhabituel"; else empty
+[[nodiscard]] QString atHome(health::Interpretation standing); // a pressure against the mark at home, in a sentence; else empty
 [[nodiscard]] QString standingGlyph(health::Interpretation standing);
 [[nodiscard]] QString day(const records::cda::Moment &moment); // no more exact than what was written
 [[nodiscard]] QString dayOf(const health::Fact &fact);          // with the hour when the person typed it in

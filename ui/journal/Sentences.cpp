@@ -187,7 +187,7 @@ QString journalSentence(const journal::Entry &said, qsizetype more)
     case Act::SpaceClosed:
         return Words::tr("Cet espace a été refermé.");
     case Act::SpaceCompleted:
-        return Words::tr("L’identité nationale de santé a été ajoutée à cet espace.");
+        return Words::tr("Le matricule INS a été ajouté à cet espace.");
     case Act::AppOpened:
         //: Journal; %1 an app of the catalogue, an online service
         return Words::tr("Vous avez lancé « %1 » dans votre navigateur.").arg(entry.label);

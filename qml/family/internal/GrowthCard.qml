@@ -46,10 +46,11 @@ Card {
         growth: root.growth
         width: root.innerWidth
         height: visible ? Math.round((root.large ? 340 : 240) * Math.min(1.3, Theme.textScale)) : 0
-        bandColor: Theme.color.primarySoft
+        bandColor: Theme.color.ribbon
+        edgeColor: Theme.scheme === "contrast" ? Theme.color.link : "transparent" // the ribbon alone is dark there
         innerColor: Theme.color.band
         lineColor: Theme.color.primary
-        gridColor: Theme.color.line
+        gridColor: Theme.color.grid
         inkColor: Theme.color.inkMuted
         groundColor: Theme.color.surface
         font.family: latest.font.family

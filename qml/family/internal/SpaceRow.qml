@@ -62,13 +62,13 @@ Pressable {
                 id: lacking
                 visible: root.incomplete
                 //: a space whose national identifier is not known yet
-                label: qsTr("Matricule INS à ajouter")
+                label: qsTr("INS à ajouter")
             }
             Tag {
                 id: unsure
                 visible: root.toConfirm
                 //: a space whose national identifier was typed by hand, and under which nothing has come yet
-                label: qsTr("Matricule INS à confirmer")
+                label: qsTr("INS à confirmer")
             }
             Tag {
                 id: damaged

@@ -1,5 +1,6 @@
 import QtQuick
 import Havre.Design
+import Havre.Controls
 
 // The values joined by straight lines (no smoothing: it would invent some) and their marks; of a measure of two
 // numbers, a bar from the lower to the upper one.
@@ -44,6 +45,14 @@ Item {
                 height: (point.modelData.lower - point.modelData.y) * root.height
                 radius: 4
                 color: point.modelData.outside ? Theme.color.caution : Theme.color.primary
+            }
+            Glyph { // a colour alone would be missed
+                visible: point.modelData.lower >= 0 && point.modelData.outside && point.modelData.glyph !== "" && !root.dense
+                name: point.modelData.glyph
+                size: 16
+                x: -width / 2
+                y: name === "arrow-down" ? (point.modelData.lower - point.modelData.y) * root.height + 2 : -height - 2
+                color: Theme.color.caution
             }
             Rectangle { // halo: outside, or the one that is looked at
                 visible: point.modelData.lower < 0 && (point.modelData.outside && !root.dense || point.chosen)

@@ -8,6 +8,7 @@ Flow {
 
     property var places: []
     property bool usual: false
+    property bool levels: false        // the marks of a blood pressure taken at home
 
     spacing: Theme.space.l
 
@@ -32,7 +33,7 @@ Flow {
             height: 12
             radius: 3
             y: (Math.min(parent.height, Theme.type.caption.line) - height) / 2
-            color: Theme.color.primarySoft
+            color: Theme.color.ribbon
             border { width: 1; color: Theme.color.control }
         }
         Words {
@@ -41,6 +42,31 @@ Flow {
             width: Math.min(implicitWidth, root.width - 28)
             //: legend of the ground under a curve: what each laboratory calls usual
             text: qsTr("Usuel du laboratoire")
+            role: "caption"
+            muted: true
+        }
+    }
+    Item {
+        visible: root.levels
+        width: root.width
+        height: marks.height
+        Repeater {
+            model: 3
+            delegate: Rectangle {
+                required property int index
+                x: index * 8
+                y: (Theme.type.caption.line - height) / 2
+                width: 5
+                height: 2
+                color: Theme.color.control
+            }
+        }
+        Words {
+            id: marks
+            x: 29
+            width: root.width - x
+            //: legend of the two dashed lines over blood pressures taken at home; names who says so, and that one reading is no diagnosis
+            text: qsTr("Repère d’automesure à la maison\u202f: 135/85\u202fmmHg (Académie nationale de médecine). Une mesure seule n’est pas un diagnostic\u202f: montrez-en plusieurs à votre médecin.")
             role: "caption"
             muted: true
         }

@@ -9,6 +9,8 @@ Repeater {
 
     required property real plotWidth
     required property real plotHeight
+    readonly property real edge: Theme.scheme === "contrast" ? 2 : 1.5
+    readonly property real veil: Theme.scheme === "contrast" ? 1 : 0.65
 
     delegate: Item {
         id: zone
@@ -20,9 +22,9 @@ Repeater {
         width: Math.max(2, Math.round(modelData.width * root.plotWidth) - 2)
         height: Math.max(2, Math.round(modelData.bottom * root.plotHeight) - upper)
 
-        Rectangle { anchors.fill: parent; color: Theme.color.primarySoft; radius: 4 }
-        Rectangle { visible: zone.modelData.high; width: parent.width; height: 1.5; color: Theme.color.primary; opacity: 0.65 }
-        Rectangle { visible: zone.modelData.low; width: parent.width; height: 1.5; y: parent.height - height; color: Theme.color.primary; opacity: 0.65 }
+        Rectangle { anchors.fill: parent; color: Theme.color.ribbon; radius: 4 }
+        Rectangle { visible: zone.modelData.high; width: parent.width; height: root.edge; color: Theme.color.primary; opacity: root.veil }
+        Rectangle { visible: zone.modelData.low; width: parent.width; height: root.edge; y: parent.height - height; color: Theme.color.primary; opacity: root.veil }
         Words {
             id: words
             visible: zone.roomy

@@ -8,6 +8,7 @@ Card {
     id: root
 
     property var value: ({})
+    property bool marked: true         // its mark on the chart says whose it is
     property bool mayRemove: true
     property string whose: "" // the given name of the person, where the choice is theirs
 
@@ -50,8 +51,8 @@ Card {
     Item {
         width: root.innerWidth
         height: who.height
-        Marker { place: Math.max(0, root.value.place ?? 0); outside: root.value.outside === true; x: (12 - width) / 2; y: (Theme.type.body.line - height) / 2 }
-        Words { id: who; x: 22; width: parent.width - x; text: root.value.who ?? "" }
+        Marker { visible: root.marked; place: Math.max(0, root.value.place ?? 0); outside: root.value.outside === true; x: (12 - width) / 2; y: (Theme.type.body.line - height) / 2 }
+        Words { id: who; x: root.marked ? 22 : 0; width: parent.width - x; text: root.value.who ?? "" }
     }
     Words {
         width: root.innerWidth
@@ -65,6 +66,7 @@ Card {
             : qsTr("Usuel non indiqué")
         visible: text !== ""
     }
+    Words { width: root.innerWidth; visible: text !== ""; role: "caption"; muted: true; text: root.value.atHome ?? "" }
     Words { width: root.innerWidth; visible: text !== ""; role: "caption"; muted: true; text: root.value.note ?? "" }
     Item { width: 1; height: Theme.space.m }
     Hairline { width: root.innerWidth; visible: root.value.typed === true || (root.value.documentId ?? "") !== "" }

@@ -12,6 +12,7 @@ Card {
     readonly property var periods: trend.periods
     property int chosen: trend.points.length - 1
     property var chosenValue: ({})
+    property bool marked: true         // shapes say who measured: there are several
 
     signal picked(int index)
 
@@ -19,7 +20,7 @@ Card {
 
     function spoken(value) {
         //: a value, spoken; %1 the usual range
-        return [value.day, value.value + " " + value.unit, value.standing, value.usual ? qsTr("usuel %1").arg(value.usual) : "", value.who]
+        return [value.day, value.value + " " + value.unit, value.atHome || value.standing, value.usual ? qsTr("usuel %1").arg(value.usual) : "", value.who]
             .filter(part => part !== undefined && part !== "").join(", ")
     }
 
@@ -61,7 +62,9 @@ Card {
                 anchors.verticalCenter: parent.verticalCenter
                 label: root.latest.outside ? root.latest.standing
                     //: the newest value lies within the usual range of its laboratory
-                    : root.latest.inside ? qsTr("Dans l’usuel") : ""
+                    : root.latest.inside ? qsTr("Dans l’usuel")
+                    //: the newest blood pressure taken at home is below the named mark
+                    : root.latest.atHome ? qsTr("Sous le repère") : ""
                 tone: root.latest.outside ? "caution" : "positive"
                 icon: root.latest.outside ? root.latest.standingGlyph : "check"
             }
@@ -71,7 +74,8 @@ Card {
         width: root.innerWidth
         role: "caption"
         muted: true
-        text: [root.latest.day, root.latest.who].filter(part => part !== undefined && part !== "").join("\u00a0· ")
+        text: [[root.latest.day, root.latest.who].filter(part => part !== undefined && part !== "").join("\u00a0· "), root.latest.outside ? root.latest.atHome ?? "" : ""]
+            .filter(part => part !== "").join("\n")
         bottomPadding: Theme.space.m
     }
     Choice {
@@ -97,6 +101,7 @@ Card {
         zones: root.trend.zones
         ticks: root.trend.ticks
         times: root.trend.times
+        levels: root.trend.levels
         summary: root.trend.summary
         chosen: root.chosen
         chosenWords: root.spoken(root.chosenValue)
@@ -106,7 +111,8 @@ Card {
         visible: root.trend.points.length > 1
         width: root.innerWidth
         topPadding: Theme.space.m
-        places: root.trend.places
+        places: root.marked ? root.trend.places : []
+        levels: root.trend.levels.length > 0
         usual: root.trend.zones.length > 0
     }
 }

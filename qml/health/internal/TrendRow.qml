@@ -16,6 +16,8 @@ Pressable {
     required property string day
     required property string who
     required property string note
+    required property string atHome
+    property bool marked: true         // a mark on the chart says whose it is
     required property int place
     required property string documentId
     property bool last: false
@@ -24,7 +26,7 @@ Pressable {
 
     label: day + ", " + value + " " + unit
     //: a value, spoken; %1 the usual range
-    description: [standing, usual !== "" ? qsTr("usuel %1").arg(usual) : "", who, note].filter(part => part !== "").join(", ")
+    description: [atHome !== "" ? atHome : standing, usual !== "" ? qsTr("usuel %1").arg(usual) : "", who, note].filter(part => part !== "").join(", ")
     accessibleRole: Accessible.ListItem
     enabled: documentId !== ""
     implicitWidth: 358
@@ -47,10 +49,10 @@ Pressable {
         Item {
             width: parent.width
             height: whoWords.height
-            Marker { place: root.place; outside: root.outside; x: (12 - width) / 2; y: (Theme.type.caption.line - height) / 2 }
+            Marker { visible: root.marked; place: root.place; outside: root.outside; x: (12 - width) / 2; y: (Theme.type.caption.line - height) / 2 }
             Words {
                 id: whoWords
-                x: 20
+                x: root.marked ? 20 : 0
                 width: parent.width - x
                 role: "caption"
                 muted: true

@@ -1,4 +1,5 @@
 // What hardly anybody of an age has is worth a question; of what grows a child has the references.
+#include "core/health/measures/HomePressure.h"
 #include "core/health/measures/Measures.h"
 #include "tests/support/Await.h"
 
@@ -58,6 +59,24 @@ TEST(RareMeasures, AreOfAChildOfThatAge)
     }
     EXPECT_TRUE(rare("pulse", n("55"), eightYears).isEmpty());
     EXPECT_EQ(rare("head", n("30"), eightYears), QLatin1String("head")) << "where the references have ended";
+}
+
+TEST(HomePressure, IsHeldAgainstTheMarkOfItsNumber)
+{
+    const auto said = [](const char *numbers, const QDate &birth = {}) {
+        const QList<Fact> facts = valueOf(measured(*measureKind(QStringLiteral("blood-pressure")), n(numbers), Now, Now));
+        return QList{homeStanding(facts.first(), birth), homeStanding(facts.last(), birth)};
+    };
+    using enum Interpretation;
+    EXPECT_EQ(said("138/82"), (QList{High, Usual}));
+    EXPECT_EQ(said("128/88"), (QList{Usual, High}));
+    EXPECT_EQ(said("135/85"), (QList{Unsaid, Unsaid})) << "at the mark it is neither";
+    EXPECT_EQ(said("138/88", QDate(2015, 5, 1)), (QList{Unsaid, Unsaid})) << "the mark is an adult's";
+    EXPECT_EQ(said("138/88", QDate(2008, 3, 2)), (QList{High, High})) << "eighteen today";
+    Fact written = valueOf(measured(*measureKind(QStringLiteral("blood-pressure")), n("138/88"), Now, Now)).first();
+    written.kind = Kind::Vital;
+    EXPECT_EQ(homeStanding(written, {}), Unsaid) << "a document's was taken elsewhere";
+    EXPECT_EQ(homeStanding(valueOf(measured(*measureKind(QStringLiteral("pulse")), n("138"), Now, Now)).first(), {}), Unsaid);
 }
 
 TEST(RareMeasures, LieWithinWhatIsPossible)

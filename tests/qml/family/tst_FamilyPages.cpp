@@ -153,7 +153,7 @@ TEST(FamilyPages, TheNumberComesLater)
     WindowStage stage;
     stage.createVault();
     turn(stage, make(stage, tests::child("Louise", "Moreau", QDate(2025, 9, 29), family::Sex::Female)));
-    ASSERT_TRUE(stage.waitSays(s("Matricule INS à ajouter")));
+    ASSERT_TRUE(stage.waitSays(s("INS à ajouter")));
     stage.press(s("Compléter"));
     ASSERT_TRUE(stage.waitSays(s("Compléter l’espace de Louise")));
     ASSERT_TRUE(stage.tabTo(s("Matricule INS")));
@@ -286,7 +286,7 @@ TEST(FamilyPages, TheSpaceThatIsShownStillSaysWhatItLacks)
     turn(stage, make(stage, tests::child("Louise", "Garnier", QDate(2025, 9, 29))));
     stage.app->routes()->open(s("family"));
     ASSERT_TRUE(waitSeen(stage, s("Ouvert")));
-    EXPECT_TRUE(waitSeen(stage, s("Matricule INS à ajouter")));
+    EXPECT_TRUE(waitSeen(stage, s("INS à ajouter")));
     stage.press(s("Compléter"));
     ASSERT_TRUE(stage.waitSays(s("Compléter l’espace de Louise")));
     EXPECT_EQ(stage.focused(), s("Matricule INS"));

@@ -121,3 +121,24 @@ TEST(ChartTest, AFullChartKeepsItsExtremesAndWhatIsOutside)
     EXPECT_TRUE(std::any_of(chart.points.cbegin(), chart.points.cend(), [](const QVariant &p) { return number(p, "row") == 1234; }));
     EXPECT_TRUE(std::is_sorted(chart.points.cbegin(), chart.points.cend(), [](const QVariant &a, const QVariant &b) { return number(a, "x") < number(b, "x"); }));
 }
+
+TEST(ChartTest, EachBarBearsItsDayAndTheMarksStayOnTheDrawing)
+{
+    QList<Mark> marks{mark("A", {2025, 11, 3}, 118), mark("A", {2026, 1, 3}, 122)};
+    marks[0].lower = 70;
+    marks[1].lower = 77;
+    EXPECT_TRUE(chartOf(marks).levels.isEmpty());
+    marks[1].levels = {135, 85};
+    marks[1].point.interpretation = health::Interpretation::High;
+    const auto chart = chartOf(marks);
+    ASSERT_EQ(chart.times.size(), 2);
+    for (int i = 0; i < 2; ++i)
+        EXPECT_EQ(number(chart.times.at(i), "x"), number(chart.points.at(i), "x"));
+    EXPECT_EQ(chart.times.at(1).toMap().value(QStringLiteral("text")).toString(), QStringLiteral("3 janv."));
+    EXPECT_EQ(chart.times.at(1).toMap().value(QStringLiteral("year")).toString(), QStringLiteral("2026"));
+    ASSERT_EQ(chart.levels.size(), 2);
+    EXPECT_GE(number(chart.levels.at(0), "y"), 0) << "above every value, and shown all the same";
+    EXPECT_LE(number(chart.levels.at(0), "y"), number(chart.points.at(1), "y"));
+    EXPECT_EQ(chart.points.at(1).toMap().value(QStringLiteral("glyph")).toString(), QStringLiteral("arrow-up"));
+    EXPECT_TRUE(chart.points.at(0).toMap().value(QStringLiteral("glyph")).toString().isEmpty());
+}
