@@ -4600,6 +4600,19 @@ tag: how many messages are unread</extracomment>
     </message>
 </context>
 <context>
+    <name>LatestSection</name>
+    <message>
+        <source>Derniers résultats</source>
+        <extracomment>title on home: the newest results of analyses</extracomment>
+        <translation>Latest results</translation>
+    </message>
+    <message>
+        <source>Toutes les analyses</source>
+        <extracomment>on home, leads to all results of analyses</extracomment>
+        <translation>All results</translation>
+    </message>
+</context>
+<context>
     <name>LineSheet</name>
     <message>
         <source>En quelques mots</source>
@@ -5104,19 +5117,6 @@ tag: how many messages are unread</extracomment>
             <numerusform>See the new document</numerusform>
             <numerusform>See the %n new documents</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n résultat(s) dans ces documents</source>
-        <extracomment>on home: results read out of the new documents; %n how many</extracomment>
-        <translation>
-            <numerusform>%n result in these documents</numerusform>
-            <numerusform>%n results in these documents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hors de l’usuel&#x202f;: %1</source>
-        <extracomment>on home: which new results are outside the usual range of their laboratory; %1 their names</extracomment>
-        <translation>Outside the usual: %1</translation>
     </message>
 </context>
 <context>

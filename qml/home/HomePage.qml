@@ -223,14 +223,32 @@ PageFrame {
         columnSpacing: Theme.space.xl
         rowSpacing: Theme.space.xl
 
-        NewsSection {
+        Column { // no layout: three deep, Qt 6.4 gives up settling them
             Layout.fillWidth: true
             Layout.preferredWidth: 100
             Layout.alignment: Qt.AlignTop
-            home: home
-            onChosen: id => App.routes.open("document", { id: id })
-            onAllAsked: unseen => App.routes.open("documents", unseen ? { unseen: true } : {})
-            onResultsAsked: App.routes.open("results", { shelf: "lab" })
+            spacing: Theme.space.xl
+
+            NewsSection {
+                id: news
+                width: parent.width
+                home: home
+                most: home.results > 0 ? 3 : 5 // what they say is not far below what is new
+                onChosen: id => App.routes.open("document", { id: id })
+                onAllAsked: unseen => App.routes.open("documents", unseen ? { unseen: true } : {})
+            }
+            Loader {
+                active: home.state === StatefulList.Ready && home.results > 0
+                readonly property LatestSection latest: item as LatestSection
+                visible: latest !== null && latest.wanted
+                width: parent.width
+                sourceComponent: LatestSection {
+                    session: root.session
+                    counted: home.results
+                    onChosen: analyte => App.routes.open("trend", { analyte: analyte })
+                    onAllAsked: App.routes.open("results", { shelf: "lab" })
+                }
+            }
         }
         ShelvesSection {
             Layout.fillWidth: true
@@ -238,7 +256,7 @@ PageFrame {
             Layout.preferredWidth: root.sideBySide ? 356 : 100
             Layout.maximumWidth: root.sideBySide ? 356 : 10000
             shelves: shelves
-            most: root.sideBySide ? Math.max(3, home.news.count + (home.results > 0 ? 1 : 0)) : 20
+            most: root.sideBySide ? Math.max(3, news.shown + (home.results > 0 ? 4 : 0)) : 20
             onChosen: category => App.routes.open("documents", { category: category })
         }
     }

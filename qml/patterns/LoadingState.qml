@@ -7,6 +7,7 @@ Item {
     id: root
 
     property int rows: 5
+    property real rowHeight: Theme.compact ? 68 : 72
     //: loading, spoken
     property string label: qsTr("Chargement")
 
@@ -24,7 +25,7 @@ Item {
                 id: ghost
                 required property int index
                 width: card.width
-                height: Theme.compact ? 68 : 72
+                height: root.rowHeight
                 Rectangle { x: Theme.space.l; y: (parent.height - height) / 2; width: Theme.tile; height: Theme.tile; radius: Theme.radius.control; color: Theme.color.sunken }
                 Rectangle { x: Theme.besideTile; y: parent.height / 2 - 18; width: (parent.width - 160) * (0.5 + 0.12 * (ghost.index % 4)); height: 14; radius: 7; color: Theme.color.sunken }
                 Rectangle { x: Theme.besideTile; y: parent.height / 2 + 6; width: (parent.width - 160) * (0.34 + 0.1 * (ghost.index % 3)); height: 12; radius: 6; color: Theme.color.sunken }

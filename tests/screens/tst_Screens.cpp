@@ -128,7 +128,6 @@ TEST(Inside, fullVault)
     WindowStage stage(true);
     stage.createVault();
     stage.fill();
-    picture(stage, QStringLiteral("home"));
     goTo(stage, "documents");
     picture(stage, QStringLiteral("documents"));
     goTo(stage, "documents", searching("ferritine"));
@@ -357,7 +356,7 @@ TEST(Inside, largestAndEnglish)
     WindowStage stage;
     stage.createVault();
     stage.fill();
-    for (const auto &[route, arguments] : {std::pair{"home", QVariantMap()}, std::pair{"documents", QVariantMap()},
+    for (const auto &[route, arguments] : {std::pair{"documents", QVariantMap()},
                                            std::pair{"journal", QVariantMap()}, std::pair{"settings", QVariantMap()},
                                            std::pair{"document", byId(stage.ids.value(QStringLiteral("Bilan sanguin")))}}) {
         stage.app->overrideLanguage(QStringLiteral("fr"));

@@ -82,6 +82,15 @@ void ResultsModel::setMost(int most)
     show();
 }
 
+void ResultsModel::setNewestDays(bool newest)
+{
+    if (m_newestDays == newest)
+        return;
+    m_newestDays = newest;
+    Q_EMIT filterChanged();
+    show();
+}
+
 void ResultsModel::setOutsideOnly(bool only)
 {
     if (m_outsideOnly == only)
@@ -127,7 +136,8 @@ void ResultsModel::show()
         if (!m_outsideOnly || isOutside(row))
             shown.append(row);
     if (m_most > 0 && shown.size() > m_most) { // of many, those outside are not among what is left out
-        std::stable_partition(shown.begin(), shown.end(), isOutside);
+        if (!m_newestDays)
+            std::stable_partition(shown.begin(), shown.end(), isOutside);
         shown.resize(m_most);
     }
     reset(std::move(shown));

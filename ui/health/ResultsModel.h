@@ -18,6 +18,8 @@ class ResultsModel : public HAVRE_LIST_OF(LatestValue) {
     Q_PROPERTY(havre::ui::OpenSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(QString shelf READ shelf WRITE setShelf NOTIFY shelfChanged)
     Q_PROPERTY(int most READ most WRITE setMost NOTIFY filterChanged)                    // 0: all; else those outside first
+    // Of `most`: the newest days, in each what stands outside first. A value of years ago, however far outside, hides none of them.
+    Q_PROPERTY(bool newestDays READ newestDays WRITE setNewestDays NOTIFY filterChanged)
     Q_PROPERTY(bool outsideOnly READ outsideOnly WRITE setOutsideOnly NOTIFY filterChanged)
     Q_PROPERTY(int total READ total NOTIFY countChanged)     // without `most` and `outsideOnly`
     Q_PROPERTY(int outside READ outside NOTIFY countChanged) // of the total, outside their usual range
@@ -36,6 +38,8 @@ public:
     void setShelf(const QString &shelf);
     [[nodiscard]] int most() const { return m_most; }
     void setMost(int most);
+    [[nodiscard]] bool newestDays() const { return m_newestDays; }
+    void setNewestDays(bool newest);
     [[nodiscard]] bool outsideOnly() const { return m_outsideOnly; }
     void setOutsideOnly(bool only);
     [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); }
@@ -61,6 +65,7 @@ private:
     QPointer<OpenSession> m_session;
     QString m_shelf = QStringLiteral("lab");
     int m_most = 0;
+    bool m_newestDays = false;
     bool m_outsideOnly = false;
     QList<LatestValue> m_all;
     quint64 m_generation = 0;

@@ -2,7 +2,6 @@
 
 #include "ui/journal/Sentences.h"
 #include "ui/support/Formatters.h"
-#include "ui/support/Plain.h"
 
 namespace havre::ui {
 
@@ -21,8 +20,10 @@ void HomeModel::setSession(OpenSession *session)
 {
     if (m_session == session)
         return;
-    if (m_session)
+    if (m_session) {
         m_session->core().library().disconnect(this);
+        m_session->core().facts().disconnect(this);
+    }
     m_session = session;
     Q_EMIT sessionChanged();
     if (!session) {
@@ -30,6 +31,11 @@ void HomeModel::setSession(OpenSession *session)
         return;
     }
     connect(&session->core().library(), &records::Library::changed, this, &HomeModel::read);
+    health::Facts *facts = &session->core().facts();
+    connect(facts, &health::Facts::catchingUpChanged, this, [this, facts] { // older documents may have given the first results
+        if (!facts->catchingUp() && m_visit.results == 0)
+            read();
+    });
     // Locked: nothing decrypted stays behind.
     connect(session, &QObject::destroyed, this, [this] {
         ++m_generation;
@@ -103,14 +109,6 @@ QString HomeModel::since() const
 {
     const QDateTime &last = m_visit.overview.lastSync;
     return m_session && last.isValid() ? format::sinceWhen(last, m_session->core().clock().now()) : QString();
-}
-
-QStringList HomeModel::outside() const
-{
-    QStringList names;
-    for (const QString &name : m_visit.results.outside)
-        names.append(plainLine(name));
-    return names;
 }
 
 QString HomeModel::journalSentence() const

@@ -24,8 +24,7 @@ class HomeModel : public QObject {
     Q_PROPERTY(int arrived READ arrived NOTIFY changed)
     Q_PROPERTY(Shown shown READ shown NOTIFY changed)
     Q_PROPERTY(havre::ui::NewsModel *news READ news CONSTANT)
-    Q_PROPERTY(int results READ results NOTIFY changed)           // read out of the documents of `news`, when new or unread
-    Q_PROPERTY(QStringList outside READ outside NOTIFY changed)   // the names of those outside the usual
+    Q_PROPERTY(int results READ results NOTIFY changed) // of analyses, over the whole time; 0: there are none to show
     Q_PROPERTY(havre::ui::CliniciansModel *clinicians READ clinicians CONSTANT)
     Q_PROPERTY(QString journalSentence READ journalSentence NOTIFY changed)
     Q_PROPERTY(QString journalMoment READ journalMoment NOTIFY changed)
@@ -48,8 +47,7 @@ public:
     [[nodiscard]] int arrived() const { return static_cast<int>(m_visit.arrived); }
     [[nodiscard]] Shown shown() const { return static_cast<Shown>(m_visit.shown); }
     [[nodiscard]] NewsModel *news() { return &m_news; }
-    [[nodiscard]] int results() const { return m_visit.results.count; }
-    [[nodiscard]] QStringList outside() const;
+    [[nodiscard]] int results() const { return m_visit.results; }
     [[nodiscard]] CliniciansModel *clinicians() { return &m_clinicians; }
     [[nodiscard]] QString journalSentence() const;
     [[nodiscard]] QString journalMoment() const;

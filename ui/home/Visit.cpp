@@ -187,15 +187,15 @@ QCoro::Task<Result<Visit>> readVisit(QPointer<session::UnlockedSession> core, in
     if (!documents)
         co_return failure(documents.error());
     visit.documents = *documents;
-    if (visit.shown == Visit::Shown::Latest)
-        co_return visit;
-    QList<DocumentId> ids;
-    for (const records::Document &document : visit.documents)
-        ids.append(document.id);
-    Result<NewResults> results = co_await readResults(core, ids);
-    if (!results)
-        co_return failure(results.error());
-    visit.results = *results;
+    if (!core)
+        co_return failure(cancellation());
+    // Counted in an index; the results themselves are read once home is drawn.
+    auto counting = core->facts().counts();
+    const Result<QList<QPair<health::Kind, int>>> counts = co_await counting;
+    if (!counts)
+        co_return failure(counts.error());
+    for (const auto &[kind, count] : *counts)
+        visit.results += kind == health::Kind::Lab || kind == health::Kind::Exam ? count : 0;
     co_return visit;
 }
 

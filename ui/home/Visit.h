@@ -6,7 +6,6 @@
 #include "core/journal/AccessJournal.h"
 #include "core/session/UnlockedSession.h"
 #include "ui/home/Clinicians.h"
-#include "ui/home/NewResults.h"
 
 #include <QPointer>
 
@@ -20,7 +19,7 @@ struct Visit {
     Shown shown = Shown::Latest;
     qint64 arrived = 0; // since the last visit
     QList<records::Document> documents; // at most `limit`, the most recent first
-    NewResults results; // read out of them, when they are new or unread
+    int results = 0; // of analyses and examinations the space holds: there are some to tell
     QList<Clinician> clinicians;
     std::optional<journal::Entry> line;
 };

@@ -9,11 +9,11 @@ Column {
     id: root
 
     required property HomeModel home
-    readonly property var outside: home.outside // names of analyses
+    property int most: 5
+    readonly property int shown: Math.min(most, home.news.count)
 
     signal chosen(string id)
     signal allAsked(bool unseen)
-    signal resultsAsked()
 
     spacing: Theme.compact ? Theme.space.s : Theme.space.m
 
@@ -27,7 +27,7 @@ Column {
             : qsTr("Vos derniers documents")
         // On a phone the title needs the whole line; the way to all of them stands below the card.
         link: Theme.compact ? ""
-            : root.home.shown === HomeModel.Arrived && root.home.arrived > root.home.news.count
+            : root.home.shown === HomeModel.Arrived && root.home.arrived > root.shown
             //: leads to all documents; %n how many are new
             ? qsTr("%n nouveaux", "", root.home.arrived) : qsTr("Tous les documents")
         onLinkClicked: root.allAsked(root.home.shown !== HomeModel.Latest && root.home.unseen > 0)
@@ -47,9 +47,11 @@ Column {
                 required glyph
                 required unseen
                 required masked
+                visible: index < root.shown
+                height: visible ? implicitHeight : 0
                 width: parent ? parent.width : 0
                 date: Theme.expanded && !Theme.stacked && width > 480 ? longDate : dateText
-                last: index === root.home.news.count - 1
+                last: index === root.shown - 1
                 //: said by screen readers: a document that was not opened yet
                 label: [title, author, longDate, unseen ? qsTr("non lu") : ""].filter(part => part !== "").join(", ")
                 description: ""
@@ -57,26 +59,11 @@ Column {
             }
         }
     }
-    Card {
-        visible: root.home.results > 0
-        width: parent.width
-        NavRow {
-            width: parent.width
-            glyph: "flask"
-            last: true
-            //: on home: results read out of the new documents; %n how many
-            label: qsTr("%n résultat(s) dans ces documents", "", root.home.results)
-            text: root.home.outside.length === 0 ? ""
-                //: on home: which new results are outside the usual range of their laboratory; %1 their names
-                : qsTr("Hors de l’usuel\u202f: %1").arg(root.outside.slice(0, 3).join(", ") + (root.outside.length > 3 ? "…" : ""))
-            onClicked: root.resultsAsked()
-        }
-    }
     LinkButton {
         visible: Theme.compact
         width: Math.min(implicitWidth, root.width)
         //: leads to all documents; %n how many there are
-        label: root.home.shown === HomeModel.Arrived && root.home.arrived > root.home.news.count
+        label: root.home.shown === HomeModel.Arrived && root.home.arrived > root.shown
             ? qsTr("Voir les %n nouveaux documents", "", root.home.arrived)
             : qsTr("Tous les documents")
         onClicked: root.allAsked(root.home.shown !== HomeModel.Latest && root.home.unseen > 0)

@@ -1,5 +1,6 @@
 // Home: fresh, filled, with news and without, in every width; search leads to the documents.
 #include "tests/qml/records/PageStage.h"
+#include "tests/ui/health/Sample.h"
 
 #include <gtest/gtest.h>
 
@@ -62,6 +63,38 @@ TEST_F(HomePage, ARowLeadsToItsDocument)
     EXPECT_EQ(stage.app->routes()->arguments().value(QStringLiteral("id")).toString().size(), 32);
     ASSERT_TRUE(stage.press(QStringLiteral("Ordonnances et soins")));
     EXPECT_EQ(stage.app->routes()->arguments().value(QStringLiteral("category")).toInt(), static_cast<int>(records::Category::Prescription));
+}
+
+TEST_F(HomePage, TheLastResultsStandBelowWhatIsNew)
+{
+    tests::fillHealth(stage.vault.session()->core());
+    for (const auto &[size, name] : {std::pair{Phone, "phone"}, std::pair{Tablet, "tablet"}, std::pair{Desktop, "desktop"}}) {
+        stage.show(Home, size);
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("Derniers résultats")));
+        ASSERT_TRUE(stage.waitSays(QStringLiteral("TSH")));
+        stage.grabAll(QStringLiteral("home-results"), name);
+    }
+    QStringList order;
+    for (const PageStage::Spoken &one : stage.spoken()) {
+        if (one.name == QStringLiteral("Nouveau depuis votre dernière visite") || one.name == QStringLiteral("Derniers résultats")
+            || one.name == QStringLiteral("Vos dossiers"))
+            order.append(one.name);
+        if (one.description.contains(QStringLiteral("g/dL")) || one.description.contains(QStringLiteral("usuel")))
+            order.append(one.name);
+        if (one.name == QStringLiteral("Hémoglobine")) {
+            EXPECT_TRUE(one.description.startsWith(QStringLiteral("11,1 g/dL, Bas"))) << one.description.toStdString();
+        }
+    }
+    ASSERT_GE(order.size(), 5);
+    EXPECT_EQ(order.mid(0, 4), (QStringList{QStringLiteral("Nouveau depuis votre dernière visite"), QStringLiteral("Derniers résultats"),
+                                            QStringLiteral("Hémoglobine"), QStringLiteral("TSH")}))
+        << "those outside their usual range first";
+    EXPECT_EQ(order.last(), QStringLiteral("Vos dossiers"));
+    EXPECT_EQ(order.size(), 6) << "three results, no more";
+    ASSERT_TRUE(stage.tabTo(QStringLiteral("TSH"))) << stage.focused().toStdString();
+    stage.key(Qt::Key_Return);
+    EXPECT_EQ(stage.app->routes()->current(), QStringLiteral("trend"));
+    EXPECT_EQ(stage.app->routes()->arguments().value(QStringLiteral("analyte")).toString(), QStringLiteral("3016-3"));
 }
 
 TEST_F(HomePage, TypingInTheSearchGoesOnAmongTheDocuments)
