@@ -59,7 +59,11 @@ void endHelper(std::unique_ptr<QProcess> process)
 {
     if (!process)
         return;
-    if (process->state() != QProcess::NotRunning)
+    if (!QCoreApplication::instance() || QCoreApplication::closingDown()) { // nobody would own it
+        process->disconnect();
+        process->kill();
+        process->waitForFinished(2000);
+    } else if (process->state() != QProcess::NotRunning)
         new Ending(std::move(process)); // owned by the application, deletes itself
     else
         process.release()->deleteLater(); // we may be inside of its signal
